@@ -1,0 +1,46 @@
+#pragma once
+
+#include "archive/session.h"
+#include "archive/writing.h"
+#include "model/annotation.h"
+
+namespace Pressmark {
+
+struct NewAnnotation
+{
+    ArticleId article;
+    RevisionId revision; // the one that the person saw
+    Part part = Part::Body;
+    qsizetype start = 0; // UTF-16 units in the text of the part
+    qsizetype length = 0;
+    Mark mark = Mark::Highlight;
+    MarkColor color = MarkColor::Yellow;
+    QString note;
+    QStringList tags; // made if they do not exist
+};
+
+/// Where an annotation is in the article's current revision, and how sure that is.
+struct PlacedAnnotation
+{
+    Annotation annotation;
+    PlacementState state = PlacementState::Exact;
+    qsizetype start = 0; // in the current revision; -1 if detached
+    qsizetype length = 0;
+
+    bool operator==(const PlacedAnnotation &) const = default;
+};
+
+/// The annotations of an article that are not in the trash, by part and position.
+Result<QList<PlacedAnnotation>> readAnnotations(const Session &session, ArticleId article);
+Result<Annotation> readAnnotation(const Session &session, AnnotationId id);
+/// The text of a part as annotations of that revision see it.
+Result<QString> readPartText(const Session &session, ArticleId article, RevisionId revision, Part part);
+
+/// Marks a passage. InvalidArgument if it is empty or does not lie in the text of the part.
+Result<AnnotationId> addAnnotation(Writing &writing, const NewAnnotation &annotation);
+Result<void> setAnnotationNote(Writing &writing, AnnotationId id, const QString &note);
+Result<void> setAnnotationColor(Writing &writing, AnnotationId id, MarkColor color);
+Result<void> setAnnotationMark(Writing &writing, AnnotationId id, Mark mark);
+Result<void> trashAnnotation(Writing &writing, AnnotationId id);
+
+} // namespace Pressmark

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "archive/session.h"
+#include "archive/writing.h"
+#include "base/result.h"
+
+#include <functional>
+#include <memory>
+
+namespace Pressmark {
+
+class OriginalStore;
+
+/// What a committed change touched, for those who show it.
+struct ArchiveChange
+{
+    QList<ArticleId> articles; // whose content, marks, tags or state changed; empty together with all = false: none
+    bool all = false;          // too many to list, or unknown
+    bool tags = false;         // the tags themselves, or their counts
+    bool operations = false;   // what can be undone
+    bool collections = false;  // collections or saved searches
+
+    bool operator==(const ArchiveChange &) const = default;
+};
+
+enum class WritePriority {
+    Person, // an act of a person: overtakes bulk work
+    Bulk,
+};
+
+/// An archive: a folder NAME.pressmark. Owns the writer thread and the one read-write connection. All functions may
+/// be called from any thread.
+class Archive
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Makes a new, empty archive. The folder must not exist or be empty (ArchiveExists otherwise).
+    static Result<std::unique_ptr<Archive>> create(const QString &folder);
+    /// Opens an archive. ReadWrite fails with ArchiveInUse while another process writes, ArchiveReadOnly if the folder
+    /// cannot be written, ArchiveTooNew if a newer Pressmark made it, ArchiveNotFound if there is none.
+    static Result<std::unique_ptr<Archive>> open(const QString &folder, Access access);
+    ~Archive();
+
+    QString folder() const;
+    QString name() const; // the folder's name without ".pressmark"
+    bool isReadOnly() const;
+    const OriginalStore &originals() const;
+
+    /// A new read-only connection, for the calling thread.
+    Result<Session> session() const;
+
+    using Change = std::function<Result<void>(Writing &)>;
+
+    /// Runs the change on the writer thread in one transaction and waits for the commit. If the change fails, nothing
+    /// of it stays. Must not be called from inside a change.
+    Result<void> write(const Change &change, WritePriority priority = WritePriority::Person);
+    /// The same without waiting; `done` is called on the writer thread after the commit or the failure.
+    void writeLater(Change change, std::function<void(const Result<void> &)> done,
+                    WritePriority priority = WritePriority::Person);
+
+    /// Is called on the writer thread after each commit until the returned handle is destroyed.
+    using Listener = std::function<void(const ArchiveChange &)>;
+    [[nodiscard]] std::shared_ptr<void> listen(Listener listener);
+
+private:
+    Archive();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Pressmark

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "archive/session.h"
+#include "archive/writing.h"
+#include "model/article.h"
+
+#include <optional>
+#include <variant>
+
+namespace Pressmark {
+
+/// A document on its way into the archive. Its original is already durable.
+struct NewCapture
+{
+    QString sha256; // of the original
+    qint64 size = 0;
+    QString fileName;
+    QString url; // where it was fetched, if it was
+    std::optional<qint64> fetched;
+    std::optional<qint64> saved;
+};
+
+struct CaptureAdded
+{
+    enum class Outcome { Article, CaptureOf, AsideOf, DuplicateOf, Unreadable };
+    Outcome outcome = Outcome::Article;
+    ArticleId article; // the new one, or the one that it belongs to
+    QString title;
+};
+
+/// The article that holds the same original and part, if any.
+Result<std::optional<ArticleId>> findExactDuplicate(const Session &session, const QString &sha256, const QString &part);
+
+/// Starts a batch; its articles can be moved to the trash by undoing it.
+Result<ImportBatchId> addImportBatch(Writing &writing, const QString &description);
+
+/// Stores one read document: a new article, a capture of a known one, or nothing if it is there already.
+Result<CaptureAdded> addDocument(Writing &writing, ImportBatchId batch, const NewCapture &capture,
+                                 const Document &document);
+/// Stores that an original could not be read, as an article that says so. `error` is a sentence for people.
+Result<CaptureAdded> addUnreadable(Writing &writing, ImportBatchId batch, const NewCapture &capture,
+                                   const QString &error);
+/// Records the import as one act: undoing it moves these articles to the trash.
+Result<void> recordImport(Writing &writing, const QList<ArticleId> &articles);
+
+Result<QList<Capture>> readCaptures(const Session &session, ArticleId article);
+/// NotFound if there is no such revision.
+Result<Revision> readRevision(const Session &session, RevisionId id);
+/// The capture that a revision was read from.
+Result<Capture> readCapture(const Session &session, CaptureId id);
+
+} // namespace Pressmark

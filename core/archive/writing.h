@@ -1,0 +1,45 @@
+#pragma once
+
+#include "model/id.h"
+#include "storage/database.h"
+
+#include <QList>
+#include <QString>
+
+namespace Pressmark {
+
+struct ArchiveChange;
+
+/// What a change may do while it runs on the writer thread inside its transaction.
+class Writing
+{
+public:
+    Writing(Database &database, ArchiveChange &touched, PersonId person, qint64 time)
+        : m_database(database)
+        , m_touched(touched)
+        , m_person(person)
+        , m_time(time)
+    { }
+
+    Database &database() { return m_database; }
+    PersonId person() const { return m_person; } // who acts
+    qint64 time() const { return m_time; }       // UTC milliseconds, the same for the whole change
+
+    /// Gives the act its name and makes it undoable: "Highlight a passage". A change without a name is not recorded.
+    void setOperation(const QString &name) { m_operation = name; }
+    QString operation() const { return m_operation; }
+
+    void touchArticle(ArticleId article);
+    void touchTags();
+    void touchCollections();
+    void touchAll();
+
+private:
+    Database &m_database;
+    ArchiveChange &m_touched;
+    PersonId m_person;
+    qint64 m_time;
+    QString m_operation;
+};
+
+} // namespace Pressmark

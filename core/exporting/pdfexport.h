@@ -1,0 +1,65 @@
+#pragma once
+
+#include "archive/annotations.h"
+#include "base/progress.h"
+#include "base/result.h"
+#include "model/article.h"
+#include "model/tag.h"
+
+#include <QImage>
+
+#include <functional>
+#include <stop_token>
+
+namespace Pressmark {
+
+/// An article with all that goes onto paper.
+struct ArticleForExport
+{
+    Article article;
+    Revision revision;
+    QList<PlacedAnnotation> annotations; // private ones are left out by the exporter
+    QStringList tags;
+    QList<Capture> captures;
+};
+
+struct PdfOptions
+{
+    enum class Paper { A4, Letter };
+    Paper paper = Paper::A4;
+    bool marginNotes = true;
+    bool hyphenate = true;
+    /// The article's own pictures, already decoded; a null image leaves a placeholder. May be empty.
+    std::function<QImage(const QString &url)> picture;
+};
+
+struct PdfSummary
+{
+    int pages = 0;
+    int annotations = 0;
+};
+
+/// Typesets an article and writes it to `path` as a PDF with real annotations, verified by reading it back before it is
+/// put in place. The same article, options and fonts give the same bytes. Needs a QGuiApplication. Not for the
+/// window's thread.
+Result<PdfSummary> exportArticlePdf(const ArticleForExport &article, const PdfOptions &options, const QString &path,
+                                    const ProgressSink &progress, std::stop_token stop);
+
+enum class ReportGroup { Tag, Source, Date };
+
+struct ReportOptions
+{
+    QString title;
+    QString prepared; // "23 November 2026"; nothing is printed if empty
+    ReportGroup group = ReportGroup::Tag;
+    QList<Tag> tags; // for definitions and colours
+    PdfOptions pdf;
+};
+
+/// A report of several articles: cover, contents, articles with margin notes, passages by group, sources with
+/// provenance. `next` yields them one by one, so that all need not be in memory; nothing at the end.
+Result<PdfSummary> exportReport(const std::function<Result<std::optional<ArticleForExport>>()> &next, int articles,
+                                const ReportOptions &options, const QString &path, const ProgressSink &progress,
+                                std::stop_token stop);
+
+} // namespace Pressmark

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "archive/captures.h"
+#include "base/progress.h"
+#include "base/result.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <stop_token>
+
+namespace Pressmark {
+
+class Archive;
+
+/// Bytes that do not come from a file: the clipboard, or the network.
+struct ImportedBytes
+{
+    QByteArray bytes;
+    QString name; // as a file name: "clipping.txt", "page.html"
+    QString url;
+    QByteArray charset;
+    QString type;                  // importer's name, or "" to recognise it
+    std::optional<qint64> fetched; // when it came over the network
+};
+
+/// What became of one document, or of a file that gave none. Reported only once it is durable.
+struct ImportItem
+{
+    QString file;
+    QString part;
+    std::optional<CaptureAdded> added;
+    std::optional<Error> error; // with `added`: kept, but could not be read
+
+    bool isStored() const { return added.has_value(); }
+};
+
+struct ImportSummary
+{
+    int imported = 0;
+    int captures = 0;
+    int aside = 0;
+    int duplicates = 0;
+    int failed = 0;
+};
+
+struct ImportOptions
+{
+    QString worker;  // path of pressmark-worker, "" to look for it
+    int workers = 0; // processes; 0: as many as cores
+};
+
+/// Called once for each item, on the importing thread.
+using ImportSink = std::function<void(const ImportItem &)>;
+
+/// Imports files, and folders with everything below them. Stops between files when asked to; what was reported stays.
+/// The whole import is one act, undone in one step.
+Result<ImportSummary> importPaths(Archive &archive, const QStringList &paths, const ImportOptions &options,
+                                  const ImportSink &sink, const ProgressSink &progress, std::stop_token stop);
+
+/// The same for bytes that are already here.
+Result<ImportSummary> importBytes(Archive &archive, const QList<ImportedBytes> &sources, const ImportOptions &options,
+                                  const ImportSink &sink, const ProgressSink &progress, std::stop_token stop);
+
+} // namespace Pressmark

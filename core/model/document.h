@@ -1,0 +1,52 @@
+#pragma once
+
+#include "model/body.h"
+#include "model/civildate.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QStringList>
+
+namespace Pressmark {
+
+/// What is known of an article beside its body.
+struct Metadata
+{
+    QString title;
+    QString subtitle;
+    QString byline; // as printed: "Sonya Bandouil and Ann Other"
+    QStringList authors;
+    QString source; // the publication
+    QString section;
+    QString page; // of a printed paper: "A4"
+    QString edition;
+    QString place;
+    QString language; // BCP 47, "" if unknown
+    QString url;
+    QString canonicalUrl;
+    QString accession; // number in a news database
+    QStringList keywords;
+    QString leadPicture;
+    CivilDate published;
+    CivilDate updated;
+
+    bool operator==(const Metadata &) const = default;
+};
+
+/// One article as an importer read it from an original.
+struct Document
+{
+    QString part; // which document of the original this is; "" if it is the only one
+    QString importer;
+    QString mediaType;
+    Metadata metadata;
+    Body body;                      // canonical (text/canonicaltext.h)
+    QMap<QString, QString> origins; // field of Metadata → the rule that set it: "title" → "h1"
+    double confidence = 0;          // 0–1
+    QStringList doubts;             // in words, for people
+    QByteArray pdfMap;              // text/pdfmap.h; empty unless this is a PDF
+
+    bool operator==(const Document &) const = default;
+};
+
+} // namespace Pressmark

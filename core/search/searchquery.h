@@ -1,0 +1,54 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+namespace Pressmark {
+
+/// What the user typed, as a tree. See parseQuery() for the language.
+struct SearchQuery
+{
+    enum class Kind { All, Words, Field, And, Or, Not };
+
+    /// Words that stand in the index.
+    struct Words
+    {
+        QString text;        // a word, or the words of a phrase
+        bool phrase = false; // was in quotation marks
+        bool prefix = false; // ended in *
+        QString column;      // "", title, byline, body, caption, note
+        int near = 0;        // > 0: `text` NEAR/near `other`
+        QString other;
+
+        bool operator==(const Words &) const = default;
+    };
+    /// Something that is known of an article.
+    struct Field
+    {
+        QString name; // tag, source, author, person, lang, before, after, date, has, is, in
+        QString value;
+
+        bool operator==(const Field &) const = default;
+    };
+
+    Kind kind = Kind::All;
+    std::variant<std::monostate, Words, Field> leaf;
+    QList<SearchQuery> children; // of And, Or; one of Not
+
+    bool operator==(const SearchQuery &) const = default;
+};
+
+/// Reads a query: words, "phrases", word*, a OR b, -a, ( ), a NEAR/10 b and fields (title: byline: body: caption: note:
+/// tag: source: author: person: lang: before: after: date:A..B has: is: in:). Operators are capitals; an unknown field
+/// is a word; an open quotation mark or bracket closes itself. QueryInvalid, with the place in words, for more than 64
+/// terms or 32 levels.
+Result<SearchQuery> parseQuery(const QString &text);
+
+/// The tree as one line, for tests and for people: `(and coal (not strike) (field tag energy))`.
+QString printQuery(const SearchQuery &query);
+
+} // namespace Pressmark

@@ -1,0 +1,408 @@
+#include "text/bodyxml.h"
+
+#include "text/canonicaltext.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+struct StyleElement
+{
+    Style style;
+    const char16_t *name;
+};
+
+constexpr std::array StyleElements{
+    StyleElement{Style::Bold, u"strong"},   StyleElement{Style::Italic, u"em"},
+    StyleElement{Style::Code, u"code"},     StyleElement{Style::Superscript, u"sup"},
+    StyleElement{Style::Subscript, u"sub"}, StyleElement{Style::Strike, u"s"},
+};
+
+// ---- writing ----
+
+void writeText(QXmlStreamWriter &xml, QStringView text, bool preformatted)
+{
+    if (preformatted) {
+        xml.writeCharacters(text.toString());
+        return;
+    }
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && text[i] != u'\n')
+            continue;
+        xml.writeCharacters(text.mid(from, i - from).toString());
+        if (i < text.size())
+            xml.writeEmptyElement(u"br"_s);
+        from = i + 1;
+    }
+}
+
+void writeSpan(QXmlStreamWriter &xml, const Span &span, QStringView text, bool preformatted)
+{
+    int open = 0;
+    if (!span.link.isEmpty()) {
+        xml.writeStartElement(u"a"_s);
+        xml.writeAttribute(u"href"_s, span.link);
+        ++open;
+    }
+    for (const StyleElement &element : StyleElements) {
+        if (span.styles.testFlag(element.style)) {
+            xml.writeStartElement(QString::fromUtf16(element.name));
+            ++open;
+        }
+    }
+    writeText(xml, text, preformatted);
+    for (; open > 0; --open)
+        xml.writeEndElement();
+}
+
+/// The characters [from, to) of the block with the spans that lie in them.
+void writeRange(QXmlStreamWriter &xml, const Block &block, qsizetype from, qsizetype to)
+{
+    const QStringView text(block.text);
+    const bool preformatted = block.kind == BlockKind::Preformatted;
+    qsizetype at = from;
+    for (const Span &span : block.spans) {
+        const qsizetype start = std::max(span.start, from);
+        const qsizetype end = std::min(span.start + span.length, to);
+        if (start >= end)
+            continue;
+        writeText(xml, text.mid(at, start - at), preformatted);
+        writeSpan(xml, span, text.mid(start, end - start), preformatted);
+        at = end;
+    }
+    writeText(xml, text.mid(at, to - at), preformatted);
+}
+
+void writeTable(QXmlStreamWriter &xml, const Block &block)
+{
+    qsizetype from = 0;
+    int row = 0;
+    xml.writeStartElement(u"tr"_s);
+    for (qsizetype i = 0; i <= block.text.size(); ++i) {
+        const bool atEnd = i == block.text.size();
+        if (!atEnd && block.text[i] != u'\t' && block.text[i] != u'\n')
+            continue;
+        xml.writeStartElement(row < block.headerRows ? u"th"_s : u"td"_s);
+        writeRange(xml, block, from, i);
+        xml.writeEndElement();
+        if (!atEnd && block.text[i] == u'\n') {
+            xml.writeEndElement();
+            xml.writeStartElement(u"tr"_s);
+            ++row;
+        }
+        from = i + 1;
+    }
+    xml.writeEndElement();
+}
+
+void writeFigure(QXmlStreamWriter &xml, const Figure &figure)
+{
+    xml.writeEmptyElement(u"img"_s);
+    xml.writeAttribute(u"src"_s, figure.url);
+    xml.writeAttribute(u"alt"_s, figure.alt);
+    if (figure.width > 0)
+        xml.writeAttribute(u"width"_s, QString::number(figure.width));
+    if (figure.height > 0)
+        xml.writeAttribute(u"height"_s, QString::number(figure.height));
+    if (!figure.caption.isEmpty())
+        xml.writeTextElement(u"figcaption"_s, figure.caption);
+    if (!figure.credit.isEmpty()) {
+        xml.writeStartElement(u"figcaption"_s);
+        xml.writeAttribute(u"class"_s, u"credit"_s);
+        xml.writeCharacters(figure.credit);
+        xml.writeEndElement();
+    }
+}
+
+QString elementName(const Block &block)
+{
+    switch (block.kind) {
+    case BlockKind::Paragraph:
+        return u"p"_s;
+    case BlockKind::Heading:
+        return u"h%1"_s.arg(std::clamp(block.level, 1, 6));
+    case BlockKind::Quote:
+        return u"blockquote"_s;
+    case BlockKind::ListItem:
+        return u"li"_s;
+    case BlockKind::Figure:
+        return u"figure"_s;
+    case BlockKind::Table:
+        return u"table"_s;
+    case BlockKind::Preformatted:
+        return u"pre"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void writeBlock(QXmlStreamWriter &xml, const Block &block)
+{
+    xml.writeStartElement(elementName(block));
+    if (!block.kept)
+        xml.writeAttribute(u"class"_s, u"left-out "_s + leftOutClassName(block.leftOut));
+    if (block.kind == BlockKind::ListItem && block.level > 1)
+        xml.writeAttribute(u"data-level"_s, QString::number(block.level));
+    if (block.kind == BlockKind::Figure)
+        writeFigure(xml, block.figure);
+    else if (block.kind == BlockKind::Table)
+        writeTable(xml, block);
+    else
+        writeRange(xml, block, 0, block.text.size());
+    xml.writeEndElement();
+}
+
+// ---- reading ----
+
+class Reader
+{
+public:
+    explicit Reader(const QByteArray &xhtml)
+        : m_xml(xhtml)
+    { }
+
+    Result<Body> read(const QByteArray &xhtml)
+    {
+        if (xhtml.contains("<!DOCTYPE") || !m_xml.readNextStartElement() || m_xml.name() != u"div")
+            return damaged();
+        while (m_xml.readNextStartElement()) {
+            if (m_xml.name() == u"ul" || m_xml.name() == u"ol")
+                readList(m_xml.name() == u"ol");
+            else
+                readBlock(false);
+        }
+        if (m_xml.hasError())
+            return damaged();
+        composeText(m_body);
+        return m_body;
+    }
+
+private:
+    Error damaged() const
+    {
+        return {ErrorCode::Damaged,
+                QCoreApplication::translate("Pressmark::Body", "The stored text of this article is damaged (%1).")
+                    .arg(m_xml.hasError() ? m_xml.errorString() : u"div"_s)};
+    }
+
+    void refuse() { m_xml.raiseError(u"unexpected <%1>"_s.arg(m_xml.name())); }
+
+    void readList(bool ordered)
+    {
+        while (m_xml.readNextStartElement()) {
+            if (m_xml.name() != u"li")
+                return refuse();
+            readBlock(ordered);
+        }
+    }
+
+    void readBlock(bool ordered)
+    {
+        m_block = Block();
+        m_block.ordered = ordered;
+        const QString name = m_xml.name().toString();
+        const QXmlStreamAttributes attributes = m_xml.attributes();
+        const QString classes = attributes.value(u"class"_s).toString();
+        m_block.kept = !classes.startsWith(u"left-out ");
+        if (!m_block.kept)
+            m_block.leftOut = leftOutClassFromName(QStringView(classes).mid(9));
+        if (!setKind(name))
+            return refuse();
+        if (m_block.kind == BlockKind::ListItem)
+            m_block.level = std::clamp(attributes.value(u"data-level"_s).toInt(), 1, 9);
+        if (m_block.kind == BlockKind::Figure)
+            readFigure();
+        else if (m_block.kind == BlockKind::Table)
+            readTable();
+        else
+            readInline({}, {}, 0);
+        finishBlock();
+    }
+
+    bool setKind(const QString &name)
+    {
+        if (name == u"p") {
+            m_block.kind = BlockKind::Paragraph;
+        } else if (name.size() == 2 && name[0] == u'h' && name[1] >= u'1' && name[1] <= u'6') {
+            m_block.kind = BlockKind::Heading;
+            m_block.level = name[1].digitValue();
+        } else if (name == u"blockquote") {
+            m_block.kind = BlockKind::Quote;
+        } else if (name == u"li") {
+            m_block.kind = BlockKind::ListItem;
+        } else if (name == u"figure") {
+            m_block.kind = BlockKind::Figure;
+        } else if (name == u"table") {
+            m_block.kind = BlockKind::Table;
+        } else if (name == u"pre") {
+            m_block.kind = BlockKind::Preformatted;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    void readFigure()
+    {
+        while (m_xml.readNextStartElement()) {
+            if (m_xml.name() == u"img") {
+                const QXmlStreamAttributes attributes = m_xml.attributes();
+                m_block.figure.url = attributes.value(u"src"_s).toString();
+                m_block.figure.alt = canonicalText(attributes.value(u"alt"_s));
+                m_block.figure.width = std::clamp(attributes.value(u"width"_s).toInt(), 0, 100000);
+                m_block.figure.height = std::clamp(attributes.value(u"height"_s).toInt(), 0, 100000);
+                m_xml.skipCurrentElement();
+            } else if (m_xml.name() == u"figcaption") {
+                const bool credit = m_xml.attributes().value(u"class"_s) == u"credit";
+                (credit ? m_block.figure.credit : m_block.figure.caption) = canonicalText(m_xml.readElementText());
+            } else {
+                return refuse();
+            }
+        }
+    }
+
+    void readTable()
+    {
+        bool firstRow = true;
+        while (m_xml.readNextStartElement()) {
+            if (m_xml.name() != u"tr")
+                return refuse();
+            if (!firstRow)
+                m_block.text += u'\n';
+            firstRow = false;
+            bool firstCell = true;
+            bool header = false;
+            while (m_xml.readNextStartElement()) {
+                if (m_xml.name() != u"td" && m_xml.name() != u"th")
+                    return refuse();
+                header = header || m_xml.name() == u"th";
+                if (!firstCell)
+                    m_block.text += u'\t';
+                firstCell = false;
+                readInline({}, {}, 0);
+            }
+            m_block.headerRows += header ? 1 : 0;
+        }
+    }
+
+    void readInline(Styles styles, const QString &link, int depth)
+    {
+        if (depth > 16)
+            return refuse();
+        while (!m_xml.atEnd()) {
+            switch (m_xml.readNext()) {
+            case QXmlStreamReader::Characters:
+                append(m_xml.text(), styles, link);
+                break;
+            case QXmlStreamReader::StartElement:
+                readInlineElement(styles, link, depth);
+                break;
+            case QXmlStreamReader::EndElement:
+                return;
+            case QXmlStreamReader::Invalid:
+                return;
+            default:
+                return refuse();
+            }
+        }
+    }
+
+    void readInlineElement(Styles styles, const QString &link, int depth)
+    {
+        const QStringView name = m_xml.name();
+        if (name == u"br") {
+            append(u"\n"_s, styles, link);
+            return m_xml.skipCurrentElement();
+        }
+        if (name == u"a") {
+            const QString target = m_xml.attributes().value(u"href"_s).toString();
+            const QString scheme = QUrl(target).scheme();
+            if (scheme != u"http" && scheme != u"https" && scheme != u"mailto")
+                return refuse();
+            return readInline(styles, target, depth + 1);
+        }
+        for (const StyleElement &element : StyleElements) {
+            if (name == QStringView(element.name))
+                return readInline(styles | element.style, link, depth + 1);
+        }
+        refuse();
+    }
+
+    void append(QStringView text, Styles styles, const QString &link)
+    {
+        if (text.isEmpty())
+            return;
+        const qsizetype start = m_block.text.size();
+        m_block.text += text;
+        if (!styles && link.isEmpty())
+            return;
+        if (!m_block.spans.isEmpty()) {
+            Span &last = m_block.spans.last();
+            if (last.start + last.length == start && last.styles == styles && last.link == link) {
+                last.length += text.size();
+                return;
+            }
+        }
+        m_block.spans.append(Span{start, text.size(), styles, link});
+    }
+
+    /// Texts that are not canonical would move every position: they are made canonical, and lose their spans.
+    void finishBlock()
+    {
+        const QString text = m_block.kind == BlockKind::Preformatted ? canonicalPreformatted(m_block.text)
+            : m_block.kind == BlockKind::Table                       ? canonicalTable(m_block.text)
+                                                                     : canonicalText(m_block.text);
+        if (text != m_block.text) {
+            m_block.text = text;
+            m_block.spans.clear();
+        }
+        m_body.blocks.append(m_block);
+    }
+
+    QXmlStreamReader m_xml;
+    Body m_body;
+    Block m_block;
+};
+
+} // namespace
+
+QByteArray writeBody(const Body &body)
+{
+    QByteArray xhtml;
+    QXmlStreamWriter xml(&xhtml);
+    QString openList;
+    xml.writeStartElement(u"div"_s);
+    for (const Block &block : body.blocks) {
+        const QString list = block.kind != BlockKind::ListItem ? QString() : block.ordered ? u"ol"_s : u"ul"_s;
+        if (list != openList) {
+            if (!openList.isEmpty())
+                xml.writeEndElement();
+            if (!list.isEmpty())
+                xml.writeStartElement(list);
+            openList = list;
+        }
+        writeBlock(xml, block);
+        xml.writeCharacters(u"\n"_s);
+    }
+    if (!openList.isEmpty())
+        xml.writeEndElement();
+    xml.writeEndElement();
+    return xhtml;
+}
+
+Result<Body> readBody(const QByteArray &xhtml)
+{
+    return Reader(xhtml).read(xhtml);
+}
+
+} // namespace Pressmark
