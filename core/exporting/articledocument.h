@@ -5,13 +5,25 @@
 
 #include <QColor>
 #include <QFont>
+#include <QList>
 
+#include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 
 class QTextDocument;
+class QUrl;
 
 namespace Pressmark {
+
+/// A small number behind a passage; it is not part of the text.
+struct NoteNumber
+{
+    Part part = Part::Body;
+    qsizetype end = 0; // of the passage, in the text of the part; behind a unit that is neither space nor LF
+    QString number;
+};
 
 /// How an article looks as a document, on the screen or on paper.
 struct ArticleStyle
@@ -29,6 +41,10 @@ struct ArticleStyle
     bool titleBlock = true;   // source, headline, subtitle, byline line above the body
     bool leftOut = false;     // also what was left out, muted, at its place
     QStringList titleLines;   // lines of the title block after the byline: "Tags: diplomacy"
+    bool justified = false;
+    QList<NoteNumber> numbers;
+    /// Where a word may be broken (units before the break, ascending); may be empty.
+    std::function<QList<qsizetype>(const QString &word)> hyphens;
 };
 
 /// Between positions in the parts of an article and characters of its QTextDocument.
@@ -47,7 +63,8 @@ public:
     std::optional<int> toDocument(Part part, qsizetype position) const;
     /// The same for an end, which lies behind the unit before it.
     std::optional<int> endToDocument(Part part, qsizetype end) const;
-    /// What part and unit stands at a document position; nothing between parts.
+    /// What part and unit stands at a document position; nothing between parts and where the document has a character
+    /// that is not in a text (a place to break a long word, a note's number).
     std::optional<TextPosition> fromDocument(int documentPosition) const;
 
     /// Says that [start, start + length) of the part's text stands at documentStart. Called by the builder, in order.
@@ -56,13 +73,17 @@ public:
 private:
     struct Run
     {
-        Part part;
         qsizetype start;
         qsizetype length;
         int documentStart;
     };
-    QList<Run> m_runs;
+    const QList<Run> &runsOf(Part part) const { return m_runs[static_cast<size_t>(part)]; }
+
+    std::array<QList<Run>, 4> m_runs; // by part, ascending
 };
+
+/// The name of a picture in a document: what to give to addResource.
+QUrl pictureName(const QString &url);
 
 /// A document and the way from the article's texts into it.
 struct ArticleDocument
@@ -72,8 +93,10 @@ struct ArticleDocument
 };
 
 /// The one builder: body → QTextDocument, for the reader, for search hits and for export. The document loads nothing:
-/// its pictures are named "pressmark-picture:<url>" and its owner answers for them.
-/// Needs a QGuiApplication.
+/// its pictures are named "pressmark-picture:<url>" and its owner answers for them with addResource; until then they are
+/// even areas of the right size. Sizes are derived from the size of the reading font, in the unit of that font if it is
+/// set in pixels. Headings and the headline have a heading level; what cannot be laid out in good time (endless words,
+/// huge tables) is shown more simply. Needs a QGuiApplication.
 ArticleDocument buildArticleDocument(const Article &article, const Body &body, const ArticleStyle &style);
 
 } // namespace Pressmark

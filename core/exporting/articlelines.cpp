@@ -1,0 +1,103 @@
+#include "exporting/articlelines.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace Pressmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int WordsPerMinute = 220;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Pressmark::ArticleLines", source);
+}
+
+QString dayLine(const CivilDate &date)
+{
+    const QDate day = QDate::fromString(date.value.left(10), Qt::ISODate);
+    switch (date.precision) {
+    case DatePrecision::Year:
+        return date.value.left(4);
+    case DatePrecision::Month: {
+        const QDate month = QDate::fromString(date.value.left(7) + u"-01"_s, Qt::ISODate);
+        return month.isValid() ? QLocale().standaloneMonthName(month.month()) + u' ' + date.value.left(4) : date.value;
+    }
+    case DatePrecision::Day:
+    case DatePrecision::Minute:
+        break;
+    }
+    return day.isValid() ? QLocale().toString(day, u"d MMMM yyyy"_s) : date.value;
+}
+
+QString bylineWords(const Metadata &metadata)
+{
+    const QString names = metadata.byline.isEmpty() ? metadata.authors.join(u", "_s) : metadata.byline;
+    if (names.isEmpty() || names.startsWith(u"by "_s, Qt::CaseInsensitive))
+        return names;
+    return text(QT_TRANSLATE_NOOP("Pressmark::ArticleLines", "By %1")).arg(names);
+}
+
+/// "Ellison"; "Ellison and Okoro"; "Ellison et al."
+QString surnames(const Metadata &metadata)
+{
+    QStringList names;
+    for (const QString &author : metadata.authors)
+        names.append(author.section(u' ', -1));
+    if (names.isEmpty())
+        return metadata.byline;
+    if (names.size() == 1)
+        return names.first();
+    if (names.size() == 2)
+        return text(QT_TRANSLATE_NOOP("Pressmark::ArticleLines", "%1 and %2")).arg(names[0], names[1]);
+    return text(QT_TRANSLATE_NOOP("Pressmark::ArticleLines", "%1 et al.")).arg(names.first());
+}
+
+QString joined(QStringList parts, const QString &separator)
+{
+    parts.removeAll(QString());
+    return parts.join(separator);
+}
+
+} // namespace
+
+QString dateLine(const CivilDate &date)
+{
+    if (date.isEmpty())
+        return {};
+    QString line = dayLine(date);
+    if (date.precision == DatePrecision::Minute && date.value.size() >= 16)
+        line += u", "_s + date.value.mid(11, 5);
+    if (date.unsure)
+        line = text(QT_TRANSLATE_NOOP("Pressmark::ArticleLines", "%1 (unsure)")).arg(line);
+    return line;
+}
+
+QString bylineLine(const Article &article)
+{
+    QString reading;
+    if (article.words > 0) {
+        const int minutes = (article.words + WordsPerMinute / 2) / WordsPerMinute;
+        reading = text(QT_TRANSLATE_NOOP("Pressmark::ArticleLines", "%1 min read")).arg(std::max(1, minutes));
+    }
+    return joined({bylineWords(article.metadata), dateLine(article.metadata.published), reading}, u" · "_s);
+}
+
+QString citationLine(const Article &article)
+{
+    const Metadata &metadata = article.metadata;
+    const QString origin =
+        joined({surnames(metadata), metadata.source, dayLine(metadata.published).trimmed()}, u", "_s);
+    QString place;
+    if (!metadata.page.isEmpty())
+        place = text(QT_TRANSLATE_NOOP("Pressmark::ArticleLines", "p. %1")).arg(metadata.page);
+    else if (!metadata.url.isEmpty())
+        place = text(QT_TRANSLATE_NOOP("Pressmark::ArticleLines", "online"));
+    return joined({origin, place}, u" · "_s);
+}
+
+} // namespace Pressmark

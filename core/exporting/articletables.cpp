@@ -1,0 +1,196 @@
+#include "exporting/articleblocks.h"
+
+#include "text/canonicaltext.h"
+
+#include <QTextImageFormat>
+#include <QTextTable>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace Pressmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A larger table takes seconds to lay out and is not read as one.
+constexpr qsizetype MostColumns = 24;
+constexpr qsizetype MostCells = 3'000;
+
+constexpr qreal UnknownRatio = 0.5625;
+constexpr qreal TallestPicture = 1.1; // as a part of the width that a picture may have
+
+struct Shape
+{
+    qsizetype rows = 1;
+    qsizetype columns = 1;
+};
+
+Shape shapeOf(const QString &table)
+{
+    Shape shape;
+    qsizetype columns = 1;
+    for (const QChar c : table) {
+        shape.rows += c == u'\n' ? 1 : 0;
+        columns = c == u'\n' ? 1 : columns + (c == u'\t' ? 1 : 0);
+        shape.columns = std::max(shape.columns, columns);
+    }
+    return shape;
+}
+
+QTextTableFormat fullWidth()
+{
+    QTextTableFormat format;
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setCellSpacing(0);
+    format.setBorder(0);
+    format.setMargin(0);
+    return format;
+}
+
+} // namespace
+
+QTextTableCellFormat ArticleBlocks::quoteCell(bool rightToLeft) const
+{
+    const qreal bar = std::max(1.0, 0.16 * m_em);
+    QTextTableCellFormat cell;
+    if (rightToLeft) {
+        cell.setRightBorder(bar);
+        cell.setRightBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        cell.setRightBorderBrush(m_style.line);
+        cell.setRightPadding(0.9 * m_em);
+    } else {
+        cell.setLeftBorder(bar);
+        cell.setLeftBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        cell.setLeftBorderBrush(m_style.line);
+        cell.setLeftPadding(0.9 * m_em);
+    }
+    return cell;
+}
+
+/// A bar beside the quoted paragraphs: the only border of a single cell.
+void ArticleBlocks::addQuote(const Block &block)
+{
+    if (!m_quote) {
+        QTextTableFormat format = fullWidth();
+        format.setProperty(QuoteTableProperty, true);
+        format.setTopMargin(0.2 * m_em);
+        format.setBottomMargin(0.8 * m_em);
+        m_quote = m_cursor.insertTable(1, 1, format);
+        m_quote->cellAt(0, 0).setFormat(quoteCell(block.text.isRightToLeft()));
+        m_cursor = m_quote->cellAt(0, 0).firstCursorPosition();
+        m_fresh = true;
+    }
+    Look look = bodyLook(block);
+    look.after = 0.4;
+    addText(block, look, blockFormat(look, block.text));
+}
+
+void ArticleBlocks::leaveQuote()
+{
+    if (!m_quote)
+        return;
+    QTextBlockFormat last = m_cursor.blockFormat();
+    last.setBottomMargin(0);
+    m_cursor.setBlockFormat(last);
+    leaveTable(*m_quote);
+    m_quote = nullptr;
+}
+
+/// To the block behind a table, which Qt always makes; if nothing follows it takes no room.
+void ArticleBlocks::leaveTable(const QTextTable &table)
+{
+    m_cursor.setPosition(table.lastPosition() + 1);
+    QTextBlockFormat format;
+    format.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    m_cursor.setBlockFormat(format);
+    m_fresh = true;
+}
+
+void ArticleBlocks::addFigure(const Block &block)
+{
+    if (block.kept && !block.figure.url.isEmpty())
+        addPicture(block.figure);
+    Look look{scaledFont(m_style.interface, 0.78), m_style.mutedInk, 1.22, 0, 1.0};
+    const QString line = captionLine(block.figure);
+    addLine(look, line, block.kept ? std::optional(Part::Caption) : std::nullopt);
+}
+
+void ArticleBlocks::addPicture(const Figure &figure)
+{
+    const bool known = figure.width > 0 && figure.height > 0;
+    const qreal ratio = known ? qreal(figure.height) / figure.width : UnknownRatio;
+    qreal width = known ? std::min(m_style.pictureWidth, figure.width * m_em / 15.2) : m_style.pictureWidth;
+    qreal height = width * ratio;
+    if (height > TallestPicture * m_style.pictureWidth) {
+        height = TallestPicture * m_style.pictureWidth;
+        width = std::max(1.0, height / ratio);
+    }
+    QTextBlockFormat format;
+    format.setTopMargin(0.3 * m_em);
+    format.setBottomMargin(captionLine(figure).isEmpty() ? 1.0 * m_em : 0.35 * m_em);
+    startBlock(format, {});
+    QTextImageFormat picture;
+    picture.setName(pictureName(figure.url).toString());
+    picture.setWidth(width);
+    picture.setHeight(std::max(1.0, height));
+    picture.setProperty(QTextFormat::ImageAltText, figure.alt);
+    m_cursor.insertImage(picture);
+}
+
+void ArticleBlocks::addTable(const Block &block)
+{
+    const Shape shape = shapeOf(block.text);
+    const Look look = bodyLook(block);
+    if (shape.columns > MostColumns || shape.rows * shape.columns > MostCells) {
+        QTextBlockFormat format = blockFormat(look, block.text);
+        format.setBottomMargin(0.72 * m_em);
+        addText(block, look, format);
+        return;
+    }
+    QTextTableFormat format = fullWidth();
+    format.setBorder(std::max(0.05 * m_em, 1.0));
+    format.setBorderCollapse(true);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderBrush(m_style.line);
+    format.setCellPadding(0.35 * m_em);
+    format.setTopMargin(0.3 * m_em);
+    format.setBottomMargin(1.0 * m_em);
+    format.setHeaderRowCount(std::clamp(block.headerRows, 0, static_cast<int>(shape.rows)));
+    format.setLayoutDirection(block.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    QTextTable *table = m_cursor.insertTable(static_cast<int>(shape.rows), static_cast<int>(shape.columns), format);
+    fillTable(*table, block, inserted(block));
+    leaveTable(*table);
+}
+
+/// The TAB or LF before a cell is the border where it begins. Where a row is short the rest of its cells stay empty.
+void ArticleBlocks::fillTable(QTextTable &table, const Block &block, const InsertedText &text)
+{
+    const Look look = bodyLook(block);
+    int row = 0;
+    int column = 0;
+    for (qsizetype from = 0; from <= block.text.size();) {
+        qsizetype end = from;
+        while (end < block.text.size() && block.text[end] != u'\t' && block.text[end] != u'\n')
+            ++end;
+        QTextCharFormat characters = charFormat(look);
+        if (row < block.headerRows)
+            characters.setFontWeight(QFont::DemiBold);
+        m_cursor = table.cellAt(row, column).firstCursorPosition();
+        if (from > 0 && text.part)
+            m_positions.add(*text.part, text.start + from - 1, 1, m_cursor.position() - 1);
+        m_cursor.setBlockFormat(blockFormat(look, block.text.mid(from, end - from)));
+        m_inserter.insert(m_cursor, text, from, end, characters);
+        if (end == block.text.size())
+            break;
+        row += block.text[end] == u'\n' ? 1 : 0;
+        column = block.text[end] == u'\n' ? 0 : column + 1;
+        from = end + 1;
+    }
+    m_cursor.setPosition(table.lastPosition());
+    if (block.kept)
+        endPart(Part::Body, block.text.size());
+}
+
+} // namespace Pressmark

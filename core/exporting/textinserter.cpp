@@ -1,0 +1,206 @@
+#include "exporting/textinserter.h"
+
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace Pressmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The layout of a word takes the square of its length; this is longer than any word that is one.
+constexpr qsizetype LongestWord = 200;
+
+bool isDocumentStructure(QChar c)
+{
+    return c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::ObjectReplacementCharacter || c.isNull()
+        || (c.unicode() >= 0xfdd0 && c.unicode() <= 0xfdef);
+}
+
+bool continuesCharacter(QChar c)
+{
+    return c.isLowSurrogate() || c.isMark() || c == QChar(0x200d);
+}
+
+bool isLetter(const QString &text, qsizetype i)
+{
+    return text[i].isLetter() || text[i].isMark();
+}
+
+} // namespace
+
+QString documentText(QStringView text)
+{
+    QString result = text.toString();
+    for (QChar &c : result) {
+        if (c == u'\n')
+            c = QChar::LineSeparator;
+        else if (isDocumentStructure(c))
+            c = u' ';
+    }
+    return result;
+}
+
+TextInserter::TextInserter(const ArticleStyle &style, PositionMap &positions)
+    : m_style(style)
+    , m_positions(positions)
+{ }
+
+/// Where a word is longer than a word can be, a place to break it; where it is one, its hyphens.
+void TextInserter::addBreaks(QList<Extra> &extras, const InsertedText &text, qsizetype from, qsizetype to) const
+{
+    for (qsizetype i = from; i < to;) {
+        if (text.text[i].isSpace()) {
+            ++i;
+            continue;
+        }
+        const qsizetype wordStart = i;
+        const bool letters = isLetter(text.text, i);
+        while (i < to && !text.text[i].isSpace() && isLetter(text.text, i) == letters && i - wordStart < LongestWord)
+            ++i;
+        if (i - wordStart >= LongestWord) {
+            qsizetype at = i;
+            while (at > wordStart + 1 && at < to && continuesCharacter(text.text[at]))
+                --at;
+            extras.append({at == wordStart + 1 ? i : at, QString(QChar(0x200b)), false});
+        } else if (letters && m_style.hyphens && i - wordStart > 4) {
+            for (const qsizetype at : m_style.hyphens(text.text.mid(wordStart, i - wordStart)))
+                extras.append({wordStart + at, QString(QChar(QChar::SoftHyphen)), false});
+        }
+    }
+}
+
+void TextInserter::addNumbers(QList<Extra> &extras, const InsertedText &text, qsizetype from, qsizetype to) const
+{
+    if (!text.part)
+        return;
+    for (const NoteNumber &number : m_style.numbers) {
+        const qsizetype at = number.end - text.start;
+        if (number.part == *text.part && at > from && at <= to)
+            extras.append({at, number.number, true});
+    }
+}
+
+QList<TextInserter::Extra> TextInserter::extrasOf(const InsertedText &text, qsizetype from, qsizetype to) const
+{
+    QList<Extra> extras;
+    addBreaks(extras, text, from, to);
+    addNumbers(extras, text, from, to);
+    std::stable_sort(extras.begin(), extras.end(), [](const Extra &a, const Extra &b) { return a.at < b.at; });
+    for (qsizetype i = 1; i < extras.size(); ++i) {
+        // Two numbers behind the same word would read as one.
+        if (extras[i].number && extras[i - 1].number && extras[i].at == extras[i - 1].at)
+            extras[i].characters.prepend(u',');
+    }
+    return extras;
+}
+
+QTextCharFormat TextInserter::spanFormat(const QTextCharFormat &format, const Span &span) const
+{
+    QTextCharFormat result = format;
+    if (span.styles & Style::Bold)
+        result.setFontWeight(QFont::Bold);
+    if (span.styles & Style::Italic)
+        result.setFontItalic(true);
+    if (span.styles & Style::Strike)
+        result.setFontStrikeOut(true);
+    if (span.styles & Style::Superscript)
+        result.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+    if (span.styles & Style::Subscript)
+        result.setVerticalAlignment(QTextCharFormat::AlignSubScript);
+    if (span.styles & Style::Code)
+        result.setFontFamilies({u"DejaVu Sans Mono"_s, u"monospace"_s});
+    if (!span.link.isEmpty()) {
+        result.setAnchor(true);
+        result.setAnchorHref(span.link);
+        result.setForeground(m_style.accent);
+    }
+    return result;
+}
+
+QTextCharFormat TextInserter::numberFormat(const QTextCharFormat &format) const
+{
+    QTextCharFormat result;
+    result.setFont(m_style.interface);
+    if (format.font().pixelSize() > 0)
+        result.setProperty(QTextFormat::FontPixelSize, format.font().pixelSize());
+    else
+        result.setFontPointSize(format.fontPointSize());
+    result.setFontWeight(QFont::DemiBold);
+    result.setForeground(m_style.accent);
+    result.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+    return result;
+}
+
+/// One text on its way into the document: characters are collected until the format changes.
+class TextInserter::Pass
+{
+public:
+    Pass(QTextCursor &cursor, PositionMap &positions, const InsertedText &text, qsizetype from)
+        : m_cursor(cursor)
+        , m_positions(positions)
+        , m_text(text)
+        , m_characters(documentText(text.text))
+        , m_at(from)
+    { }
+
+    void take(qsizetype end)
+    {
+        if (m_text.part)
+            m_positions.add(*m_text.part, m_text.start + m_at, end - m_at,
+                            m_cursor.position() + static_cast<int>(m_pending.size()));
+        m_pending += QStringView(m_characters).mid(m_at, end - m_at);
+        m_at = end;
+    }
+
+    void takeExtra(const QString &characters) { m_pending += characters; }
+
+    void flush(const QTextCharFormat &format)
+    {
+        if (!m_pending.isEmpty())
+            m_cursor.insertText(m_pending, format);
+        m_pending.clear();
+    }
+
+    qsizetype at() const { return m_at; }
+
+private:
+    QTextCursor &m_cursor;
+    PositionMap &m_positions;
+    const InsertedText &m_text;
+    const QString m_characters;
+    QString m_pending;
+    qsizetype m_at;
+};
+
+void TextInserter::insert(QTextCursor &cursor, const InsertedText &text, qsizetype from, qsizetype to,
+                          const QTextCharFormat &format) const
+{
+    const QList<Extra> extras = extrasOf(text, from, to);
+    auto extra = extras.begin();
+    auto span = text.spans.begin();
+    Pass pass(cursor, m_positions, text, from);
+    while (pass.at() < to) {
+        while (span != text.spans.end() && span->start + span->length <= pass.at())
+            ++span;
+        const bool inSpan = span != text.spans.end() && span->start <= pass.at();
+        const qsizetype next = span == text.spans.end() ? to : inSpan ? span->start + span->length : span->start;
+        const qsizetype end = std::min(next, to);
+        const QTextCharFormat current = inSpan ? spanFormat(format, *span) : format;
+        for (; extra != extras.end() && (extra->at < end || (extra->at == end && extra->number)); ++extra) {
+            pass.take(extra->at);
+            if (extra->number) {
+                pass.flush(current);
+                cursor.insertText(extra->characters, numberFormat(format));
+            } else {
+                pass.takeExtra(extra->characters);
+            }
+        }
+        pass.take(end);
+        pass.flush(current);
+    }
+}
+
+} // namespace Pressmark
