@@ -59,12 +59,17 @@ public:
     void writeLater(Change change, std::function<void(const Result<void> &)> done,
                     WritePriority priority = WritePriority::Person);
 
+    /// Rewrites the database file so that nothing deleted is left in it, and starts the index anew. Takes as long as
+    /// copying it.
+    Result<void> compact();
+
     /// Is called on the writer thread after each commit until the returned handle is destroyed.
     using Listener = std::function<void(const ArchiveChange &)>;
     [[nodiscard]] std::shared_ptr<void> listen(Listener listener);
 
 private:
     Archive();
+    Result<void> prepareReading();
     struct Private;
     std::unique_ptr<Private> d;
 };

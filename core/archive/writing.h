@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/id.h"
-#include "storage/database.h"
+#include "storage/rowchanges.h"
 
 #include <QList>
 #include <QString>
@@ -29,6 +29,10 @@ public:
     void setOperation(const QString &name) { m_operation = name; }
     QString operation() const { return m_operation; }
 
+    /// Replaces the recorded row changes by these: for bulk work, of which only a part is to be undone.
+    void setRecordedRows(QList<RowChange> rows) { m_recordedRows = std::move(rows); }
+    const std::optional<QList<RowChange>> &recordedRows() const { return m_recordedRows; }
+
     void touchArticle(ArticleId article);
     void touchTags();
     void touchCollections();
@@ -40,6 +44,7 @@ private:
     PersonId m_person;
     qint64 m_time;
     QString m_operation;
+    std::optional<QList<RowChange>> m_recordedRows;
 };
 
 } // namespace Pressmark

@@ -46,6 +46,19 @@ public:
     Result<bool> step();
     /// Runs to the end.
     Result<void> run();
+    /// Calls `row` for every row there is.
+    template <typename Row>
+    Result<void> forEach(const Row &row)
+    {
+        while (true) {
+            const Result<bool> there = step();
+            if (!there)
+                return there.error();
+            if (!*there)
+                return {};
+            row(*this);
+        }
+    }
     /// Makes it ready to run again; the bound values stay.
     void reset();
 
@@ -83,6 +96,16 @@ public:
     Result<void> execute(const QByteArray &sql);
     Result<Statement> prepare(const QByteArray &sql) const;
 
+    /// Runs one statement with these values.
+    template <typename... Values>
+    Result<void> run(const QByteArray &sql, const Values &...values)
+    {
+        Result<Statement> statement = prepare(sql);
+        if (!statement)
+            return statement.error();
+        statement->bindAll(values...);
+        return statement->run();
+    }
     /// The first column of the first row, or nothing if there is no row.
     Result<std::optional<qint64>> integer(const QByteArray &sql) const;
 

@@ -73,10 +73,10 @@ CREATE INDEX article_trashed ON article(trashed) WHERE trashed <> 0;
 CREATE TABLE field_origin (                       -- which rule or person set a field of an article
     article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
     field TEXT NOT NULL,
+    time INTEGER NOT NULL,                        -- keys come first: integrity_check of SQLite 3.40 needs it so
     value TEXT NOT NULL,
     origin TEXT NOT NULL,                         -- 'JSON-LD', 'byline rule', …
     person INTEGER REFERENCES person(id),
-    time INTEGER NOT NULL,
     PRIMARY KEY (article, field, time)
 ) WITHOUT ROWID;
 

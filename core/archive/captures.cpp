@@ -1,0 +1,302 @@
+#include "archive/captures.h"
+
+#include "archive/metadatarow.h"
+#include "archive/placements.h"
+#include "archive/revisionrow.h"
+#include "text/canonicaltext.h"
+#include "text/simhash.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+/// Texts whose fingerprints differ in fewer bits are versions of one story.
+constexpr int SameStoryDistance = 16;
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Pressmark::Archive", text, nullptr, n);
+}
+
+struct Known
+{
+    ArticleId article;
+    CaptureId capture;
+    QString state;
+    QString title;
+};
+
+Result<std::optional<Known>> findOriginal(const Database &database, const QString &sha256, const QString &part)
+{
+    Result<Statement> query = database.prepare(
+        "SELECT c.article, c.id, c.state, a.title FROM capture_original o JOIN capture c ON c.id = o.capture "
+        "JOIN article a ON a.id = c.article WHERE o.sha256 = ? AND o.role = 'source' "
+        "AND (o.part = ? OR c.state = 'unreadable') ORDER BY a.trashed <> 0, c.id LIMIT 1");
+    if (!query)
+        return query.error();
+    query->bindAll(sha256, part);
+    const Result<bool> row = query->step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<Known>();
+    return std::optional<Known>(Known{{query->integer(0)}, {query->integer(1)}, query->text(2), query->text(3)});
+}
+
+struct Version
+{
+    ArticleId article;
+    QString title;
+    int words = 0;
+};
+
+/// The article that this document is a newer version of: same address (or accession number), and title or words agree.
+Result<std::optional<Version>> findVersion(const Database &database, const Document &document, quint64 simhash)
+{
+    const Metadata &m = document.metadata;
+    const QString address = m.canonicalUrl.isEmpty() ? m.url : m.canonicalUrl;
+    if (address.isEmpty() && m.accession.isEmpty())
+        return std::optional<Version>();
+    Result<Statement> query = database.prepare(
+        "SELECT id, title, words, simhash FROM article WHERE trashed = 0 AND ((?1 <> '' AND canonical_url = ?1) "
+        "OR (?2 <> '' AND accession = ?2)) ORDER BY id");
+    if (!query)
+        return query.error();
+    query->bindAll(address, m.accession);
+    std::optional<Version> version;
+    const Result<void> read = query->forEach([&](const Statement &row) {
+        const bool sameTitle = !m.title.isEmpty() && row.text(1).compare(m.title, Qt::CaseInsensitive) == 0;
+        const bool sameWords =
+            simhash != 0 && simHashDistance(simhash, static_cast<quint64>(row.integer(3))) <= SameStoryDistance;
+        if (!version && (sameTitle || sameWords))
+            version = Version{{row.integer(0)}, row.text(1), static_cast<int>(row.integer(2))};
+    });
+    if (!read)
+        return read.error();
+    return version;
+}
+
+Result<qint64> nextId(const Database &database, const QString &table)
+{
+    Result<Statement> query = database.prepare("SELECT seq FROM sqlite_sequence WHERE name = ?");
+    if (!query)
+        return query.error();
+    query->bind(1, table);
+    const Result<bool> row = query->step();
+    if (!row)
+        return row.error();
+    return *row ? query->integer(0) + 1 : 1;
+}
+
+Result<CaptureId> insertCapture(Writing &writing, ArticleId article, ImportBatchId batch, const NewCapture &capture,
+                                const Document &document, const QString &state, const QString &error)
+{
+    Database &database = writing.database();
+    const Result<void> inserted = database.run(
+        "INSERT INTO capture(article, saved, fetched, imported, batch, part, media_type, importer, url, state, error) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        article.value, capture.saved, capture.fetched, writing.time(), batch.value, document.part, document.mediaType,
+        document.importer, capture.url.isEmpty() ? document.metadata.url : capture.url, state, error);
+    if (!inserted)
+        return inserted.error();
+    const CaptureId id{database.lastInsertId()};
+    const Result<void> original =
+        database.run("INSERT INTO capture_original(capture, sha256, part, name, size) VALUES (?, ?, ?, ?, ?)", id.value,
+                     capture.sha256, document.part, capture.fileName, capture.size);
+    if (!original)
+        return original.error();
+    return id;
+}
+
+Result<void> insertOrigins(Writing &writing, ArticleId article, const Document &document)
+{
+    const QMap<QString, QString> fields = fieldsOf(document.metadata);
+    for (auto origin = document.origins.begin(); origin != document.origins.end(); ++origin) {
+        const Result<void> inserted = writing.database().run(
+            "INSERT INTO field_origin(article, field, value, origin, time) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT DO NOTHING",
+            article.value, origin.key(), fields.value(origin.key()), origin.value(), writing.time());
+        if (!inserted)
+            return inserted;
+    }
+    return {};
+}
+
+/// A new article with one capture. The index gets its words once: the revision comes first, then the article.
+Result<CaptureAdded> insertNewArticle(Writing &writing, ImportBatchId batch, const NewCapture &capture,
+                                      const Document &document, const std::optional<ReadText> &text,
+                                      const QString &error)
+{
+    Database &database = writing.database();
+    const Result<void> deferred = database.execute("PRAGMA defer_foreign_keys=ON");
+    if (!deferred)
+        return deferred.error();
+    const Result<qint64> articleId = nextId(database, u"article"_s);
+    if (!articleId)
+        return articleId.error();
+    Article article{.id = {*articleId},
+                    .uuid = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                    .metadata = document.metadata,
+                    .added = writing.time()};
+    const Result<CaptureId> captureId =
+        insertCapture(writing, article.id, batch, capture, document, text ? u"good"_s : u"unreadable"_s, error);
+    if (!captureId)
+        return captureId.error();
+    if (text) {
+        const Result<RevisionId> revision = insertRevision(writing, *captureId, document, *text);
+        if (!revision)
+            return revision.error();
+        article.currentRevision = *revision;
+        article.words = text->words;
+    }
+    const Result<void> inserted = insertArticle(database, article, text ? text->simhash : 0);
+    if (!inserted)
+        return inserted.error();
+    const Result<void> origins = insertOrigins(writing, article.id, document);
+    if (!origins)
+        return origins.error();
+    writing.touchArticle(article.id);
+    return CaptureAdded{text ? CaptureAdded::Outcome::Article : CaptureAdded::Outcome::Unreadable, article.id,
+                        document.metadata.title};
+}
+
+/// A newer reading becomes what the article shows.
+Result<void> showRevision(Writing &writing, ArticleId article, RevisionId revision, const Document &document,
+                          const ReadText &text)
+{
+    Database &database = writing.database();
+    const Result<void> updated = updateMetadata(database, article, document.metadata);
+    if (!updated)
+        return updated;
+    const Result<void> shown =
+        database.run("UPDATE article SET current_revision = ?, words = ?, simhash = ? WHERE id = ?", revision.value,
+                     text.words, static_cast<qint64>(text.simhash), article.value);
+    if (!shown)
+        return shown;
+    writing.touchArticle(article);
+    return placeAnnotations(database, article, revision);
+}
+
+Result<CaptureAdded> addVersion(Writing &writing, ImportBatchId batch, const NewCapture &capture,
+                                const Document &document, const ReadText &text, const Version &version)
+{
+    // A page that lost most of its words is more often an error or consent page than a new version.
+    const bool aside = text.words * 2 < version.words;
+    const Result<CaptureId> captureId =
+        insertCapture(writing, version.article, batch, capture, document, aside ? u"aside"_s : u"good"_s, {});
+    if (!captureId)
+        return captureId.error();
+    const Result<RevisionId> revision = insertRevision(writing, *captureId, document, text);
+    if (!revision)
+        return revision.error();
+    writing.touchArticle(version.article);
+    if (aside)
+        return CaptureAdded{CaptureAdded::Outcome::AsideOf, version.article, version.title};
+    const Result<void> shown = showRevision(writing, version.article, *revision, document, text);
+    if (!shown)
+        return shown.error();
+    return CaptureAdded{CaptureAdded::Outcome::CaptureOf, version.article, document.metadata.title};
+}
+
+/// An original that could not be read before can be read now.
+Result<CaptureAdded> reviveCapture(Writing &writing, const Known &known, const Document &document, const ReadText &text)
+{
+    const Result<void> good = writing.database().run(
+        "UPDATE capture SET state = 'good', error = '', part = ?, media_type = ?, importer = ? WHERE id = ?",
+        document.part, document.mediaType, document.importer, known.capture.value);
+    if (!good)
+        return good.error();
+    const Result<RevisionId> revision = insertRevision(writing, known.capture, document, text);
+    if (!revision)
+        return revision.error();
+    const Result<void> shown = showRevision(writing, known.article, *revision, document, text);
+    if (!shown)
+        return shown.error();
+    return CaptureAdded{CaptureAdded::Outcome::CaptureOf, known.article, document.metadata.title};
+}
+
+} // namespace
+
+Result<std::optional<ArticleId>> findExactDuplicate(const Session &session, const QString &sha256, const QString &part)
+{
+    const Result<std::optional<Known>> known = findOriginal(session.database(), sha256, part);
+    if (!known)
+        return known.error();
+    if (!*known)
+        return std::optional<ArticleId>();
+    return std::optional<ArticleId>((*known)->article);
+}
+
+Result<ImportBatchId> addImportBatch(Writing &writing, const QString &description)
+{
+    const Result<void> inserted =
+        writing.database().run("INSERT INTO import_batch(time, person, description) VALUES (?, ?, ?)", writing.time(),
+                               writing.person().value, description);
+    if (!inserted)
+        return inserted.error();
+    return ImportBatchId{writing.database().lastInsertId()};
+}
+
+Result<CaptureAdded> addDocument(Writing &writing, ImportBatchId batch, const NewCapture &capture,
+                                 const Document &given)
+{
+    const Result<std::optional<Known>> known = findOriginal(writing.database(), capture.sha256, given.part);
+    if (!known)
+        return known.error();
+    if (*known && (*known)->state != u"unreadable")
+        return CaptureAdded{CaptureAdded::Outcome::DuplicateOf, (*known)->article, (*known)->title};
+    Document document = given;
+    if (document.metadata.title.isEmpty())
+        document.metadata.title = QFileInfo(capture.fileName).completeBaseName();
+    if (document.metadata.url.isEmpty())
+        document.metadata.url = capture.url;
+    if (document.metadata.canonicalUrl.isEmpty())
+        document.metadata.canonicalUrl = document.metadata.url;
+    const ReadText text = readText(document);
+    if (*known)
+        return reviveCapture(writing, **known, document, text);
+    const Result<std::optional<Version>> version = findVersion(writing.database(), document, text.simhash);
+    if (!version)
+        return version.error();
+    if (*version)
+        return addVersion(writing, batch, capture, document, text, **version);
+    return insertNewArticle(writing, batch, capture, document, text, {});
+}
+
+Result<CaptureAdded> addUnreadable(Writing &writing, ImportBatchId batch, const NewCapture &capture,
+                                   const QString &error)
+{
+    const Result<std::optional<Known>> known = findOriginal(writing.database(), capture.sha256, {});
+    if (!known)
+        return known.error();
+    if (*known)
+        return CaptureAdded{(*known)->state == u"unreadable" ? CaptureAdded::Outcome::Unreadable
+                                                             : CaptureAdded::Outcome::DuplicateOf,
+                            (*known)->article, (*known)->title};
+    Document document;
+    document.metadata.title = capture.fileName.isEmpty() ? capture.url : QFileInfo(capture.fileName).fileName();
+    document.metadata.url = capture.url;
+    return insertNewArticle(writing, batch, capture, document, std::nullopt, error);
+}
+
+Result<void> recordImport(Writing &writing, const QList<ArticleId> &articles)
+{
+    writing.setOperation(tr("Import %n article(s)", static_cast<int>(articles.size())));
+    QList<RowChange> rows;
+    for (const ArticleId article : articles) {
+        rows.append(RowChange{.table = "article",
+                              .key = {{u"id"_s, article.value}},
+                              .before = QJsonObject{{u"trashed"_s, writing.time()}},
+                              .after = QJsonObject{{u"trashed"_s, 0}}});
+    }
+    writing.setRecordedRows(rows);
+    return {};
+}
+
+} // namespace Pressmark

@@ -1,0 +1,63 @@
+#include "archive/persons.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+Result<void> ensureCurrentPerson(Database &database)
+{
+    const auto there = database.integer("SELECT 1 FROM setting WHERE name = 'person'");
+    if (!there)
+        return there.error();
+    if (*there)
+        return {};
+    const QString user = qEnvironmentVariable("USER").trimmed();
+    return makeCurrentPerson(database, user.isEmpty() ? u"me"_s : user);
+}
+
+Result<PersonId> currentPerson(const Database &database)
+{
+    const auto id =
+        database.integer("SELECT p.id FROM person p JOIN setting s ON s.name = 'person' AND s.value = p.id");
+    if (!id)
+        return id.error();
+    return PersonId{id->value_or(0)};
+}
+
+Result<QString> personName(const Database &database, PersonId person)
+{
+    Result<Statement> query = database.prepare("SELECT name FROM person WHERE id = ?");
+    if (!query)
+        return query.error();
+    query->bind(1, person.value);
+    const Result<bool> row = query->step();
+    if (!row)
+        return row.error();
+    return *row ? query->text(0) : QString();
+}
+
+Result<void> makeCurrentPerson(Database &database, const QString &rawName)
+{
+    const QString name = rawName.simplified();
+    if (name.isEmpty())
+        return Error{ErrorCode::InvalidArgument,
+                     QCoreApplication::translate("Pressmark::Archive", "A person needs a name.")};
+    Result<Statement> insert = database.prepare("INSERT INTO person(name) VALUES (?) ON CONFLICT DO NOTHING");
+    if (!insert)
+        return insert.error();
+    insert->bind(1, name);
+    const Result<void> inserted = insert->run();
+    if (!inserted)
+        return inserted;
+    Result<Statement> update =
+        database.prepare("INSERT INTO setting(name, value) SELECT 'person', id FROM person WHERE name = ? "
+                         "ON CONFLICT(name) DO UPDATE SET value = excluded.value");
+    if (!update)
+        return update.error();
+    update->bind(1, name);
+    return update->run();
+}
+
+} // namespace Pressmark

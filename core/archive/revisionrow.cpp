@@ -1,0 +1,157 @@
+#include "archive/revisionrow.h"
+
+#include "archive/captures.h"
+#include "text/bodyxml.h"
+#include "text/canonicaltext.h"
+#include "text/simhash.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Pressmark {
+
+namespace {
+
+constexpr QByteArrayView Separator("\n\f\n");
+
+CaptureState stateOf(QStringView name)
+{
+    if (name == u"aside")
+        return CaptureState::Aside;
+    return name == u"unreadable" ? CaptureState::Unreadable : CaptureState::Good;
+}
+
+const QByteArray CaptureQuery = "SELECT c.id, c.article, c.imported, c.fetched, c.saved, c.part, c.media_type, "
+                                "c.importer, c.url, c.state, c.error, "
+                                "COALESCE(o.sha256, ''), COALESCE(o.name, '') FROM capture c "
+                                "LEFT JOIN capture_original o ON o.capture = c.id AND o.role = 'source' ";
+
+Capture captureOf(const Statement &row)
+{
+    Capture capture{.id = {row.integer(0)}, .article = {row.integer(1)}, .imported = row.integer(2)};
+    capture.fetched = row.optionalInteger(3);
+    capture.saved = row.optionalInteger(4);
+    capture.part = row.text(5);
+    capture.mediaType = row.text(6);
+    capture.importer = row.text(7);
+    capture.url = row.text(8);
+    capture.state = stateOf(row.text(9));
+    capture.error = row.text(10);
+    capture.original = row.text(11);
+    capture.fileName = row.text(12);
+    return capture;
+}
+
+Error notFound(const char *text, qint64 id)
+{
+    return {ErrorCode::NotFound, QCoreApplication::translate("Pressmark::Archive", text).arg(id)};
+}
+
+} // namespace
+
+ReadText readText(const Document &document)
+{
+    Body body = document.body;
+    ReadText result;
+    result.text = composeText(body);
+    result.captions = composeCaptions(body);
+    result.body = writeBody(body);
+    result.words = countWords(result.text);
+    result.simhash = simHash(result.text);
+    return result;
+}
+
+QString revisionHash(const QByteArray &text, const QByteArray &captions, const QByteArray &body)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(text);
+    hash.addData(Separator);
+    hash.addData(captions);
+    hash.addData(Separator);
+    hash.addData(body);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<RevisionId> insertRevision(Writing &writing, CaptureId capture, const Document &document, const ReadText &text)
+{
+    Result<Statement> insert = writing.database().prepare("INSERT INTO revision(capture, rules, extractor, time, "
+                                                          "confidence, doubts, text, captions, body, pdf_map, sha256) "
+                                                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    if (!insert)
+        return insert.error();
+    const QByteArray doubts = QJsonDocument(QJsonArray::fromStringList(document.doubts)).toJson(QJsonDocument::Compact);
+    insert->bind(1, capture.value);
+    insert->bind(2, TextRulesVersion);
+    insert->bind(3, QStringLiteral("%1 %2").arg(document.importer, QStringLiteral(PRESSMARK_VERSION)));
+    insert->bind(4, writing.time());
+    insert->bind(5, document.confidence);
+    insert->bind(6, QString::fromUtf8(doubts));
+    insert->bind(7, text.text);
+    insert->bind(8, text.captions);
+    insert->bind(9, QString::fromUtf8(text.body));
+    if (!document.pdfMap.isEmpty())
+        insert->bindBlob(10, document.pdfMap);
+    insert->bind(11, revisionHash(text.text.toUtf8(), text.captions.toUtf8(), text.body));
+    const Result<void> run = insert->run();
+    if (!run)
+        return run.error();
+    return RevisionId{writing.database().lastInsertId()};
+}
+
+Result<QList<Capture>> readCaptures(const Session &session, ArticleId article)
+{
+    Result<Statement> query = session.database().prepare(CaptureQuery + "WHERE c.article = ? ORDER BY c.id DESC");
+    if (!query)
+        return query.error();
+    query->bind(1, article.value);
+    QList<Capture> captures;
+    const Result<void> read = query->forEach([&captures](const Statement &row) { captures.append(captureOf(row)); });
+    if (!read)
+        return read.error();
+    return captures;
+}
+
+Result<Capture> readCapture(const Session &session, CaptureId id)
+{
+    Result<Statement> query = session.database().prepare(CaptureQuery + "WHERE c.id = ?");
+    if (!query)
+        return query.error();
+    query->bind(1, id.value);
+    const Result<bool> row = query->step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return notFound(QT_TRANSLATE_NOOP("Pressmark::Archive", "There is no capture %1 in this archive."), id.value);
+    return captureOf(*query);
+}
+
+Result<Revision> readRevision(const Session &session, RevisionId id)
+{
+    Result<Statement> query = session.database().prepare("SELECT capture, text, captions, body, pdf_map, extractor, "
+                                                         "time, confidence, doubts FROM revision WHERE id = ?");
+    if (!query)
+        return query.error();
+    query->bind(1, id.value);
+    const Result<bool> row = query->step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return notFound(QT_TRANSLATE_NOOP("Pressmark::Archive", "There is no version %1 in this archive."), id.value);
+    Revision revision{.id = id, .capture = {query->integer(0)}, .text = query->text(1), .captions = query->text(2)};
+    const Result<Body> body = readBody(query->blob(3));
+    if (!body)
+        return body.error();
+    revision.body = *body;
+    revision.pdfMap = query->blob(4);
+    revision.extractor = query->text(5);
+    revision.time = query->integer(6);
+    revision.confidence = query->real(7);
+    const QJsonArray doubts = QJsonDocument::fromJson(query->text(8).toUtf8()).array();
+    for (const auto &doubt : doubts)
+        revision.doubts.append(doubt.toString());
+    return revision;
+}
+
+} // namespace Pressmark

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "archive/writing.h"
+#include "model/article.h"
+
+namespace Pressmark {
+
+/// What a document's body comes to as text.
+struct ReadText
+{
+    QString text;
+    QString captions;
+    QByteArray body; // XHTML
+    int words = 0;
+    quint64 simhash = 0;
+};
+
+ReadText readText(const Document &document);
+
+/// Stores a reading of a capture; it never changes after that.
+Result<RevisionId> insertRevision(Writing &writing, CaptureId capture, const Document &document, const ReadText &text);
+
+/// The hash that is stored with a revision: SHA-256 of text, LF FF LF, captions, LF FF LF, body, in UTF-8.
+QString revisionHash(const QByteArray &text, const QByteArray &captions, const QByteArray &body);
+
+} // namespace Pressmark

@@ -1,0 +1,110 @@
+#include "archive/schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+const QString ScriptFolder = u":/pressmark/schema"_s;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pressmark::Archive", text);
+}
+
+QStringList scripts()
+{
+    return QDir(ScriptFolder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+Result<void> runScript(Database &database, const QString &name, int version)
+{
+    QFile script(ScriptFolder + u'/' + name);
+    const bool opened = script.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    const Result<void> run = database.execute(script.readAll());
+    if (!run)
+        return run.error();
+    const Result<void> numbered = database.execute("PRAGMA user_version=" + QByteArray::number(version));
+    if (!numbered)
+        return numbered.error();
+    return transaction->commit();
+}
+
+Result<QMap<QString, QString>> schemaOf(const Database &database)
+{
+    Result<Statement> query = database.prepare("SELECT type || ' ' || name, COALESCE(sql, '') FROM sqlite_schema "
+                                               "WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    if (!query)
+        return query.error();
+    QMap<QString, QString> schema;
+    while (true) {
+        const Result<bool> row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return schema;
+        schema.insert(query->text(0), query->text(1));
+    }
+}
+
+} // namespace
+
+int schemaVersion()
+{
+    return static_cast<int>(scripts().size());
+}
+
+Result<void> migrate(Database &database)
+{
+    const auto version = database.integer("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    const QStringList names = scripts();
+    Q_ASSERT(!names.isEmpty());
+    if (version->value_or(0) > names.size())
+        return Error{ErrorCode::ArchiveTooNew,
+                     tr("This archive was made by a newer Pressmark. Nothing was changed; please use that version.")};
+    for (qsizetype i = version->value_or(0); i < names.size(); ++i) {
+        const Result<void> run = runScript(database, names[i], static_cast<int>(i) + 1);
+        if (!run)
+            return run;
+    }
+    return {};
+}
+
+Result<void> compareSchema(Database &database)
+{
+    Result<Database> model = Database::open(u":memory:"_s, DatabaseMode::Create);
+    if (!model)
+        return model.error();
+    // Building the index tables writes to virtual tables from a script of ours.
+    const Result<void> trusted = model->execute("PRAGMA trusted_schema=ON");
+    if (!trusted)
+        return trusted;
+    const Result<void> migrated = migrate(*model);
+    if (!migrated)
+        return migrated;
+    const auto expected = schemaOf(*model);
+    const auto found = schemaOf(database);
+    if (!expected)
+        return expected.error();
+    if (!found)
+        return found.error();
+    if (*expected == *found)
+        return {};
+    return Error{ErrorCode::ArchiveDamaged,
+                 tr("This archive's tables are not those that Pressmark makes. It was not opened for writing, since a "
+                    "changed archive could do harm; it can still be read.")};
+}
+
+} // namespace Pressmark

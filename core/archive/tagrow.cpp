@@ -1,0 +1,166 @@
+#include "archive/tagrow.h"
+
+#include "archive/tags.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+TagKind kindOf(QStringView name)
+{
+    if (name == u"choose-one")
+        return TagKind::ChooseOne;
+    if (name == u"choose-several")
+        return TagKind::ChooseSeveral;
+    return name == u"number" ? TagKind::Number : TagKind::Plain;
+}
+
+const QByteArray TagQuery =
+    "SELECT t.id, t.parent, t.name, t.color, t.definition, t.examples, t.kind, t.shortcut, "
+    "(SELECT count(DISTINCT g.article) FROM article_tag g JOIN article a ON a.id = g.article "
+    " WHERE g.tag = t.id AND a.trashed = 0), "
+    "(SELECT count(DISTINCT g.annotation) FROM annotation_tag g JOIN annotation n ON n.id = g.annotation "
+    " JOIN article a ON a.id = n.article WHERE g.tag = t.id AND n.trashed = 0 AND a.trashed = 0) FROM tag t ";
+
+Tag tagOf(const Statement &row)
+{
+    return {.id = {row.integer(0)},
+            .parent = {row.integer(1)},
+            .name = row.text(2),
+            .color = row.text(3),
+            .definition = row.text(4),
+            .examples = row.text(5),
+            .kind = kindOf(row.text(6)),
+            .shortcut = static_cast<int>(row.integer(7)),
+            .articles = static_cast<int>(row.integer(8)),
+            .passages = static_cast<int>(row.integer(9))};
+}
+
+} // namespace
+
+QString foldedTagName(const QString &name)
+{
+    return name.simplified().normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
+Result<std::optional<TagId>> findTagId(const Database &database, const QString &name)
+{
+    Result<Statement> query = database.prepare(
+        "SELECT id FROM tag WHERE folded = ?1 UNION ALL SELECT tag FROM tag_alias WHERE folded = ?1 LIMIT 1");
+    if (!query)
+        return query.error();
+    query->bind(1, foldedTagName(name));
+    const Result<bool> row = query->step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<TagId>();
+    return std::optional<TagId>(TagId{query->integer(0)});
+}
+
+Result<QString> tagName(const Database &database, TagId tag)
+{
+    Result<Statement> query = database.prepare("SELECT name FROM tag WHERE id = ?");
+    if (!query)
+        return query.error();
+    query->bind(1, tag.value);
+    const Result<bool> row = query->step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Pressmark::Archive", "There is no such tag. Nothing was changed.")};
+    return query->text(0);
+}
+
+Result<void> deleteTagRow(Database &database, TagId tag)
+{
+    for (const char *sql : {"DELETE FROM article_tag WHERE tag = ?", "DELETE FROM annotation_tag WHERE tag = ?",
+                            "DELETE FROM tag_alias WHERE tag = ?", "DELETE FROM tag WHERE id = ?"}) {
+        const Result<void> run = database.run(sql, tag.value);
+        if (!run)
+            return run;
+    }
+    return {};
+}
+
+Result<void> touchArticleOf(Writing &writing, AnnotationId annotation)
+{
+    Result<Statement> query = writing.database().prepare("SELECT article FROM annotation WHERE id = ?");
+    if (!query)
+        return query.error();
+    query->bind(1, annotation.value);
+    const Result<bool> row = query->step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Pressmark::Archive", "There is no annotation %1 in this archive.")
+                         .arg(annotation.value)};
+    writing.touchArticle(ArticleId{query->integer(0)});
+    return {};
+}
+
+Result<QList<Tag>> readTags(const Session &session)
+{
+    Result<Statement> query = session.database().prepare(TagQuery + "ORDER BY t.folded");
+    if (!query)
+        return query.error();
+    QHash<qint64, QList<Tag>> children;
+    const Result<void> read = query->forEach([&children](const Statement &row) {
+        const Tag tag = tagOf(row);
+        children[tag.parent.value].append(tag);
+    });
+    if (!read)
+        return read.error();
+    QList<Tag> tags;
+    const std::function<void(qint64)> append = [&](qint64 parent) {
+        for (const Tag &tag : children.value(parent)) {
+            tags.append(tag);
+            append(tag.id.value);
+        }
+    };
+    append(0);
+    return tags;
+}
+
+Result<std::optional<Tag>> findTag(const Session &session, const QString &name)
+{
+    const Result<std::optional<TagId>> id = findTagId(session.database(), name);
+    if (!id)
+        return id.error();
+    if (!*id)
+        return std::optional<Tag>();
+    Result<Statement> query = session.database().prepare(TagQuery + "WHERE t.id = ?");
+    if (!query)
+        return query.error();
+    query->bind(1, (*id)->value);
+    const Result<bool> row = query->step();
+    if (!row)
+        return row.error();
+    return *row ? std::optional<Tag>(tagOf(*query)) : std::nullopt;
+}
+
+Result<QList<TagId>> readArticleTags(const Session &session, ArticleId article)
+{
+    Result<Statement> query = session.database().prepare(
+        "SELECT DISTINCT t.id FROM article_tag g JOIN tag t ON t.id = g.tag WHERE g.article = ? ORDER BY t.folded");
+    if (!query)
+        return query.error();
+    query->bind(1, article.value);
+    QList<TagId> tags;
+    const Result<void> read = query->forEach([&tags](const Statement &row) { tags.append(TagId{row.integer(0)}); });
+    if (!read)
+        return read.error();
+    return tags;
+}
+
+} // namespace Pressmark
