@@ -1,0 +1,113 @@
+#include "window/appearance/icons.h"
+#include "window/appearance/theme.h"
+#include "window/appearance/tokens.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QPalette>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Pressmark;
+using namespace Qt::StringLiterals;
+
+class tst_Appearance : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textIsLegible_data();
+    void textIsLegible();
+    void wholeApplicationTurnsDark();
+    void styleSheetNamesOnlyTokens();
+    void everyIconIsDrawn();
+    void iconsTakeTheThemesColour();
+};
+
+void tst_Appearance::textIsLegible_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("ground");
+
+    for (const Tokens *tokens : {&lightTokens(), &darkTokens()}) {
+        const QByteArray theme = tokens->dark ? "dark: " : "light: ";
+        QTest::newRow(theme + "ink on page") << tokens->ink << tokens->page;
+        QTest::newRow(theme + "ink on selection") << tokens->ink << tokens->selection;
+        QTest::newRow(theme + "muted ink on panel") << tokens->mutedInk << tokens->panel;
+        QTest::newRow(theme + "muted ink on window") << tokens->mutedInk << tokens->window;
+        QTest::newRow(theme + "muted ink on chip") << tokens->mutedInk << tokens->chip;
+        QTest::newRow(theme + "muted ink on selection") << tokens->mutedInk << tokens->selection;
+        QTest::newRow(theme + "accent on panel") << tokens->accent << tokens->panel;
+        QTest::newRow(theme + "accent on selection") << tokens->accent << tokens->selection;
+        QTest::newRow(theme + "text on accent") << tokens->onAccent << tokens->accent;
+        QTest::newRow(theme + "warning on panel") << tokens->warning << tokens->panel;
+        QTest::newRow(theme + "bad on panel") << tokens->bad << tokens->panel;
+        QTest::newRow(theme + "good on panel") << tokens->good << tokens->panel;
+        for (size_t i = 0; i < tokens->marks.size(); ++i)
+            QTest::addRow("%sink on mark %zu", theme.constData(), i) << tokens->ink << tokens->marks[i];
+    }
+}
+
+void tst_Appearance::textIsLegible()
+{
+    QFETCH(QColor, text);
+    QFETCH(QColor, ground);
+
+    QVERIFY2(contrastRatio(text, ground) >= 4.5, qPrintable(QString::number(contrastRatio(text, ground))));
+}
+
+void tst_Appearance::wholeApplicationTurnsDark()
+{
+    Appearance appearance;
+    appearance.setTheme(Theme::Light);
+    QVERIFY(!tokensFor(QApplication::palette()).dark);
+    QSignalSpy changed(&appearance, &Appearance::changed);
+
+    appearance.toggle();
+
+    QCOMPARE(appearance.theme(), Theme::Dark);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(tokensFor(QApplication::palette()).dark);
+    QVERIFY(qApp->styleSheet().contains(darkTokens().page.name()));
+}
+
+void tst_Appearance::styleSheetNamesOnlyTokens()
+{
+    Appearance appearance;
+    appearance.setTheme(Theme::Light);
+
+    QVERIFY(!qApp->styleSheet().isEmpty());
+    QVERIFY2(!qApp->styleSheet().contains(u'@'), "a token in the style sheet has no colour");
+}
+
+void tst_Appearance::everyIconIsDrawn()
+{
+    const QStringList names = QDir(u":/icons"_s).entryList({u"*.svg"_s});
+    QVERIFY(names.size() >= 25);
+
+    for (const QString &name : names) {
+        const QImage image = linePixmap(name.chopped(4), Qt::black, 16, 2).toImage();
+        int drawn = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                drawn += image.pixelColor(x, y).alpha() > 128 ? 1 : 0;
+        }
+        QVERIFY2(drawn > 30 && drawn < 600, qPrintable(name + QString::number(drawn)));
+    }
+}
+
+void tst_Appearance::iconsTakeTheThemesColour()
+{
+    Appearance appearance;
+    const QIcon icon = lineIcon(u"add"_s);
+    const auto middle = [&icon] { return icon.pixmap(QSize(32, 32)).toImage().pixelColor(16, 16); };
+
+    appearance.setTheme(Theme::Light);
+    QCOMPARE(middle().name(), lightTokens().ink.name());
+    appearance.setTheme(Theme::Dark);
+    QCOMPARE(middle().name(), darkTokens().ink.name());
+}
+
+QTEST_MAIN(tst_Appearance)
+#include "tst_appearance.moc"

@@ -1,0 +1,186 @@
+#include "window/appearance/theme.h"
+#include "window/articles/articledelegate.h"
+#include "window/articles/articlelistmodel.h"
+#include "window/articles/datetext.h"
+#include "window/articles/textlines.h"
+
+#include <QAbstractItemModelTester>
+#include <QImage>
+#include <QMimeData>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Pressmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<ArticleId> ids(qint64 from, qint64 to)
+{
+    QList<ArticleId> list;
+    for (qint64 id = from; id <= to; ++id)
+        list.append(ArticleId{id});
+    return list;
+}
+
+ArticleRow row(qint64 id)
+{
+    return {.id = {id}, .title = u"Ferry %1 runs aground"_s.arg(id), .source = u"Harbour Post"_s, .words = 460};
+}
+
+} // namespace
+
+class tst_ArticleList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void modelKeepsItsPromises();
+    void asksForWhatIsNotThere();
+    void showsOldRowsUntilNewOnesCome();
+    void answersForAMillionArticles();
+    void carriesDraggedArticles();
+    void datesAreAsPreciseAsTheyAre_data();
+    void datesAreAsPreciseAsTheyAre();
+    void longTextIsCutWithAnEllipsis();
+    void rowsAreDrawnAtEveryWidth();
+};
+
+void tst_ArticleList::modelKeepsItsPromises()
+{
+    ArticleListModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+    model.setArticles(ids(1, 50));
+    model.setRows({row(3), row(4), row(99)});
+    model.setSnippets({{ArticleId{3}, Snippet{.text = u"aground"_s, .starts = {0}, .lengths = {7}}}});
+    model.setTags({{.id = {1}, .name = u"shipping"_s, .color = u"#2563eb"_s}});
+    model.setArticles(ids(2, 4));
+    model.setArticles({});
+
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_ArticleList::asksForWhatIsNotThere()
+{
+    ArticleListModel model;
+    model.setArticles(ids(1, 10));
+    model.setRows({row(1), row(2)});
+    model.setSnippets({{ArticleId{1}, {}}});
+
+    QCOMPARE(model.missing(0, 2), QList<ArticleId>({{2}, {3}}));
+    QCOMPARE(model.missing(8, 40), QList<ArticleId>({{9}, {10}}));
+    QCOMPARE(model.missing(-5, -1), QList<ArticleId>());
+}
+
+void tst_ArticleList::showsOldRowsUntilNewOnesCome()
+{
+    ArticleListModel model;
+    model.setArticles(ids(1, 3));
+    model.setRows({row(2)});
+    model.setSnippets({{ArticleId{2}, {}}});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+
+    model.markStale({{2}});
+    QCOMPARE(model.index(1).data().toString(), u"Ferry 2 runs aground"_s);
+    QCOMPARE(model.missing(1, 1), QList<ArticleId>({{2}}));
+
+    ArticleRow renamed = row(2);
+    renamed.title = u"Ferry refloated"_s;
+    model.setRows({renamed});
+
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(model.index(1).data().toString(), u"Ferry refloated"_s);
+    QVERIFY(model.missing(1, 1).isEmpty());
+}
+
+void tst_ArticleList::answersForAMillionArticles()
+{
+    ArticleListModel model;
+    model.setArticles(ids(1, 1'000'000));
+
+    QCOMPARE(model.rowCount(), 1'000'000);
+    QCOMPARE(model.index(999'999).data(ArticleListModel::IdRole).toLongLong(), 1'000'000);
+    QVERIFY(!model.index(999'999).data(ArticleListModel::LoadedRole).toBool());
+    QCOMPARE(model.rowOf({500'000}), 499'999);
+}
+
+void tst_ArticleList::carriesDraggedArticles()
+{
+    ArticleListModel model;
+    model.setArticles(ids(7, 9));
+
+    const std::unique_ptr<QMimeData> mime(model.mimeData({model.index(0), model.index(2)}));
+
+    QCOMPARE(articlesFromMime(mime->data(articlesMimeType())), QList<ArticleId>({{7}, {9}}));
+    QVERIFY(articlesFromMime("nonsense -4 0").isEmpty());
+}
+
+void tst_ArticleList::datesAreAsPreciseAsTheyAre_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<DatePrecision>("precision");
+    QTest::addColumn<QString>("shown");
+
+    QTest::newRow("minute") << u"2024-10-03T05:26"_s << DatePrecision::Minute << u"3 October 2024, 05:26"_s;
+    QTest::newRow("day") << u"2024-10-03"_s << DatePrecision::Day << u"3 October 2024"_s;
+    QTest::newRow("month") << u"2024-10"_s << DatePrecision::Month << u"October 2024"_s;
+    QTest::newRow("year") << u"2024"_s << DatePrecision::Year << u"2024"_s;
+    QTest::newRow("none") << QString() << DatePrecision::Day << QString();
+}
+
+void tst_ArticleList::datesAreAsPreciseAsTheyAre()
+{
+    QFETCH(QString, value);
+    QFETCH(DatePrecision, precision);
+    QFETCH(QString, shown);
+    QLocale::setDefault(QLocale::c());
+
+    QCOMPARE(longDate({.value = value, .precision = precision}), shown);
+}
+
+void tst_ArticleList::longTextIsCutWithAnEllipsis()
+{
+    const QString text = u"The harbour master said that the tide would be high enough on Thursday at noon"_s;
+
+    const TextLines cut = TextLines::make(text, interfaceFont(13), 150, 18, 2);
+    const TextLines whole = TextLines::make(text, interfaceFont(13), 2000, 18, 2);
+
+    QCOMPARE(cut.count, 2);
+    QVERIFY(cut.text.endsWith(u'…'));
+    QCOMPARE(whole.count, 1);
+    QCOMPARE(whole.text, text);
+}
+
+void tst_ArticleList::rowsAreDrawnAtEveryWidth()
+{
+    ArticleListModel model;
+    ArticleRow busy = row(1);
+    busy.title = QString(300, u'w');
+    busy.tags = {{1}, {2}, {1}, {2}};
+    busy.annotations = 12;
+    busy.starred = true;
+    model.setArticles(ids(1, 2));
+    model.setTags({{.id = {1}, .name = u"shipping"_s, .color = u"#2563eb"_s},
+                   {.id = {2}, .name = u"a very long name of a tag"_s, .color = u"#d97706"_s}});
+    model.setRows({busy});
+    model.setSnippets({{ArticleId{1}, Snippet{.text = u"ran aground"_s, .starts = {4, 90}, .lengths = {7, 5}}}});
+    ArticleDelegate delegate;
+
+    for (const int width : {12, 60, 338, 2000}) {
+        QImage image(width, delegate.rowHeight(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.rect = image.rect();
+        option.state = QStyle::State_Selected;
+        delegate.paint(&painter, option, model.index(0));
+        delegate.paint(&painter, option, model.index(1));
+        painter.end();
+        QVERIFY(image.pixelColor(width / 2, image.height() - 3).alpha() > 0);
+    }
+}
+
+QTEST_MAIN(tst_ArticleList)
+#include "tst_articlelist.moc"
