@@ -23,14 +23,15 @@ struct SearchQuery
         QString column;      // "", title, byline, body, caption, note
         int near = 0;        // > 0: `text` NEAR/near `other`
         QString other;
+        bool otherPrefix = false; // the other ended in *
 
         bool operator==(const Words &) const = default;
     };
     /// Something that is known of an article.
     struct Field
     {
-        QString name; // tag, source, author, person, lang, before, after, date, has, is, in
-        QString value;
+        QString name;  // tag, source, author, person, lang, before, after, date, has, is, in
+        QString value; // "=energy" for tag:=energy
 
         bool operator==(const Field &) const = default;
     };
@@ -43,9 +44,10 @@ struct SearchQuery
 };
 
 /// Reads a query: words, "phrases", word*, a OR b, -a, ( ), a NEAR/10 b and fields (title: byline: body: caption: note:
-/// tag: source: author: person: lang: before: after: date:A..B has: is: in:). Operators are capitals; an unknown field
-/// is a word; an open quotation mark or bracket closes itself. QueryInvalid, with the place in words, for more than 64
-/// terms or 32 levels.
+/// tag: source: author: person: lang: before: after: date:A..B has: is: in:). A field can stand before a bracket:
+/// title:(coal OR gas). Words beside each other must all be found and bind closer than OR. Operators are capitals; an
+/// unknown field is a word; a field without a value is left out; an open quotation mark or bracket closes itself.
+/// QueryInvalid, with the place in words, for more than 64 terms or 32 levels.
 Result<SearchQuery> parseQuery(const QString &text);
 
 /// The tree as one line, for tests and for people: `(and coal (not strike) (field tag energy))`.
