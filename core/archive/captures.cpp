@@ -30,14 +30,18 @@ struct Known
     CaptureId capture;
     QString state;
     QString title;
+    bool trashed = false;
+
+    bool isUnreadable() const { return state == u"unreadable"; }
 };
 
 Result<std::optional<Known>> findOriginal(const Database &database, const QString &sha256, const QString &part)
 {
-    Result<Statement> query = database.prepare(
-        "SELECT c.article, c.id, c.state, a.title FROM capture_original o JOIN capture c ON c.id = o.capture "
-        "JOIN article a ON a.id = c.article WHERE o.sha256 = ? AND o.role = 'source' "
-        "AND (o.part = ? OR c.state = 'unreadable') ORDER BY a.trashed <> 0, c.id LIMIT 1");
+    Result<Statement> query =
+        database.prepare("SELECT c.article, c.id, c.state, a.title, a.trashed <> 0 FROM capture_original o JOIN "
+                         "capture c ON c.id = o.capture "
+                         "JOIN article a ON a.id = c.article WHERE o.sha256 = ? AND o.role = 'source' "
+                         "AND (o.part = ? OR c.state = 'unreadable') ORDER BY a.trashed <> 0, c.id LIMIT 1");
     if (!query)
         return query.error();
     query->bindAll(sha256, part);
@@ -46,7 +50,8 @@ Result<std::optional<Known>> findOriginal(const Database &database, const QStrin
         return row.error();
     if (!*row)
         return std::optional<Known>();
-    return std::optional<Known>(Known{{query->integer(0)}, {query->integer(1)}, query->text(2), query->text(3)});
+    return std::optional<Known>(
+        Known{{query->integer(0)}, {query->integer(1)}, query->text(2), query->text(3), query->integer(4) != 0});
 }
 
 struct Version
@@ -221,6 +226,19 @@ Result<CaptureAdded> reviveCapture(Writing &writing, const Known &known, const D
     return CaptureAdded{CaptureAdded::Outcome::CaptureOf, known.article, document.metadata.title};
 }
 
+/// What is there already is a duplicate, unless it lay in the trash: then it is imported again.
+Result<CaptureAdded> bringBack(Writing &writing, const Known &known)
+{
+    if (!known.trashed)
+        return CaptureAdded{CaptureAdded::Outcome::DuplicateOf, known.article, known.title};
+    const Result<void> restored =
+        writing.database().run("UPDATE article SET trashed = 0 WHERE id = ?", known.article.value);
+    if (!restored)
+        return restored.error();
+    writing.touchArticle(known.article);
+    return CaptureAdded{CaptureAdded::Outcome::Article, known.article, known.title};
+}
+
 } // namespace
 
 Result<std::optional<ArticleId>> findExactDuplicate(const Session &session, const QString &sha256, const QString &part)
@@ -228,7 +246,7 @@ Result<std::optional<ArticleId>> findExactDuplicate(const Session &session, cons
     const Result<std::optional<Known>> known = findOriginal(session.database(), sha256, part);
     if (!known)
         return known.error();
-    if (!*known)
+    if (!*known || (*known)->isUnreadable() || (*known)->trashed)
         return std::optional<ArticleId>();
     return std::optional<ArticleId>((*known)->article);
 }
@@ -249,8 +267,8 @@ Result<CaptureAdded> addDocument(Writing &writing, ImportBatchId batch, const Ne
     const Result<std::optional<Known>> known = findOriginal(writing.database(), capture.sha256, given.part);
     if (!known)
         return known.error();
-    if (*known && (*known)->state != u"unreadable")
-        return CaptureAdded{CaptureAdded::Outcome::DuplicateOf, (*known)->article, (*known)->title};
+    if (*known && !(*known)->isUnreadable())
+        return bringBack(writing, **known);
     Document document = given;
     if (document.metadata.title.isEmpty())
         document.metadata.title = QFileInfo(capture.fileName).completeBaseName();
@@ -275,10 +293,10 @@ Result<CaptureAdded> addUnreadable(Writing &writing, ImportBatchId batch, const 
     const Result<std::optional<Known>> known = findOriginal(writing.database(), capture.sha256, {});
     if (!known)
         return known.error();
+    if (*known && !(*known)->isUnreadable())
+        return bringBack(writing, **known);
     if (*known)
-        return CaptureAdded{(*known)->state == u"unreadable" ? CaptureAdded::Outcome::Unreadable
-                                                             : CaptureAdded::Outcome::DuplicateOf,
-                            (*known)->article, (*known)->title};
+        return CaptureAdded{CaptureAdded::Outcome::Unreadable, (*known)->article, (*known)->title};
     Document document;
     document.metadata.title = capture.fileName.isEmpty() ? capture.url : QFileInfo(capture.fileName).fileName();
     document.metadata.url = capture.url;

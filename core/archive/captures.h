@@ -28,7 +28,7 @@ struct CaptureAdded
     QString title;
 };
 
-/// The article that holds the same original and part, if any.
+/// The article that holds the same original and part, could be read and is not in the trash, if any.
 Result<std::optional<ArticleId>> findExactDuplicate(const Session &session, const QString &sha256, const QString &part);
 
 /// Starts a batch; its articles can be moved to the trash by undoing it.

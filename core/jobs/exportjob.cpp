@@ -1,0 +1,170 @@
+#include "jobs/exportjob.h"
+
+#include "archive/archive.h"
+#include "archive/articles.h"
+#include "archive/captures.h"
+#include "archive/tags.h"
+#include "base/savefile.h"
+#include "storage/originalstore.h"
+#include "worker/workerclient.h"
+
+#include <QCoreApplication>
+
+#include <unistd.h>
+
+namespace Pressmark {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pressmark::Export", text);
+}
+
+Result<QStringList> tagNames(const Session &session, ArticleId article)
+{
+    const Result<QList<TagId>> ids = readArticleTags(session, article);
+    const Result<QList<Tag>> tags = readTags(session);
+    if (!ids)
+        return ids.error();
+    if (!tags)
+        return tags.error();
+    QStringList names;
+    for (const Tag &tag : *tags) {
+        if (ids->contains(tag.id))
+            names.append(tag.name);
+    }
+    return names;
+}
+
+Result<ArticleForExport> gather(const Session &session, ArticleId id)
+{
+    ArticleForExport gathered;
+    const Result<Article> article = readArticle(session, id);
+    if (!article)
+        return article.error();
+    gathered.article = *article;
+    if (article->currentRevision.isValid()) {
+        const Result<Revision> revision = readRevision(session, article->currentRevision);
+        if (!revision)
+            return revision.error();
+        gathered.revision = *revision;
+    }
+    const auto annotations = readAnnotations(session, id);
+    if (!annotations)
+        return annotations.error();
+    gathered.annotations = *annotations;
+    const auto tags = tagNames(session, id);
+    if (!tags)
+        return tags.error();
+    gathered.tags = *tags;
+    const auto captures = readCaptures(session, id);
+    if (!captures)
+        return captures.error();
+    gathered.captures = *captures;
+    return gathered;
+}
+
+QList<PdfMark> marksOf(const ArticleForExport &article)
+{
+    QList<PdfMark> marks;
+    for (const PlacedAnnotation &placed : article.annotations) {
+        const Annotation &annotation = placed.annotation;
+        if (annotation.isPrivate || placed.start < 0 || annotation.part != Part::Body)
+            continue;
+        marks.append({.uuid = annotation.uuid,
+                      .mark = annotation.mark,
+                      .color = annotation.color,
+                      .start = placed.start,
+                      .length = placed.length,
+                      .quote = annotation.anchor.quote,
+                      .note = annotation.note,
+                      .author = annotation.personName,
+                      .tags = annotation.tagNames,
+                      .created = annotation.created,
+                      .modified = annotation.modified});
+    }
+    return marks;
+}
+
+/// A copy of the imported PDF with its marks: the original's bytes with an update appended.
+Result<PdfSummary> exportImportedPdf(Archive &archive, const ArticleForExport &article, const QString &original,
+                                     const QString &worker, const QString &path)
+{
+    const Result<OriginalDescriptor> source = archive.originals().open(original);
+    if (!source)
+        return source.error();
+    WorkerClient client(worker);
+    client.setDeadline(std::chrono::minutes(2));
+    const Result<PdfAnnotation> annotated = client.annotatePdf(
+        {.descriptor = source->descriptor, .compressed = source->compressed, .type = QStringLiteral("pdf")},
+        article.revision.pdfMap, marksOf(article));
+    ::close(source->descriptor);
+    if (!annotated)
+        return annotated.error();
+    QByteArray bytes = annotated->bytes;
+    if (!annotated->rewritten) {
+        const Result<QByteArray> before = archive.originals().read(original);
+        if (!before)
+            return before.error();
+        bytes.prepend(*before);
+    }
+    const Result<void> saved = saveFile(path, bytes);
+    if (!saved)
+        return saved.error();
+    return PdfSummary{.pages = 0, .annotations = annotated->marks};
+}
+
+/// The original of the revision that is shown, if it is a PDF.
+QString shownPdf(const ArticleForExport &article)
+{
+    for (const Capture &capture : article.captures) {
+        if (capture.id == article.revision.capture && capture.importer == u"pdf")
+            return capture.original;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<PdfSummary> exportArticle(Archive &archive, ArticleId id, const PdfOptions &options, bool typeset,
+                                 const QString &worker, const QString &path, const ProgressSink &progress,
+                                 std::stop_token stop)
+{
+    const Result<Session> session = archive.session();
+    if (!session)
+        return session.error();
+    const Result<ArticleForExport> article = gather(*session, id);
+    if (!article)
+        return article.error();
+    if (!article->article.currentRevision.isValid())
+        return Error{ErrorCode::NotFound,
+                     tr("“%1” could not be read when it was imported, so there is nothing to export. "
+                        "Its original is in the archive.")
+                         .arg(article->article.metadata.title)};
+    const QString pdf = shownPdf(*article);
+    if (!pdf.isEmpty() && !typeset)
+        return exportImportedPdf(archive, *article, pdf, worker, path);
+    return exportArticlePdf(*article, options, path, progress, std::move(stop));
+}
+
+Result<PdfSummary> exportReportOf(Archive &archive, const QList<ArticleId> &articles, const ReportOptions &options,
+                                  const QString &, const QString &path, const ProgressSink &progress,
+                                  std::stop_token stop)
+{
+    const Result<Session> session = archive.session();
+    if (!session)
+        return session.error();
+    qsizetype next = 0;
+    const auto yield = [&]() -> Result<std::optional<ArticleForExport>> {
+        if (next == articles.size())
+            return std::optional<ArticleForExport>();
+        const Result<ArticleForExport> article = gather(*session, articles[next++]);
+        if (!article)
+            return article.error();
+        return std::optional<ArticleForExport>(*article);
+    };
+    return exportReport(yield, static_cast<int>(articles.size()), options, path, progress, std::move(stop));
+}
+
+} // namespace Pressmark

@@ -1,0 +1,302 @@
+#include "jobs/importlane.h"
+
+#include "archive/archive.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <unistd.h>
+
+namespace Pressmark {
+
+namespace {
+
+constexpr qsizetype ChunkFiles = 24;
+constexpr qint64 ChunkBytes = qint64(24) << 20;
+constexpr int LongestTurn = 40; // milliseconds that bulk work may hold the writer
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pressmark::Import", text);
+}
+
+} // namespace
+
+ImportRun::ImportRun(Archive &archive, QList<ImportSource> sources, const ImportSink &sink,
+                     const ProgressSink &progress, std::stop_token stop)
+    : m_archive(archive)
+    , m_sources(std::move(sources))
+    , m_sink(sink)
+    , m_progress(progress)
+    , m_stop(std::move(stop))
+{
+    Chunk chunk;
+    qint64 bytes = 0;
+    for (qsizetype i = 0; i < m_sources.size(); ++i) {
+        if (chunk.count > 0 && (chunk.count == ChunkFiles || bytes + m_sources[i].size > ChunkBytes)) {
+            m_chunks.append(chunk);
+            chunk = {i, 0};
+            bytes = 0;
+        }
+        ++chunk.count;
+        bytes += m_sources[i].size;
+    }
+    if (chunk.count > 0)
+        m_chunks.append(chunk);
+}
+
+Result<void> ImportRun::begin()
+{
+    const QString description = m_sources.size() == 1 ? m_sources.first().name : QString();
+    return m_archive.write(
+        [&](Writing &writing) -> Result<void> {
+            const Result<ImportBatchId> batch = addImportBatch(writing, description);
+            if (!batch)
+                return batch.error();
+            m_batch = *batch;
+            return {};
+        },
+        WritePriority::Bulk);
+}
+
+Result<ImportSummary> ImportRun::finish()
+{
+    if (!m_articles.isEmpty()) {
+        const Result<void> recorded = m_archive.write(
+            [this](Writing &writing) { return recordImport(writing, m_articles); }, WritePriority::Bulk);
+        if (!recorded)
+            return recorded.error();
+    }
+    if (m_error)
+        return *m_error;
+    return m_summary;
+}
+
+std::optional<int> ImportRun::takeChunk()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_nextChunk == chunks() || m_error || m_stop.stop_requested())
+        return std::nullopt;
+    return m_nextChunk++;
+}
+
+bool ImportRun::waitForTurn(int chunk)
+{
+    std::unique_lock lock(m_mutex);
+    m_turnEnded.wait(lock, [&] { return m_turn == chunk || m_error; });
+    return !m_error;
+}
+
+void ImportRun::endTurn()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_turn;
+    }
+    m_turnEnded.notify_all();
+}
+
+void ImportRun::fail(const Error &error)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_error)
+            m_error = error;
+    }
+    m_turnEnded.notify_all();
+}
+
+/// Only the lane whose turn it is reports.
+void ImportRun::report(const ImportItem &item, bool isLast)
+{
+    if (item.added) {
+        switch (item.added->outcome) {
+        case CaptureAdded::Outcome::Article:
+            ++m_summary.imported;
+            m_articles.append(item.added->article);
+            break;
+        case CaptureAdded::Outcome::CaptureOf:
+            ++m_summary.captures;
+            break;
+        case CaptureAdded::Outcome::AsideOf:
+            ++m_summary.aside;
+            break;
+        case CaptureAdded::Outcome::DuplicateOf:
+            ++m_summary.duplicates;
+            break;
+        case CaptureAdded::Outcome::Unreadable:
+            ++m_summary.failed;
+            m_articles.append(item.added->article);
+            break;
+        }
+    } else {
+        ++m_summary.failed;
+    }
+    if (m_sink)
+        m_sink(item);
+    m_done += isLast ? 1 : 0;
+    if (m_progress)
+        m_progress({m_done, m_sources.size(), item.file});
+}
+
+ImportLane::ImportLane(ImportRun &run, const QString &worker)
+    : m_run(run)
+    , m_worker(worker)
+{ }
+
+void ImportLane::work()
+{
+    while (const std::optional<int> chunk = m_run.takeChunk()) {
+        const Result<void> worked = workOn(*chunk);
+        if (!worked)
+            return m_run.fail(worked.error());
+    }
+}
+
+Result<void> ImportLane::workOn(int chunk)
+{
+    const auto [first, count] = m_run.m_chunks[chunk];
+    QList<Reading> readings;
+    for (qsizetype i = first; i < first + count; ++i)
+        readings.append(Reading{.source = &m_run.m_sources[i]});
+    const Result<void> kept = store(readings);
+    if (!kept)
+        return kept;
+    const Result<Session> session = m_run.m_archive.session();
+    if (!session)
+        return session.error();
+    for (Reading &reading : readings) {
+        if (m_run.m_stop.stop_requested() && !reading.error)
+            reading.error = Error{ErrorCode::Cancelled, tr("Cancelled before it was read.")};
+        if (!reading.error)
+            read(reading, *session);
+    }
+    if (!m_run.waitForTurn(chunk))
+        return {};
+    const Result<void> written = write(readings);
+    m_run.endTurn();
+    return written;
+}
+
+/// Loads the files and puts their bytes on the disk of the archive. What cannot be loaded gets its error.
+Result<void> ImportLane::store(QList<Reading> &readings)
+{
+    OriginalStore::Batch batch(m_run.m_archive.originals());
+    for (Reading &reading : readings) {
+        const Result<QByteArray> bytes = reading.source->load();
+        if (!bytes) {
+            reading.error = bytes.error();
+            continue;
+        }
+        const Result<StoredOriginal> original = batch.add(*bytes);
+        if (!original)
+            return original.error();
+        reading.stored = true;
+        reading.isNew = original->isNew;
+        reading.capture = {.sha256 = original->sha256,
+                           .size = original->size,
+                           .fileName = reading.source->fileName,
+                           .url = reading.source->url,
+                           .fetched = reading.source->fetched};
+    }
+    return batch.commit();
+}
+
+void ImportLane::read(Reading &reading, const Session &session)
+{
+    const auto duplicate = findExactDuplicate(session, reading.capture.sha256, {});
+    if (duplicate && *duplicate) {
+        reading.duplicateOf = **duplicate;
+        return;
+    }
+    const Result<OriginalDescriptor> original = m_run.m_archive.originals().open(reading.capture.sha256);
+    if (!original) {
+        reading.error = original.error();
+        return;
+    }
+    Result<QList<Document>> documents = m_worker.read({.descriptor = original->descriptor,
+                                                       .compressed = original->compressed,
+                                                       .fileName = reading.source->fileName,
+                                                       .url = reading.source->url,
+                                                       .charset = reading.source->charset,
+                                                       .type = reading.source->type});
+    ::close(original->descriptor);
+    if (documents)
+        reading.documents = std::move(*documents);
+    else
+        reading.error = documents.error();
+}
+
+/// Writes what was read, in as many transactions as it takes not to hold up what a person does, and reports each
+/// document once it is durable.
+Result<void> ImportLane::write(const QList<Reading> &readings)
+{
+    qsizetype next = 0;
+    while (next < readings.size()) {
+        QList<QList<ImportItem>> items;
+        const Result<void> written = m_run.m_archive.write(
+            [&](Writing &writing) -> Result<void> {
+                QElapsedTimer timer;
+                timer.start();
+                items.clear();
+                for (qsizetype i = next; i < readings.size() && (i == next || timer.elapsed() < LongestTurn); ++i) {
+                    const Result<QList<ImportItem>> added = write(writing, readings[i]);
+                    if (!added)
+                        return added.error();
+                    items.append(*added);
+                }
+                return {};
+            },
+            WritePriority::Bulk);
+        if (!written)
+            return written;
+        for (const QList<ImportItem> &ofOne : std::as_const(items)) {
+            for (qsizetype i = 0; i < ofOne.size(); ++i)
+                m_run.report(ofOne[i], i + 1 == ofOne.size());
+        }
+        for (qsizetype i = next; i < next + items.size(); ++i)
+            forget(readings[i]);
+        next += items.size();
+    }
+    return {};
+}
+
+/// Takes the bytes of a file of no known format out of the archive again.
+void ImportLane::forget(const Reading &reading)
+{
+    if (reading.isNew && reading.error && reading.error->code == ErrorCode::UnknownFormat)
+        (void)m_run.m_archive.originals().erase(reading.capture.sha256);
+}
+
+Result<QList<ImportItem>> ImportLane::write(Writing &writing, const Reading &reading)
+{
+    const QString file = reading.source->name;
+    if (reading.duplicateOf) {
+        const CaptureAdded known{CaptureAdded::Outcome::DuplicateOf, *reading.duplicateOf, {}};
+        return QList{ImportItem{.file = file, .added = known}};
+    }
+    // What is of no known format, or was not read at all, is not kept: the person still has the file.
+    const bool unkept = reading.error
+        && (!reading.stored || reading.error->code == ErrorCode::UnknownFormat
+            || reading.error->code == ErrorCode::Cancelled);
+    if (unkept)
+        return QList{ImportItem{.file = file, .error = reading.error}};
+    if (reading.error) {
+        const auto added = addUnreadable(writing, m_run.m_batch, reading.capture, reading.error->message);
+        if (!added)
+            return added.error();
+        return QList{ImportItem{.file = file, .added = *added, .error = reading.error}};
+    }
+    QList<ImportItem> items;
+    for (const Document &document : reading.documents) {
+        const auto added = addDocument(writing, m_run.m_batch, reading.capture, document);
+        if (!added)
+            return added.error();
+        items.append({.file = file, .part = document.part, .added = *added});
+    }
+    if (items.isEmpty())
+        items.append({.file = file, .error = Error{ErrorCode::UnknownFormat, tr("%1 holds no article.").arg(file)}});
+    return items;
+}
+
+} // namespace Pressmark

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "jobs/importjob.h"
+
+#include <functional>
+
+namespace Pressmark {
+
+/// One file, or bytes from elsewhere, on their way in.
+struct ImportSource
+{
+    QString name; // as it is reported: the path as given, or a name
+    QString fileName;
+    QString url;
+    QByteArray charset;
+    QString type;
+    std::optional<qint64> fetched;
+    qint64 size = 0;
+    std::function<Result<QByteArray>()> load;
+};
+
+/// The files, and those in the folders and below them, in the order of their names. Hidden files, archives of
+/// Pressmark and the picture folders of saved pages ("page_files" beside "page.html") are passed over.
+QList<ImportSource> sourcesOf(const QStringList &paths);
+QList<ImportSource> sourcesOf(const QList<ImportedBytes> &bytes);
+
+} // namespace Pressmark
