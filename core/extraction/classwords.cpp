@@ -1,0 +1,149 @@
+#include "extraction/classwords.h"
+
+#include "extraction/lexicon.h"
+
+#include <array>
+#include <cctype>
+#include <string>
+
+namespace Pressmark {
+
+namespace {
+
+constexpr size_t NamesLimit = 600;
+
+using Kind = ElementVerdict::Kind;
+
+bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+bool isAlphanumeric(char c)
+{
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || (c & 0x80) != 0;
+}
+
+/// Calls `word` with each word of "postRelated most-read": post, related, most, read.
+void forEachName(std::string_view names, const auto &word)
+{
+    std::string current;
+    for (size_t i = 0; i < names.size(); ++i) {
+        const char c = names[i];
+        const bool startsHump = isUpper(c) && i > 0 && !isUpper(names[i - 1]) && isAlphanumeric(names[i - 1]);
+        if (startsHump || !isAlphanumeric(c)) {
+            if (!current.empty())
+                word(current, c == ' ' || c == '\n' || c == '\t');
+            current.clear();
+        }
+        if (isAlphanumeric(c))
+            current += static_cast<char>(isUpper(c) ? c + 32 : c);
+    }
+    if (!current.empty())
+        word(current, true);
+}
+
+ElementVerdict byTag(HtmlTag tag)
+{
+    switch (tag) {
+    case HtmlTag::Nav:
+    case HtmlTag::Menu:
+    case HtmlTag::Dialog:
+        return {Kind::HardNegative, LeftOutClass::Navigation};
+    case HtmlTag::Aside:
+        return {Kind::Negative, LeftOutClass::Related};
+    case HtmlTag::Footer:
+        return {Kind::Negative, LeftOutClass::Navigation};
+    case HtmlTag::Figcaption:
+    case HtmlTag::Figure:
+        return {Kind::Image, LeftOutClass::Caption};
+    case HtmlTag::Button:
+    case HtmlTag::Select:
+    case HtmlTag::Input:
+    case HtmlTag::Label:
+    case HtmlTag::Legend:
+        return {Kind::HardNegative, LeftOutClass::Navigation};
+    case HtmlTag::Audio:
+    case HtmlTag::Video:
+        return {Kind::HardNegative, LeftOutClass::Audio};
+    default:
+        return {};
+    }
+}
+
+ElementVerdict byRole(std::string_view role)
+{
+    if (role == "navigation" || role == "menu" || role == "menubar" || role == "search" || role == "banner")
+        return {Kind::HardNegative, LeftOutClass::Navigation};
+    if (role == "complementary" || role == "dialog" || role == "alertdialog")
+        return {Kind::Negative, LeftOutClass::Related};
+    if (role == "contentinfo")
+        return {Kind::HardNegative, LeftOutClass::Legal};
+    return {};
+}
+
+/// The stronger of two opinions; the first one wins a tie.
+ElementVerdict stronger(ElementVerdict a, ElementVerdict b)
+{
+    return b.kind > a.kind ? b : a;
+}
+
+} // namespace
+
+ElementVerdict ElementJudge::byName(std::string_view names)
+{
+    names = names.substr(0, NamesLimit);
+    const auto known = m_known.find(names);
+    if (known != m_known.end())
+        return known->second;
+    ElementVerdict best;
+    std::string before;
+    forEachName(names, [&best, &before](const std::string &word, bool endsName) {
+        best = stronger(best, classWordVerdict(word));
+        if (!before.empty())
+            best = stronger(best, classWordVerdict(before + '-' + word));
+        before = endsName ? std::string() : word;
+    });
+    m_known.emplace(names, best);
+    return best;
+}
+
+ElementVerdict ElementJudge::verdict(int node)
+{
+    const HtmlTag tag = m_tree.tag(node);
+    ElementVerdict best = byTag(tag);
+    if (m_tree.node(node).attributeCount == 0 || tag == HtmlTag::Body || tag == HtmlTag::Html)
+        return best;
+    for (const std::string_view name : {"class", "id", "data-testid", "data-component", "data-type", "data-qa"}) {
+        const std::string_view value = m_tree.attribute(node, name);
+        if (!value.empty())
+            best = stronger(best, byName(value));
+    }
+    const std::string_view itemprop = m_tree.attribute(node, "itemprop");
+    if (itemprop == "articleBody")
+        return {Kind::Positive, LeftOutClass::Other};
+    if (itemprop == "headline")
+        return {Kind::Headline, LeftOutClass::Headline};
+    return stronger(best, byRole(m_tree.attribute(node, "role")));
+}
+
+bool ElementJudge::isHidden(int node) const
+{
+    const HtmlTag tag = m_tree.tag(node);
+    if (tag == HtmlTag::Template)
+        return !m_tree.hasAttribute(node, "shadowrootmode");
+    if (tag == HtmlTag::Noscript)
+        return true;
+    if (m_tree.node(node).attributeCount == 0)
+        return false;
+    if (m_tree.hasAttribute(node, "hidden") && m_tree.attribute(node, "hidden") != "false")
+        return true;
+    std::string style;
+    for (const char c : m_tree.attribute(node, "style").substr(0, NamesLimit)) {
+        if (c != ' ')
+            style += static_cast<char>(isUpper(c) ? c + 32 : c);
+    }
+    return style.find("display:none") != std::string::npos || style.find("visibility:hidden") != std::string::npos;
+}
+
+} // namespace Pressmark

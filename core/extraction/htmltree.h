@@ -1,0 +1,70 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace Pressmark {
+
+// clang-format off
+enum class HtmlTag : unsigned char {
+    Other, Text, A, Abbr, Address, Article, Aside, Audio, B, Big, Blockquote, Body, Br, Button, Canvas, Caption, Center,
+    Cite, Code, Dd, Del, Details, Dfn, Dialog, Div, Dl, Dt, Em, Embed, Fieldset, Figcaption, Figure, Footer, Font, Form,
+    H1, H2, H3, H4, H5, H6, Head, Header, Hr, Html, I, Img, Input, Ins, Kbd, Label, Legend, Li, Link, Main, Map, Mark,
+    Math, Menu, Meta, Nav, Noscript, Object, Ol, Optgroup, Option, P, Picture, Pre, Q, S, Samp, Script, Section, Select,
+    Small, Source, Span, Strike, Strong, Sub, Summary, Sup, Table, Tbody, Td, Template, Tfoot, Th, Thead, Time, Title,
+    Tr, Tt, U, Ul, Var, Video, Count
+};
+// clang-format on
+
+/// One element or run of text. Nodes stand in the order of the page; the children of node i are within i + 1 … end - 1.
+struct HtmlNode
+{
+    HtmlTag tag = HtmlTag::Other;
+    int parent = -1;
+    int end = 0;           // behind the last node inside
+    std::string_view text; // of text; the name of an element that HtmlTag does not know
+    int firstAttribute = 0;
+    int attributeCount = 0;
+};
+
+struct HtmlAttribute
+{
+    std::string_view name;
+    std::string_view value;
+};
+
+/// The tree of a page as HTML5 builds it, as one flat list: walks are loops, and deep nesting is harmless.
+class HtmlTree
+{
+public:
+    /// Never fails: anything is a page. The text must be UTF-8 that withoutDeadWeight() made.
+    explicit HtmlTree(std::string utf8);
+    ~HtmlTree();
+    HtmlTree(const HtmlTree &) = delete;
+    HtmlTree &operator=(const HtmlTree &) = delete;
+
+    int size() const { return static_cast<int>(m_nodes.size()); }
+    const HtmlNode &node(int i) const { return m_nodes[static_cast<size_t>(i)]; }
+    HtmlTag tag(int i) const { return node(i).tag; }
+    int parent(int i) const { return node(i).parent; }
+
+    /// "" if the node does not have it.
+    std::string_view attribute(int i, std::string_view name) const;
+    bool hasAttribute(int i, std::string_view name) const;
+
+    /// The text inside a node with single spaces, as bytes.
+    std::string textInside(int i) const;
+
+private:
+    class Arena;
+    class Builder;
+
+    std::string m_page;
+    std::unique_ptr<Arena> m_arena;
+    std::vector<HtmlNode> m_nodes;
+    std::vector<HtmlAttribute> m_attributes;
+};
+
+} // namespace Pressmark

@@ -1,0 +1,327 @@
+#include "extraction/lexicon.h"
+
+#include "extraction/classwords.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QHash>
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+// A static library's resources are only linked if somebody asks for them, and the macro cannot stand in a namespace.
+static void loadLexiconResource()
+{
+    Q_INIT_RESOURCE(lexicons);
+}
+
+namespace Pressmark {
+
+namespace {
+
+constexpr int WordsAtStart = 60;
+constexpr int WordsAtEnd = 30;
+constexpr size_t KindCount = PhraseHits::Kinds;
+
+/// In the order of PhraseKind: the section names of the lexicon files.
+constexpr std::array<std::u16string_view, KindCount> SectionNames{
+    u"advertisement", u"appeal",        u"audio",        u"author-note",  u"comments", u"credit",
+    u"legal",         u"navigation",    u"newsletter",   u"reading-time", u"related",  u"share",
+    u"tags",          u"caption-start", u"byline-start", u"date-start",   u"updated",  u"feed"};
+
+struct Phrase
+{
+    PhraseKind kind = PhraseKind::Navigation;
+    int words = 0;
+    bool onlyAtStart = false;
+    bool onlyWhole = false;
+};
+
+bool isIdeographic(QChar c)
+{
+    return c >= QChar(0x3040) && (c <= QChar(0x9fff) || (c >= QChar(0xac00) && c <= QChar(0xd7a3)));
+}
+
+/// Calls `word` with each word in lower case: a run of letters and digits, or one ideograph.
+void forEachLexiconWord(QStringView line, const auto &word)
+{
+    QString current;
+    const auto flush = [&current, &word] {
+        if (!current.isEmpty())
+            word(current);
+        current.resize(0);
+    };
+    for (const QChar c : line) {
+        if (isIdeographic(c)) {
+            flush();
+            word(QString(c));
+        } else if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
+            current += c.toLower();
+        } else if (c != u'\'' && c != QChar(0x2019)) {
+            flush();
+        }
+    }
+    flush();
+}
+
+/// One automaton (Aho-Corasick) over words for the phrases of all languages.
+class Lexicon
+{
+public:
+    Lexicon()
+    {
+        loadLexiconResource();
+        m_states.emplace_back();
+        QDirIterator files(u":/lexicons/phrases"_s, QDir::Files);
+        while (files.hasNext())
+            readFile(files.next());
+        linkFailures();
+    }
+
+    PhraseHits find(QStringView line) const
+    {
+        std::vector<int> ids;
+        forEachLexiconWord(line, [this, &ids](const QString &word) { ids.push_back(m_ids.value(word)); });
+        PhraseHits hits;
+        hits.words = static_cast<int>(ids.size());
+        int state = 0;
+        for (int i = 0; i < hits.words; ++i) {
+            if (i >= WordsAtStart && i < hits.words - WordsAtEnd) {
+                state = 0;
+                continue;
+            }
+            state = step(state, ids[static_cast<size_t>(i)]);
+            count(state, i + 1, hits);
+        }
+        return hits;
+    }
+
+private:
+    struct State
+    {
+        std::vector<Phrase> phrases;
+        int failure = 0;
+        int suffix = 0; // nearest state of the failure chain that ends a phrase; 0 if none
+    };
+
+    static quint64 edge(int state, int word)
+    {
+        return quint64(static_cast<quint32>(state)) << 32 | static_cast<quint32>(word);
+    }
+
+    void readFile(const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        std::optional<PhraseKind> kind;
+        const QString text = QString::fromUtf8(file.readAll());
+        for (const QStringView raw : QStringView(text).split(u'\n')) {
+            const QStringView line = raw.trimmed();
+            if (line.startsWith(u'[')) {
+                const auto *found = std::find(
+                    SectionNames.begin(), SectionNames.end(),
+                    std::u16string_view(line.mid(1, line.size() - 2).utf16(), static_cast<size_t>(line.size() - 2)));
+                Q_ASSERT_X(found != SectionNames.end(), "lexicon", qPrintable(path));
+                kind = static_cast<PhraseKind>(found - SectionNames.begin());
+            } else if (!line.isEmpty() && !line.startsWith(u'#') && kind) {
+                addPhrase(line, *kind);
+            }
+        }
+    }
+
+    void addPhrase(QStringView line, PhraseKind kind)
+    {
+        Phrase phrase{.kind = kind, .onlyAtStart = line.startsWith(u'^'), .onlyWhole = line.startsWith(u'=')};
+        int state = 0;
+        forEachLexiconWord(line, [this, &state, &phrase](const QString &word) {
+            int &id = m_ids[word];
+            if (id == 0)
+                id = static_cast<int>(m_ids.size());
+            const auto [next, isNew] = m_edges.try_emplace(edge(state, id), static_cast<int>(m_states.size()));
+            if (isNew) {
+                m_states.emplace_back();
+                m_order.push_back({state, id, next->second});
+            }
+            state = next->second;
+            ++phrase.words;
+        });
+        if (state != 0)
+            m_states[static_cast<size_t>(state)].phrases.push_back(phrase);
+    }
+
+    void linkFailures()
+    {
+        // A state's failure is a shorter one: go by depth.
+        std::vector<int> depth(m_states.size());
+        for (const Edge &e : m_order)
+            depth[static_cast<size_t>(e.to)] = depth[static_cast<size_t>(e.from)] + 1;
+        std::stable_sort(m_order.begin(), m_order.end(), [&depth](const Edge &a, const Edge &b) {
+            return depth[static_cast<size_t>(a.to)] < depth[static_cast<size_t>(b.to)];
+        });
+        for (const Edge &e : m_order) {
+            State &state = m_states[static_cast<size_t>(e.to)];
+            state.failure = e.from == 0 ? 0 : step(m_states[static_cast<size_t>(e.from)].failure, e.word);
+            const State &failure = m_states[static_cast<size_t>(state.failure)];
+            state.suffix = failure.phrases.empty() ? failure.suffix : state.failure;
+        }
+    }
+
+    int step(int state, int word) const
+    {
+        if (word == 0)
+            return 0;
+        for (;;) {
+            const auto next = m_edges.find(edge(state, word));
+            if (next != m_edges.end())
+                return next->second;
+            if (state == 0)
+                return 0;
+            state = m_states[static_cast<size_t>(state)].failure;
+        }
+    }
+
+    void count(int state, int end, PhraseHits &hits) const
+    {
+        for (; state != 0; state = m_states[static_cast<size_t>(state)].suffix) {
+            for (const Phrase &phrase : m_states[static_cast<size_t>(state)].phrases) {
+                const bool atStart = end == phrase.words;
+                const bool whole = atStart && end == hits.words;
+                if ((phrase.onlyAtStart && !atStart) || (phrase.onlyWhole && !whole))
+                    continue;
+                const auto kind = static_cast<size_t>(phrase.kind);
+                ++hits.count[kind];
+                hits.covered[kind] += phrase.words;
+                hits.atStart[kind] |= atStart;
+                hits.isWhole[kind] |= whole;
+            }
+        }
+    }
+
+    struct Edge
+    {
+        int from;
+        int word;
+        int to;
+    };
+
+    QHash<QString, int> m_ids; // from 1
+    std::unordered_map<quint64, int> m_edges;
+    std::vector<Edge> m_order;
+    std::vector<State> m_states;
+};
+
+struct StringHash
+{
+    using is_transparent = void;
+    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+using ClassWords = std::unordered_map<std::string, ElementVerdict, StringHash, std::equal_to<>>;
+
+ElementVerdict verdictOfSection(const QString &section)
+{
+    using Kind = ElementVerdict::Kind;
+    if (section == u"image"_s)
+        return {Kind::Image, LeftOutClass::Caption};
+    if (section == u"headline"_s)
+        return {Kind::Headline, LeftOutClass::Headline};
+    if (section == u"deck"_s)
+        return {Kind::Deck, LeftOutClass::Subtitle};
+    if (section == u"positive"_s)
+        return {Kind::Positive, LeftOutClass::Other};
+    if (section == u"exempt"_s)
+        return {Kind::Exempt, LeftOutClass::Other};
+    return {Kind::Negative, leftOutClassFromName(section)};
+}
+
+ClassWords readClassWords()
+{
+    loadLexiconResource();
+    ClassWords words;
+    QFile file(u":/lexicons/class-words.txt"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return words;
+    const QString text = QString::fromUtf8(file.readAll());
+    ElementVerdict verdict;
+    for (const QString &raw : text.split(u'\n')) {
+        const QString line = raw.trimmed();
+        if (line.startsWith(u'#'))
+            continue;
+        if (line.startsWith(u'['))
+            verdict = verdictOfSection(line.mid(1, line.size() - 2));
+        else
+            for (const QString &word : line.split(u' ', Qt::SkipEmptyParts)) {
+                ElementVerdict own = verdict;
+                if (word.startsWith(u'!'))
+                    own.kind = ElementVerdict::HardNegative;
+                words.insert_or_assign(word.mid(word.startsWith(u'!') ? 1 : 0).toStdString(), own);
+            }
+    }
+    return words;
+}
+
+} // namespace
+
+double PhraseHits::share(PhraseKind kind) const
+{
+    return words > 0 ? std::min(1.0, double(covered[static_cast<size_t>(kind)]) / words) : 0;
+}
+
+PhraseHits phrasesIn(QStringView line)
+{
+    static const Lexicon lexicon;
+    return lexicon.find(line);
+}
+
+LeftOutClass leftOutClassOf(PhraseKind kind)
+{
+    switch (kind) {
+    case PhraseKind::Advertisement:
+        return LeftOutClass::Advertisement;
+    case PhraseKind::Appeal:
+        return LeftOutClass::Appeal;
+    case PhraseKind::Audio:
+        return LeftOutClass::Audio;
+    case PhraseKind::AuthorNote:
+        return LeftOutClass::AuthorNote;
+    case PhraseKind::Comments:
+        return LeftOutClass::Comments;
+    case PhraseKind::Credit:
+    case PhraseKind::CaptionStart:
+        return LeftOutClass::Caption;
+    case PhraseKind::Legal:
+        return LeftOutClass::Legal;
+    case PhraseKind::Newsletter:
+        return LeftOutClass::Newsletter;
+    case PhraseKind::ReadingTime:
+        return LeftOutClass::ReadingTime;
+    case PhraseKind::Related:
+        return LeftOutClass::Related;
+    case PhraseKind::Share:
+        return LeftOutClass::Share;
+    case PhraseKind::Tags:
+        return LeftOutClass::Tags;
+    case PhraseKind::BylineStart:
+        return LeftOutClass::Byline;
+    case PhraseKind::DateStart:
+    case PhraseKind::Updated:
+        return LeftOutClass::Date;
+    case PhraseKind::Feed:
+        return LeftOutClass::Feed;
+    default:
+        return LeftOutClass::Navigation;
+    }
+}
+
+ElementVerdict classWordVerdict(std::string_view word)
+{
+    static const ClassWords words = readClassWords();
+    const auto found = words.find(word);
+    return found == words.end() ? ElementVerdict() : found->second;
+}
+
+} // namespace Pressmark

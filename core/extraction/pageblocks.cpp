@@ -1,0 +1,418 @@
+#include "extraction/pageblocks.h"
+
+#include "extraction/inlinetext.h"
+
+#include "text/canonicaltext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+bool isBlock(HtmlTag tag)
+{
+    switch (tag) {
+    case HtmlTag::Address:
+    case HtmlTag::Article:
+    case HtmlTag::Aside:
+    case HtmlTag::Blockquote:
+    case HtmlTag::Body:
+    case HtmlTag::Button:
+    case HtmlTag::Caption:
+    case HtmlTag::Center:
+    case HtmlTag::Dd:
+    case HtmlTag::Details:
+    case HtmlTag::Dialog:
+    case HtmlTag::Div:
+    case HtmlTag::Dl:
+    case HtmlTag::Dt:
+    case HtmlTag::Fieldset:
+    case HtmlTag::Figcaption:
+    case HtmlTag::Figure:
+    case HtmlTag::Footer:
+    case HtmlTag::Form:
+    case HtmlTag::H1:
+    case HtmlTag::H2:
+    case HtmlTag::H3:
+    case HtmlTag::H4:
+    case HtmlTag::H5:
+    case HtmlTag::H6:
+    case HtmlTag::Header:
+    case HtmlTag::Hr:
+    case HtmlTag::Html:
+    case HtmlTag::Legend:
+    case HtmlTag::Li:
+    case HtmlTag::Main:
+    case HtmlTag::Menu:
+    case HtmlTag::Nav:
+    case HtmlTag::Noscript:
+    case HtmlTag::Ol:
+    case HtmlTag::Optgroup:
+    case HtmlTag::Option:
+    case HtmlTag::P:
+    case HtmlTag::Pre:
+    case HtmlTag::Section:
+    case HtmlTag::Select:
+    case HtmlTag::Summary:
+    case HtmlTag::Table:
+    case HtmlTag::Tbody:
+    case HtmlTag::Td:
+    case HtmlTag::Template:
+    case HtmlTag::Tfoot:
+    case HtmlTag::Th:
+    case HtmlTag::Thead:
+    case HtmlTag::Tr:
+    case HtmlTag::Ul:
+    case HtmlTag::Video:
+    case HtmlTag::Audio:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Styles styleOf(HtmlTag tag)
+{
+    switch (tag) {
+    case HtmlTag::B:
+    case HtmlTag::Strong:
+        return Style::Bold;
+    case HtmlTag::I:
+    case HtmlTag::Em:
+    case HtmlTag::Cite:
+    case HtmlTag::Dfn:
+    case HtmlTag::Var:
+        return Style::Italic;
+    case HtmlTag::Code:
+    case HtmlTag::Kbd:
+    case HtmlTag::Samp:
+    case HtmlTag::Tt:
+        return Style::Code;
+    case HtmlTag::Sup:
+        return Style::Superscript;
+    case HtmlTag::Sub:
+        return Style::Subscript;
+    case HtmlTag::S:
+    case HtmlTag::Strike:
+    case HtmlTag::Del:
+        return Style::Strike;
+    default:
+        return {};
+    }
+}
+
+int headingLevel(HtmlTag tag)
+{
+    return tag >= HtmlTag::H1 && tag <= HtmlTag::H6 ? static_cast<int>(tag) - static_cast<int>(HtmlTag::H1) + 1 : 0;
+}
+
+/// Whether a table has cells for their own sake, not to lay out a page.
+bool holdsCells(const HtmlTree &tree, int table)
+{
+    if (tree.attribute(table, "role") == "presentation")
+        return false;
+    int rows = 0;
+    int cells = 0;
+    int blocks = 0;
+    qsizetype letters = 0;
+    for (int i = table + 1; i < tree.node(table).end; ++i) {
+        const HtmlTag tag = tree.tag(i);
+        rows += tag == HtmlTag::Tr ? 1 : 0;
+        cells += tag == HtmlTag::Td || tag == HtmlTag::Th ? 1 : 0;
+        blocks += tag == HtmlTag::Div || tag == HtmlTag::Img || headingLevel(tag) > 0 ? 1 : 0;
+        if (tag == HtmlTag::Text)
+            letters += static_cast<qsizetype>(tree.node(i).text.size());
+        if (tag == HtmlTag::Table || tag == HtmlTag::Form || tag == HtmlTag::Pre || tag == HtmlTag::Article)
+            return false;
+    }
+    return rows >= 2 && cells >= rows * 2 && letters < cells * 400 && blocks <= cells;
+}
+
+class BlockBuilder
+{
+public:
+    explicit BlockBuilder(const HtmlTree &tree)
+        : m_tree(tree)
+        , m_judge(tree)
+    {
+        m_page.verdicts.resize(static_cast<size_t>(tree.size()));
+    }
+
+    PageBlocks run()
+    {
+        for (int i = 0; i < m_tree.size();) {
+            while (!m_open.empty() && m_tree.node(m_open.back().node).end <= i)
+                leave();
+            i = m_tree.tag(i) == HtmlTag::Text ? text(i) : enter(i);
+        }
+        while (!m_open.empty())
+            leave();
+        flush();
+        return std::move(m_page);
+    }
+
+private:
+    struct Open
+    {
+        int node;
+        bool isBlock;
+        Styles styles; // before it
+        QString link;
+        int blockNode;
+        int hiddenBy;
+        int lists;
+        bool ordered;
+    };
+
+    int text(int i)
+    {
+        const std::string_view raw = m_tree.node(i).text;
+        const bool pre = m_pre > 0;
+        if (m_firstText < 0)
+            m_firstText = i;
+        const qsizetype before = m_text.isEmpty() ? 0 : 1;
+        m_text.append(raw, m_styles, m_link, pre);
+        if (before == 0 && m_text.isEmpty())
+            m_firstText = -1;
+        return i + 1;
+    }
+
+    /// Returns the next node to look at.
+    int enter(int i)
+    {
+        const HtmlTag tag = m_tree.tag(i);
+        const int behind = m_tree.node(i).end;
+        if (tag == HtmlTag::Head || tag == HtmlTag::Script || tag == HtmlTag::Math || tag == HtmlTag::Object
+            || tag == HtmlTag::Select || tag == HtmlTag::Canvas)
+            return behind;
+        m_page.verdicts[static_cast<size_t>(i)] = m_judge.verdict(i);
+        const ElementVerdict verdict = m_page.verdicts[static_cast<size_t>(i)];
+        const bool block = isBlock(tag);
+        const bool hidden = m_judge.isHidden(i) || verdict.leftOut == LeftOutClass::Hidden;
+        if (hidden && !block && !m_text.isEmpty() && !hasPicture(i))
+            return behind; // inside a sentence: nobody reads it there
+        if (tag == HtmlTag::Br) {
+            lineBreak();
+            return behind;
+        }
+        if (isPicture(i)) {
+            picture(i);
+            return behind;
+        }
+        if (block)
+            flush();
+        m_open.push_back({i, block, m_styles, m_link, m_block, m_hiddenBy, m_lists, m_ordered});
+        if (hidden && m_hiddenBy < 0)
+            m_hiddenBy = i;
+        if (tag == HtmlTag::Table && holdsCells(m_tree, i))
+            return table(i);
+        open(i, tag, block);
+        return i + 1;
+    }
+
+    void open(int i, HtmlTag tag, bool block)
+    {
+        if (block)
+            m_block = i;
+        m_pre += tag == HtmlTag::Pre ? 1 : 0;
+        m_quotes += tag == HtmlTag::Blockquote ? 1 : 0;
+        m_items += tag == HtmlTag::Li ? 1 : 0;
+        if (tag == HtmlTag::Ul || tag == HtmlTag::Ol) {
+            ++m_lists;
+            m_ordered = tag == HtmlTag::Ol;
+        }
+        if (const int level = headingLevel(tag); level > 0)
+            m_heading = level;
+        m_styles |= styleOf(tag);
+        if (tag == HtmlTag::A) {
+            const std::string_view href = m_tree.attribute(i, "href");
+            m_link = QString::fromUtf8(href.data(), static_cast<qsizetype>(href.size())).trimmed();
+        }
+    }
+
+    void leave()
+    {
+        const Open &open = m_open.back();
+        const HtmlTag tag = m_tree.tag(open.node);
+        if (open.isBlock)
+            flush();
+        m_pre -= tag == HtmlTag::Pre ? 1 : 0;
+        m_quotes -= tag == HtmlTag::Blockquote ? 1 : 0;
+        m_items -= tag == HtmlTag::Li ? 1 : 0;
+        if (headingLevel(tag) > 0)
+            m_heading = 0;
+        m_styles = open.styles;
+        m_link = open.link;
+        m_block = open.blockNode;
+        m_hiddenBy = open.hiddenBy;
+        m_lists = open.lists;
+        m_ordered = open.ordered;
+        m_open.pop_back();
+    }
+
+    void lineBreak()
+    {
+        if (m_pre > 0)
+            m_text.append(u'\n');
+        else if (!m_text.breakLine())
+            flush();
+    }
+
+    bool isPicture(int i) const
+    {
+        const HtmlNode &node = m_tree.node(i);
+        return node.tag == HtmlTag::Img || (node.tag == HtmlTag::Other && node.text == "amp-img");
+    }
+
+    bool hasPicture(int i) const
+    {
+        for (int k = i; k < m_tree.node(i).end; ++k) {
+            if (isPicture(k))
+                return true;
+        }
+        return false;
+    }
+
+    void picture(int i)
+    {
+        PageBlock block;
+        block.kind = BlockKind::Figure;
+        block.node = i;
+        block.firstNode = i;
+        block.hiddenBy = m_hiddenBy;
+        m_page.blocks.push_back(block);
+    }
+
+    /// Takes a table of cells as one block.
+    int table(int node)
+    {
+        const int behind = m_tree.node(node).end;
+        bool inRow = false;
+        bool inCell = false;
+        int headerRows = 0;
+        bool onlyHeaders = true;
+        bool started = false;
+        for (int i = node + 1; i < behind; ++i) {
+            const HtmlTag tag = m_tree.tag(i);
+            if (tag == HtmlTag::Caption) {
+                i = m_tree.node(i).end - 1;
+            } else if (tag == HtmlTag::Tr) {
+                headerRows += inRow && onlyHeaders && inCell && headerRows == 0 ? 1 : 0;
+                if (started)
+                    m_text.append(u'\n');
+                inRow = true;
+                inCell = false;
+                onlyHeaders = true;
+            } else if (tag == HtmlTag::Td || tag == HtmlTag::Th) {
+                if (inCell)
+                    m_text.append(u'\t');
+                inCell = true;
+                started = true;
+                onlyHeaders = onlyHeaders && tag == HtmlTag::Th;
+            } else if (tag == HtmlTag::Text && inCell) {
+                m_text.append(m_tree.node(i).text, {}, {}, false);
+            } else if (tag == HtmlTag::Br || isBlock(tag)) {
+                m_text.append(std::string_view(" "), {}, {}, false);
+            }
+        }
+        m_block = node;
+        m_firstText = node;
+        finish(BlockKind::Table, headerRows);
+        leave();
+        return behind;
+    }
+
+    BlockKind currentKind() const
+    {
+        if (m_pre > 0)
+            return BlockKind::Preformatted;
+        if (m_heading > 0)
+            return BlockKind::Heading;
+        if (m_items > 0)
+            return BlockKind::ListItem;
+        return m_quotes > 0 ? BlockKind::Quote : BlockKind::Paragraph;
+    }
+
+    void flush()
+    {
+        if (m_text.isEmpty()) {
+            m_firstText = -1;
+            return;
+        }
+        finish(currentKind(), 0);
+    }
+
+    void finish(BlockKind kind, int headerRows)
+    {
+        InlineText::Piece piece = m_text.take(kind);
+        const int firstNode = m_firstText;
+        m_firstText = -1;
+        if (piece.text.isEmpty())
+            return;
+        PageBlock block;
+        block.kind = kind;
+        block.level = kind == BlockKind::Heading ? m_heading : std::max(1, m_lists);
+        block.ordered = kind == BlockKind::ListItem && m_ordered;
+        block.headerRows = headerRows;
+        block.node = m_block;
+        block.firstNode = firstNode;
+        block.hiddenBy = m_hiddenBy;
+        block.text = std::move(piece.text);
+        block.spans = std::move(piece.spans);
+        measure(block);
+        m_page.blocks.push_back(std::move(block));
+    }
+
+    static void measure(PageBlock &block)
+    {
+        block.words = countWords(block.text);
+        const auto letters = [](QStringView text) {
+            return static_cast<int>(std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); }));
+        };
+        block.letters = letters(block.text);
+        for (const Span &span : block.spans) {
+            const int count = letters(QStringView(block.text).mid(span.start, span.length));
+            block.linkLetters += span.link.isEmpty() ? 0 : count;
+            block.links += span.link.isEmpty() ? 0 : 1;
+            block.boldLetters += span.styles.testFlag(Style::Bold) ? count : 0;
+        }
+    }
+
+    const HtmlTree &m_tree;
+    ElementJudge m_judge;
+    PageBlocks m_page;
+    InlineText m_text;
+    std::vector<Open> m_open;
+    Styles m_styles;
+    QString m_link;
+    int m_block = -1;
+    int m_firstText = -1;
+    int m_hiddenBy = -1;
+    int m_lists = 0;
+    int m_items = 0;
+    int m_quotes = 0;
+    int m_pre = 0;
+    int m_heading = 0;
+    bool m_ordered = false;
+};
+
+} // namespace
+
+PageBlocks pageBlocks(const HtmlTree &tree)
+{
+    return BlockBuilder(tree).run();
+}
+
+bool endsSentence(QStringView text)
+{
+    static constexpr QStringView Closers = u"\"'”’»)]›」』";
+    static constexpr QStringView Ends = u".!?…。！？؟।:;";
+    while (!text.isEmpty() && (Closers.contains(text.back()) || text.back().isSpace()))
+        text.chop(1);
+    return !text.isEmpty() && Ends.contains(text.back());
+}
+
+} // namespace Pressmark

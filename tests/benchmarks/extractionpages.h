@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+/// One page of a set with what a good extraction of it says.
+struct BenchmarkPage
+{
+    QString id;
+    QString url;
+    QByteArray bytes;
+    QString body;
+    QString title;
+    QString author; // "" if the page names none
+    QString date;   // "2024-10-03"; "" if the page has none
+};
+
+/// The pages of the set "aeb", "wcxb", "aeb-text" or "readability" below data/extraction, sorted by id; empty if they
+/// are not there.
+QList<BenchmarkPage> benchmarkPages(const QString &data, const QString &set);

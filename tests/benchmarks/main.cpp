@@ -1,0 +1,103 @@
+#include "benchmark.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+
+#include <clocale>
+#include <cstdio>
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QMap<QString, BenchmarkPart> &parts()
+{
+    static QMap<QString, BenchmarkPart> all;
+    return all;
+}
+
+int usage()
+{
+    std::fprintf(stderr, "usage: pressmark-bench %s [--articles N] [--json]\n", qPrintable(parts().keys().join(u'|')));
+    return 2;
+}
+
+void printJson(const QString &part, const QList<BenchmarkFigure> &figures)
+{
+    QJsonArray array;
+    for (const BenchmarkFigure &figure : figures) {
+        array.append(QJsonObject{{u"name"_s, figure.name},
+                                 {u"value"_s, figure.value},
+                                 {u"unit"_s, figure.unit},
+                                 {u"peer"_s, figure.peer ? QJsonValue(*figure.peer) : QJsonValue()}});
+    }
+    const QJsonObject object{{u"part"_s, part}, {u"figures"_s, array}};
+    std::printf("%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
+}
+
+void printTable(const QList<BenchmarkFigure> &figures)
+{
+    for (const BenchmarkFigure &figure : figures) {
+        std::printf("%-32s %12.4f %s", qPrintable(figure.name), figure.value, qPrintable(figure.unit));
+        if (figure.peer)
+            std::printf("   (peer %.4f)", *figure.peer);
+        std::printf("\n");
+    }
+}
+
+} // namespace
+
+QString BenchmarkOptions::value(const QString &name) const
+{
+    const qsizetype at = arguments.indexOf(u"--"_s + name);
+    return at >= 0 && at + 1 < arguments.size() ? arguments.at(at + 1) : QString();
+}
+
+BenchmarkRegistration::BenchmarkRegistration(const char *name, BenchmarkPart part)
+{
+    parts().insert(QString::fromLatin1(name), part);
+}
+
+double processorSeconds()
+{
+    rusage used = {};
+    getrusage(RUSAGE_SELF, &used);
+    const auto seconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
+    };
+    return seconds(used.ru_utime) + seconds(used.ru_stime);
+}
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C");
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.isEmpty() || !parts().contains(arguments.first()))
+        return usage();
+    const QString part = arguments.takeFirst();
+
+    BenchmarkOptions options;
+    options.json = arguments.removeAll(u"--json"_s) > 0;
+    options.data = qEnvironmentVariable("PRESSMARK_TEST_DATA", QStringLiteral(PRESSMARK_SOURCE_DIR "/../shared/data"));
+    options.arguments = arguments;
+    const qsizetype articles = arguments.indexOf(u"--articles"_s);
+    if (articles >= 0) {
+        options.articles = options.value(u"articles"_s).toInt();
+        if (options.articles <= 0)
+            return usage();
+        options.arguments.remove(articles, 2);
+    }
+
+    const QList<BenchmarkFigure> figures = parts().value(part)(options);
+    if (options.json)
+        printJson(part, figures);
+    else
+        printTable(figures);
+    return figures.isEmpty() ? 1 : 0;
+}
