@@ -37,7 +37,7 @@ struct PdfMap
     bool operator==(const PdfMap &) const = default;
 };
 
-/// As it is stored with a revision; compressed.
+/// As it is stored with a revision; compressed. Coordinates are kept to the 64th of a point.
 QByteArray writePdfMap(const PdfMap &map);
 /// Damaged if these are not the bytes of a map; never more than 64 million glyphs.
 Result<PdfMap> readPdfMap(const QByteArray &bytes);
