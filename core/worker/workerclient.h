@@ -1,16 +1,14 @@
 #pragma once
 
 #include "base/result.h"
-#include "model/annotation.h"
 #include "model/document.h"
+#include "model/pdfmark.h"
 
 #include <QList>
 #include <QSize>
-#include <QStringList>
 
 #include <chrono>
 #include <memory>
-#include <optional>
 
 namespace Pressmark {
 
@@ -32,30 +30,6 @@ struct WorkerPicture
     QByteArray pixels;
 };
 
-/// One mark for an annotated copy of an imported PDF.
-struct PdfMark
-{
-    QString uuid;
-    Mark mark = Mark::Highlight;
-    MarkColor color = MarkColor::Yellow;
-    qsizetype start = 0; // in the text of the revision that pdfMap belongs to
-    qsizetype length = 0;
-    QString quote;
-    QString note;
-    QString author;
-    QStringList tags;
-    qint64 created = 0; // UTC milliseconds
-    qint64 modified = 0;
-};
-
-/// What an annotated copy of an imported PDF is made of.
-struct PdfAnnotation
-{
-    bool rewritten = false; // the original is damaged: `bytes` is a whole repaired file
-    QByteArray bytes;       // else to be appended to the original's bytes
-    int marks = 0;          // as re-read from the result
-};
-
 /// Runs one pressmark-worker process and speaks with it. The process is started when it is first needed, killed at
 /// the deadline and started anew after a crash. Belongs to one thread.
 ///
@@ -63,7 +37,8 @@ struct PdfAnnotation
 class WorkerClient
 {
 public:
-    /// `program`: the path of pressmark-worker; "" looks beside the running program, then in the libexec folder.
+    /// `program`: the path of pressmark-worker; "" takes the environment's PRESSMARK_WORKER, or looks beside the running
+    /// program, then in the libexec folder.
     explicit WorkerClient(const QString &program = {});
     ~WorkerClient();
     WorkerClient(WorkerClient &&) noexcept;

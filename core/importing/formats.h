@@ -1,0 +1,12 @@
+#pragma once
+
+#include "importing/importer.h"
+
+namespace Pressmark {
+
+// One importer a file; importers.cpp has the list.
+
+const Importer &htmlImporter();
+const Importer &textImporter();
+
+} // namespace Pressmark

@@ -1,0 +1,188 @@
+#include "worker/channel.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#include <utility>
+
+namespace Pressmark {
+
+namespace {
+
+constexpr qsizetype HeaderSize = 5;
+constexpr qsizetype ReceiveStep = qsizetype(4) << 20; // a length that lies costs no more memory than this
+
+/// Room for one descriptor beside the bytes of a message.
+struct Control
+{
+    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(int))> bytes{};
+};
+
+void attach(msghdr &message, Control &control, int descriptor)
+{
+    message.msg_control = control.bytes.data();
+    message.msg_controllen = control.bytes.size();
+    cmsghdr *header = CMSG_FIRSTHDR(&message);
+    header->cmsg_level = SOL_SOCKET;
+    header->cmsg_type = SCM_RIGHTS;
+    header->cmsg_len = CMSG_LEN(sizeof(int));
+    std::memcpy(CMSG_DATA(header), &descriptor, sizeof descriptor);
+}
+
+/// The descriptor that came with a message, or -1.
+int detach(msghdr &message)
+{
+    for (cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
+        if (header->cmsg_level == SOL_SOCKET && header->cmsg_type == SCM_RIGHTS) {
+            int descriptor = -1;
+            std::memcpy(&descriptor, CMSG_DATA(header), sizeof descriptor);
+            return descriptor;
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
+Channel::Channel(int socket)
+    : m_socket(socket)
+{ }
+
+Channel::~Channel()
+{
+    close();
+}
+
+Channel::Channel(Channel &&other) noexcept
+    : m_socket(std::exchange(other.m_socket, -1))
+{ }
+
+Channel &Channel::operator=(Channel &&other) noexcept
+{
+    if (this != &other) {
+        close();
+        m_socket = std::exchange(other.m_socket, -1);
+    }
+    return *this;
+}
+
+void Channel::close()
+{
+    if (m_socket >= 0)
+        ::close(std::exchange(m_socket, -1));
+}
+
+ChannelState Channel::wait(short events, ChannelDeadline deadline) const
+{
+    for (;;) {
+        int milliseconds = -1;
+        if (deadline) {
+            const auto left =
+                std::chrono::ceil<std::chrono::milliseconds>(*deadline - std::chrono::steady_clock::now());
+            if (left.count() <= 0)
+                return ChannelState::TimedOut;
+            milliseconds = static_cast<int>(std::min<qint64>(left.count(), 3'600'000));
+        }
+        pollfd waiting{m_socket, events, 0};
+        const int ready = ::poll(&waiting, 1, milliseconds);
+        if (ready > 0)
+            return ChannelState::Good;
+        if (ready < 0 && errno != EINTR)
+            return ChannelState::Closed;
+    }
+}
+
+ChannelState Channel::sendAll(const char *bytes, qsizetype size, int descriptor, ChannelDeadline deadline)
+{
+    while (size > 0) {
+        iovec part{const_cast<char *>(bytes), static_cast<size_t>(size)};
+        msghdr message{};
+        message.msg_iov = &part;
+        message.msg_iovlen = 1;
+        Control control;
+        if (descriptor >= 0)
+            attach(message, control, descriptor);
+        const ssize_t sent = ::sendmsg(m_socket, &message, MSG_NOSIGNAL | MSG_DONTWAIT);
+        if (sent > 0) {
+            bytes += sent;
+            size -= sent;
+            descriptor = -1;
+            continue;
+        }
+        if (sent < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR)
+            return ChannelState::Closed;
+        const ChannelState state = wait(POLLOUT, deadline);
+        if (state != ChannelState::Good)
+            return state;
+    }
+    return ChannelState::Good;
+}
+
+ChannelState Channel::receiveAll(char *bytes, qsizetype size, int *descriptor, ChannelDeadline deadline)
+{
+    while (size > 0) {
+        const ChannelState state = wait(POLLIN, deadline);
+        if (state != ChannelState::Good)
+            return state;
+        iovec part{bytes, static_cast<size_t>(size)};
+        msghdr message{};
+        message.msg_iov = &part;
+        message.msg_iovlen = 1;
+        Control control;
+        if (descriptor && *descriptor < 0) {
+            message.msg_control = control.bytes.data();
+            message.msg_controllen = control.bytes.size();
+        }
+        const ssize_t received = ::recvmsg(m_socket, &message, MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
+        if (received == 0)
+            return ChannelState::Closed;
+        if (received < 0) {
+            if (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR)
+                return ChannelState::Closed;
+            continue;
+        }
+        if (descriptor && *descriptor < 0)
+            *descriptor = detach(message);
+        bytes += received;
+        size -= received;
+    }
+    return ChannelState::Good;
+}
+
+ChannelState Channel::send(quint8 kind, const QByteArray &payload, int descriptor, ChannelDeadline deadline)
+{
+    Q_ASSERT(quint64(payload.size()) <= 0xffffffffU);
+    std::array<char, HeaderSize> header{};
+    qToLittleEndian(static_cast<quint32>(payload.size()), header.data());
+    header[4] = static_cast<char>(kind);
+    const ChannelState state = sendAll(header.data(), HeaderSize, descriptor, deadline);
+    return state == ChannelState::Good ? sendAll(payload.constData(), payload.size(), -1, deadline) : state;
+}
+
+ChannelState Channel::receive(Frame &frame, qsizetype limit, ChannelDeadline deadline)
+{
+    frame = Frame();
+    std::array<char, HeaderSize> header{};
+    ChannelState state = receiveAll(header.data(), HeaderSize, &frame.descriptor, deadline);
+    if (state != ChannelState::Good)
+        return state;
+    frame.kind = static_cast<quint8>(header[4]);
+    const auto length = static_cast<qsizetype>(qFromLittleEndian<quint32>(header.data()));
+    if (length > limit)
+        return ChannelState::TooLarge;
+    while (frame.payload.size() < length && state == ChannelState::Good) {
+        const qsizetype from = frame.payload.size();
+        const qsizetype step = std::min(length - from, std::max(ReceiveStep, from));
+        frame.payload.resize(from + step);
+        state = receiveAll(frame.payload.data() + from, step, nullptr, deadline);
+    }
+    return state;
+}
+
+} // namespace Pressmark
