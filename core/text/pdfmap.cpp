@@ -1,7 +1,6 @@
 #include "text/pdfmap.h"
 
 #include <QCoreApplication>
-#include <QtEndian>
 
 #include <algorithm>
 #include <cmath>
@@ -97,8 +96,8 @@ void putGlyph(QByteArray &bytes, const PdfGlyph &glyph, Place &last)
 void putChunk(QByteArray &stored, const QByteArray &chunk)
 {
     const QByteArray packed = qCompress(chunk, 6);
-    const quint32 length = qToLittleEndian(static_cast<quint32>(packed.size()));
-    stored.append(reinterpret_cast<const char *>(&length), sizeof length);
+    for (int shift = 0; shift < 32; shift += 8)
+        stored.append(static_cast<char>(packed.size() >> shift));
     stored.append(packed);
 }
 
@@ -147,14 +146,12 @@ public:
 private:
     bool nextChunk()
     {
-        if (m_failed || m_stored.size() - m_at < qsizetype(sizeof(quint32)))
+        if (m_failed || m_stored.size() - m_at < 4)
             return false;
-        const quint32 length = qFromLittleEndian<quint32>(m_stored.constData() + m_at);
-        m_at += qsizetype(sizeof length);
+        quint32 length = 0;
+        for (int shift = 0; shift < 32; shift += 8)
+            length |= quint32(static_cast<quint8>(m_stored.at(m_at++))) << shift;
         if (length > MaxChunkStored || qsizetype(length) > m_stored.size() - m_at)
-            return false;
-        // The size that stands before the stream is only a hint to qUncompress, but a wrong one is not ours.
-        if (length < 4 || qFromBigEndian<quint32>(m_stored.constData() + m_at) > ChunkSize)
             return false;
         m_chunk = qUncompress(reinterpret_cast<const uchar *>(m_stored.constData() + m_at), qsizetype(length));
         m_at += qsizetype(length);

@@ -1,7 +1,5 @@
 #include "worker/channel.h"
 
-#include <QtEndian>
-
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -159,7 +157,8 @@ ChannelState Channel::send(quint8 kind, const QByteArray &payload, int descripto
 {
     Q_ASSERT(quint64(payload.size()) <= 0xffffffffU);
     std::array<char, HeaderSize> header{};
-    qToLittleEndian(static_cast<quint32>(payload.size()), header.data());
+    for (size_t i = 0; i < 4; ++i)
+        header[i] = static_cast<char>(payload.size() >> (8 * i));
     header[4] = static_cast<char>(kind);
     const ChannelState state = sendAll(header.data(), HeaderSize, descriptor, deadline);
     return state == ChannelState::Good ? sendAll(payload.constData(), payload.size(), -1, deadline) : state;
@@ -173,7 +172,9 @@ ChannelState Channel::receive(Frame &frame, qsizetype limit, ChannelDeadline dea
     if (state != ChannelState::Good)
         return state;
     frame.kind = static_cast<quint8>(header[4]);
-    const auto length = static_cast<qsizetype>(qFromLittleEndian<quint32>(header.data()));
+    qsizetype length = 0;
+    for (size_t i = 0; i < 4; ++i)
+        length |= qsizetype(static_cast<quint8>(header[i])) << (8 * i);
     if (length > limit)
         return ChannelState::TooLarge;
     while (frame.payload.size() < length && state == ChannelState::Good) {
