@@ -16,10 +16,11 @@ namespace Pressmark {
 
 namespace {
 
-QString tr(const char *text)
+/// What people are told, in a form that lupdate understands.
+struct Messages
 {
-    return QCoreApplication::translate("Pressmark::Archive", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::Archive)
+};
 
 const QByteArray AnnotationQuery =
     "SELECT n.id, n.uuid, n.article, n.revision, n.part, n.start, n.length, n.quote, n.before, n.after, n.mark, "
@@ -95,7 +96,7 @@ Result<void> addTags(const Session &session, const QByteArray &where, qint64 val
 
 Error noSuchAnnotation(AnnotationId id)
 {
-    return {ErrorCode::NotFound, tr("There is no annotation %1 in this archive.").arg(id.value)};
+    return {ErrorCode::NotFound, Messages::tr("There is no annotation %1 in this archive.").arg(id.value)};
 }
 
 Result<ArticleId> articleOf(const Database &database, AnnotationId id)
@@ -137,7 +138,8 @@ Result<QString> partText(const Database &database, ArticleId article, RevisionId
     if (!row)
         return row.error();
     if (!*row)
-        return Error{ErrorCode::NotFound, tr("Article %1 has no version %2.").arg(article.value).arg(revision.value)};
+        return Error{ErrorCode::NotFound,
+                     Messages::tr("Article %1 has no version %2.").arg(article.value).arg(revision.value)};
     switch (part) {
     case Part::Headline:
         return query->text(0);
@@ -212,9 +214,10 @@ Result<AnnotationId> addAnnotation(Writing &writing, const NewAnnotation &given)
     if (!text)
         return text.error();
     if (given.start < 0 || given.length <= 0 || given.start > text->size() - given.length)
-        return Error{ErrorCode::InvalidArgument, tr("There is nothing to mark at that place.")};
+        return Error{ErrorCode::InvalidArgument, Messages::tr("There is nothing to mark at that place.")};
     const TextAnchor anchor = makeAnchor(*text, given.start, given.length);
-    writing.setOperation(given.mark == Mark::Highlight ? tr("Highlight a passage") : tr("Underline a passage"));
+    writing.setOperation(given.mark == Mark::Highlight ? Messages::tr("Highlight a passage")
+                                                       : Messages::tr("Underline a passage"));
     writing.touchArticle(given.article);
     const Result<void> inserted = database.run(
         "INSERT INTO annotation(uuid, article, revision, part, start, length, quote, before, after, mark, color, note, "
@@ -238,17 +241,17 @@ Result<AnnotationId> addAnnotation(Writing &writing, const NewAnnotation &given)
 
 Result<void> setAnnotationNote(Writing &writing, AnnotationId id, const QString &note)
 {
-    return change(writing, id, tr("Edit a note"), "note", note);
+    return change(writing, id, Messages::tr("Edit a note"), "note", note);
 }
 
 Result<void> setAnnotationColor(Writing &writing, AnnotationId id, MarkColor color)
 {
-    return change(writing, id, tr("Change a mark's colour"), "color", markColorName(color));
+    return change(writing, id, Messages::tr("Change a mark's colour"), "color", markColorName(color));
 }
 
 Result<void> setAnnotationMark(Writing &writing, AnnotationId id, Mark mark)
 {
-    return change(writing, id, tr("Change a mark"), "mark", markName(mark));
+    return change(writing, id, Messages::tr("Change a mark"), "mark", markName(mark));
 }
 
 Result<void> trashAnnotation(Writing &writing, AnnotationId id)
@@ -256,7 +259,7 @@ Result<void> trashAnnotation(Writing &writing, AnnotationId id)
     const Result<ArticleId> article = articleOf(writing.database(), id);
     if (!article)
         return article.error();
-    writing.setOperation(tr("Remove a mark"));
+    writing.setOperation(Messages::tr("Remove a mark"));
     writing.touchArticle(*article);
     writing.touchTags();
     return writing.database().run("UPDATE annotation SET trashed = ?1, modified = ?1 WHERE id = ?2 AND trashed = 0",

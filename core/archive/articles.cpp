@@ -11,10 +11,11 @@ namespace Pressmark {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+/// What people are told, in a form that lupdate understands.
+struct Messages
 {
-    return QCoreApplication::translate("Pressmark::Archive", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::Archive)
+};
 
 Result<void> setOnAll(Writing &writing, const QList<ArticleId> &ids, const QByteArray &sql, qint64 value)
 {
@@ -57,7 +58,7 @@ Result<Article> readArticle(const Session &session, ArticleId id)
     if (!row)
         return row.error();
     if (!*row)
-        return Error{ErrorCode::NotFound, tr("There is no article %1 in this archive.").arg(id.value)};
+        return Error{ErrorCode::NotFound, Messages::tr("There is no article %1 in this archive.").arg(id.value)};
     Article article{.id = id, .metadata = metadataOf(*query)};
     const int next = MetadataColumnCount;
     article.uuid = query->text(next);
@@ -170,33 +171,33 @@ Result<QString> readArticleNote(const Session &session, ArticleId id)
 
 Result<void> setRead(Writing &writing, const QList<ArticleId> &ids, bool read)
 {
-    writing.setOperation(read ? tr("Mark as read") : tr("Mark as unread"));
+    writing.setOperation(read ? Messages::tr("Mark as read") : Messages::tr("Mark as unread"));
     return setOnAll(writing, ids, "UPDATE article SET read = ?1 WHERE id = ?2 AND read <> ?1", read);
 }
 
 Result<void> setStarred(Writing &writing, const QList<ArticleId> &ids, bool starred)
 {
-    writing.setOperation(starred ? tr("Star") : tr("Remove star"));
+    writing.setOperation(starred ? Messages::tr("Star") : Messages::tr("Remove star"));
     return setOnAll(writing, ids, "UPDATE article SET starred = ?1 WHERE id = ?2 AND starred <> ?1", starred);
 }
 
 Result<void> moveToTrash(Writing &writing, const QList<ArticleId> &ids)
 {
-    writing.setOperation(tr("Move %n article(s) to the trash", static_cast<int>(ids.size())));
+    writing.setOperation(Messages::tr("Move %n article(s) to the trash", nullptr, static_cast<int>(ids.size())));
     writing.touchTags();
     return setOnAll(writing, ids, "UPDATE article SET trashed = ?1 WHERE id = ?2 AND trashed = 0", writing.time());
 }
 
 Result<void> restoreFromTrash(Writing &writing, const QList<ArticleId> &ids)
 {
-    writing.setOperation(tr("Restore %n article(s) from the trash", static_cast<int>(ids.size())));
+    writing.setOperation(Messages::tr("Restore %n article(s) from the trash", nullptr, static_cast<int>(ids.size())));
     writing.touchTags();
     return setOnAll(writing, ids, "UPDATE article SET trashed = ?1 WHERE id = ?2 AND trashed <> 0", 0);
 }
 
 Result<void> editMetadata(Writing &writing, ArticleId id, const Metadata &metadata)
 {
-    writing.setOperation(tr("Edit details"));
+    writing.setOperation(Messages::tr("Edit details"));
     writing.touchArticle(id);
     const Result<Metadata> old = readMetadata(writing.database(), id);
     if (!old)
@@ -221,7 +222,7 @@ Result<void> editMetadata(Writing &writing, ArticleId id, const Metadata &metada
 
 Result<void> setArticleNote(Writing &writing, ArticleId id, const QString &note)
 {
-    writing.setOperation(tr("Edit the article's note"));
+    writing.setOperation(Messages::tr("Edit the article's note"));
     writing.touchArticle(id);
     return writing.database().run("UPDATE article SET note = ?1 WHERE id = ?2 AND note <> ?1", note, id.value);
 }

@@ -19,10 +19,11 @@ namespace {
 /// Texts whose fingerprints differ in fewer bits are versions of one story.
 constexpr int SameStoryDistance = 16;
 
-QString tr(const char *text, int n = -1)
+/// What people are told, in a form that lupdate understands.
+struct Messages
 {
-    return QCoreApplication::translate("Pressmark::Archive", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::Archive)
+};
 
 struct Known
 {
@@ -305,7 +306,7 @@ Result<CaptureAdded> addUnreadable(Writing &writing, ImportBatchId batch, const 
 
 Result<void> recordImport(Writing &writing, const QList<ArticleId> &articles)
 {
-    writing.setOperation(tr("Import %n article(s)", static_cast<int>(articles.size())));
+    writing.setOperation(Messages::tr("Import %n article(s)", nullptr, static_cast<int>(articles.size())));
     QList<RowChange> rows;
     for (const ArticleId article : articles) {
         rows.append(RowChange{.table = "article",

@@ -22,10 +22,11 @@ namespace {
 
 constexpr int KeptBackups = 10;
 
-QString tr(const char *text)
+/// What people are told, in a form that lupdate understands.
+struct Messages
 {
-    return QCoreApplication::translate("Pressmark::Archive", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::Archive)
+};
 
 Result<void> verify(const QString &path)
 {
@@ -39,7 +40,7 @@ Result<void> verify(const QString &path)
     if (!row)
         return row.error();
     if (query->text(0) != u"ok")
-        return Error{ErrorCode::Damaged, tr("%1 is not a sound archive database.").arg(path)};
+        return Error{ErrorCode::Damaged, Messages::tr("%1 is not a sound archive database.").arg(path)};
     const auto articles = copy->integer("SELECT count(*) FROM article");
     return articles ? Result<void>() : Result<void>(articles.error());
 }
@@ -126,7 +127,7 @@ Result<QString> backupArchive(Archive &archive)
     }
     sync(temporary);
     if (!QFile::rename(temporary, path))
-        return Error{ErrorCode::FileUnwritable, tr("%1 could not be written.").arg(path)};
+        return Error{ErrorCode::FileUnwritable, Messages::tr("%1 could not be written.").arg(path)};
     sync(folder.path());
     const QStringList all = backupsOf(archive.folder());
     for (qsizetype i = 0; i + KeptBackups < all.size(); ++i)
@@ -137,33 +138,34 @@ Result<QString> backupArchive(Archive &archive)
 Result<void> restoreArchive(const QString &backup, const QString &archiveFolder)
 {
     if (!QFile::exists(backup))
-        return Error{ErrorCode::NotFound, tr("There is no backup at %1.").arg(backup)};
+        return Error{ErrorCode::NotFound, Messages::tr("There is no backup at %1.").arg(backup)};
     const Result<void> sound = verify(backup);
     if (!sound)
         return sound;
     const QString lockPath = archiveFolder + u"/archive.lock"_s;
     const int lock = ::open(QFile::encodeName(lockPath).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (lock < 0)
-        return Error{ErrorCode::ArchiveReadOnly, tr("%1 cannot be written.").arg(archiveFolder)};
+        return Error{ErrorCode::ArchiveReadOnly, Messages::tr("%1 cannot be written.").arg(archiveFolder)};
     const std::shared_ptr<void> closer(nullptr, [lock](void *) { ::close(lock); });
     if (::flock(lock, LOCK_EX | LOCK_NB) != 0)
         return Error{ErrorCode::ArchiveInUse,
-                     tr("%1 is open in another Pressmark. Close it there first.").arg(archiveFolder)};
+                     Messages::tr("%1 is open in another Pressmark. Close it there first.").arg(archiveFolder)};
     const QString path = archiveFolder + u"/archive.sqlite"_s;
     const QString incoming = path + u".restored"_s;
     const QString kept = path + u".before-restore"_s;
     QFile::remove(incoming);
     if (!QFile::copy(backup, incoming))
-        return Error{ErrorCode::FileUnwritable, tr("%1 could not be written. Nothing was changed.").arg(incoming)};
+        return Error{ErrorCode::FileUnwritable,
+                     Messages::tr("%1 could not be written. Nothing was changed.").arg(incoming)};
     sync(incoming);
     for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
         QFile::remove(kept + suffix);
         if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, kept + suffix))
-            return Error{ErrorCode::FileUnwritable, tr("%1 could not be renamed.").arg(path + suffix)};
+            return Error{ErrorCode::FileUnwritable, Messages::tr("%1 could not be renamed.").arg(path + suffix)};
     }
     if (!QFile::rename(incoming, path))
         return Error{ErrorCode::FileUnwritable,
-                     tr("The backup could not be put in place. The database before it is %1.").arg(kept)};
+                     Messages::tr("The backup could not be put in place. The database before it is %1.").arg(kept)};
     sync(archiveFolder);
     return {};
 }

@@ -13,10 +13,11 @@ namespace {
 
 const QString ScriptFolder = u":/pressmark/schema"_s;
 
-QString tr(const char *text)
+/// What people are told, in a form that lupdate understands.
+struct Messages
 {
-    return QCoreApplication::translate("Pressmark::Archive", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::Archive)
+};
 
 QStringList scripts()
 {
@@ -72,8 +73,9 @@ Result<void> migrate(Database &database)
     const QStringList names = scripts();
     Q_ASSERT(!names.isEmpty());
     if (version->value_or(0) > names.size())
-        return Error{ErrorCode::ArchiveTooNew,
-                     tr("This archive was made by a newer Pressmark. Nothing was changed; please use that version.")};
+        return Error{
+            ErrorCode::ArchiveTooNew,
+            Messages::tr("This archive was made by a newer Pressmark. Nothing was changed; please use that version.")};
     for (qsizetype i = version->value_or(0); i < names.size(); ++i) {
         const Result<void> run = runScript(database, names[i], static_cast<int>(i) + 1);
         if (!run)
@@ -102,9 +104,10 @@ Result<void> compareSchema(Database &database)
         return found.error();
     if (*expected == *found)
         return {};
-    return Error{ErrorCode::ArchiveDamaged,
-                 tr("This archive's tables are not those that Pressmark makes. It was not opened for writing, since a "
-                    "changed archive could do harm; it can still be read.")};
+    return Error{
+        ErrorCode::ArchiveDamaged,
+        Messages::tr("This archive's tables are not those that Pressmark makes. It was not opened for writing, since a "
+                     "changed archive could do harm; it can still be read.")};
 }
 
 } // namespace Pressmark

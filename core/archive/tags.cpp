@@ -10,10 +10,11 @@ namespace Pressmark {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+/// What people are told, in a form that lupdate understands.
+struct Messages
 {
-    return QCoreApplication::translate("Pressmark::Archive", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::Archive)
+};
 
 /// Colours that can be told apart, given to new tags in turn.
 constexpr const char16_t *Colors[] = {u"#d97706", u"#2563eb", u"#059669", u"#dc2626", u"#7c3aed",
@@ -56,7 +57,7 @@ Result<TagId> ensureTag(Writing &writing, const QString &rawName)
 {
     const QString name = rawName.simplified();
     if (name.isEmpty())
-        return Error{ErrorCode::InvalidArgument, tr("A tag needs a name.")};
+        return Error{ErrorCode::InvalidArgument, Messages::tr("A tag needs a name.")};
     Database &database = writing.database();
     const Result<std::optional<TagId>> known = findTagId(database, name);
     if (!known)
@@ -71,7 +72,7 @@ Result<TagId> ensureTag(Writing &writing, const QString &rawName)
         database.run("INSERT INTO tag(name, folded, color) VALUES (?, ?, ?)", name, foldedTagName(name), color);
     if (!inserted)
         return inserted.error();
-    writing.setOperation(tr("New tag “%1”").arg(name));
+    writing.setOperation(Messages::tr("New tag “%1”").arg(name));
     writing.touchTags();
     return TagId{database.lastInsertId()};
 }
@@ -80,14 +81,15 @@ Result<void> renameTag(Writing &writing, TagId tag, const QString &rawName)
 {
     const QString name = rawName.simplified();
     if (name.isEmpty())
-        return Error{ErrorCode::InvalidArgument, tr("A tag needs a name.")};
+        return Error{ErrorCode::InvalidArgument, Messages::tr("A tag needs a name.")};
     const Result<std::optional<TagId>> other = findTagId(writing.database(), name);
     if (!other)
         return other.error();
     if (*other && **other != tag)
-        return Error{ErrorCode::Conflict,
-                     tr("There is a tag “%1” already. Nothing was changed; merge the two instead.").arg(name)};
-    writing.setOperation(tr("Rename a tag to “%1”").arg(name));
+        return Error{
+            ErrorCode::Conflict,
+            Messages::tr("There is a tag “%1” already. Nothing was changed; merge the two instead.").arg(name)};
+    writing.setOperation(Messages::tr("Rename a tag to “%1”").arg(name));
     writing.touchTags();
     return writing.database().run("UPDATE tag SET name = ?, folded = ? WHERE id = ?", name, foldedTagName(name),
                                   tag.value);
@@ -95,20 +97,20 @@ Result<void> renameTag(Writing &writing, TagId tag, const QString &rawName)
 
 Result<void> setTagColor(Writing &writing, TagId tag, const QString &color)
 {
-    return setText(writing, tag, tr("Change a tag's colour"), "color", color);
+    return setText(writing, tag, Messages::tr("Change a tag's colour"), "color", color);
 }
 
 Result<void> setTagDefinition(Writing &writing, TagId tag, const QString &definition, const QString &examples)
 {
-    const Result<void> set = setText(writing, tag, tr("Define a tag"), "definition", definition);
+    const Result<void> set = setText(writing, tag, Messages::tr("Define a tag"), "definition", definition);
     if (!set)
         return set;
-    return setText(writing, tag, tr("Define a tag"), "examples", examples);
+    return setText(writing, tag, Messages::tr("Define a tag"), "examples", examples);
 }
 
 Result<void> setTagShortcut(Writing &writing, TagId tag, int digit)
 {
-    writing.setOperation(tr("Change a tag's key"));
+    writing.setOperation(Messages::tr("Change a tag's key"));
     writing.touchTags();
     const Result<void> freed =
         writing.database().run("UPDATE tag SET shortcut = 0 WHERE shortcut = ?1 AND ?1 <> 0", digit);
@@ -124,9 +126,10 @@ Result<void> moveTag(Writing &writing, TagId tag, TagId parent)
         if (!below)
             return below.error();
         if (*below)
-            return Error{ErrorCode::InvalidArgument, tr("A tag cannot stand below itself. Nothing was changed.")};
+            return Error{ErrorCode::InvalidArgument,
+                         Messages::tr("A tag cannot stand below itself. Nothing was changed.")};
     }
-    writing.setOperation(tr("Move a tag"));
+    writing.setOperation(Messages::tr("Move a tag"));
     writing.touchTags();
     return writing.database().run("UPDATE tag SET parent = ? WHERE id = ?",
                                   parent.isValid() ? std::optional<qint64>(parent.value) : std::nullopt, tag.value);
@@ -135,18 +138,19 @@ Result<void> moveTag(Writing &writing, TagId tag, TagId parent)
 Result<void> mergeTags(Writing &writing, TagId from, TagId into)
 {
     if (from == into)
-        return Error{ErrorCode::InvalidArgument, tr("A tag cannot be merged with itself. Nothing was changed.")};
+        return Error{ErrorCode::InvalidArgument,
+                     Messages::tr("A tag cannot be merged with itself. Nothing was changed.")};
     Database &database = writing.database();
     const Result<bool> below = isBelow(database, into, from);
     if (!below)
         return below.error();
     if (*below)
         return Error{ErrorCode::InvalidArgument,
-                     tr("A tag cannot be merged into one that stands below it. Nothing was changed.")};
+                     Messages::tr("A tag cannot be merged into one that stands below it. Nothing was changed.")};
     const Result<void> touched = touchArticlesOf(writing, from);
     if (!touched)
         return touched;
-    writing.setOperation(tr("Merge of 2 tags"));
+    writing.setOperation(Messages::tr("Merge of 2 tags"));
     writing.touchTags();
     for (const char *sql : {
              "INSERT INTO article_tag(article, tag, person, time, value) SELECT article, ?2, person, time, value "
@@ -172,7 +176,7 @@ Result<void> deleteTag(Writing &writing, TagId tag)
     const Result<QString> name = tagName(writing.database(), tag);
     if (!name)
         return name.error();
-    writing.setOperation(tr("Delete the tag “%1”").arg(*name));
+    writing.setOperation(Messages::tr("Delete the tag “%1”").arg(*name));
     writing.touchTags();
     const Result<void> moved = writing.database().run(
         "UPDATE tag SET parent = (SELECT parent FROM tag WHERE id = ?1) WHERE parent = ?1", tag.value);
@@ -194,7 +198,8 @@ Result<void> tagArticles(Writing &writing, const QList<ArticleId> &articles, con
             return run;
         writing.touchArticle(article);
     }
-    writing.setOperation(tr("Tag %n article(s) “%1”", static_cast<int>(articles.size())).arg(name.simplified()));
+    writing.setOperation(
+        Messages::tr("Tag %n article(s) “%1”", nullptr, static_cast<int>(articles.size())).arg(name.simplified()));
     writing.touchTags();
     return {};
 }
@@ -205,7 +210,7 @@ Result<void> untagArticles(Writing &writing, const QList<ArticleId> &articles, c
     if (!tag)
         return tag.error();
     if (!*tag)
-        return Error{ErrorCode::NotFound, tr("There is no tag “%1”. Nothing was changed.").arg(name)};
+        return Error{ErrorCode::NotFound, Messages::tr("There is no tag “%1”. Nothing was changed.").arg(name)};
     for (const ArticleId article : articles) {
         const Result<void> run = writing.database().run("DELETE FROM article_tag WHERE article = ? AND tag = ?",
                                                         article.value, (*tag)->value);
@@ -213,7 +218,8 @@ Result<void> untagArticles(Writing &writing, const QList<ArticleId> &articles, c
             return run;
         writing.touchArticle(article);
     }
-    writing.setOperation(tr("Take “%1” off %n article(s)", static_cast<int>(articles.size())).arg(name.simplified()));
+    writing.setOperation(
+        Messages::tr("Take “%1” off %n article(s)", nullptr, static_cast<int>(articles.size())).arg(name.simplified()));
     writing.touchTags();
     return {};
 }
@@ -226,7 +232,7 @@ Result<void> tagAnnotation(Writing &writing, AnnotationId annotation, const QStr
     const Result<void> touched = touchArticleOf(writing, annotation);
     if (!touched)
         return touched;
-    writing.setOperation(tr("Tag a passage “%1”").arg(name.simplified()));
+    writing.setOperation(Messages::tr("Tag a passage “%1”").arg(name.simplified()));
     writing.touchTags();
     return writing.database().run(
         "INSERT INTO annotation_tag(annotation, tag, person, time) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -238,7 +244,7 @@ Result<void> untagAnnotation(Writing &writing, AnnotationId annotation, TagId ta
     const Result<void> touched = touchArticleOf(writing, annotation);
     if (!touched)
         return touched;
-    writing.setOperation(tr("Take a tag off a passage"));
+    writing.setOperation(Messages::tr("Take a tag off a passage"));
     writing.touchTags();
     return writing.database().run("DELETE FROM annotation_tag WHERE annotation = ? AND tag = ?", annotation.value,
                                   tag.value);

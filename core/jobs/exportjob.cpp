@@ -16,10 +16,11 @@ namespace Pressmark {
 
 namespace {
 
-QString tr(const char *text)
+/// What people are told, in a form that lupdate understands.
+struct Messages
 {
-    return QCoreApplication::translate("Pressmark::Export", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::Export)
+};
 
 Result<QStringList> tagNames(const Session &session, ArticleId article)
 {
@@ -139,8 +140,8 @@ Result<PdfSummary> exportArticle(Archive &archive, ArticleId id, const PdfOption
         return article.error();
     if (!article->article.currentRevision.isValid())
         return Error{ErrorCode::NotFound,
-                     tr("“%1” could not be read when it was imported, so there is nothing to export. "
-                        "Its original is in the archive.")
+                     Messages::tr("“%1” could not be read when it was imported, so there is nothing to export. "
+                                  "Its original is in the archive.")
                          .arg(article->article.metadata.title)};
     const QString pdf = shownPdf(*article);
     if (!pdf.isEmpty() && !typeset)

@@ -15,10 +15,11 @@ constexpr qsizetype ChunkFiles = 24;
 constexpr qint64 ChunkBytes = qint64(24) << 20;
 constexpr int LongestTurn = 40; // milliseconds that bulk work may hold the writer
 
-QString tr(const char *text)
+/// What people are told, in a form that lupdate understands.
+struct Messages
 {
-    return QCoreApplication::translate("Pressmark::Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::Import)
+};
 
 } // namespace
 
@@ -167,7 +168,7 @@ Result<void> ImportLane::workOn(int chunk)
         return session.error();
     for (Reading &reading : readings) {
         if (m_run.m_stop.stop_requested() && !reading.error)
-            reading.error = Error{ErrorCode::Cancelled, tr("Cancelled before it was read.")};
+            reading.error = Error{ErrorCode::Cancelled, Messages::tr("Cancelled before it was read.")};
         if (!reading.error)
             read(reading, *session);
     }
@@ -295,7 +296,8 @@ Result<QList<ImportItem>> ImportLane::write(Writing &writing, const Reading &rea
         items.append({.file = file, .part = document.part, .added = *added});
     }
     if (items.isEmpty())
-        items.append({.file = file, .error = Error{ErrorCode::UnknownFormat, tr("%1 holds no article.").arg(file)}});
+        items.append(
+            {.file = file, .error = Error{ErrorCode::UnknownFormat, Messages::tr("%1 holds no article.").arg(file)}});
     return items;
 }
 

@@ -13,10 +13,11 @@ namespace Pressmark {
 
 namespace {
 
-QString tr(const char *text)
+/// What people are told, in a form that lupdate understands.
+struct Messages
 {
-    return QCoreApplication::translate("Pressmark::Storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::Storage)
+};
 
 ErrorCode codeOf(int sqliteCode)
 {
@@ -39,16 +40,16 @@ QString sentenceOf(ErrorCode code, const QString &detail)
 {
     switch (code) {
     case ErrorCode::Cancelled:
-        return tr("Cancelled.");
+        return Messages::tr("Cancelled.");
     case ErrorCode::DiskFull:
-        return tr("The disk is full. Nothing that was saved before is lost; make room and try again.");
+        return Messages::tr("The disk is full. Nothing that was saved before is lost; make room and try again.");
     case ErrorCode::ArchiveReadOnly:
-        return tr("The archive cannot be written: its folder is read-only.");
+        return Messages::tr("The archive cannot be written: its folder is read-only.");
     case ErrorCode::ArchiveDamaged:
-        return tr("The archive's database is damaged (%1). Run a check, then repair it or restore a backup.")
+        return Messages::tr("The archive's database is damaged (%1). Run a check, then repair it or restore a backup.")
             .arg(detail);
     default:
-        return tr("The archive's database reports: %1. Nothing was changed.").arg(detail);
+        return Messages::tr("The archive's database reports: %1. Nothing was changed.").arg(detail);
     }
 }
 
@@ -203,7 +204,7 @@ Result<Database> Database::open(const QString &path, DatabaseMode mode)
     Database database(handle); // also a failed open must be closed
     if (code != SQLITE_OK) {
         if (!handle)
-            return Error{ErrorCode::Database, tr("There is not enough memory.")};
+            return Error{ErrorCode::Database, Messages::tr("There is not enough memory.")};
         return databaseError(handle);
     }
     sqlite3_extended_result_codes(handle, 1);

@@ -12,10 +12,11 @@ namespace Pressmark {
 
 namespace {
 
-QString tr(const char *text)
+/// What people are told, in a form that lupdate understands.
+struct Messages
 {
-    return QCoreApplication::translate("Pressmark::DateText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::DateText)
+};
 
 QString dateText(const CivilDate &date, const QString &dayFormat, const QString &monthFormat)
 {
@@ -34,19 +35,19 @@ QString dateText(const CivilDate &date, const QString &dayFormat, const QString 
 
 QString shortDate(const CivilDate &date)
 {
-    return dateText(date, tr("d MMM yyyy"), tr("MMM yyyy"));
+    return dateText(date, Messages::tr("d MMM yyyy"), Messages::tr("MMM yyyy"));
 }
 
 QString longDate(const CivilDate &date)
 {
-    const QString day = dateText(date, tr("d MMMM yyyy"), tr("MMMM yyyy"));
+    const QString day = dateText(date, Messages::tr("d MMMM yyyy"), Messages::tr("MMMM yyyy"));
     const bool hasTime = date.precision == DatePrecision::Minute && date.value.size() >= 16;
     return hasTime ? day + u", "_s + date.value.mid(11, 5) : day;
 }
 
 QString momentText(qint64 utcMilliseconds)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMilliseconds), tr("d MMM yyyy, HH:mm"));
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMilliseconds), Messages::tr("d MMM yyyy, HH:mm"));
 }
 
 int readingMinutes(int words)
