@@ -1,5 +1,6 @@
 #include "storage/database.h"
 
+#include "storage/ranking.h"
 #include "storage/tokenizer.h"
 
 #include <QCoreApplication>
@@ -213,6 +214,9 @@ Result<Database> Database::open(const QString &path, DatabaseMode mode)
     const Result<void> registered = registerTokenizer(handle);
     if (!registered)
         return registered.error();
+    const Result<void> ranking = registerRanking(handle);
+    if (!ranking)
+        return ranking.error();
     const Result<void> configured = database.execute("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF;"
                                                      "PRAGMA secure_delete=OFF; PRAGMA temp_store=MEMORY;"
                                                      "PRAGMA cache_size=-16384; PRAGMA recursive_triggers=OFF;");

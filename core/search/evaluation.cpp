@@ -1,0 +1,314 @@
+#include "search/evaluation.h"
+
+#include "search/fieldselection.h"
+#include "search/matchexpression.h"
+#include "storage/ranking.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+using Kind = SearchQuery::Kind;
+using Words = SearchQuery::Words;
+
+constexpr std::array<float, 4> ColumnWeights{5, 2, 1, 1}; // title, byline, body, captions
+constexpr float Saturation = 1.2F;                        // k1 of BM25
+constexpr float LengthShare = 0.75F;                      // b of BM25
+constexpr float NoteScore = 1;                            // a person found it worth a note
+constexpr double PrefixShare = 0.05; // of the articles, for a prefix: counting them would cost as much as finding them
+
+bool isNegated(const SearchQuery &query)
+{
+    return query.kind == Kind::Not && isWordsOnly(query.children.front());
+}
+
+} // namespace
+
+Evaluation::Evaluation(const Session &session, ArticleFacts &facts)
+    : m_session(session)
+    , m_facts(facts)
+{ }
+
+Result<ArticleSet> Evaluation::find(const SearchQuery &query, bool ranked)
+{
+    if (isWordsOnly(query))
+        return findWords(query, ranked);
+    switch (query.kind) {
+    case Kind::All:
+        return everything();
+    case Kind::Words: // of notes
+        return inNotes(u"note : "_s + leafExpression(std::get<Words>(query.leaf)));
+    case Kind::Field:
+        return findField(std::get<SearchQuery::Field>(query.leaf));
+    case Kind::And:
+        return findAll(query, ranked);
+    case Kind::Or:
+        return findAny(query, ranked);
+    case Kind::Not:
+        return findNot(query);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<ArticleSet> Evaluation::everything()
+{
+    const Result<void> loaded = loadOrder(m_session, m_facts);
+    if (!loaded)
+        return loaded.error();
+    return m_facts.all;
+}
+
+Result<ArticleSet> Evaluation::findNot(const SearchQuery &query)
+{
+    Result<ArticleSet> found = everything();
+    if (!found)
+        return found;
+    const Result<ArticleSet> unwanted = find(query.children.front(), false);
+    if (!unwanted)
+        return unwanted;
+    *found -= *unwanted;
+    return found;
+}
+
+/// What is only words is asked for in one go, so that FTS5 can skip by its rarest word.
+Result<ArticleSet> Evaluation::findAll(const SearchQuery &query, bool ranked)
+{
+    SearchQuery words{.kind = Kind::And};
+    QList<SearchQuery> others;
+    const bool hasWords = std::any_of(query.children.begin(), query.children.end(), isWordsOnly);
+    for (const SearchQuery &child : query.children) {
+        const bool isForIndex = isWordsOnly(child) || (hasWords && isNegated(child));
+        (isForIndex ? words.children : others).append(child);
+    }
+    if (words.children.size() == 1)
+        others.prepend(words.children.front());
+    else if (hasWords)
+        others.prepend(words);
+    std::optional<ArticleSet> found;
+    for (const SearchQuery &part : others) {
+        const Result<ArticleSet> next = find(part, ranked);
+        if (!next)
+            return next;
+        if (found)
+            *found &= *next;
+        else
+            found = *next;
+    }
+    return found ? *found : everything();
+}
+
+Result<ArticleSet> Evaluation::findAny(const SearchQuery &query, bool ranked)
+{
+    SearchQuery words{.kind = Kind::Or};
+    QList<SearchQuery> others;
+    for (const SearchQuery &child : query.children)
+        (isWordsOnly(child) ? words.children : others).append(child);
+    if (words.children.size() == 1)
+        others.append(words.children.front());
+    else if (!words.children.isEmpty())
+        others.append(words);
+    ArticleSet found(m_facts.highest);
+    for (const SearchQuery &part : others) {
+        const Result<ArticleSet> next = find(part, ranked);
+        if (!next)
+            return next;
+        found |= *next;
+    }
+    return found;
+}
+
+Result<ArticleSet> Evaluation::findWords(const SearchQuery &query, bool ranked)
+{
+    const QString expression = matchExpression(query);
+    Result<ArticleSet> found = ranked ? rankedMatches(query, expression) : matches(expression);
+    if (!found)
+        return found;
+    const Result<void> added = addNotes(query, *found, ranked);
+    if (!added)
+        return added.error();
+    return found;
+}
+
+Result<ArticleSet> Evaluation::matches(const QString &expression)
+{
+    Result<Statement> query = m_session.database().prepare("SELECT rowid FROM article_fts WHERE article_fts MATCH ?1");
+    if (!query)
+        return query.error();
+    query->bind(1, expression);
+    ArticleSet found(m_facts.highest);
+    const Result<void> read = query->forEach([&found](const Statement &row) { found.add(row.integer(0)); });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+/// BM25 with one length for the whole article.
+Result<ArticleSet> Evaluation::rankedMatches(const SearchQuery &query, const QString &expression)
+{
+    const Result<void> loaded = loadLengths(m_session, m_facts);
+    if (!loaded)
+        return loaded.error();
+    const Result<std::vector<float>> rarity = rarities(query);
+    if (!rarity)
+        return rarity.error();
+    const size_t size = static_cast<size_t>(m_facts.highest) + 1;
+    m_scores.resize(size);
+    const auto mean = static_cast<float>(std::max(1.0, m_facts.totalLength / static_cast<double>(size)));
+    const float perWord = Saturation * LengthShare / mean;
+    ArticleSet found(m_facts.highest);
+    const auto rank = [&](qint64 article, std::span<const float> weights) {
+        const auto index = static_cast<size_t>(article);
+        if (index >= size)
+            return;
+        const float length = Saturation * (1 - LengthShare) + perWord * m_facts.lengths[index];
+        float score = 0;
+        for (size_t phrase = 0; phrase < weights.size() && phrase < rarity->size(); ++phrase)
+            score += (*rarity)[phrase] * weights[phrase] / (weights[phrase] + length);
+        m_scores[index] += score;
+        found.add(article);
+    };
+    const Result<void> read = forEachMatch(m_session.database(), "article_fts", expression, ColumnWeights, rank);
+    if (!read)
+        return read.error();
+    return found;
+}
+
+/// For each phrase of the expression what it counts for; the same for all if there is only one.
+Result<std::vector<float>> Evaluation::rarities(const SearchQuery &query)
+{
+    std::vector<float> rarity;
+    const QList<Words> leaves = leavesOf(query);
+    const qsizetype positive = positiveLeavesOf(query).size();
+    const auto articles = static_cast<double>(m_facts.highest);
+    for (const Words &leaf : leaves) {
+        double matching = articles * PrefixShare;
+        if (positive > 1 && !leaf.prefix && !leaf.otherPrefix) {
+            const Result<qint64> counted = frequency(matchExpression({.kind = Kind::Words, .leaf = leaf}));
+            if (!counted)
+                return counted.error();
+            matching = static_cast<double>(*counted);
+        }
+        const auto weight = static_cast<float>(std::log(1 + (articles - matching + 0.5) / (matching + 0.5)));
+        rarity.push_back(std::max(weight, 0.01F));
+        if (leaf.near > 0)
+            rarity.push_back(rarity.back());
+    }
+    return rarity;
+}
+
+Result<qint64> Evaluation::frequency(const QString &expression)
+{
+    const auto known = m_facts.frequencies.constFind(expression);
+    if (known != m_facts.frequencies.constEnd())
+        return *known;
+    Result<Statement> query =
+        m_session.database().prepare("SELECT count(*) FROM article_fts WHERE article_fts MATCH ?1");
+    if (!query)
+        return query.error();
+    query->bind(1, expression);
+    const Result<bool> row = query->step();
+    if (!row)
+        return row.error();
+    m_facts.frequencies.insert(expression, query->integer(0));
+    return query->integer(0);
+}
+
+Result<ArticleSet> Evaluation::inNotes(const QString &expression)
+{
+    Result<Statement> query =
+        m_session.database().prepare("SELECT n.article FROM annotation_fts f JOIN annotation n ON n.id = f.rowid "
+                                     "WHERE f.annotation_fts MATCH ?1 AND n.trashed = 0");
+    if (!query)
+        return query.error();
+    query->bind(1, expression);
+    ArticleSet found(m_facts.highest);
+    const Result<void> read = query->forEach([&found](const Statement &row) { found.add(row.integer(0)); });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+/// A word may stand in the article or in a note on it. Nearly always no note has any of the words, and one question
+/// tells.
+Result<void> Evaluation::addNotes(const SearchQuery &query, ArticleSet &found, bool ranked)
+{
+    QStringList anywhere;
+    for (const Words &leaf : leavesOf(query)) {
+        if (leaf.column.isEmpty())
+            anywhere.append(leafExpression(leaf));
+    }
+    if (anywhere.isEmpty())
+        return {};
+    const Result<ArticleSet> noted = inNotes(anywhere.join(u" OR "_s));
+    if (!noted)
+        return noted.error();
+    if (noted->isEmpty())
+        return {};
+    if (query.kind == Kind::Words) {
+        found |= *noted;
+    } else {
+        const Result<ArticleSet> exact = withNotes(query);
+        if (!exact)
+            return exact.error();
+        found = *exact;
+    }
+    if (ranked)
+        noted->forEach([this](qint64 article) { m_scores[static_cast<size_t>(article)] += NoteScore; });
+    return {};
+}
+
+/// The same, word by word.
+Result<ArticleSet> Evaluation::withNotes(const SearchQuery &query)
+{
+    if (query.kind == Kind::Words) {
+        Result<ArticleSet> found = matches(matchExpression(query));
+        const auto &words = std::get<Words>(query.leaf);
+        if (!found || !words.column.isEmpty())
+            return found;
+        const Result<ArticleSet> noted = inNotes(leafExpression(words));
+        if (!noted)
+            return noted;
+        *found |= *noted;
+        return found;
+    }
+    QList<SearchQuery> children = query.children;
+    std::stable_partition(children.begin(), children.end(),
+                          [](const SearchQuery &child) { return child.kind != Kind::Not; });
+    std::optional<ArticleSet> found;
+    for (const SearchQuery &child : children) {
+        const bool isNot = child.kind == Kind::Not;
+        const Result<ArticleSet> next = withNotes(isNot ? child.children.front() : child);
+        if (!next)
+            return next;
+        if (!found)
+            found = *next;
+        else if (isNot)
+            *found -= *next;
+        else if (query.kind == Kind::And)
+            *found &= *next;
+        else
+            *found |= *next;
+    }
+    return *found;
+}
+
+Result<ArticleSet> Evaluation::findField(const SearchQuery::Field &field)
+{
+    const Result<FieldSelection> selection = selectField(m_session, field);
+    if (!selection)
+        return selection.error();
+    if (!selection->hint.isEmpty())
+        m_hints.append(selection->hint);
+    if (selection->sql.isEmpty())
+        return selection->everything ? everything() : ArticleSet(m_facts.highest);
+    return articlesOf(m_session, *selection, m_facts.highest);
+}
+
+} // namespace Pressmark

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "search/articlefacts.h"
+#include "search/searchquery.h"
+
+#include <QStringList>
+
+namespace Pressmark {
+
+/// Finds the articles that one query asks for, and how well each of them answers it.
+class Evaluation
+{
+public:
+    Evaluation(const Session &session, ArticleFacts &facts);
+
+    /// The articles, the trash among them. With `ranked` the words of the query add to scores().
+    ///
+    /// Requires: no leaf of the query is without words.
+    Result<ArticleSet> find(const SearchQuery &query, bool ranked);
+
+    /// By the article's number; empty if nothing was ranked.
+    const std::vector<float> &scores() const { return m_scores; }
+    /// Sentences about what could not be understood.
+    const QStringList &hints() const { return m_hints; }
+
+private:
+    Result<ArticleSet> everything();
+    Result<ArticleSet> findAll(const SearchQuery &query, bool ranked);
+    Result<ArticleSet> findAny(const SearchQuery &query, bool ranked);
+    Result<ArticleSet> findWords(const SearchQuery &query, bool ranked);
+    Result<ArticleSet> findNot(const SearchQuery &query);
+    Result<ArticleSet> findField(const SearchQuery::Field &field);
+    Result<ArticleSet> matches(const QString &expression);
+    Result<ArticleSet> rankedMatches(const SearchQuery &query, const QString &expression);
+    Result<ArticleSet> inNotes(const QString &expression);
+    Result<void> addNotes(const SearchQuery &query, ArticleSet &found, bool ranked);
+    Result<ArticleSet> withNotes(const SearchQuery &query);
+    Result<std::vector<float>> rarities(const SearchQuery &query);
+    Result<qint64> frequency(const QString &expression);
+
+    const Session &m_session;
+    ArticleFacts &m_facts;
+    std::vector<float> m_scores;
+    QStringList m_hints;
+};
+
+} // namespace Pressmark

@@ -1,0 +1,275 @@
+#include "search/fieldselection.h"
+
+#include "archive/tagrow.h"
+#include "search/matchexpression.h"
+#include "text/words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMap>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pressmark::Search", text);
+}
+
+FieldSelection nothing(const QString &hint)
+{
+    return {.hint = hint};
+}
+
+/// A filter that means nothing yet, as while it is being typed, does not filter.
+FieldSelection ignored(const QString &hint)
+{
+    return {.everything = true, .hint = hint};
+}
+
+/// "=x" asks for the name x itself, "x" for names in which the words of x stand side by side.
+bool isName(const QString &name, const QString &value)
+{
+    const QString words = foldedWords(name);
+    if (value.startsWith(u'='))
+        return words == foldedWords(value.mid(1));
+    return (u' ' + words + u' ').contains(u' ' + queryWords(value).words.join(u' ') + u' ');
+}
+
+/// The numbers of the rows whose name fits, as a JSON array. `sql` gives number, name and another name.
+Result<QJsonArray> namedRows(const Session &session, const QByteArray &sql, const QString &value)
+{
+    Result<Statement> query = session.database().prepare(sql);
+    if (!query)
+        return query.error();
+    QJsonArray ids;
+    const Result<void> read = query->forEach([&](const Statement &row) {
+        if (isName(row.text(1), value) || (row.columnCount() > 2 && isName(row.text(2), value)))
+            ids.append(row.integer(0));
+    });
+    if (!read)
+        return read.error();
+    return ids;
+}
+
+Result<FieldSelection> selectByName(const Session &session, const QString &value, const QByteArray &names,
+                                    const QByteArray &articles, const char *hint)
+{
+    const Result<QJsonArray> ids = namedRows(session, names, value);
+    if (!ids)
+        return ids.error();
+    if (ids->isEmpty())
+        return nothing(tr(hint).arg(value));
+    const QString json = QString::fromUtf8(QJsonDocument(*ids).toJson(QJsonDocument::Compact));
+    return FieldSelection{.sql = articles, .values = {json}};
+}
+
+Result<FieldSelection> selectTag(const Session &session, const QString &value)
+{
+    const bool exact = value.startsWith(u'=');
+    const QString name = exact ? value.mid(1) : value;
+    const Result<std::optional<TagId>> tag = findTagId(session.database(), name);
+    if (!tag)
+        return tag.error();
+    if (!*tag)
+        return nothing(tr("There is no tag “%1”.").arg(name));
+    const QByteArray wanted = exact ? "WITH wanted(id) AS (SELECT ?1) "
+                                    : "WITH RECURSIVE wanted(id) AS (SELECT ?1 UNION "
+                                      "SELECT t.id FROM tag t JOIN wanted w ON t.parent = w.id) ";
+    return FieldSelection{.sql = wanted
+                              + "SELECT article FROM article_tag WHERE tag IN (SELECT id FROM wanted) UNION ALL "
+                                "SELECT n.article FROM annotation_tag g JOIN annotation n ON n.id = g.annotation "
+                                "WHERE g.tag IN (SELECT id FROM wanted) AND n.trashed = 0",
+                          .values = {(*tag)->value}};
+}
+
+Result<FieldSelection> selectSource(const Session &session, const QString &value)
+{
+    return selectByName(session, value, "SELECT id, name, host FROM source",
+                        "SELECT id FROM article WHERE source IN (SELECT value FROM json_each(?1))",
+                        QT_TRANSLATE_NOOP("Pressmark::Search", "There is no source “%1”."));
+}
+
+Result<FieldSelection> selectPerson(const Session &session, const QString &value)
+{
+    return selectByName(session, value, "SELECT id, name FROM person",
+                        "WITH who AS (SELECT value AS id FROM json_each(?1)) "
+                        "SELECT article FROM annotation WHERE trashed = 0 AND person IN (SELECT id FROM who) "
+                        "UNION ALL SELECT article FROM article_tag WHERE person IN (SELECT id FROM who) "
+                        "UNION ALL SELECT n.article FROM annotation_tag g JOIN annotation n ON n.id = g.annotation "
+                        "WHERE n.trashed = 0 AND g.person IN (SELECT id FROM who)",
+                        QT_TRANSLATE_NOOP("Pressmark::Search", "There is no person “%1”."));
+}
+
+Result<FieldSelection> selectCollection(const Session &session, const QString &value)
+{
+    return selectByName(session, value, "SELECT id, name FROM collection",
+                        "WITH RECURSIVE wanted(id) AS (SELECT value FROM json_each(?1) UNION "
+                        "SELECT c.id FROM collection c JOIN wanted w ON c.parent = w.id) "
+                        "SELECT article FROM collection_article WHERE collection IN (SELECT id FROM wanted)",
+                        QT_TRANSLATE_NOOP("Pressmark::Search", "There is no collection “%1”."));
+}
+
+/// The byline has them as printed; where there is none, what else is known of the authors is read.
+Result<FieldSelection> selectAuthor(const Session &session, const QString &value)
+{
+    const QString words = queryWords(value).words.join(u' ');
+    if (words.isEmpty())
+        return ignored(tr("“%1” was left out: it has neither letters nor digits.").arg(value));
+    const Result<QJsonArray> unsigned_ =
+        namedRows(session, "SELECT id, authors FROM article WHERE byline = '' AND authors NOT IN ('', '[]')", value);
+    if (!unsigned_)
+        return unsigned_.error();
+    const QString json = QString::fromUtf8(QJsonDocument(*unsigned_).toJson(QJsonDocument::Compact));
+    const QString byline = u"byline : "_s + leafExpression({.text = value, .phrase = true});
+    return FieldSelection{.sql = "SELECT rowid FROM article_fts WHERE article_fts MATCH ?1 "
+                                 "UNION ALL SELECT value FROM json_each(?2)",
+                          .values = {byline, json}};
+}
+
+FieldSelection selectDays(qint64 first, qint64 last)
+{
+    return {.sql = "SELECT id FROM article WHERE published_day BETWEEN ?1 AND ?2", .values = {first, last}};
+}
+
+FieldSelection selectDate(const QString &name, const QString &value)
+{
+    constexpr qint64 Never = 99999999;
+    const qsizetype dots = name == u"date" ? value.indexOf(u".."_s) : -1;
+    const QString from = dots < 0 ? value : value.left(dots);
+    const QString to = dots < 0 ? value : value.mid(dots + 2);
+    const std::optional<DayRange> first = dayRange(from);
+    const std::optional<DayRange> last = dayRange(to);
+    const bool openStart = dots >= 0 && from.isEmpty();
+    const bool openEnd = dots >= 0 && to.isEmpty();
+    if ((!first && !openStart) || (!last && !openEnd) || (openStart && openEnd))
+        return ignored(tr("“%1:%2” was left out: write a date as 2024, 2024-10 or 2024-10-03.").arg(name, value));
+    if (name == u"before")
+        return selectDays(1, first->first - 1);
+    if (name == u"after")
+        return selectDays(first->first, Never);
+    return selectDays(openStart ? 1 : first->first, openEnd ? Never : last->last);
+}
+
+FieldSelection selectLanguage(const QString &value)
+{
+    // BCP 47: "en" is also meant by "en-GB".
+    return {.sql = "SELECT id FROM article WHERE language = ?1 COLLATE NOCASE "
+                   "OR substr(language, 1, length(?1) + 1) = ?1 || '-' COLLATE NOCASE",
+            .values = {value}};
+}
+
+const QMap<QString, QByteArray> &possessions()
+{
+    static const QMap<QString, QByteArray> all{
+        {u"note"_s,
+         "SELECT article FROM annotation WHERE note <> '' AND trashed = 0 "
+         "UNION ALL SELECT id FROM article WHERE note <> ''"},
+        {u"highlight"_s, "SELECT article FROM annotation WHERE mark = 'highlight' AND trashed = 0"},
+        {u"underline"_s, "SELECT article FROM annotation WHERE mark = 'underline' AND trashed = 0"},
+        {u"tag"_s,
+         "SELECT article FROM article_tag UNION ALL SELECT n.article FROM annotation_tag g "
+         "JOIN annotation n ON n.id = g.annotation WHERE n.trashed = 0"},
+        {u"pdf"_s, "SELECT article FROM capture WHERE media_type = 'application/pdf'"},
+        // The last number of a row of docsize says how many words the captions have.
+        {u"figure"_s,
+         "SELECT id FROM article WHERE lead_picture <> '' UNION ALL SELECT id FROM article_fts_docsize "
+         "WHERE substr(sz, -1) <> x'00' OR substr(sz, -2, 1) >= x'80'"},
+    };
+    return all;
+}
+
+const QMap<QString, QByteArray> &states()
+{
+    static const QMap<QString, QByteArray> all{
+        {u"unread"_s, "SELECT id FROM article WHERE read = 0"},
+        {u"read"_s, "SELECT id FROM article WHERE read <> 0"},
+        {u"starred"_s, "SELECT id FROM article WHERE starred <> 0"},
+        {u"trashed"_s, "SELECT id FROM article WHERE trashed <> 0"},
+        {u"included"_s, "SELECT id FROM article WHERE inclusion = 'included'"},
+        {u"excluded"_s, "SELECT id FROM article WHERE inclusion = 'excluded'"},
+        {u"untagged"_s, "SELECT id FROM article WHERE id NOT IN (SELECT article FROM article_tag)"},
+        {u"annotated"_s, "SELECT article FROM annotation WHERE trashed = 0"},
+    };
+    return all;
+}
+
+FieldSelection selectByWord(const SearchQuery::Field &field, const QMap<QString, QByteArray> &known)
+{
+    const QByteArray sql = known.value(field.value.toLower());
+    if (!sql.isEmpty())
+        return {.sql = sql};
+    return ignored(tr("“%1:%2” was left out. It can be %1: with one of these: %3.")
+                       .arg(field.name, field.value, known.keys().join(u", "_s)));
+}
+
+} // namespace
+
+Result<FieldSelection> selectField(const Session &session, const SearchQuery::Field &field)
+{
+    if (field.name == u"tag")
+        return selectTag(session, field.value);
+    if (field.name == u"source")
+        return selectSource(session, field.value);
+    if (field.name == u"author")
+        return selectAuthor(session, field.value);
+    if (field.name == u"person")
+        return selectPerson(session, field.value);
+    if (field.name == u"in")
+        return selectCollection(session, field.value);
+    if (field.name == u"lang")
+        return selectLanguage(field.value);
+    if (field.name == u"has")
+        return selectByWord(field, possessions());
+    if (field.name == u"is")
+        return selectByWord(field, states());
+    return selectDate(field.name, field.value);
+}
+
+Result<ArticleSet> articlesOf(const Session &session, const FieldSelection &selection, qint64 highest)
+{
+    Result<Statement> query = session.database().prepare(selection.sql);
+    if (!query)
+        return query.error();
+    int parameter = 0;
+    for (const auto &value : selection.values)
+        std::visit([&](const auto &known) { query->bind(++parameter, known); }, value);
+    ArticleSet found(highest);
+    const Result<void> read = query->forEach([&found](const Statement &row) { found.add(row.integer(0)); });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+bool mentionsTrash(const SearchQuery &query)
+{
+    if (query.kind == SearchQuery::Kind::Field) {
+        const auto &field = std::get<SearchQuery::Field>(query.leaf);
+        return field.name == u"is" && field.value.toLower() == u"trashed";
+    }
+    return std::any_of(query.children.begin(), query.children.end(), mentionsTrash);
+}
+
+std::optional<DayRange> dayRange(const QString &text)
+{
+    static const QRegularExpression form(u"^(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?$"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int year = match.captured(1).toInt();
+    const int month = match.captured(2).toInt();
+    const int day = match.captured(3).toInt();
+    if (month > 12 || day > 31)
+        return std::nullopt;
+    const bool hasMonth = !match.captured(2).isEmpty();
+    const bool hasDay = !match.captured(3).isEmpty();
+    return DayRange{year * 10000 + month * 100 + day,
+                    year * 10000 + (hasMonth ? month : 99) * 100 + (hasDay ? day : 99)};
+}
+
+} // namespace Pressmark

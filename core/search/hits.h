@@ -1,0 +1,21 @@
+#pragma once
+
+#include "search/search.h"
+
+namespace Pressmark {
+
+/// A hit and which of the leaves it is of.
+struct LeafHit
+{
+    qsizetype start = 0; // UTF-16 units
+    qsizetype length = 0;
+    int leaf = 0;
+};
+
+/// Where the leaves' words stand in the text, whatever their columns, in order; hits may overlap.
+QList<LeafHit> findLeafHits(const QList<SearchQuery::Words> &leaves, const QString &text);
+
+/// In order, those that overlap as one.
+QList<HitRange> mergedHits(const QList<LeafHit> &hits);
+
+} // namespace Pressmark

@@ -1,0 +1,119 @@
+#include "search/search.h"
+
+#include "search/evaluation.h"
+#include "search/facets.h"
+#include "search/fieldselection.h"
+#include "search/matchexpression.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+/// In the order of the archive's own list, at most `limit`.
+QList<ArticleId> newestOf(const ArticleSet &found, const ArticleFacts &facts, qint64 limit)
+{
+    QList<ArticleId> articles;
+    articles.reserve(limit);
+    for (const std::uint32_t article : facts.newestFirst) {
+        if (articles.size() >= limit)
+            break;
+        if (found.contains(article))
+            articles.append(ArticleId{article});
+    }
+    return articles;
+}
+
+/// The best first; of equals the one that came last.
+QList<ArticleId> bestOf(const ArticleSet &found, const std::vector<float> &scores, qint64 limit)
+{
+    struct Scored
+    {
+        float score;
+        std::uint32_t article;
+    };
+    std::vector<Scored> scored;
+    found.forEach([&](qint64 article) {
+        scored.push_back({scores[static_cast<size_t>(article)], static_cast<std::uint32_t>(article)});
+    });
+    const auto better = [](const Scored &a, const Scored &b) {
+        return a.score != b.score ? a.score > b.score : a.article > b.article;
+    };
+    const auto end = scored.begin() + std::min(limit, static_cast<qint64>(scored.size()));
+    std::partial_sort(scored.begin(), end, scored.end(), better);
+    QList<ArticleId> articles;
+    articles.reserve(end - scored.begin());
+    for (auto it = scored.begin(); it != end; ++it)
+        articles.append(ArticleId{it->article});
+    return articles;
+}
+
+Result<QList<ArticleId>> inOrder(const Session &session, const Evaluation &evaluation, const ArticleSet &found,
+                                 ArticleFacts &facts, const SearchOptions &options, qint64 total)
+{
+    const qint64 limit = options.limit > 0 ? std::min<qint64>(options.limit, total) : total;
+    if (!evaluation.scores().empty())
+        return bestOf(found, evaluation.scores(), limit);
+    const Result<void> loaded = loadOrder(session, facts);
+    if (!loaded)
+        return loaded.error();
+    return newestOf(found, facts, limit);
+}
+
+Result<void> leaveOutTrash(const Session &session, ArticleSet &found, qint64 highest)
+{
+    const FieldSelection trash{.sql = "SELECT id FROM article WHERE trashed <> 0"};
+    const Result<ArticleSet> trashed = articlesOf(session, trash, highest);
+    if (!trashed)
+        return trashed.error();
+    found -= *trashed;
+    return {};
+}
+
+} // namespace
+
+Result<SearchResult> search(const Session &session, const SearchQuery &query, const SearchOptions &options)
+{
+    // As long as this statement is not finished, all others see the same commit, and an interruption that comes
+    // between two of them is not lost.
+    Result<Statement> snapshot =
+        session.database().prepare("SELECT coalesce((SELECT max(id) FROM article), 0) UNION ALL SELECT 0");
+    if (!snapshot)
+        return snapshot.error();
+    const Result<bool> begun = snapshot->step();
+    if (!begun)
+        return begun.error();
+    const qint64 highest = snapshot->integer(0);
+    const Result<ArticleFacts *> facts = currentFacts(session, highest);
+    if (!facts)
+        return facts.error();
+
+    SearchResult result;
+    const SearchQuery asked = withoutWordless(query, result.hints);
+    Evaluation evaluation(session, **facts);
+    Result<ArticleSet> found = evaluation.find(asked, options.sort == SearchSort::Relevance);
+    if (!found)
+        return found.error();
+    if (!mentionsTrash(asked)) {
+        const Result<void> left = leaveOutTrash(session, *found, highest);
+        if (!left)
+            return left.error();
+    }
+    result.hints += evaluation.hints();
+    result.total = found->count();
+    Result<QList<ArticleId>> articles = inOrder(session, evaluation, *found, **facts, options, result.total);
+    if (!articles)
+        return articles.error();
+    result.articles = *std::move(articles);
+    if (options.facets) {
+        const Result<void> counted = countFacets(session, *found, **facts, result.facets);
+        if (!counted)
+            return counted.error();
+    }
+    return result;
+}
+
+} // namespace Pressmark
