@@ -7,6 +7,7 @@ namespace Pressmark {
 const QList<const Importer *> &importers()
 {
     static const QList<const Importer *> All{
+        &pdfImporter(),
         &htmlImporter(),
         &textImporter(),
     };

@@ -44,6 +44,9 @@ void tst_Importers::recognizesByContent_data()
     row("text in UTF-16 without mark", QByteArray("F\0e\0r\0r\0y\0 \0t\0o\0 \0O\0r\0l\0a\0", 24), u"text");
     row("text in Windows-1251", "\xcf\xee\xf0\xee\xec\xe8 \xf1\xf2\xee\xff\xf2\xfc", u"text");
     row("feed", "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel>", u"text");
+    row("PDF", "%PDF-1.7\n%\xe2\xe3\xcf\xd3", u"pdf", u"a.html");
+    row("PDF after other bytes", QByteArray(1000, ' ') + "%PDF-1.4", u"pdf");
+    row("text that names PDF late", QByteArray(1100, 'a') + " %PDF-1.4", u"text");
     row("empty", "", u"");
     row("zip", QByteArray("PK\x03\x04\0\0\0\0", 8), u"");
     row("gzip", "\x1f\x8b\x08", u"");

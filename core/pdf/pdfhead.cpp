@@ -1,0 +1,189 @@
+#include "pdf/pdfhead.h"
+
+#include "text/canonicaltext.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <poppler-qt6.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+constexpr qsizetype LongestTitle = 300;
+constexpr qsizetype LongestLine = 120;  // of a byline or a dateline
+constexpr qsizetype HeadParagraphs = 8; // that may stand between title and story
+
+QString folded(const QString &text)
+{
+    QString letters;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
+        if (c.isLetterOrNumber())
+            letters += c;
+    }
+    return letters;
+}
+
+/// Programs write names of files and of themselves where a title belongs.
+bool isTitle(const QString &title, const QString &fileName)
+{
+    static const QRegularExpression Junk(
+        u"^(untitled|microsoft word|layout \\d|document\\d*|unbenannt|без назви|print|scan|www\\.|https?:)|"
+        "\\.(docx?|indd|qxp|qxd|pdf|tex|dvi|txt|rtf|odt|html?|pages|eps|ai|cdr)$|^[\\d\\W_]*$|^\\S*_\\S*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return title.size() > 3 && title.size() <= LongestTitle && !Junk.match(title).hasMatch()
+        && folded(title) != folded(QFileInfo(fileName).completeBaseName());
+}
+
+bool hasWords(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) > 3;
+}
+
+/// The headline of the first page: its largest heading, or -1.
+qsizetype headlineOf(const QList<PdfParagraph> &paragraphs)
+{
+    qsizetype best = -1;
+    for (qsizetype i = 0; i < paragraphs.size() && paragraphs.at(i).page == 0; ++i) {
+        const PdfParagraph &paragraph = paragraphs.at(i);
+        if (paragraph.leftOut || paragraph.kind != BlockKind::Heading || !hasWords(paragraph.text))
+            continue;
+        if (best < 0 || paragraph.size > paragraphs.at(best).size * 1.02F)
+            best = i;
+    }
+    return best;
+}
+
+void setTitle(QList<PdfParagraph> &paragraphs, qsizetype headline, const QString &claimed, const QString &fileName,
+              Document &document)
+{
+    const bool good = isTitle(claimed, fileName);
+    if (headline >= 0) {
+        PdfParagraph &paragraph = paragraphs[headline];
+        const bool same =
+            good && folded(paragraph.text) != folded(claimed) && folded(claimed).contains(folded(paragraph.text));
+        document.metadata.title = same ? claimed : paragraph.text;
+        document.origins.insert(u"title"_s, same ? u"PDF title"_s : u"largest heading"_s);
+        paragraph.leftOut = LeftOutClass::Headline;
+        return;
+    }
+    const auto first =
+        std::find_if(paragraphs.begin(), paragraphs.end(), [](const PdfParagraph &p) { return !p.leftOut; });
+    if (good) {
+        document.metadata.title = claimed;
+        document.origins.insert(u"title"_s, u"PDF title"_s);
+    } else if (first != paragraphs.end() && first->text.size() < LongestLine && hasWords(first->text)
+               && !first->text.endsWith(u'.') && paragraphs.size() > 1) {
+        document.metadata.title = first->text;
+        document.origins.insert(u"title"_s, u"first line"_s);
+        first->leftOut = LeftOutClass::Headline;
+    } else {
+        document.metadata.title = canonicalText(QFileInfo(fileName).completeBaseName());
+        document.origins.insert(u"title"_s, u"file name"_s);
+    }
+}
+
+QStringList namesOf(const QString &byline)
+{
+    static const QRegularExpression Prefix(u"^(by|von|par|por|di|door|av|автор(и)?:?|від)\\s+"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression Between(
+        u"\\s*(?:,|;|&|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bі\\b|\\bта\\b)\\s*"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    QString rest = byline;
+    rest.remove(Prefix);
+    return rest.split(Between, Qt::SkipEmptyParts);
+}
+
+bool isByline(const QString &text)
+{
+    static const QRegularExpression Line(u"^(by|von|par|por|автор(и)?:?)\\s+\\p{Lu}[\\p{L}\\p{M}'’.\\-]*(\\s|$)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return text.size() <= LongestLine && !text.endsWith(u'.') && Line.match(text).hasMatch();
+}
+
+void setByline(const QString &byline, const QString &origin, Document &document)
+{
+    document.metadata.byline = byline;
+    document.metadata.authors = namesOf(byline);
+    document.origins.insert(u"byline"_s, origin);
+    document.origins.insert(u"authors"_s, origin);
+}
+
+/// Lines between the top of the first page and the story: the folio above the headline, byline and date below it.
+void readHeadLines(QList<PdfParagraph> &paragraphs, qsizetype headline, Document &document)
+{
+    for (qsizetype i = 0; i < std::min(paragraphs.size(), std::max<qsizetype>(headline, 0) + HeadParagraphs); ++i) {
+        PdfParagraph &paragraph = paragraphs[i];
+        if (paragraph.page != 0 || paragraph.text.size() > LongestLine || i == headline
+            || (paragraph.leftOut && paragraph.leftOut != LeftOutClass::Navigation))
+            continue;
+        const CivilDate date = findDate(paragraph.text);
+        if (document.metadata.byline.isEmpty() && isByline(paragraph.text)) {
+            setByline(paragraph.text, u"byline"_s, document);
+            paragraph.leftOut = LeftOutClass::Byline;
+        } else if (!date.isEmpty() && paragraph.text.size() - date.found.size() < 40
+                   && !paragraph.text.endsWith(u'.')) {
+            if (document.metadata.published.isEmpty()) {
+                document.metadata.published = date;
+                document.origins.insert(u"published"_s, u"date on the first page"_s);
+            }
+            paragraph.leftOut = LeftOutClass::Date;
+        } else if (i < headline && paragraph.size < paragraphs.at(headline).size * 0.6F
+                   && paragraph.top < paragraphs.at(headline).top) {
+            paragraph.leftOut = LeftOutClass::Navigation;
+        }
+    }
+}
+
+/// "D:20251009…": the day that the program wrote, wherever it was.
+CivilDate claimedDate(const QString &raw)
+{
+    static const QRegularExpression Form(u"^(?:D:)?(\\d{4})(\\d{2})(\\d{2})"_s);
+    const QRegularExpressionMatch match = Form.match(raw);
+    if (!match.hasMatch())
+        return {};
+    CivilDate date = findDate(u"%1-%2-%3"_s.arg(match.captured(1), match.captured(2), match.captured(3)));
+    date.found = date.isEmpty() ? QString() : canonicalText(raw);
+    date.unsure = true;
+    return date;
+}
+
+QString claimedLanguage(const QString &xmp)
+{
+    static const QRegularExpression Language(
+        u"<dc:language>\\s*<rdf:Bag>\\s*<rdf:li>\\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\\s*</rdf:li>"_s);
+    return Language.match(xmp.left(100'000)).captured(1);
+}
+
+} // namespace
+
+void readPdfHead(const Poppler::Document &pdf, const QString &fileName, QList<PdfParagraph> &paragraphs,
+                 Document &document)
+{
+    const qsizetype headline = headlineOf(paragraphs);
+    setTitle(paragraphs, headline, canonicalText(pdf.info(u"Title"_s)), fileName, document);
+    readHeadLines(paragraphs, headline, document);
+    const QString author = canonicalText(pdf.info(u"Author"_s));
+    if (document.metadata.byline.isEmpty() && author.contains(u' ') && author.size() <= LongestLine)
+        setByline(author, u"PDF author"_s, document);
+    if (document.metadata.published.isEmpty()) {
+        document.metadata.published = claimedDate(pdf.info(u"CreationDate"_s));
+        if (!document.metadata.published.isEmpty())
+            document.origins.insert(u"published"_s, u"PDF creation date"_s);
+    }
+    document.metadata.language = claimedLanguage(pdf.metadata());
+    if (!document.metadata.language.isEmpty())
+        document.origins.insert(u"language"_s, u"PDF metadata"_s);
+    for (const QString &keyword : pdf.info(u"Keywords"_s).split(QRegularExpression(u"[,;]"_s), Qt::SkipEmptyParts)) {
+        const QString canonical = canonicalText(keyword);
+        if (!canonical.isEmpty() && canonical.size() < LongestLine && document.metadata.keywords.size() < 50)
+            document.metadata.keywords.append(canonical);
+    }
+}
+
+} // namespace Pressmark

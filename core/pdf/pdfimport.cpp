@@ -1,0 +1,151 @@
+#include "pdf/pdfimport.h"
+
+#include "pdf/pagefurniture.h"
+#include "pdf/pdfhead.h"
+#include "pdf/pdfletters.h"
+#include "pdf/pdfopen.h"
+#include "text/canonicaltext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <poppler-qt6.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+constexpr int MostPages = 5000;
+constexpr qsizetype MostText = 16'000'000; // UTF-16 units
+
+Error tooLarge()
+{
+    return {ErrorCode::TooLarge,
+            QCoreApplication::translate("Pressmark::Reading",
+                                        "This PDF has more pages or more text than Pressmark reads as one article. The "
+                                        "file is kept.")};
+}
+
+struct Pages
+{
+    QList<PdfPageSize> sizes;
+    QList<PdfLine> lines;
+    int unreadable = 0;
+};
+
+Result<Pages> readPages(const Poppler::Document &pdf)
+{
+    if (pdf.numPages() > MostPages)
+        return tooLarge();
+    Pages pages;
+    qsizetype text = 0;
+    for (int index = 0; index < pdf.numPages(); ++index) {
+        const std::unique_ptr<Poppler::Page> page = pdf.page(index);
+        const QSizeF size = page ? page->pageSizeF() : QSizeF(1, 1);
+        pages.sizes.append({static_cast<float>(size.width()), static_cast<float>(size.height())});
+        if (!page) {
+            ++pages.unreadable;
+            continue;
+        }
+        const QList<PdfLine> lines = linesOfPage(*page, index);
+        for (const PdfLine &line : lines)
+            text += line.text.size();
+        if (text > MostText)
+            return tooLarge();
+        pages.lines += lines;
+    }
+    return pages;
+}
+
+/// Headings by their size: the larger, the higher.
+QList<float> headingSizes(const QList<PdfParagraph> &paragraphs)
+{
+    QList<float> sizes;
+    for (const PdfParagraph &paragraph : paragraphs) {
+        if (paragraph.kind != BlockKind::Heading || paragraph.leftOut)
+            continue;
+        const auto alike = [&paragraph](float size) { return std::abs(size - paragraph.size) < 0.05F * size; };
+        if (sizes.size() < 20 && std::none_of(sizes.begin(), sizes.end(), alike))
+            sizes.append(paragraph.size);
+    }
+    std::sort(sizes.begin(), sizes.end(), std::greater<>());
+    return sizes;
+}
+
+int levelOf(const PdfParagraph &paragraph, const QList<float> &sizes)
+{
+    const auto atLeast =
+        std::count_if(sizes.begin(), sizes.end(), [&paragraph](float size) { return size > paragraph.size * 1.05F; });
+    return std::clamp(static_cast<int>(atLeast) + 2, 2, 4);
+}
+
+Block blockOf(const PdfParagraph &paragraph, const QList<float> &sizes)
+{
+    Block block;
+    block.kind = paragraph.kind;
+    block.text = paragraph.text;
+    block.kept = !paragraph.leftOut;
+    block.leftOut = paragraph.leftOut.value_or(LeftOutClass::Other);
+    if (block.kind == BlockKind::Heading)
+        block.level = levelOf(paragraph, sizes);
+    return block;
+}
+
+/// The body, and the map that goes with its text.
+void compose(const QList<PdfParagraph> &paragraphs, PdfMap map, Document &document)
+{
+    const QList<float> sizes = headingSizes(paragraphs);
+    for (PdfParagraph paragraph : paragraphs) {
+        makeCanonical(paragraph.text, paragraph.glyphs);
+        if (paragraph.text.isEmpty())
+            continue;
+        document.body.blocks.append(blockOf(paragraph, sizes));
+        if (paragraph.leftOut)
+            continue;
+        if (!map.glyphs.isEmpty())
+            map.glyphs.append(PdfGlyph());
+        map.glyphs += paragraph.glyphs;
+    }
+    const QString text = composeText(document.body);
+    Q_ASSERT(map.glyphs.size() == text.size());
+    document.pdfMap = writePdfMap(map);
+}
+
+void judge(const Pages &pages, Document &document)
+{
+    Body body = document.body;
+    const bool empty = composeText(body).isEmpty();
+    document.confidence = empty ? 0 : 0.8;
+    if (empty)
+        document.doubts.append(QCoreApplication::translate(
+            "Pressmark::Reading", "This PDF has no text: its pages are pictures. It can be catalogued by hand."));
+    if (pages.unreadable > 0)
+        document.doubts.append(
+            QCoreApplication::translate("Pressmark::Reading", "Some pages of this PDF are damaged and were not read."));
+    if (document.metadata.published.unsure)
+        document.doubts.append(QCoreApplication::translate(
+            "Pressmark::Reading", "The date is the day on which the PDF was made, not one that is printed in it."));
+}
+
+} // namespace
+
+Result<Document> importPdf(const QByteArray &bytes, const QString &fileName)
+{
+    const Result<std::shared_ptr<Poppler::Document>> pdf = openPdf(bytes);
+    if (!pdf)
+        return pdf.error();
+    Result<Pages> pages = readPages(**pdf);
+    if (!pages)
+        return pages.error();
+    markPageFurniture(pages->lines, pages->sizes);
+    QList<PdfParagraph> paragraphs = paragraphsOf(pages->lines);
+    Document document;
+    readPdfHead(**pdf, fileName, paragraphs, document);
+    compose(paragraphs, PdfMap{pages->sizes, {}}, document);
+    judge(*pages, document);
+    return document;
+}
+
+} // namespace Pressmark

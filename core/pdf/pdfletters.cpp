@@ -1,0 +1,148 @@
+#include "pdf/pdfletters.h"
+
+#include "text/canonicaltext.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <memory>
+#include <unicode/ubidi.h>
+#include <unicode/uchar.h>
+
+namespace Pressmark {
+
+namespace {
+
+bool isRightToLeft(QChar c)
+{
+    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+}
+
+/// Forms that stand for other letters: CJK radicals, Latin, Hebrew and Arabic presentation forms.
+bool isPresentationForm(char16_t c)
+{
+    return (c >= 0x2e80 && c <= 0x2fdf) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfb00 && c <= 0xfdff)
+        || (c >= 0xfe70 && c <= 0xfefc);
+}
+
+bool isPlain(QChar c)
+{
+    return c.unicode() > 0x20 && c.unicode() < 0x300 && c.unicode() != 0x7f && c.unicode() != 0xad
+        && (c.unicode() < 0x80 || c.unicode() > 0xa0);
+}
+
+/// The text of a letter with the marks that belong to it, in canonical form; a space for any space.
+QString canonicalLetter(const QString &raw)
+{
+    const bool presented = std::any_of(raw.begin(), raw.end(), [](QChar c) { return isPresentationForm(c.unicode()); });
+    const QString text = presented ? raw.normalized(QString::NormalizationForm_KC) : raw;
+    const QString canonical = canonicalText(text);
+    return canonical.isEmpty() && !text.isEmpty() && text.at(0).isSpace() ? QStringLiteral(" ") : canonical;
+}
+
+PdfGlyph glyphOf(const QRectF &box, int page)
+{
+    return {page, static_cast<float>(box.left()), static_cast<float>(box.top()), static_cast<float>(box.right()),
+            static_cast<float>(box.bottom())};
+}
+
+/// Divides the box of a ligature among its letters.
+QRectF shareOf(const QRectF &box, qsizetype index, qsizetype count, bool rightToLeft)
+{
+    const qreal width = box.width() / qreal(count);
+    const qsizetype place = rightToLeft ? count - 1 - index : index;
+    return {box.left() + width * qreal(place), box.top(), width, box.height()};
+}
+
+void append(const QString &letter, const QRectF &box, int page, QString &text, QList<PdfGlyph> &glyphs)
+{
+    if (letter == u" ") {
+        if (text.isEmpty() || text.endsWith(u' '))
+            return;
+    }
+    const bool divided = letter.size() > 1 && !letter.at(0).isSurrogate() && !letter.at(1).isMark();
+    for (qsizetype i = 0; i < letter.size(); ++i) {
+        const QRectF share = divided ? shareOf(box, i, letter.size(), isRightToLeft(letter.at(0))) : box;
+        glyphs.append(glyphOf(share, page));
+    }
+    text += letter;
+}
+
+} // namespace
+
+bool putInReadingOrder(QList<PdfLetter> &letters, bool pageIsRightToLeft)
+{
+    QString visual;
+    QVarLengthArray<qsizetype, 256> starts;
+    qsizetype toRight = 0;
+    qsizetype toLeft = 0;
+    for (const PdfLetter &letter : letters) {
+        starts.append(visual.size());
+        visual += letter.text;
+        const QChar c = letter.text.isEmpty() ? QChar() : letter.text.at(0);
+        toLeft += isRightToLeft(c) ? 1 : 0;
+        toRight += c.direction() == QChar::DirL ? 1 : 0;
+    }
+    if (toLeft == 0)
+        return false;
+    const bool rightToLeft = pageIsRightToLeft || toLeft > toRight;
+    const std::unique_ptr<UBiDi, decltype(&ubidi_close)> bidi(ubidi_open(), &ubidi_close);
+    UErrorCode status = U_ZERO_ERROR;
+    ubidi_setReorderingMode(bidi.get(), UBIDI_REORDER_INVERSE_LIKE_DIRECT);
+    ubidi_setPara(bidi.get(), reinterpret_cast<const UChar *>(visual.utf16()), int32_t(visual.size()),
+                  rightToLeft ? UBiDiLevel(1) : UBiDiLevel(0), nullptr, &status);
+    QVarLengthArray<UBiDiLevel, 256> levels;
+    for (const qsizetype start : starts)
+        levels.append(U_SUCCESS(status) ? ubidi_getLevelAt(bidi.get(), int32_t(start)) : UBiDiLevel(0));
+    QVarLengthArray<int32_t, 256> order(letters.size());
+    ubidi_reorderVisual(levels.constData(), int32_t(levels.size()), order.data());
+
+    QList<PdfLetter> ordered;
+    for (const int32_t index : order) {
+        PdfLetter letter = letters.at(index);
+        if ((levels.at(index) & 1) && letter.text.size() == 1)
+            letter.text[0] = QChar(char16_t(u_charMirror(letter.text.at(0).unicode())));
+        ordered.append(letter);
+    }
+    letters = ordered;
+    return rightToLeft;
+}
+
+void writeLetters(const QList<PdfLetter> &letters, int page, QString &text, QList<PdfGlyph> &glyphs)
+{
+    for (qsizetype i = 0; i < letters.size(); ++i) {
+        QString letter = letters.at(i).text;
+        QRectF box = letters.at(i).box;
+        while (i + 1 < letters.size() && !letters.at(i + 1).text.isEmpty() && letters.at(i + 1).text.at(0).isMark()) {
+            letter += letters.at(++i).text;
+            box |= letters.at(i).box;
+        }
+        const bool plain = letter.size() == 1 && isPlain(letter.at(0));
+        append(plain ? letter : canonicalLetter(letter), box, page, text, glyphs);
+    }
+    if (text.endsWith(u' ')) {
+        text.chop(1);
+        glyphs.removeLast();
+    }
+    makeCanonical(text, glyphs);
+}
+
+void makeCanonical(QString &text, QList<PdfGlyph> &glyphs)
+{
+    const QString canonical = canonicalText(text);
+    if (canonical == text)
+        return;
+    // Letters beside each other changed each other: each unit gets the glyph of its counterpart as far as they run alike.
+    QList<PdfGlyph> moved;
+    qsizetype from = 0;
+    for (const QChar c : canonical) {
+        const qsizetype found = text.indexOf(c, from);
+        const bool near = found >= 0 && found - from <= 4;
+        moved.append(near ? glyphs.at(found) : glyphs.value(std::min(from, glyphs.size() - 1)));
+        from = near ? found + 1 : std::min(from + 1, text.size());
+    }
+    text = canonical;
+    glyphs = moved;
+}
+
+} // namespace Pressmark

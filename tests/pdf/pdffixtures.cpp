@@ -1,0 +1,99 @@
+#include "pdf/pdffixtures.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+using namespace Qt::StringLiterals;
+
+Press::Press()
+    : m_buffer(std::make_unique<QBuffer>(&m_bytes))
+{
+    m_buffer->open(QIODevice::WriteOnly);
+    m_writer = std::make_unique<QPdfWriter>(m_buffer.get());
+    m_writer->setResolution(1200);
+    m_writer->setPageSize(QPageSize(QPageSize::A4));
+    m_writer->setPageMargins(QMarginsF(0, 0, 0, 0));
+    m_painter = std::make_unique<QPainter>(m_writer.get());
+}
+
+Press::~Press() = default;
+
+qreal Press::print(qreal left, qreal top, qreal width, const QString &html)
+{
+    const qreal scale = 1200.0 / 72;
+    QTextDocument document;
+    document.documentLayout()->setPaintDevice(m_writer.get());
+    document.setDocumentMargin(0);
+    document.setDefaultFont(QFont(u"DejaVu Sans"_s, 10));
+    document.setHtml(html);
+    document.setTextWidth(width * scale);
+    m_painter->save();
+    m_painter->translate(left * scale, top * scale);
+    document.drawContents(m_painter.get());
+    m_painter->restore();
+    return top + document.size().height() / scale;
+}
+
+void Press::nextPage()
+{
+    m_writer->newPage();
+}
+
+QByteArray Press::finish()
+{
+    m_painter.reset();
+    m_writer.reset();
+    m_buffer->close();
+    return m_bytes;
+}
+
+QByteArray altered(const QByteArray &bytes, const Alteration &alteration)
+{
+    QPDF pdf;
+    pdf.processMemoryFile("fixture", bytes.constData(), static_cast<size_t>(bytes.size()));
+    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+        QPDFObjectHandle object = page.getObjectHandle();
+        if (alteration.rotate != 0)
+            object.replaceKey("/Rotate", QPDFObjectHandle::newInteger(alteration.rotate));
+        if (!alteration.cropBox.isNull())
+            object.replaceKey(
+                "/CropBox",
+                QPDFObjectHandle::newFromRectangle({alteration.cropBox.left(), alteration.cropBox.top(),
+                                                    alteration.cropBox.right(), alteration.cropBox.bottom()}));
+        if (alteration.userUnit != 1)
+            object.replaceKey("/UserUnit", QPDFObjectHandle::newReal(alteration.userUnit, 2));
+    }
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setStaticID(true);
+    writer.setLinearization(alteration.linearized);
+    if (alteration.objectStreams)
+        writer.setObjectStreamMode(qpdf_o_generate);
+    if (alteration.encrypted || !alteration.userPassword.isEmpty())
+        writer.setR6EncryptionParameters(alteration.userPassword.constData(), "owner", true, true, true,
+                                         !alteration.notesForbidden, true, true, qpdf_r3p_full, true);
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
+}
+
+QByteArray ferryStory()
+{
+    Press press;
+    press.print(60, 60, 420,
+                u"<h1>Ferry strike enters second week</h1><p>By Mila Ortega and Jan Ferro</p><p>3 October 2024</p>"
+                "<p>The ferries to Orla Island stayed in port on Monday, the second week of the strike, and the "
+                "islanders had to do without post, bread and visitors until a fisherman took pity on them.</p>"
+                "<p>The company said that it would talk to the crews on Tuesday, after it had refused for nine days "
+                "to meet them or to name a day on which it would.</p>"
+                "<p>The crews ask for a second engineer on every night crossing, as there was until the winter, and "
+                "for the pay that goes with it.</p>"_s);
+    return press.finish();
+}

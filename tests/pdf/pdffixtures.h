@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QByteArray>
+#include <QRectF>
+#include <QString>
+
+#include <memory>
+
+class QPainter;
+class QPdfWriter;
+class QBuffer;
+
+/// Makes PDFs for tests: A4, places in points from the top left corner. Needs a QGuiApplication.
+class Press
+{
+public:
+    Press();
+    ~Press();
+
+    /// HTML in a column of that width, from there downwards. Returns where it ends.
+    qreal print(qreal left, qreal top, qreal width, const QString &html);
+    void nextPage();
+    QByteArray finish();
+
+private:
+    QByteArray m_bytes;
+    std::unique_ptr<QBuffer> m_buffer;
+    std::unique_ptr<QPdfWriter> m_writer;
+    std::unique_ptr<QPainter> m_painter;
+};
+
+/// How a PDF is changed before a test uses it.
+struct Alteration
+{
+    int rotate = 0;
+    QRectF cropBox; // in PDF coordinates: left, bottom, width, height
+    double userUnit = 1;
+    bool objectStreams = false;
+    bool linearized = false;
+    QByteArray userPassword;
+    bool encrypted = false; // with an empty user password
+    bool notesForbidden = false;
+};
+
+QByteArray altered(const QByteArray &pdf, const Alteration &alteration);
+
+/// A story of a few paragraphs about a ferry strike on one page.
+QByteArray ferryStory();
