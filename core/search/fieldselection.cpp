@@ -16,10 +16,11 @@ namespace Pressmark {
 
 namespace {
 
-QString tr(const char *text)
+/// What people are told, in a form that lupdate understands.
+struct Messages
 {
-    return QCoreApplication::translate("Pressmark::Search", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::Search)
+};
 
 FieldSelection nothing(const QString &hint)
 {
@@ -64,7 +65,7 @@ Result<FieldSelection> selectByName(const Session &session, const QString &value
     if (!ids)
         return ids.error();
     if (ids->isEmpty())
-        return nothing(tr(hint).arg(value));
+        return nothing(Messages::tr(hint).arg(value));
     const QString json = QString::fromUtf8(QJsonDocument(*ids).toJson(QJsonDocument::Compact));
     return FieldSelection{.sql = articles, .values = {json}};
 }
@@ -77,7 +78,7 @@ Result<FieldSelection> selectTag(const Session &session, const QString &value)
     if (!tag)
         return tag.error();
     if (!*tag)
-        return nothing(tr("There is no tag “%1”.").arg(name));
+        return nothing(Messages::tr("There is no tag “%1”.").arg(name));
     const QByteArray wanted = exact ? "WITH wanted(id) AS (SELECT ?1) "
                                     : "WITH RECURSIVE wanted(id) AS (SELECT ?1 UNION "
                                       "SELECT t.id FROM tag t JOIN wanted w ON t.parent = w.id) ";
@@ -120,7 +121,7 @@ Result<FieldSelection> selectAuthor(const Session &session, const QString &value
 {
     const QString words = queryWords(value).words.join(u' ');
     if (words.isEmpty())
-        return ignored(tr("“%1” was left out: it has neither letters nor digits.").arg(value));
+        return ignored(Messages::tr("“%1” was left out: it has neither letters nor digits.").arg(value));
     const Result<QJsonArray> unsigned_ =
         namedRows(session, "SELECT id, authors FROM article WHERE byline = '' AND authors NOT IN ('', '[]')", value);
     if (!unsigned_)
@@ -148,7 +149,8 @@ FieldSelection selectDate(const QString &name, const QString &value)
     const bool openStart = dots >= 0 && from.isEmpty();
     const bool openEnd = dots >= 0 && to.isEmpty();
     if ((!first && !openStart) || (!last && !openEnd) || (openStart && openEnd))
-        return ignored(tr("“%1:%2” was left out: write a date as 2024, 2024-10 or 2024-10-03.").arg(name, value));
+        return ignored(
+            Messages::tr("“%1:%2” was left out: write a date as 2024, 2024-10 or 2024-10-03.").arg(name, value));
     if (name == u"before")
         return selectDays(1, first->first - 1);
     if (name == u"after")
@@ -204,7 +206,7 @@ FieldSelection selectByWord(const SearchQuery::Field &field, const QMap<QString,
     const QByteArray sql = known.value(field.value.toLower());
     if (!sql.isEmpty())
         return {.sql = sql};
-    return ignored(tr("“%1:%2” was left out. It can be %1: with one of these: %3.")
+    return ignored(Messages::tr("“%1:%2” was left out. It can be %1: with one of these: %3.")
                        .arg(field.name, field.value, known.keys().join(u", "_s)));
 }
 
