@@ -5,6 +5,7 @@
 #include <array>
 #include <cctype>
 #include <string>
+#include <utility>
 
 namespace Pressmark {
 
@@ -24,7 +25,7 @@ bool isAlphanumeric(char c)
     return std::isalnum(static_cast<unsigned char>(c)) != 0 || (c & 0x80) != 0;
 }
 
-/// Calls `word` with each word of "postRelated most-read": post, related, most, read.
+/// Calls `word` with each word of "postRelated most-read" and whether a name ends with it: post, related, most, read.
 void forEachName(std::string_view names, const auto &word)
 {
     std::string current;
@@ -32,8 +33,9 @@ void forEachName(std::string_view names, const auto &word)
         const char c = names[i];
         const bool startsHump = isUpper(c) && i > 0 && !isUpper(names[i - 1]) && isAlphanumeric(names[i - 1]);
         if (startsHump || !isAlphanumeric(c)) {
-            if (!current.empty())
-                word(current, c == ' ' || c == '\n' || c == '\t');
+            const bool endsName = c == ' ' || c == '\n' || c == '\t';
+            if (!current.empty() || endsName)
+                word(current, endsName);
             current.clear();
         }
         if (isAlphanumeric(c))
@@ -98,11 +100,17 @@ ElementVerdict ElementJudge::byName(std::string_view names)
         return known->second;
     ElementVerdict best;
     std::string before;
-    forEachName(names, [&best, &before](const std::string &word, bool endsName) {
-        best = stronger(best, classWordVerdict(word));
-        if (!before.empty())
-            best = stronger(best, classWordVerdict(before + '-' + word));
+    std::string whole; // the name so far: "=" and its words
+    forEachName(names, [&best, &before, &whole](const std::string &word, bool endsName) {
+        if (!word.empty()) {
+            best = stronger(best, classWordVerdict(word));
+            if (!before.empty())
+                best = stronger(best, classWordVerdict(before + '-' + word));
+            whole += (whole.empty() ? '=' : '-') + word;
+        }
         before = endsName ? std::string() : word;
+        if (endsName)
+            best = stronger(best, classWordVerdict(std::exchange(whole, {})));
     });
     m_known.emplace(names, best);
     return best;

@@ -1,7 +1,8 @@
 #include "extraction/container.h"
 
 #include <algorithm>
-#include <cmath>
+#include <string_view>
+#include <unordered_map>
 
 namespace Pressmark {
 
@@ -62,9 +63,14 @@ public:
     Container run()
     {
         m_found.prose = m_tree.size() > 0 ? m_all.prose[0] : 0;
-        mark();
+        // Names that leave nothing of a page are not to be trusted.
+        for (const Limits limits : {Limits{0.5, 0.9}, Limits{0.35, 0.5}, Limits{0.15, 0.25}}) {
+            mark(limits);
+            if (unmarkedProse() >= 0.3 * m_found.prose)
+                break;
+        }
         const Sums sums(m_tree, m_page, [this](const PageBlock &block) { return isCounted(block); });
-        const int unmarked = sums.prose.empty() ? 0 : sums.prose[0];
+        const int unmarked = unmarkedProse();
         int best = mostVoted();
         if (best >= 0)
             best = climbed(best, sums);
@@ -80,12 +86,60 @@ private:
         return block.node >= 0 && !m_found.marks[static_cast<size_t>(block.node)];
     }
 
+    /// The largest share of the page's prose that an element may hold and still be left out for its name.
+    struct Limits
+    {
+        double negative;
+        double hard;
+    };
+
+    int unmarkedProse() const
+    {
+        int words = 0;
+        for (const PageBlock &block : m_page.blocks)
+            words += isProse(block) && isCounted(block) ? block.words : 0;
+        return words;
+    }
+
+    /// The prose inside a node, or inside all that have the same names: the parts of a list are one thing.
+    int proseOfAlike(int node, ElementVerdict verdict)
+    {
+        const int own = m_all.prose[static_cast<size_t>(node)];
+        if (own == 0 || (verdict.kind != Kind::Negative && verdict.kind != Kind::HardNegative))
+            return own;
+        if (m_alike.empty())
+            sumAlike();
+        const auto found = m_alike.find(namesOf(node));
+        return found == m_alike.end() ? own : std::max(own, found->second.prose);
+    }
+
+    std::string_view namesOf(int node) const
+    {
+        const std::string_view names = m_tree.attribute(node, "class");
+        return names.empty() ? m_tree.attribute(node, "id") : names;
+    }
+
+    void sumAlike()
+    {
+        for (int i = 0; i < m_tree.size(); ++i) {
+            const Kind kind = m_page.verdicts[static_cast<size_t>(i)].kind;
+            const int prose = m_all.prose[static_cast<size_t>(i)];
+            if (prose == 0 || (kind != Kind::Negative && kind != Kind::HardNegative) || namesOf(i).empty())
+                continue;
+            Alike &alike = m_alike[namesOf(i)];
+            if (i < alike.end)
+                continue;
+            alike.prose += prose;
+            alike.end = m_tree.node(i).end;
+        }
+    }
+
     /// Carries marks from the outside in.
-    void mark()
+    void mark(Limits limits)
     {
         const auto size = static_cast<size_t>(m_tree.size());
-        m_found.marks.resize(size);
-        m_found.exempt.resize(size);
+        m_found.marks.assign(size, std::nullopt);
+        m_found.exempt.assign(size, false);
         std::vector<int> hidden(size);
         for (const PageBlock &block : m_page.blocks) {
             if (block.hiddenBy >= 0)
@@ -104,10 +158,10 @@ private:
             }
             if (m_found.marks[i])
                 continue;
-            const int prose = m_all.prose[i];
-            const bool isHidden = hidden[i] != 0 && prose * 2 <= m_found.prose;
-            const bool isNegative = verdict.kind == Kind::Negative && prose * 2 <= m_found.prose;
-            const bool isHard = verdict.kind == Kind::HardNegative && prose * 10 <= m_found.prose * 9;
+            const int prose = proseOfAlike(static_cast<int>(i), verdict);
+            const bool isHidden = hidden[i] != 0 && prose <= limits.negative * m_found.prose;
+            const bool isNegative = verdict.kind == Kind::Negative && prose <= limits.negative * m_found.prose;
+            const bool isHard = verdict.kind == Kind::HardNegative && prose <= limits.hard * m_found.prose;
             if (isHidden)
                 m_found.marks[i] = LeftOutClass::Hidden;
             else if (isNegative || isHard)
@@ -171,7 +225,14 @@ private:
 
     const HtmlTree &m_tree;
     const PageBlocks &m_page;
+    struct Alike
+    {
+        int prose = 0;
+        int end = 0; // of the newest one: what is nested in it counts once
+    };
+
     const Sums m_all;
+    std::unordered_map<std::string_view, Alike> m_alike;
     Container m_found;
 };
 

@@ -1,13 +1,15 @@
 #include "extraction/extract.h"
 
-#include "extraction/container.h"
 #include "extraction/decode.h"
-#include "extraction/pageblocks.h"
-#include "extraction/pagehead.h"
+#include "extraction/figures.h"
+#include "extraction/metadata.h"
 #include "extraction/prepass.h"
-#include "extraction/story.h"
+
+#include "text/canonicaltext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +17,14 @@ namespace Pressmark {
 
 namespace {
 
-Block bodyBlock(PageBlock &&found, const BlockVerdict &verdict, const QUrl &base)
+constexpr int FewWords = 60;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pressmark::Extraction", text);
+}
+
+Block textBlock(PageBlock &&found, const BlockVerdict &verdict, const QUrl &base)
 {
     Block block{.kind = found.kind,
                 .level = found.level,
@@ -33,6 +42,58 @@ Block bodyBlock(PageBlock &&found, const BlockVerdict &verdict, const QUrl &base
     return block;
 }
 
+Body bodyOf(PageBlocks &&page, const std::vector<BlockVerdict> &verdicts, const QHash<size_t, Figure> &figures,
+            const QUrl &base)
+{
+    Body body;
+    body.blocks.reserve(static_cast<qsizetype>(page.blocks.size()));
+    for (size_t i = 0; i < page.blocks.size(); ++i) {
+        const auto figure = figures.find(i);
+        if (figure != figures.end())
+            body.blocks.append(Block{.kind = BlockKind::Figure, .figure = *figure});
+        else if (!page.blocks[i].isFigure() && verdicts[i].captionOf < 0)
+            body.blocks.append(textBlock(std::move(page.blocks[i]), verdicts[i], base));
+    }
+    return body;
+}
+
+/// The text that linked data give, where the page itself shows none.
+bool takeLinkedBody(const LinkedArticle &linked, Document &document)
+{
+    if (countWords(linked.body) < FewWords)
+        return false;
+    for (const QString &paragraph : linked.body.split(u'\n')) {
+        const QString text = canonicalText(paragraph);
+        if (!text.isEmpty())
+            document.body.blocks.append(Block{.text = text});
+    }
+    document.doubts.append(tr("The page shows no text; the story was taken from its description for machines."));
+    return true;
+}
+
+void judge(const Container &container, int words, const LinkedArticle &linked, Document &document)
+{
+    document.confidence = container.node < 0 ? 0.1 : 0.4 + 0.6 * std::min(1.0, container.share);
+    if (words == 0) {
+        document.confidence = 0;
+        document.doubts.append(tr("No article was found on this page. The whole page is kept and can be restored."));
+        return;
+    }
+    if (words < FewWords) {
+        document.confidence *= 0.6;
+        document.doubts.append(tr("The story is very short: the page may show only its beginning."));
+    }
+    if (container.share < 0.5) {
+        document.doubts.append(
+            tr("Much of the page's text is outside of what was taken for the story: look at what was left out."));
+    }
+    const int linkedWords = countWords(linked.body);
+    if (linkedWords > FewWords && (words * 2 < linkedWords || words > linkedWords * 3)) {
+        document.confidence *= 0.8;
+        document.doubts.append(tr("The story's length differs from what the page tells machines."));
+    }
+}
+
 } // namespace
 
 Document extractHtml(const QByteArray &bytes, const ExtractionHints &hints)
@@ -42,17 +103,19 @@ Document extractHtml(const QByteArray &bytes, const ExtractionHints &hints)
     const QByteArray utf8 = htmlAsUtf8(bytes, hints.charset);
     const HtmlTree tree(withoutDeadWeight({utf8.constData(), static_cast<size_t>(utf8.size())}));
     const PageHead head = pageHead(tree, hints.url);
+    const LinkedArticle linked = readLinkedData(head.jsonLd);
     PageBlocks page = pageBlocks(tree);
     const Container container = findContainer(tree, page);
-    document.metadata.title = head.title;
-    document.metadata.language = head.language;
-    document.metadata.url = hints.url;
-    const auto verdicts = storyVerdicts(tree, page, container, {.titles = {head.title}});
-    for (size_t i = 0; i < page.blocks.size(); ++i) {
-        if (!page.blocks[i].isFigure())
-            document.body.blocks.append(bodyBlock(std::move(page.blocks[i]), verdicts[i], head.base));
-    }
-    document.confidence = container.share;
+    const PageSources sources{tree, head, linked, page, hints, container.node};
+
+    std::vector<BlockVerdict> verdicts = storyVerdicts(tree, page, container, storyNames(sources));
+    const QHash<size_t, Figure> figures = findFigures(tree, page, container, head, verdicts);
+    readMetadata(sources, verdicts, document);
+    document.body = bodyOf(std::move(page), verdicts, figures, head.base);
+    int words = countWords(composeText(document.body));
+    if (words == 0 && takeLinkedBody(linked, document))
+        words = countWords(composeText(document.body));
+    judge(container, words, linked, document);
     return document;
 }
 

@@ -238,6 +238,17 @@ ElementVerdict verdictOfSection(const QString &section)
     return {Kind::Negative, leftOutClassFromName(section)};
 }
 
+void addWords(const QString &line, ElementVerdict verdict, ClassWords &words)
+{
+    for (const QString &word : line.split(u' ', Qt::SkipEmptyParts)) {
+        const bool hard = word.startsWith(u'!');
+        ElementVerdict own = verdict;
+        if (hard)
+            own.kind = ElementVerdict::HardNegative;
+        words.insert_or_assign(word.mid(hard ? 1 : 0).toStdString(), own);
+    }
+}
+
 ClassWords readClassWords()
 {
     loadLexiconResource();
@@ -254,12 +265,7 @@ ClassWords readClassWords()
         if (line.startsWith(u'['))
             verdict = verdictOfSection(line.mid(1, line.size() - 2));
         else
-            for (const QString &word : line.split(u' ', Qt::SkipEmptyParts)) {
-                ElementVerdict own = verdict;
-                if (word.startsWith(u'!'))
-                    own.kind = ElementVerdict::HardNegative;
-                words.insert_or_assign(word.mid(word.startsWith(u'!') ? 1 : 0).toStdString(), own);
-            }
+            addWords(line, verdict, words);
     }
     return words;
 }

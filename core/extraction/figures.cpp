@@ -1,0 +1,214 @@
+#include "extraction/figures.h"
+
+#include "extraction/caption.h"
+
+#include "text/canonicaltext.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+constexpr int SmallestPicture = 60; // pixels
+constexpr int CaptionLevels = 5;
+
+QString asText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())).trimmed();
+}
+
+/// The widest picture of a srcset.
+QString widest(const QString &srcset)
+{
+    QString best;
+    double most = -1;
+    for (const QString &candidate : srcset.split(u", "_s, Qt::SkipEmptyParts)) {
+        const QStringList parts = candidate.simplified().split(u' ');
+        const double width = parts.size() > 1 ? parts.last().chopped(1).toDouble() : 0;
+        if (width > most) {
+            most = width;
+            best = parts.first();
+        }
+    }
+    while (best.endsWith(u','))
+        best.chop(1);
+    return best;
+}
+
+class FigureFinder
+{
+public:
+    FigureFinder(const HtmlTree &tree, const PageBlocks &page, const Container &container, const PageHead &head,
+                 std::vector<BlockVerdict> &verdicts)
+        : m_tree(tree)
+        , m_page(page)
+        , m_container(container)
+        , m_head(head)
+        , m_verdicts(verdicts)
+    { }
+
+    QHash<size_t, Figure> run()
+    {
+        const auto [from, to] = storyRange();
+        for (size_t i = from; i < to; ++i) {
+            const PageBlock &block = m_page.blocks[i];
+            if (!block.isFigure() || !isOfStory(i))
+                continue;
+            Figure figure{.url = address(block.node),
+                          .alt = canonicalText(asText(m_tree.attribute(block.node, "alt"))),
+                          .width = pixels(block.node, "width"),
+                          .height = pixels(block.node, "height")};
+            if (figure.url.isEmpty() || isSmall(figure) || m_urls.contains(figure.url))
+                continue;
+            m_urls.insert(figure.url);
+            m_verdicts[i] = {.kept = true};
+            bindCaption(i, figure);
+            m_figures.insert(i, figure);
+        }
+        return std::move(m_figures);
+    }
+
+private:
+    struct Range
+    {
+        size_t from;
+        size_t to;
+    };
+
+    /// From the headline, or else the container's beginning, to the last kept paragraph.
+    Range storyRange() const
+    {
+        Range range{m_page.blocks.size(), 0};
+        for (size_t i = 0; i < m_page.blocks.size(); ++i) {
+            const BlockVerdict &verdict = m_verdicts[i];
+            const bool isHeadline = !verdict.kept && verdict.leftOut == LeftOutClass::Headline && range.to == 0;
+            if ((verdict.kept || isHeadline || isInside(m_tree, m_page.blocks[i].node, m_container.node))
+                && range.from == m_page.blocks.size())
+                range.from = i;
+            if (verdict.kept)
+                range.to = i + 1;
+        }
+        return range;
+    }
+
+    bool isOfStory(size_t i) const
+    {
+        const PageBlock &block = m_page.blocks[i];
+        if (m_container.marks[static_cast<size_t>(block.node)] && !m_container.exempt[static_cast<size_t>(block.node)])
+            return false;
+        // A picture that is a link beside no words of its own is a teaser; one to the picture itself is not.
+        for (int node = m_tree.parent(block.node), level = 0; node >= 0 && level < 3;
+             node = m_tree.parent(node), ++level) {
+            if (m_tree.tag(node) != HtmlTag::A)
+                continue;
+            const QString target = asText(m_tree.attribute(node, "href")).toLower();
+            const bool isPicture = target.contains(u".jp"_s) || target.contains(u".png"_s)
+                || target.contains(u".webp"_s) || target.contains(u"image"_s) || target.isEmpty();
+            return isPicture || isInside(m_tree, block.node, m_container.node);
+        }
+        return true;
+    }
+
+    QString address(int node) const
+    {
+        QStringList candidates;
+        for (const char *name : {"data-src", "data-lazy-src", "data-original", "data-hi-res-src", "data-full-src",
+                                 "data-lazy", "data-url", "src"})
+            candidates.append(asText(m_tree.attribute(node, name)));
+        candidates.insert(candidates.size() - 1, widest(asText(m_tree.attribute(node, "data-srcset"))));
+        candidates.append(widest(asText(m_tree.attribute(node, "srcset"))));
+        const int parent = m_tree.parent(node);
+        if (parent >= 0 && m_tree.tag(parent) == HtmlTag::Picture) {
+            for (int i = parent + 1; i < node; ++i)
+                candidates.append(widest(asText(m_tree.attribute(i, "srcset"))));
+        }
+        for (const QString &candidate : std::as_const(candidates)) {
+            if (candidate.startsWith(u"data:"_s) || candidate.startsWith(u'{'))
+                continue;
+            const QString url = resolvedLink(m_head.base, candidate);
+            if (url.startsWith(u"http"_s))
+                return url;
+        }
+        return {};
+    }
+
+    int pixels(int node, const char *name) const
+    {
+        return std::clamp(asText(m_tree.attribute(node, name)).remove(u"px"_s).toInt(), 0, 100000);
+    }
+
+    static bool isSmall(const Figure &figure)
+    {
+        return (figure.width > 0 && figure.width < SmallestPicture)
+            || (figure.height > 0 && figure.height < SmallestPicture);
+    }
+
+    /// The words that belong to a picture: in its own element, or else the caption line right behind it.
+    void bindCaption(size_t picture, Figure &figure)
+    {
+        const int own = m_page.blocks[picture].node;
+        int outer = own;
+        for (int level = 0; level < CaptionLevels && m_tree.parent(outer) >= 0; ++level) {
+            const int parent = m_tree.parent(outer);
+            if (pictureCount(parent) > 1 || parent == m_container.node)
+                break;
+            outer = parent;
+            if (m_tree.tag(outer) == HtmlTag::Figure)
+                break;
+        }
+        QStringList words;
+        for (size_t i = picture + 1; i < m_page.blocks.size() && i < picture + 8; ++i) {
+            const PageBlock &block = m_page.blocks[i];
+            if (block.isFigure())
+                break;
+            BlockVerdict &verdict = m_verdicts[i];
+            const bool inside = isInside(m_tree, block.node, outer);
+            const bool isCaption = !verdict.kept && verdict.captionOf < 0 && verdict.leftOut == LeftOutClass::Caption;
+            if (isCaption && (inside || i == picture + 1)) {
+                verdict.captionOf = static_cast<int>(picture);
+                words.append(block.text);
+            } else if (!inside) {
+                break;
+            }
+        }
+        const CaptionParts last = words.isEmpty() ? CaptionParts() : captionParts(words.last());
+        if (words.size() > 1 && last.caption.isEmpty()) {
+            words.removeLast();
+            figure.caption = canonicalText(words.join(u' ').simplified());
+            figure.credit = canonicalText(last.credit);
+            return;
+        }
+        const CaptionParts parts = captionParts(words.join(u' '));
+        figure.caption = canonicalText(parts.caption);
+        figure.credit = canonicalText(parts.credit);
+    }
+
+    int pictureCount(int node) const
+    {
+        int count = 0;
+        for (int i = node; i < m_tree.node(node).end && count < 2 && i < node + 400; ++i)
+            count += m_tree.tag(i) == HtmlTag::Img ? 1 : 0;
+        return count;
+    }
+
+    const HtmlTree &m_tree;
+    const PageBlocks &m_page;
+    const Container &m_container;
+    const PageHead &m_head;
+    std::vector<BlockVerdict> &m_verdicts;
+    QHash<size_t, Figure> m_figures;
+    QSet<QString> m_urls;
+};
+
+} // namespace
+
+QHash<size_t, Figure> findFigures(const HtmlTree &tree, const PageBlocks &page, const Container &container,
+                                  const PageHead &head, std::vector<BlockVerdict> &verdicts)
+{
+    return FigureFinder(tree, page, container, head, verdicts).run();
+}
+
+} // namespace Pressmark

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "extraction/lexicon.h"
+
+#include <QStringView>
+
+#include <optional>
+
+namespace Pressmark {
+
+/// What one line looks like by its words alone, whatever page or text it stands in.
+struct LineLook
+{
+    PhraseHits hits;
+    int words = 0;
+    bool sentence = false; // ends like one
+};
+
+LineLook lookAtLine(QStringView line);
+
+/// The class of a line that by its words is no part of a story: an appeal, a share row, a label…; nothing for others.
+/// Where the page's own layout confirms it (`framed`: the line stands among other such lines), less evidence is enough.
+std::optional<LeftOutClass> clutterClass(const LineLook &look, bool framed);
+
+/// Whether a line announces links to other stories, and nothing else: "You may also like", "Related:".
+bool isRelatedLabel(const LineLook &look);
+
+/// Whether a line is nothing but a date, perhaps with "Published" before it and a clock time behind it.
+bool isDateLine(const QString &line, const LineLook &look);
+
+/// Whether a line is a picture's credit or ends with one.
+bool looksLikeCaption(QStringView line, const LineLook &look);
+
+} // namespace Pressmark

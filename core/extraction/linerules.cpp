@@ -1,0 +1,139 @@
+#include "extraction/linerules.h"
+
+#include <algorithm>
+
+namespace Pressmark {
+
+namespace {
+
+constexpr double ManyLinks = 0.75;
+constexpr int LongestCaption = 80;
+
+bool isCapitals(QStringView text)
+{
+    int capitals = 0;
+    for (const QChar c : text) {
+        if (c.isLower())
+            return false;
+        capitals += c.isUpper() ? 1 : 0;
+    }
+    return capitals >= 4;
+}
+
+/// "[button link=…]", "{{ad}}": what a publishing program should have replaced.
+bool isShortcode(QStringView text)
+{
+    const bool square = text.startsWith(u'[') && text.endsWith(u']');
+    const bool curly = text.startsWith(u"{{") && text.endsWith(u"}}");
+    return (square || curly) && text.size() < 400 && !text.contains(u". ");
+}
+
+bool hasLetters(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+int wordsInside(const StoryLines &story, int node)
+{
+    int words = 0;
+    for (size_t i = 0; i < story.lines.size(); ++i) {
+        if (isInside(story.tree, story.block(i).node, node))
+            words += story.block(i).words;
+    }
+    return words;
+}
+
+/// Whether the page's markup says that a line belongs to a picture.
+bool isMarkedCaption(const StoryLines &story, size_t line)
+{
+    const PageBlock &block = story.block(line);
+    if (block.words > LongestCaption || block.kind == BlockKind::Heading)
+        return false;
+    const int node = story.nearElement(line, ElementVerdict::Image);
+    if (node < 0)
+        return false;
+    if (story.tree.tag(node) == HtmlTag::Figure || story.tree.tag(node) == HtmlTag::Figcaption)
+        return block.kind != BlockKind::Preformatted && block.kind != BlockKind::Quote
+            && block.kind != BlockKind::Table;
+    return wordsInside(story, node) <= LongestCaption;
+}
+
+bool hasClutterBeside(const StoryLines &story, size_t line)
+{
+    const bool before = line > 0 && !story.isKept(line - 1);
+    const bool after = line + 1 < story.lines.size() && !story.lines[line + 1].prose;
+    return before && after;
+}
+
+std::optional<LeftOutClass> classOfLine(const StoryLines &story, size_t line)
+{
+    const PageBlock &block = story.block(line);
+    const StoryLines::Line &found = story.lines[line];
+    if (block.kind == BlockKind::Table || block.kind == BlockKind::Preformatted)
+        return std::nullopt;
+    if (!hasLetters(block.text))
+        return LeftOutClass::Other;
+    if (isShortcode(block.text))
+        return LeftOutClass::Advertisement;
+    const bool oneLink = block.linkDensity() > 0.95 && block.kind != BlockKind::ListItem;
+    if (oneLink && isCapitals(block.text) && block.words >= 3)
+        return LeftOutClass::Related;
+    if (block.linkDensity() > 0.5 && found.look.hits.starts(PhraseKind::Related) && block.words <= 30)
+        return LeftOutClass::Related;
+    if (found.look.hits.starts(PhraseKind::Related) && block.links > 0 && block.words <= 40
+        && block.text.left(30).contains(u':') && block.linkDensity() > 0.35)
+        return LeftOutClass::Related;
+    return clutterClass(found.look, hasClutterBeside(story, line));
+}
+
+} // namespace
+
+void applyLineRules(StoryLines &story)
+{
+    for (size_t i = 0; i < story.lines.size(); ++i) {
+        const bool marked = isMarkedCaption(story, i);
+        const bool worded = !story.lines[i].prose || story.block(i).words < 50;
+        if (marked
+            || (worded && story.block(i).kind == BlockKind::Paragraph
+                && looksLikeCaption(story.block(i).text, story.lines[i].look))) {
+            story.leaveOut(i, LeftOutClass::Caption);
+            continue;
+        }
+        if (const auto leftOut = classOfLine(story, i))
+            story.leaveOut(i, *leftOut);
+    }
+}
+
+void applyTailRules(StoryLines &story)
+{
+    const size_t count = story.lines.size();
+    // Links after a label are other stories; so are lists of links behind the last paragraph.
+    bool afterLabel = false;
+    for (size_t i = 0; i < count; ++i) {
+        const PageBlock &block = story.block(i);
+        const bool linked = block.linkDensity() > ManyLinks;
+        if (!story.isKept(i)) {
+            const auto leftOut = story.verdicts[story.lines[i].block].leftOut;
+            afterLabel = leftOut == LeftOutClass::Related && isRelatedLabel(story.lines[i].look) ? true : afterLabel;
+            continue;
+        }
+        if (afterLabel && linked)
+            story.leaveOut(i, LeftOutClass::Related);
+        else
+            afterLabel = false;
+    }
+    const size_t last = story.lastProse();
+    for (size_t i = last == count ? count : last + 1; i < count; ++i) {
+        const PageBlock &block = story.block(i);
+        if (!story.isKept(i))
+            continue;
+        if (block.linkDensity() > ManyLinks)
+            story.leaveOut(i, LeftOutClass::Related);
+        else if (isDateLine(block.text, story.lines[i].look))
+            story.leaveOut(i, LeftOutClass::Date);
+        else if (block.kind == BlockKind::Heading && i + 1 == count)
+            story.leaveOut(i, LeftOutClass::Navigation);
+    }
+}
+
+} // namespace Pressmark

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "extraction/lineclass.h"
+#include "extraction/story.h"
+
+namespace Pressmark {
+
+/// The lines inside the story's container, with what the rules think of them so far.
+struct StoryLines
+{
+    struct Line
+    {
+        size_t block = 0; // index in the page
+        LineLook look;
+        bool prose = false;
+    };
+
+    const HtmlTree &tree;
+    const PageBlocks &page;
+    const Container &container;
+    std::vector<Line> lines;
+    std::vector<BlockVerdict> &verdicts;
+
+    const PageBlock &block(size_t line) const { return page.blocks[lines[line].block]; }
+    bool isKept(size_t line) const { return verdicts[lines[line].block].kept; }
+    void leaveOut(size_t line, LeftOutClass leftOut) { verdicts[lines[line].block] = {false, leftOut, -1}; }
+
+    /// The first and the last line that are kept prose; lines.size() if there is none.
+    size_t firstProse() const;
+    size_t lastProse() const;
+    /// The nearest element of a kind around a line, inside the container and with little else in it; -1.
+    int nearElement(size_t line, ElementVerdict::Kind kind) const;
+};
+
+/// Leaves out captions, and lines that their own words give away.
+void applyLineRules(StoryLines &story);
+
+/// Leaves out what stands before the first paragraph: headline, subtitle, byline, date, labels.
+void applyHeadRules(StoryLines &story, const StoryNames &names);
+
+/// Leaves out lists of links to other stories, and everything that follows the end of the story.
+void applyTailRules(StoryLines &story);
+
+} // namespace Pressmark

@@ -1,0 +1,345 @@
+#include "extraction/metadata.h"
+
+#include "extraction/byline.h"
+#include "extraction/lineclass.h"
+
+#include "text/canonicaltext.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+constexpr int LinesAboveStory = 25;
+constexpr int LinesBelowStart = 4;
+constexpr qsizetype LongestLine = 300;
+
+QString asText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())).trimmed();
+}
+
+class MetadataReader
+{
+public:
+    MetadataReader(const PageSources &sources, const std::vector<BlockVerdict> &verdicts, Document &document)
+        : m_sources(sources)
+        , m_verdicts(verdicts)
+        , m_document(document)
+        , m_metadata(document.metadata)
+        , m_reading(dateReading(sources))
+    { }
+
+    void run()
+    {
+        findLines();
+        readPlainFields();
+        const FoundField title = findTitle(m_sources);
+        set(u"title"_s, m_metadata.title, canonicalText(title.value), title.origin);
+        readSubtitle();
+        readAuthors();
+        readDates();
+    }
+
+private:
+    void set(const QString &field, QString &target, const QString &value, const QString &origin)
+    {
+        if (value.isEmpty() || !target.isEmpty())
+            return;
+        target = value;
+        m_document.origins.insert(field, origin);
+    }
+
+    /// The lines in which a byline and a date may stand: around the headline and the story's first paragraph.
+    void findLines()
+    {
+        const auto &blocks = m_sources.page.blocks;
+        size_t first = 0;
+        while (first < blocks.size() && !(m_verdicts[first].kept && isProse(blocks[first])))
+            ++first;
+        if (first == blocks.size())
+            first = 0;
+        m_first = first;
+        size_t from = first;
+        for (int lines = 0; from > 0 && lines < LinesAboveStory; ++lines)
+            --from;
+        for (size_t i = from; i < blocks.size() && i < first + LinesBelowStart; ++i) {
+            if (!blocks[i].isFigure() && blocks[i].text.size() <= LongestLine)
+                m_lines.push_back(i);
+        }
+    }
+
+    void readPlainFields()
+    {
+        const PageHead &head = m_sources.head;
+        m_metadata.url = m_sources.hints.url;
+        set(u"canonicalUrl"_s, m_metadata.canonicalUrl, resolvedLink(head.base, head.canonical), u"link canonical"_s);
+        set(u"canonicalUrl"_s, m_metadata.canonicalUrl, resolvedLink(head.base, head.first({u"og:url"})),
+            u"OpenGraph"_s);
+        set(u"source"_s, m_metadata.source, head.first({u"og:site_name"}), u"OpenGraph"_s);
+        set(u"source"_s, m_metadata.source, m_sources.linked.publisher, u"JSON-LD"_s);
+        set(u"source"_s, m_metadata.source, head.first({u"application-name"}), u"meta"_s);
+        set(u"section"_s, m_metadata.section, head.first({u"article:section"}), u"OpenGraph"_s);
+        set(u"section"_s, m_metadata.section, m_sources.linked.section, u"JSON-LD"_s);
+        set(u"language"_s, m_metadata.language, QString(head.language).replace(u'_', u'-'), u"html lang"_s);
+        set(u"language"_s, m_metadata.language, m_sources.linked.language, u"JSON-LD"_s);
+        set(u"language"_s, m_metadata.language, head.first({u"og:locale"}).replace(u'_', u'-'), u"OpenGraph"_s);
+        set(u"leadPicture"_s, m_metadata.leadPicture, picture(head.first({u"og:image", u"og:image:url"})),
+            u"OpenGraph"_s);
+        set(u"leadPicture"_s, m_metadata.leadPicture, picture(m_sources.linked.image), u"JSON-LD"_s);
+        set(u"leadPicture"_s, m_metadata.leadPicture, picture(head.first({u"twitter:image"})), u"meta"_s);
+        QStringList keywords = m_sources.linked.keywords;
+        QString origin = u"JSON-LD"_s;
+        if (keywords.isEmpty()) {
+            keywords = head.first({u"news_keywords", u"keywords"}).split(u',', Qt::SkipEmptyParts);
+            origin = u"meta"_s;
+        }
+        for (const QString &keyword : keywords) {
+            const QString word = canonicalText(keyword.simplified());
+            if (!word.isEmpty() && word.size() < 80 && !m_metadata.keywords.contains(word))
+                m_metadata.keywords.append(word);
+        }
+        if (!m_metadata.keywords.isEmpty())
+            m_document.origins.insert(u"keywords"_s, origin);
+    }
+
+    QString picture(const QString &address) const
+    {
+        const QString url = resolvedLink(m_sources.head.base, address);
+        return url.startsWith(u"http"_s) ? url : QString();
+    }
+
+    void readSubtitle()
+    {
+        for (size_t i = 0; i < m_verdicts.size() && m_metadata.subtitle.isEmpty(); ++i) {
+            if (!m_verdicts[i].kept && m_verdicts[i].leftOut == LeftOutClass::Subtitle
+                && isInside(m_sources.tree, m_sources.page.blocks[i].node, m_sources.container))
+                set(u"subtitle"_s, m_metadata.subtitle, m_sources.page.blocks[i].text, u"subtitle rule"_s);
+        }
+    }
+
+    bool takeAuthors(const Byline &byline, const QString &origin)
+    {
+        if (byline.isEmpty() || !m_metadata.authors.isEmpty())
+            return false;
+        m_metadata.authors = byline.authors;
+        m_metadata.byline = byline.text;
+        m_document.origins.insert(u"authors"_s, origin);
+        m_document.origins.insert(u"byline"_s, origin);
+        return true;
+    }
+
+    void readAuthors()
+    {
+        const QString publication = m_metadata.source;
+        takeAuthors(readByline(m_sources.head.first({u"author", u"sailthru.author", u"parsely-author", u"dc.creator",
+                                                     u"dcterms.creator", u"citation_author"}),
+                               publication),
+                    u"meta"_s);
+        QStringList linked;
+        for (const QString &author : m_sources.linked.authors)
+            linked += readByline(author, publication).authors;
+        if (!linked.isEmpty())
+            takeAuthors({linked.join(u", "_s), linked}, u"JSON-LD"_s);
+        if (m_metadata.authors.isEmpty())
+            readMarkedAuthors(publication);
+        for (const size_t i : m_lines) {
+            if (m_metadata.authors.isEmpty())
+                takeAuthors(findByline(m_sources.page.blocks[i].text, publication), u"byline rule"_s);
+        }
+        if (m_metadata.authors.isEmpty())
+            readNamedBlocks(publication);
+        takeAuthors(readByline(m_sources.head.first({u"article:author"}), publication), u"OpenGraph"_s);
+    }
+
+    void readMarkedAuthors(const QString &publication)
+    {
+        QStringList names;
+        const HtmlTree &tree = m_sources.tree;
+        for (int i = 0; i < tree.size() && names.size() < 8; ++i) {
+            if (tree.node(i).attributeCount == 0)
+                continue;
+            const bool isLink = tree.tag(i) == HtmlTag::A && asText(tree.attribute(i, "rel")).contains(u"author"_s);
+            const bool isItem = tree.attribute(i, "itemprop") == "author";
+            if ((!isLink && !isItem) || tree.node(i).end - i > 60)
+                continue;
+            for (const QString &name : readByline(asText(tree.textInside(i)), publication).authors) {
+                if (!names.contains(name))
+                    names.append(name);
+            }
+            if (isItem && !names.isEmpty())
+                i = tree.node(i).end - 1;
+        }
+        if (!names.isEmpty() && names.size() <= 4)
+            takeAuthors({names.join(u", "_s), names}, u"author mark"_s);
+    }
+
+    /// Blocks near the headline whose class says that they name the author.
+    void readNamedBlocks(const QString &publication)
+    {
+        for (const size_t i : m_lines) {
+            int node = m_sources.page.blocks[i].node;
+            bool named = false;
+            for (int level = 0; level < 3 && node >= 0 && !named; ++level, node = m_sources.tree.parent(node))
+                named = m_sources.page.verdicts[static_cast<size_t>(node)].leftOut == LeftOutClass::Byline;
+            const QString &text = m_sources.page.blocks[i].text;
+            if (!named || text.size() > 80 || m_sources.page.blocks[i].kind == BlockKind::Heading)
+                continue;
+            const Byline byline = readByline(text, publication);
+            const bool looksLikeName = !byline.isEmpty() && byline.authors.first().contains(u' ')
+                && byline.authors.first().front().isUpper() && !endsSentence(text);
+            if (looksLikeName && takeAuthors(byline, u"byline class"_s))
+                return;
+        }
+    }
+
+    bool takeDate(CivilDate &target, const QString &field, const CivilDate &date, const QString &origin)
+    {
+        if (date.isEmpty() || !target.isEmpty())
+            return false;
+        target = date;
+        m_document.origins.insert(field, origin);
+        return true;
+    }
+
+    void readDates()
+    {
+        const PageHead &head = m_sources.head;
+        const LinkedArticle &linked = m_sources.linked;
+        CivilDate &published = m_metadata.published;
+        const auto take = [this, &published](const QString &text, const QString &origin) {
+            takeDate(published, u"published"_s, parseMachineDate(text, m_reading), origin);
+        };
+        take(head.first({u"article:published_time", u"og:article:published_time", u"og:published_time"}),
+             u"OpenGraph"_s);
+        take(linked.published, u"JSON-LD"_s);
+        take(linked.pagePublished, u"JSON-LD"_s);
+        take(head.first({u"datepublished", u"date", u"pubdate", u"publishdate", u"publish-date", u"publish_date",
+                         u"dc.date", u"dc.date.issued", u"dcterms.created", u"dcterms.issued", u"sailthru.date",
+                         u"parsely-pub-date", u"article.published", u"published-date", u"publication_date",
+                         u"citation_publication_date", u"citation_date", u"article_date_original",
+                         u"cxenseparse:recs:publishtime"}),
+             u"meta"_s);
+        if (published.isEmpty())
+            readMarkedDates();
+        if (published.isEmpty())
+            readVisibleDate();
+        if (published.isEmpty())
+            readAddressDate();
+        take(head.first({u"article:modified_time", u"og:updated_time"}), u"OpenGraph (modified)"_s);
+        take(linked.modified, u"JSON-LD (modified)"_s);
+        if (m_document.origins.value(u"published"_s).endsWith(u"(modified)"_s))
+            published.unsure = true;
+        takeDate(m_metadata.updated, u"updated"_s,
+                 parseMachineDate(head.first({u"article:modified_time", u"og:updated_time"}), m_reading),
+                 u"OpenGraph"_s);
+        takeDate(m_metadata.updated, u"updated"_s, parseMachineDate(linked.modified, m_reading), u"JSON-LD"_s);
+        if (published.unsure) {
+            m_document.doubts.append(
+                QCoreApplication::translate("Pressmark::Extraction", "The date of publication is unsure."));
+        }
+    }
+
+    void readMarkedDates()
+    {
+        const HtmlTree &tree = m_sources.tree;
+        CivilDate first;
+        for (int i = 0; i < tree.size(); ++i) {
+            if (tree.node(i).attributeCount == 0)
+                continue;
+            const std::string_view item = tree.attribute(i, "itemprop");
+            const bool isItem = item == "datePublished";
+            const bool isTime = tree.tag(i) == HtmlTag::Time && first.isEmpty() && item != "dateModified";
+            if (!isItem && !isTime)
+                continue;
+            QString words = asText(tree.attribute(i, tree.hasAttribute(i, "datetime") ? "datetime" : "content"));
+            if (words.isEmpty())
+                words = asText(tree.textInside(i));
+            const CivilDate date = parseMachineDate(words, m_reading);
+            if (isItem && takeDate(m_metadata.published, u"published"_s, date, u"microdata"_s))
+                return;
+            const bool nearStory = m_sources.page.blocks.empty() || isNearStory(i);
+            if (isTime && nearStory && !date.unsure)
+                first = date;
+        }
+        takeDate(m_metadata.published, u"published"_s, first, u"time"_s);
+    }
+
+    /// Not in comments, footers and lists of other stories.
+    bool isNearStory(int node) const
+    {
+        if (m_lines.empty())
+            return true;
+        const auto &blocks = m_sources.page.blocks;
+        const int from = blocks[m_lines.front()].firstNode;
+        const int to = blocks[m_lines.back()].firstNode;
+        return (node >= from - 20 && node <= to + 20) || isInside(m_sources.tree, node, m_sources.container);
+    }
+
+    void readVisibleDate()
+    {
+        CivilDate updated;
+        for (const size_t i : m_lines) {
+            const PageBlock &block = m_sources.page.blocks[i];
+            if (block.words > 30 || (m_verdicts[i].kept && isProse(block)))
+                continue;
+            const auto found = findDate(block.text, m_reading);
+            if (!found || found->date.precision < DatePrecision::Day || found->date.unsure)
+                continue;
+            const LineLook look = lookAtLine(block.text.left(found->start));
+            if (look.hits.of(PhraseKind::Updated) > 0) {
+                updated = found->date;
+                continue;
+            }
+            if (block.words - countWords(found->date.found) > 14)
+                continue;
+            takeDate(m_metadata.published, u"published"_s, found->date, u"date rule"_s);
+            break;
+        }
+        takeDate(m_metadata.updated, u"updated"_s, updated, u"date rule"_s);
+        takeDate(m_metadata.published, u"published"_s, updated, u"date rule"_s);
+    }
+
+    /// …/2019/11/18/…
+    void readAddressDate()
+    {
+        static const QRegularExpression expression(u"[/-]((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?:\\D|$)"_s);
+        const QRegularExpressionMatch match = expression.match(m_sources.hints.url);
+        if (!match.hasMatch())
+            return;
+        const QString iso = u"%1-%2-%3"_s.arg(match.captured(1), match.captured(2).rightJustified(2, u'0'),
+                                              match.captured(3).rightJustified(2, u'0'));
+        CivilDate date = parseMachineDate(iso, m_reading);
+        date.found = match.captured(0);
+        takeDate(m_metadata.published, u"published"_s, date, u"address"_s);
+    }
+
+    const PageSources &m_sources;
+    const std::vector<BlockVerdict> &m_verdicts;
+    Document &m_document;
+    Metadata &m_metadata;
+    const DateReading m_reading;
+    std::vector<size_t> m_lines;
+    size_t m_first = 0;
+};
+
+} // namespace
+
+DateReading dateReading(const PageSources &sources)
+{
+    const QString language = sources.head.language + u' ' + sources.head.first({u"og:locale"});
+    const QString lower = language.toLower().replace(u'_', u'-');
+    const bool american = lower.contains(u"en-us"_s) || lower.startsWith(u"en "_s) || lower.trimmed().isEmpty();
+    return {.monthFirst = american, .today = sources.hints.today};
+}
+
+void readMetadata(const PageSources &sources, const std::vector<BlockVerdict> &verdicts, Document &document)
+{
+    MetadataReader(sources, verdicts, document).run();
+}
+
+} // namespace Pressmark

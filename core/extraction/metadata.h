@@ -1,0 +1,45 @@
+#pragma once
+
+#include "extraction/extract.h"
+#include "extraction/jsonld.h"
+#include "extraction/pageblocks.h"
+#include "extraction/pagehead.h"
+#include "extraction/story.h"
+
+#include "text/dates.h"
+
+namespace Pressmark {
+
+/// All that a page says of its article, in its markup and in its text.
+struct PageSources
+{
+    const HtmlTree &tree;
+    const PageHead &head;
+    const LinkedArticle &linked;
+    const PageBlocks &page;
+    const ExtractionHints &hints;
+    int container = -1; // the element that holds the story
+};
+
+/// The story's titles and subtitles as the page's markup gives them: to recognise them in the text.
+StoryNames storyNames(const PageSources &sources);
+
+/// Fills the document's metadata and the origin of each field, and says in its doubts what is unsure. The blocks'
+/// verdicts tell where in the page the story begins.
+void readMetadata(const PageSources &sources, const std::vector<BlockVerdict> &verdicts, Document &document);
+
+/// What a date of this page means.
+DateReading dateReading(const PageSources &sources);
+
+/// A title without the publication's name at either end: "Coal strike ends | The Harbour Post".
+QString withoutPublication(const QString &title, const QString &publication, const QString &host);
+
+/// The story's title, and the rule that found it.
+struct FoundField
+{
+    QString value;
+    QString origin;
+};
+FoundField findTitle(const PageSources &sources);
+
+} // namespace Pressmark
