@@ -278,23 +278,23 @@ Result<ArticleSet> Evaluation::withNotes(const SearchQuery &query)
         *found |= *noted;
         return found;
     }
-    QList<SearchQuery> children = query.children;
-    std::stable_partition(children.begin(), children.end(),
-                          [](const SearchQuery &child) { return child.kind != Kind::Not; });
     std::optional<ArticleSet> found;
-    for (const SearchQuery &child : children) {
-        const bool isNot = child.kind == Kind::Not;
-        const Result<ArticleSet> next = withNotes(isNot ? child.children.front() : child);
-        if (!next)
-            return next;
-        if (!found)
-            found = *next;
-        else if (isNot)
-            *found -= *next;
-        else if (query.kind == Kind::And)
-            *found &= *next;
-        else
-            *found |= *next;
+    for (const bool negated : {false, true}) {
+        for (const SearchQuery &child : query.children) {
+            if ((child.kind == Kind::Not) != negated)
+                continue;
+            const Result<ArticleSet> next = withNotes(negated ? child.children.front() : child);
+            if (!next)
+                return next;
+            if (!found)
+                found = *next;
+            else if (negated)
+                *found -= *next;
+            else if (query.kind == Kind::And)
+                *found &= *next;
+            else
+                *found |= *next;
+        }
     }
     return *found;
 }

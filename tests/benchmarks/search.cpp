@@ -1,0 +1,328 @@
+#include "benchmark.h"
+#include "newsarchive.h"
+
+#include "archive/annotations.h"
+#include "archive/archive.h"
+#include "search/search.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+#include <random>
+
+using namespace Pressmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int PerClass = 20;
+
+/// Milliseconds of the queries of a class.
+struct Times
+{
+    QList<double> cpu;
+    QList<double> wall;
+    double hits = 0; // mean
+};
+
+double threadMilliseconds()
+{
+    timespec time = {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) * 1e-6;
+}
+
+double quantile(QList<double> values, double share)
+{
+    if (values.isEmpty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    return values[static_cast<qsizetype>(share * static_cast<double>(values.size() - 1) + 0.5)];
+}
+
+/// Runs each query after one that only warms up; `run` gives the number of hits.
+Times measure(const QStringList &queries, const std::function<qint64(const QString &)> &run)
+{
+    Times times;
+    if (!queries.isEmpty())
+        run(queries.first());
+    for (const QString &query : queries) {
+        QElapsedTimer wall;
+        wall.start();
+        const double before = threadMilliseconds();
+        times.hits += static_cast<double>(run(query)) / static_cast<double>(queries.size());
+        times.cpu.append(threadMilliseconds() - before);
+        times.wall.append(static_cast<double>(wall.nsecsElapsed()) * 1e-6);
+    }
+    return times;
+}
+
+void append(Times &times, const Times &more)
+{
+    times.cpu += more.cpu;
+    times.wall += more.wall;
+}
+
+double sum(const QList<double> &values)
+{
+    double total = 0;
+    for (const double value : values)
+        total += value;
+    return total;
+}
+
+QStringList combined(const QStringList &first, const QStringList &second, const QString &between)
+{
+    QStringList queries;
+    for (qsizetype i = 0; i < first.size() && !second.isEmpty(); ++i)
+        queries.append(first[i] + between + second[(i * 7 + 3) % second.size()]);
+    return queries;
+}
+
+QStringList prefixes(const QStringList &words, qsizetype length)
+{
+    QStringList queries;
+    for (const QString &word : words) {
+        const QString prefix = word.left(length) + u'*';
+        if (word.size() > length && !queries.contains(prefix))
+            queries.append(prefix);
+    }
+    return queries;
+}
+
+/// Words of the index that stand in a share of the articles, spread over the alphabet.
+QStringList wordsIn(Database &database, int articles, double from, double to)
+{
+    QStringList words;
+    Result<Statement> query =
+        database.prepare("SELECT term FROM temp.vocabulary WHERE doc BETWEEN ?1 AND ?2 AND length(term) > 2");
+    if (!query)
+        return words;
+    query->bind(1, from * articles);
+    query->bind(2, to * articles);
+    const Result<void> read = query->forEach([&words](const Statement &row) { words.append(row.text(0)); });
+    if (!read)
+        std::fprintf(stderr, "%s\n", qPrintable(read.error().message));
+    std::shuffle(words.begin(), words.end(), std::mt19937(9));
+    return words.mid(0, PerClass);
+}
+
+/// Two words that stand side by side, from articles all over the archive.
+QStringList phrasesIn(const Database &database, int articles)
+{
+    QStringList phrases;
+    for (int i = 0; i < PerClass; ++i) {
+        Result<Statement> query = database.prepare("SELECT text FROM revision WHERE id = ?1");
+        if (!query)
+            return phrases;
+        query->bind(1, 1 + (i * 7919 + 17) % articles);
+        const Result<bool> row = query->step();
+        const QStringList words = row && *row ? query->text(0).split(u' ') : QStringList();
+        if (words.size() > 40)
+            phrases.append(u'"' + words[30] + u' ' + words[31] + u'"');
+    }
+    return phrases;
+}
+
+class Measurement
+{
+public:
+    Measurement(const Session &session, bool quiet)
+        : m_session(session)
+        , m_quiet(quiet)
+    {
+        if (!quiet) {
+            std::printf("%-22s %9s %9s %9s %9s %9s\n", "milliseconds", "hits", "cpu p50", "cpu p95", "wall p50",
+                        "wall p95");
+        }
+    }
+
+    /// Ranked or newest first, fifty, with the exact count and facets.
+    Times ours(const QString &name, const QStringList &queries, SearchSort sort = SearchSort::Relevance) const
+    {
+        return measured(name, queries, [this, sort](const QString &text) -> qint64 {
+            const Result<SearchQuery> query = parseQuery(text);
+            const Result<SearchResult> found = query
+                ? search(m_session, *query, {.sort = sort, .limit = 50, .facets = true})
+                : Result<SearchResult>(query.error());
+            if (!found)
+                std::fprintf(stderr, "%s: %s\n", qPrintable(text), qPrintable(found.error().message));
+            return found ? found->total : -1;
+        });
+    }
+
+    /// What FTS5 does by itself: fifty by rank, without a count.
+    Times stock(const QString &name, const QStringList &words) const
+    {
+        return measured(name, words, [this](const QString &word) -> qint64 {
+            Result<Statement> query = m_session.database().prepare(
+                "SELECT rowid FROM article_fts WHERE article_fts MATCH ?1 ORDER BY rank LIMIT 50");
+            if (!query)
+                return -1;
+            query->bind(1, u'"' + word + u'"');
+            qint64 rows = 0;
+            const Result<void> read = query->forEach([&rows](const Statement &) { ++rows; });
+            return read ? rows : -1;
+        });
+    }
+
+private:
+    Times measured(const QString &name, const QStringList &queries,
+                   const std::function<qint64(const QString &)> &run) const
+    {
+        const Times times = measure(queries, run);
+        if (!m_quiet) {
+            std::printf("%-22s %9.0f %9.2f %9.2f %9.2f %9.2f\n", qPrintable(name), times.hits, quantile(times.cpu, 0.5),
+                        quantile(times.cpu, 0.95), quantile(times.wall, 0.5), quantile(times.wall, 0.95));
+            std::fflush(stdout);
+        }
+        return times;
+    }
+
+    const Session &m_session;
+    bool m_quiet;
+};
+
+struct Samples
+{
+    QStringList rare;
+    QStringList medium;
+    QStringList common;
+    QStringList half;
+    QStringList phrases;
+};
+
+Result<Samples> chooseSamples(const FilledArchive &filled)
+{
+    Result<Database> database = Database::open(filled.folder + u"/archive.sqlite"_s, DatabaseMode::ReadWrite);
+    if (!database)
+        return database.error();
+    const Result<void> made =
+        database->execute("CREATE VIRTUAL TABLE temp.counts USING fts5vocab(main, article_fts, row);"
+                          "CREATE TABLE temp.vocabulary AS SELECT term, doc FROM temp.counts WHERE doc > 3;");
+    if (!made)
+        return made.error();
+    const int n = filled.articles;
+    return Samples{wordsIn(*database, n, 0.00005, 0.0005), wordsIn(*database, n, 0.005, 0.015),
+                   wordsIn(*database, n, 0.04, 0.12), wordsIn(*database, n, 0.4, 0.6), phrasesIn(*database, n)};
+}
+
+BenchmarkFigure p95(const QString &name, const Times &times)
+{
+    return {.name = name, .value = quantile(times.cpu, 0.95), .unit = u"CPU ms"_s};
+}
+
+QList<BenchmarkFigure> measureSearches(const Session &session, const Samples &samples, bool quiet)
+{
+    const Measurement measurement(session, quiet);
+    const double before = threadMilliseconds();
+    if (!search(session, *parseQuery(u"first"_s), {.limit = 50, .facets = true}))
+        return {};
+    const double first = threadMilliseconds() - before;
+    const QStringList tagged{u"tag:\"topic 3\" after:2015"_s};
+    Times words = measurement.ours(u"rare"_s, samples.rare);
+    append(words, measurement.ours(u"medium"_s, samples.medium));
+    const Times common = measurement.ours(u"common"_s, samples.common);
+    append(words, common);
+    append(words, measurement.ours(u"two words"_s, combined(samples.common, samples.half, u" "_s)));
+    append(words, measurement.ours(u"one or another"_s, combined(samples.medium, samples.common, u" OR "_s)));
+    const Times half = measurement.ours(u"in half the articles"_s, samples.half);
+    const Times stockCommon = measurement.stock(u"stock rank, common"_s, samples.common);
+    const Times stockHalf = measurement.stock(u"stock rank, half"_s, samples.half);
+    const Times phrase = measurement.ours(u"phrase"_s, samples.phrases);
+    const Times prefix = measurement.ours(u"prefix of three"_s, prefixes(samples.medium, 3));
+    measurement.ours(u"prefix of four"_s, prefixes(samples.medium, 4));
+    measurement.ours(u"near"_s, combined(samples.medium, samples.half, u" NEAR/10 "_s));
+    measurement.ours(u"word and fields"_s, combined(samples.common, tagged, u" "_s));
+    measurement.ours(u"fields"_s, {u"tag:\"topic 2\" lang:de"_s, u"source:gazette date:2020"_s, u"is:unread"_s});
+    measurement.ours(u"one ideograph"_s, {u"\u4e05"_s, u"\u4e20"_s, u"\u4e80"_s});
+    Times newest = measurement.ours(u"newest, common"_s, samples.common, SearchSort::Date);
+    append(newest, measurement.ours(u"newest, half"_s, samples.half, SearchSort::Date));
+    return {{.name = u"first_search_ms"_s, .value = first, .unit = u"CPU ms"_s},
+            p95(u"words_p95_ms"_s, words),
+            {.name = u"very_common_p95_ms"_s,
+             .value = quantile(half.cpu, 0.95),
+             .unit = u"CPU ms"_s,
+             .peer = quantile(stockHalf.cpu, 0.95)},
+            p95(u"phrase_p95_ms"_s, phrase),
+            p95(u"prefix3_p95_ms"_s, prefix),
+            p95(u"newest_first_p95_ms"_s, newest),
+            {.name = u"stock_rank_ratio"_s,
+             .value = (sum(stockCommon.cpu) + sum(stockHalf.cpu)) / (sum(common.cpu) + sum(half.cpu)),
+             .unit = u"times"_s}};
+}
+
+/// Saves notes as the window does, each its own durable transaction. Milliseconds until each has returned.
+Result<QList<double>> saveNotes(const QString &folder, int articles)
+{
+    const auto archive = Archive::open(folder, Archive::Access::ReadWrite);
+    if (!archive)
+        return archive.error();
+    QList<double> times;
+    for (int i = 0; i < 100; ++i) {
+        const int article = 1 + (i * 9973) % articles;
+        const NewAnnotation note{
+            .article = {article}, .revision = {article}, .length = 12, .note = u"A note to find again %1"_s.arg(i)};
+        QElapsedTimer timer;
+        timer.start();
+        const Result<void> saved = (*archive)->write([&note](Writing &writing) -> Result<void> {
+            writing.setOperation(u"Write a note"_s);
+            const Result<AnnotationId> added = addAnnotation(writing, note);
+            return added ? Result<void>() : Result<void>(added.error());
+        });
+        if (!saved)
+            return saved.error();
+        times.append(static_cast<double>(timer.nsecsElapsed()) * 1e-6);
+    }
+    return times;
+}
+
+Result<QList<BenchmarkFigure>> run(const BenchmarkOptions &options, const QString &folder)
+{
+    const Result<FilledArchive> filled = fillArchive(folder, options.articles > 0 ? options.articles : 10000);
+    if (!filled)
+        return filled.error();
+    const Result<Samples> samples = chooseSamples(*filled);
+    if (!samples)
+        return samples.error();
+    QList<BenchmarkFigure> figures{{.name = u"articles"_s, .value = double(filled->articles), .unit = u"articles"_s}};
+    {
+        Result<Database> database = Database::open(folder + u"/archive.sqlite"_s, DatabaseMode::ReadOnly);
+        if (!database)
+            return database.error();
+        figures += measureSearches(Session(std::move(*database)), *samples, options.json);
+    }
+    const Result<QList<double>> notes = saveNotes(folder, filled->articles);
+    if (!notes)
+        return notes.error();
+    figures.append({.name = u"note_save_p95_ms"_s, .value = quantile(*notes, 0.95), .unit = u"wall ms"_s});
+    if (filled->seconds > 0) {
+        figures.append({.name = u"index_articles_per_cpu_s"_s,
+                        .value = filled->articles / filled->seconds,
+                        .unit = u"articles per CPU s"_s});
+    }
+    figures.append({.name = u"index_to_text_ratio"_s, .value = filled->indexBytes / filled->textBytes});
+    return figures;
+}
+
+/// --archive FOLDER keeps the archive there, or measures the one that is there.
+QList<BenchmarkFigure> runSearch(const BenchmarkOptions &options)
+{
+    const QTemporaryDir temporary;
+    const QString kept = options.value(u"archive"_s);
+    const QString folder = kept.isEmpty() ? temporary.filePath(u"bench.pressmark"_s) : kept;
+    const Result<QList<BenchmarkFigure>> figures = run(options, folder);
+    if (!figures) {
+        std::fprintf(stderr, "%s\n", qPrintable(figures.error().message));
+        return {};
+    }
+    return *figures;
+}
+
+const BenchmarkRegistration Registration("search", runSearch);
+
+} // namespace
