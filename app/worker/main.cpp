@@ -1,3 +1,4 @@
+#include "translations.h"
 #include "worker/server/server.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,8 @@ int main(int argc, char *argv[])
         std::fputs("pressmark-worker is started by Pressmark, not by people.\n", stderr);
         return 2;
     }
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
+    Pressmark::installTranslations(application);
     return Pressmark::serveWorker(socket);
 }
