@@ -1,0 +1,108 @@
+#include "extraction/textlines.h"
+
+#include "text/canonicaltext.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace Pressmark {
+
+namespace {
+
+constexpr qsizetype NarrowestColumn = 45;
+constexpr qsizetype WidestColumn = 100;
+constexpr int FewestProseWords = 9;
+
+struct RawLine
+{
+    QString text;
+    bool blankBefore = false;
+};
+
+std::vector<RawLine> rawLines(const QString &text)
+{
+    std::vector<RawLine> lines;
+    bool blank = true;
+    QString normal = text;
+    normal.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n').replace(u'\f', u'\n');
+    for (const QStringView raw : QStringView(normal).split(u'\n')) {
+        const QString line = canonicalText(raw);
+        if (!line.isEmpty())
+            lines.push_back({line, blank});
+        blank = line.isEmpty();
+    }
+    return lines;
+}
+
+/// The width at which the text was broken by machine; 0 if it was not: then lines that do not end a sentence are
+/// about equally long, and the next line's first word would not have fitted.
+qsizetype wrapWidth(const std::vector<RawLine> &lines)
+{
+    qsizetype widest = 0;
+    int inner = 0;
+    for (size_t i = 0; i + 1 < lines.size(); ++i) {
+        if (lines[i + 1].blankBefore)
+            continue;
+        ++inner;
+        widest = std::max(widest, lines[i].text.size());
+    }
+    if (inner < 4 || widest < NarrowestColumn || widest > WidestColumn)
+        return 0;
+    int full = 0;
+    for (size_t i = 0; i + 1 < lines.size(); ++i) {
+        const qsizetype firstWord = lines[i + 1].text.indexOf(u' ');
+        const qsizetype needed = firstWord < 0 ? lines[i + 1].text.size() : firstWord;
+        full += !lines[i + 1].blankBefore && lines[i].text.size() + 1 + needed > widest - 4 ? 1 : 0;
+    }
+    return full * 10 >= inner * 7 ? widest : 0;
+}
+
+std::vector<RawLine> unwrapped(const std::vector<RawLine> &lines)
+{
+    const qsizetype width = wrapWidth(lines);
+    if (width == 0)
+        return lines;
+    std::vector<RawLine> joined;
+    qsizetype last = 0; // length of the newest line before it was joined
+    for (const RawLine &line : lines) {
+        const bool continues = !line.blankBefore && !joined.empty() && last * 10 >= width * 6;
+        last = line.text.size();
+        if (!continues) {
+            joined.push_back(line);
+            continue;
+        }
+        QString &text = joined.back().text;
+        const bool isHyphenated =
+            text.endsWith(u'-') && text.size() > 1 && text[text.size() - 2].isLower() && line.text.front().isLower();
+        if (isHyphenated)
+            text.chop(1);
+        text += (isHyphenated ? QString() : QString(u' ')) + line.text;
+    }
+    return joined;
+}
+
+} // namespace
+
+std::vector<TextLine> textLines(const QString &text)
+{
+    std::vector<TextLine> lines;
+    QHash<QString, int> counts;
+    for (RawLine &raw : unwrapped(rawLines(text))) {
+        TextLine line{.text = std::move(raw.text), .blankBefore = raw.blankBefore};
+        line.look = lookAtLine(line.text);
+        line.clutter = clutterClass(line.look, false);
+        line.date = isDateLine(line.text, line.look);
+        line.caption = looksLikeCaption(line.text, line.look) && !line.clutter;
+        line.prose = !line.clutter && !line.date && !line.caption && line.look.words >= FewestProseWords
+            && (line.look.sentence || line.look.words >= 40);
+        ++counts[line.text];
+        lines.push_back(std::move(line));
+    }
+    for (TextLine &line : lines)
+        line.repeats = counts.value(line.text) - 1;
+    return lines;
+}
+
+} // namespace Pressmark

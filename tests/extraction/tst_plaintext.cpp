@@ -1,0 +1,257 @@
+#include "extraction/extract.h"
+
+#include "text/canonicaltext.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Pressmark;
+using namespace Qt::StringLiterals;
+
+class tst_PlainText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheSeed();
+    void readsACopyOfAWholePage();
+    void namesWhatItLeavesOut_data();
+    void namesWhatItLeavesOut();
+    void joinsHardWrappedLines();
+    void keepsAShortNote();
+    void readsTopLines_data();
+    void readsTopLines();
+    void emptyTextGivesADoubt();
+};
+
+namespace {
+
+QString leftOutClassOf(const Document &document, const QString &text)
+{
+    for (const Block &block : document.body.blocks) {
+        if (block.text == text)
+            return block.kept ? u"kept"_s : leftOutClassName(block.leftOut);
+    }
+    return u"not there"_s;
+}
+
+const Block *keptFigure(const Document &document)
+{
+    for (const Block &block : document.body.blocks) {
+        if (block.kept && block.kind == BlockKind::Figure)
+            return &block;
+    }
+    return nullptr;
+}
+
+QString contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// A page of an invented newspaper as a browser copies it.
+const QString WholePage = uR"(Keep the Harbour Post free: become a member today.
+Become a member Gift membership
+Skip to content
+Search
+Menu
+
+Ferry service to Lindholm resumes after storm
+
+by Marta Vell March 9, 2023 4:05 PM 3 min read
+The ferry "Anna" in the harbour of Lindholm, March 8, 2023. (Photo by Tomas Rehn/Harbour Images)
+This audio is created with AI assistance
+
+The ferry between Ostervik and Lindholm resumed its service on Thursday after a pause of four days.
+
+The operator had stopped all departures when waves of up to six metres damaged the landing stage.
+
+"We are glad that people can get to work again," said the harbour master, Ida Brenner.
+
+Repairs of the landing stage will take until the end of the month and cost about 200,000 crowns.
+
+Council approves new breakwater for the harbour of Ostervik
+The council voted for the project after a debate that lasted until the early hours of the morning.
+Readers pay for our reporting.
+Millions read the Harbour Post, but few of our readers make a financial contribution. Please consider a donation.
+Become a member Gift membership
+
+News Feed
+
+3:50 PM
+
+Fishermen report record catch of herring.
+
+MORE NEWS
+
+Enter your email to subscribe
+Subscribe
+* indicates required
+)"_s;
+
+} // namespace
+
+void tst_PlainText::readsTheSeed()
+{
+    const QString data =
+        qEnvironmentVariable("PRESSMARK_TEST_DATA", QStringLiteral(PRESSMARK_SOURCE_DIR "/../shared/data"));
+    const QStringList files = QDir(data + u"/seed"_s).entryList({u"*.txt"_s}, QDir::Files);
+    if (files.isEmpty())
+        QSKIP("The seed is not there: set PRESSMARK_TEST_DATA.");
+    const QString source = contents(data + u"/seed/"_s + files.first());
+
+    Document document = extractPlainText(source.toUtf8(), {.fileName = files.first(), .today = 20261123});
+
+    const Metadata &metadata = document.metadata;
+    QCOMPARE(metadata.title, u"Biden, Xi to hold phone discussion in coming days"_s);
+    QCOMPARE(metadata.byline, u"Sonya Bandouil"_s);
+    QCOMPARE(metadata.authors, QStringList{u"Sonya Bandouil"_s});
+    QCOMPARE(metadata.published.value, u"2024-10-03T05:26"_s);
+    QCOMPARE(metadata.published.precision, DatePrecision::Minute);
+    QVERIFY(!metadata.published.offsetMinutes);
+    QCOMPARE(metadata.published.found, u"October 3, 2024 5:26 AM"_s);
+    QVERIFY(!metadata.published.unsure);
+
+    QStringList story;
+    const QStringList lines = source.split(u'\n');
+    const qsizetype first = lines.indexOf(QRegularExpression(u"^A phone call is being planned.*"_s));
+    for (qsizetype i = first; !lines.at(i).startsWith(u"US names Russia"_s); ++i) {
+        if (!lines.at(i).isEmpty())
+            story.append(lines.at(i));
+    }
+    QCOMPARE(story.size(), 11);
+    QCOMPARE(composeText(document.body), story.join(u'\n'));
+
+    const Block *figure = keptFigure(document);
+    QVERIFY(figure);
+    QCOMPARE(figure->figure.caption,
+             u"Photo for illustrative purposes. Chinese President Xi Jinping on Oct. 23, 2022 in "
+             "Beijing, China."_s);
+    QCOMPARE(figure->figure.credit, u"Photo by Lintao Zhang/Getty Images"_s);
+
+    QCOMPARE(leftOutClassOf(document, u"This audio is created with AI assistance"_s), u"audio"_s);
+    QCOMPARE(leftOutClassOf(document, u"Skip to content"_s), u"navigation"_s);
+    QCOMPARE(leftOutClassOf(document, u"Become a member Gift membership"_s), u"appeal"_s);
+    QCOMPARE(leftOutClassOf(document, u"US names Russia, Iran, China as biggest threats to presidential election"_s),
+             u"related"_s);
+    QCOMPARE(leftOutClassOf(document, u"News Feed"_s), u"feed"_s);
+    QCOMPARE(leftOutClassOf(document, u"Enter your email to subscribe"_s), u"newsletter"_s);
+}
+
+void tst_PlainText::readsACopyOfAWholePage()
+{
+    Document document = extractPlainText(WholePage.toUtf8(), {});
+
+    QCOMPARE(document.metadata.title, u"Ferry service to Lindholm resumes after storm"_s);
+    QCOMPARE(document.metadata.authors, QStringList{u"Marta Vell"_s});
+    QCOMPARE(document.metadata.published.value, u"2023-03-09T16:05"_s);
+    QCOMPARE(composeText(document.body),
+             u"The ferry between Ostervik and Lindholm resumed its service on Thursday after a pause of four days.\n"
+             "The operator had stopped all departures when waves of up to six metres damaged the landing stage.\n"
+             "\"We are glad that people can get to work again,\" said the harbour master, Ida Brenner.\n"
+             "Repairs of the landing stage will take until the end of the month and cost about 200,000 crowns."_s);
+    const Block *figure = keptFigure(document);
+    QVERIFY(figure);
+    QCOMPARE(figure->figure.caption, u"The ferry \"Anna\" in the harbour of Lindholm, March 8, 2023."_s);
+    QCOMPARE(figure->figure.credit, u"Photo by Tomas Rehn/Harbour Images"_s);
+}
+
+void tst_PlainText::namesWhatItLeavesOut_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("leftOut");
+
+    QTest::newRow("appeal above") << u"Become a member Gift membership"_s << u"appeal"_s;
+    QTest::newRow("menu") << u"Menu"_s << u"navigation"_s;
+    QTest::newRow("headline") << u"Ferry service to Lindholm resumes after storm"_s << u"headline"_s;
+    QTest::newRow("byline") << u"by Marta Vell March 9, 2023 4:05 PM 3 min read"_s << u"byline"_s;
+    QTest::newRow("audio") << u"This audio is created with AI assistance"_s << u"audio"_s;
+    QTest::newRow("card") << u"Council approves new breakwater for the harbour of Ostervik"_s << u"related"_s;
+    QTest::newRow("appeal below") << u"Millions read the Harbour Post, but few of our readers make a financial "
+                                     "contribution. Please consider a donation."_s
+                                  << u"appeal"_s;
+    QTest::newRow("feed") << u"News Feed"_s << u"feed"_s;
+    QTest::newRow("form") << u"Enter your email to subscribe"_s << u"newsletter"_s;
+}
+
+void tst_PlainText::namesWhatItLeavesOut()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, leftOut);
+
+    QCOMPARE(leftOutClassOf(extractPlainText(WholePage.toUtf8(), {}), line), leftOut);
+}
+
+void tst_PlainText::joinsHardWrappedLines()
+{
+    const QByteArray wrapped = "The old lighthouse of Karsholm\n\n"
+                               "The lighthouse of Karsholm was lit for the first time in the autumn\n"
+                               "of 1871, when a lieutenant of the navy carried the flame up all of\n"
+                               "its one hundred and ninety steps.\n\n"
+                               "It has guided ships through the narrow sound ever since, and nobody\n"
+                               "on the island can remember a night on which it was dark for longer\n"
+                               "than a few minutes.\n";
+
+    Document document = extractPlainText(wrapped, {});
+
+    QCOMPARE(composeText(document.body),
+             u"The lighthouse of Karsholm was lit for the first time in the autumn of 1871, when a lieutenant of the "
+             "navy carried the flame up all of its one hundred and ninety steps.\n"
+             "It has guided ships through the narrow sound ever since, and nobody on the island can remember a night "
+             "on which it was dark for longer than a few minutes."_s);
+    QCOMPARE(document.metadata.title, u"The old lighthouse of Karsholm"_s);
+}
+
+void tst_PlainText::keepsAShortNote()
+{
+    Document document = extractPlainText("Call Ida\nherring, bread", {});
+
+    QCOMPARE(composeText(document.body), u"Call Ida\nherring, bread"_s);
+    QCOMPARE(document.metadata.title, u"Call Ida"_s);
+}
+
+void tst_PlainText::readsTopLines_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("authors");
+    QTest::addColumn<QString>("date");
+
+    QTest::newRow("by and date") << u"By Ann Other and Max Berg, 3 October 2024"_s
+                                 << QStringList{u"Ann Other"_s, u"Max Berg"_s} << u"2024-10-03"_s;
+    QTest::newRow("name before date") << u"Ann Other - Nov 19, 2019, 10:31 pm CET"_s << QStringList{u"Ann Other"_s}
+                                      << u"2019-11-19T22:31"_s;
+    QTest::newRow("German") << u"Von Ann Other, 3. Oktober 2024"_s << QStringList{u"Ann Other"_s} << u"2024-10-03"_s;
+    QTest::newRow("only a date") << u"Published 2024-10-03"_s << QStringList{} << u"2024-10-03"_s;
+}
+
+void tst_PlainText::readsTopLines()
+{
+    QFETCH(QString, line);
+    QFETCH(QStringList, authors);
+    QFETCH(QString, date);
+    const QString text = u"Lighthouse of Karsholm is sold\n\n"_s + line
+        + u"\n\nThe lighthouse of Karsholm has a new owner after more than a hundred years.\n\n"
+          "The island's council sold it on Monday for a price that nobody wanted to name.\n"_s;
+
+    Document document = extractPlainText(text.toUtf8(), {});
+
+    QCOMPARE(document.metadata.title, u"Lighthouse of Karsholm is sold"_s);
+    QCOMPARE(document.metadata.authors, authors);
+    QCOMPARE(document.metadata.published.value, date);
+    QVERIFY(composeText(document.body).startsWith(u"The lighthouse of Karsholm has"_s));
+}
+
+void tst_PlainText::emptyTextGivesADoubt()
+{
+    const Document document = extractPlainText("", {});
+
+    QVERIFY(document.body.blocks.isEmpty());
+    QCOMPARE(document.confidence, 0.0);
+    QCOMPARE(document.doubts.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_PlainText)
+#include "tst_plaintext.moc"
