@@ -1,0 +1,15 @@
+#include "command.h"
+
+namespace Pressmark {
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all{
+        extractCommand(),    initCommand(),  importCommand(), searchCommand(), showCommand(),    annotateCommand(),
+        tagCommand(),        tagsCommand(),  trashCommand(),  eraseCommand(),  undoCommand(),    redoCommand(),
+        operationsCommand(), checkCommand(), repairCommand(), backupCommand(), restoreCommand(), statsCommand(),
+    };
+    return all;
+}
+
+} // namespace Pressmark

@@ -1,0 +1,185 @@
+#include "json.h"
+
+#include "text/bodyxml.h"
+#include "text/canonicaltext.h"
+
+#include <QDateTime>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+/// "+02:00"
+QString offsetText(int minutes)
+{
+    const int distance = std::abs(minutes);
+    return (minutes < 0 ? u"-"_s : u"+"_s)
+        + u"%1:%2"_s.arg(distance / 60, 2, 10, QLatin1Char('0')).arg(distance % 60, 2, 10, QLatin1Char('0'));
+}
+
+QJsonValue orNull(const std::optional<qint64> &time)
+{
+    return time ? QJsonValue(timeJson(*time)) : QJsonValue();
+}
+
+QJsonArray figuresJson(const Body &body)
+{
+    QJsonArray figures;
+    for (const Block &block : body.blocks) {
+        if (block.kept && block.kind == BlockKind::Figure) {
+            figures.append(QJsonObject{{u"url"_s, block.figure.url},
+                                       {u"caption"_s, block.figure.caption},
+                                       {u"credit"_s, block.figure.credit}});
+        }
+    }
+    return figures;
+}
+
+QJsonArray leftOutJson(const Body &body)
+{
+    QJsonArray leftOut;
+    for (const Block &block : body.blocks) {
+        const QString text = block.kind == BlockKind::Figure ? captionLine(block.figure) : block.text;
+        if (!block.kept && !text.isEmpty())
+            leftOut.append(QJsonObject{{u"class"_s, leftOutClassName(block.leftOut)}, {u"text"_s, text}});
+    }
+    return leftOut;
+}
+
+QString keptHtml(const Body &body)
+{
+    Body kept;
+    for (const Block &block : body.blocks) {
+        if (block.kept)
+            kept.blocks.append(block);
+    }
+    return QString::fromUtf8(writeBody(kept));
+}
+
+QJsonObject originsJson(const QMap<QString, QString> &origins)
+{
+    QJsonObject json;
+    for (auto origin = origins.begin(); origin != origins.end(); ++origin)
+        json.insert(origin.key(), origin.value());
+    return json;
+}
+
+QString captureStateName(CaptureState state)
+{
+    switch (state) {
+    case CaptureState::Good:
+        return u"good"_s;
+    case CaptureState::Aside:
+        return u"aside"_s;
+    case CaptureState::Unreadable:
+        return u"unreadable"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QJsonObject errorJson(const Error &error)
+{
+    return {{u"code"_s, errorCodeName(error.code)}, {u"message"_s, error.message}};
+}
+
+QJsonValue dateJson(const CivilDate &date)
+{
+    if (date.isEmpty())
+        return {};
+    return QJsonObject{
+        {u"value"_s, date.value},
+        {u"precision"_s, precisionName(date.precision)},
+        {u"offset"_s, date.offsetMinutes ? QJsonValue(offsetText(*date.offsetMinutes)) : QJsonValue()},
+        {u"found"_s, date.found},
+    };
+}
+
+QString timeJson(qint64 time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QJsonArray idsJson(const QList<ArticleId> &ids)
+{
+    QJsonArray json;
+    for (const ArticleId id : ids)
+        json.append(id.value);
+    return json;
+}
+
+QJsonObject documentJson(const QString &file, const Document &document)
+{
+    const Metadata &metadata = document.metadata;
+    Body body = document.body;
+    return {
+        {u"file"_s, file},
+        {u"part"_s, document.part},
+        {u"title"_s, metadata.title},
+        {u"subtitle"_s, metadata.subtitle},
+        {u"byline"_s, metadata.byline},
+        {u"authors"_s, QJsonArray::fromStringList(metadata.authors)},
+        {u"source"_s, metadata.source},
+        {u"section"_s, metadata.section},
+        {u"page"_s, metadata.page},
+        {u"language"_s, metadata.language},
+        {u"url"_s, metadata.url},
+        {u"canonicalUrl"_s, metadata.canonicalUrl},
+        {u"accession"_s, metadata.accession},
+        {u"keywords"_s, QJsonArray::fromStringList(metadata.keywords)},
+        {u"leadImage"_s, metadata.leadPicture},
+        {u"published"_s, dateJson(metadata.published)},
+        {u"updated"_s, dateJson(metadata.updated)},
+        {u"text"_s, composeText(body)},
+        {u"html"_s, keptHtml(body)},
+        {u"figures"_s, figuresJson(body)},
+        {u"leftOut"_s, leftOutJson(body)},
+        {u"origin"_s, originsJson(document.origins)},
+        {u"confidence"_s, document.confidence},
+        {u"doubts"_s, QJsonArray::fromStringList(document.doubts)},
+    };
+}
+
+QJsonObject annotationJson(const PlacedAnnotation &placed)
+{
+    const Annotation &annotation = placed.annotation;
+    const bool detached = placed.state == PlacementState::Detached;
+    return {
+        {u"id"_s, annotation.id.value},
+        {u"part"_s, partName(annotation.part)},
+        {u"start"_s, detached ? QJsonValue() : QJsonValue(qint64(placed.start))},
+        {u"length"_s, detached ? QJsonValue() : QJsonValue(qint64(placed.length))},
+        {u"quote"_s, annotation.anchor.quote},
+        {u"state"_s, placementStateName(placed.state)},
+        {u"mark"_s, markName(annotation.mark)},
+        {u"color"_s, markColorName(annotation.color)},
+        {u"note"_s, annotation.note},
+        {u"tags"_s, QJsonArray::fromStringList(annotation.tagNames)},
+        {u"person"_s, annotation.personName},
+    };
+}
+
+QJsonObject captureJson(const Capture &capture)
+{
+    return {
+        {u"id"_s, capture.id.value},
+        {u"file"_s, capture.fileName},
+        {u"part"_s, capture.part},
+        {u"imported"_s, timeJson(capture.imported)},
+        {u"fetched"_s, orNull(capture.fetched)},
+        {u"saved"_s, orNull(capture.saved)},
+        {u"mediaType"_s, capture.mediaType},
+        {u"importer"_s, capture.importer},
+        {u"url"_s, capture.url},
+        {u"sha256"_s, capture.original},
+        {u"state"_s, captureStateName(capture.state)},
+        {u"error"_s, capture.error},
+    };
+}
+
+} // namespace Pressmark

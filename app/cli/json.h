@@ -1,0 +1,26 @@
+#pragma once
+
+#include "archive/annotations.h"
+#include "base/error.h"
+#include "model/article.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Pressmark {
+
+/// {"code","message"}
+QJsonObject errorJson(const Error &error);
+/// {"value","precision","offset","found"}; null if there is no date.
+QJsonValue dateJson(const CivilDate &date);
+/// "2024-10-03T05:26:00.000Z"
+QString timeJson(qint64 time);
+QJsonArray idsJson(const QList<ArticleId> &ids);
+
+/// A document with the keys of `extract`.
+QJsonObject documentJson(const QString &file, const Document &document);
+/// An annotation with the keys of `show`; `start` and `length` are null if it is detached.
+QJsonObject annotationJson(const PlacedAnnotation &placed);
+QJsonObject captureJson(const Capture &capture);
+
+} // namespace Pressmark

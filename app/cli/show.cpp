@@ -1,0 +1,169 @@
+#include "archive/annotations.h"
+#include "archive/articles.h"
+#include "archive/captures.h"
+#include "archive/tags.h"
+#include "command.h"
+#include "json.h"
+#include "opening.h"
+#include "output.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+struct Shown
+{
+    Article article;
+    Document document; // as in extract
+    QString file;
+    QStringList tags;
+    QList<PlacedAnnotation> annotations;
+    QList<Capture> captures;
+};
+
+Result<QStringList> readTagNames(const Session &session, ArticleId article)
+{
+    const auto ids = readArticleTags(session, article);
+    if (!ids)
+        return ids.error();
+    const auto tags = readTags(session);
+    if (!tags)
+        return tags.error();
+    QStringList names;
+    for (const Tag &tag : *tags) {
+        if (ids->contains(tag.id))
+            names.append(tag.name);
+    }
+    return names;
+}
+
+/// Puts what the current revision holds into the document.
+Result<void> readContent(const Session &session, Shown &shown)
+{
+    if (!shown.article.currentRevision.isValid()) {
+        shown.file = shown.captures.isEmpty() ? QString() : shown.captures.last().fileName;
+        return {};
+    }
+    const auto revision = readRevision(session, shown.article.currentRevision);
+    if (!revision)
+        return revision.error();
+    shown.document.body = revision->body;
+    shown.document.confidence = revision->confidence;
+    shown.document.doubts = revision->doubts;
+    const auto capture = readCapture(session, revision->capture);
+    if (!capture)
+        return capture.error();
+    shown.document.part = capture->part;
+    shown.file = capture->fileName;
+    return {};
+}
+
+Result<Shown> readShown(const Session &session, ArticleId id)
+{
+    auto article = readArticle(session, id);
+    if (!article)
+        return article.error();
+    auto captures = readCaptures(session, id);
+    if (!captures)
+        return captures.error();
+    auto annotations = readAnnotations(session, id);
+    if (!annotations)
+        return annotations.error();
+    auto tags = readTagNames(session, id);
+    if (!tags)
+        return tags.error();
+    auto origins = readOrigins(session, id);
+    if (!origins)
+        return origins.error();
+
+    Shown shown{*article, {}, {}, *tags, *annotations, *captures};
+    shown.document.metadata = article->metadata;
+    shown.document.origins = *origins;
+    if (const auto content = readContent(session, shown); !content)
+        return content.error();
+    return shown;
+}
+
+QJsonObject shownJson(const Shown &shown)
+{
+    QJsonObject json = documentJson(shown.file, shown.document);
+    QJsonArray annotations;
+    for (const PlacedAnnotation &annotation : shown.annotations)
+        annotations.append(annotationJson(annotation));
+    QJsonArray captures;
+    for (const Capture &capture : shown.captures)
+        captures.append(captureJson(capture));
+    json.insert(u"id"_s, shown.article.id.value);
+    json.insert(u"tags"_s, QJsonArray::fromStringList(shown.tags));
+    json.insert(u"annotations"_s, annotations);
+    json.insert(u"captures"_s, captures);
+    return json;
+}
+
+QString annotationText(const PlacedAnnotation &placed)
+{
+    const Annotation &annotation = placed.annotation;
+    QStringList about{markName(annotation.mark), markColorName(annotation.color), annotation.personName};
+    if (placed.state != PlacementState::Exact)
+        about.append(placementStateName(placed.state));
+    about += annotation.tagNames;
+    QString text =
+        u"[%1] “%2” (%3)"_s.arg(QString::number(annotation.id.value), annotation.anchor.quote, about.join(u", "_s));
+    if (!annotation.note.isEmpty())
+        text += u"\n    "_s + annotation.note;
+    return text;
+}
+
+QString shownText(const Shown &shown)
+{
+    const Metadata &metadata = shown.document.metadata;
+    QStringList about{metadata.source, metadata.published.value, metadata.byline};
+    about.removeAll(QString());
+    QStringList paragraphs{metadata.title, metadata.subtitle, about.join(u" · "_s), shown.tags.join(u", "_s)};
+    for (const Block &block : shown.document.body.blocks) {
+        if (block.kept)
+            paragraphs.append(block.text);
+    }
+    for (const Capture &capture : shown.captures)
+        paragraphs.append(capture.error);
+    for (const PlacedAnnotation &annotation : shown.annotations)
+        paragraphs.append(annotationText(annotation));
+    paragraphs.removeAll(QString());
+    return paragraphs.join(u"\n\n"_s);
+}
+
+Result<ExitCode> run(const Invocation &invocation, Output &output)
+{
+    const auto ids = parseArticleIds(invocation.arguments.mid(1));
+    if (!ids)
+        return output.misuse(ids.error().message);
+    const auto opened = openArchive(invocation.arguments[0], Archive::Access::ReadOnly);
+    if (!opened)
+        return opened.error();
+    const auto shown = readShown(opened->session, ids->first());
+    if (!shown)
+        return shown.error();
+    output.answer(shownText(*shown), shownJson(*shown));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command showCommand()
+{
+    return {
+        .name = u"show"_s,
+        .usage = u"ARCHIVE ID [--json]"_s,
+        .summary = CommandLine::tr("Shows an article with its tags, annotations and captures."),
+        .options = {},
+        .fewest = 2,
+        .most = 2,
+        .run = run,
+    };
+}
+
+} // namespace Pressmark

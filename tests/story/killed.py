@@ -1,0 +1,64 @@
+#!/usr/bin/env python3
+"""kill -9 in the middle of an import loses nothing that was told of.
+
+10 random moments; 200 with PRESSMARK_FULL=1.
+"""
+import json
+import os
+import random
+import subprocess
+import time
+import unittest
+
+from story import PROGRAM, Story, page, paragraphs
+
+MOMENTS = 200 if os.environ.get("PRESSMARK_FULL") == "1" else 10
+PAGES = 150
+ROUNDS_OF_AN_ARCHIVE = 20
+
+
+class Killed(Story):
+    def write_pages(self, moment):
+        return [self.write(f"{moment}/{number}.html",
+                           page(f"Story {moment}-{number}", paragraphs(f"Nesse {moment}-{number}")))
+                for number in range(PAGES)]
+
+    def import_and_kill(self, files, seconds):
+        """What was told of before the end; None as the second value if it came to its end by itself."""
+        program = subprocess.Popen([PROGRAM, "import", "--json", self.archive, *files], stdout=subprocess.PIPE,
+                                   stderr=subprocess.DEVNULL)
+        try:
+            out, _ = program.communicate(timeout=seconds)
+        except subprocess.TimeoutExpired:
+            program.kill()
+            out, _ = program.communicate()
+        # A line that was cut was not told.
+        told = [json.loads(line) for line in out.decode().splitlines(keepends=True) if line.endswith("\n")]
+        return [item for item in told if "title" in item], program.returncode != 0
+
+    def test_what_was_told_is_there(self):
+        self.make_archive()
+        chance = random.Random(20261123)
+        started = time.monotonic()
+        self.import_files(*self.write_pages("measured"))
+        whole = time.monotonic() - started
+        killed, told_of = 0, 0
+        for moment in range(MOMENTS):
+            if moment % ROUNDS_OF_AN_ARCHIVE == 0:
+                self.archive = self.folder / f"Stories {moment}.pressmark"
+                self.make_archive()
+                titles = {}
+            told, was_killed = self.import_and_kill(self.write_pages(moment), chance.uniform(0, whole))
+            killed += was_killed
+            told_of += len(told) if was_killed else 0
+            titles.update({item["id"]: item["title"] for item in told})
+            hits = self.answer("search", self.archive, "", "--limit", "0")["hits"]
+            there = {hit["id"]: hit["title"] for hit in hits}
+            self.assertEqual({article: there.get(article) for article in titles}, titles, f"moment {moment}")
+            self.assert_clean()
+        print(f"killed {killed} of {MOMENTS} imports; the {told_of} articles that they told of are there")
+        self.assertGreater(told_of, 0)
+        self.assertGreater(killed, MOMENTS // 2)
+
+
+unittest.main()
