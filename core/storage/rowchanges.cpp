@@ -5,6 +5,9 @@
 #include <QJsonValue>
 #include <QStringList>
 
+// Debian's library has these; the header declares them only if asked.
+#define SQLITE_ENABLE_SESSION
+#define SQLITE_ENABLE_PREUPDATE_HOOK
 #include <sqlite3.h>
 
 #include <algorithm>
