@@ -19,10 +19,11 @@ namespace {
 
 constexpr int FewWords = 60;
 
-QString tr(const char *text)
+/// What people are told, in a form that lupdate understands.
+struct Messages
 {
-    return QCoreApplication::translate("Pressmark::Extraction", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::Extraction)
+};
 
 Block textBlock(PageBlock &&found, const BlockVerdict &verdict, const QUrl &base)
 {
@@ -67,7 +68,8 @@ bool takeLinkedBody(const LinkedArticle &linked, Document &document)
         if (!text.isEmpty())
             document.body.blocks.append(Block{.text = text});
     }
-    document.doubts.append(tr("The page shows no text; the story was taken from its description for machines."));
+    document.doubts.append(
+        Messages::tr("The page shows no text; the story was taken from its description for machines."));
     return true;
 }
 
@@ -76,21 +78,22 @@ void judge(const Container &container, int words, const LinkedArticle &linked, D
     document.confidence = container.node < 0 ? 0.1 : 0.4 + 0.6 * std::min(1.0, container.share);
     if (words == 0) {
         document.confidence = 0;
-        document.doubts.append(tr("No article was found on this page. The whole page is kept and can be restored."));
+        document.doubts.append(
+            Messages::tr("No article was found on this page. The whole page is kept and can be restored."));
         return;
     }
     if (words < FewWords) {
         document.confidence *= 0.6;
-        document.doubts.append(tr("The story is very short: the page may show only its beginning."));
+        document.doubts.append(Messages::tr("The story is very short: the page may show only its beginning."));
     }
     if (container.share < 0.5) {
-        document.doubts.append(
-            tr("Much of the page's text is outside of what was taken for the story: look at what was left out."));
+        document.doubts.append(Messages::tr(
+            "Much of the page's text is outside of what was taken for the story: look at what was left out."));
     }
     const int linkedWords = countWords(linked.body);
     if (linkedWords > FewWords && (words * 2 < linkedWords || words > linkedWords * 3)) {
         document.confidence *= 0.8;
-        document.doubts.append(tr("The story's length differs from what the page tells machines."));
+        document.doubts.append(Messages::tr("The story's length differs from what the page tells machines."));
     }
 }
 

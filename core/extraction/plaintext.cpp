@@ -18,10 +18,11 @@ namespace {
 
 constexpr qsizetype LongestTitle = 200;
 
-QString tr(const char *text)
+/// What people are told, in a form that lupdate understands.
+struct Messages
 {
-    return QCoreApplication::translate("Pressmark::Extraction", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::Extraction)
+};
 
 void readMetadata(const std::vector<TextLine> &lines, const TextStory &story, Document &document)
 {
@@ -37,7 +38,7 @@ void readMetadata(const std::vector<TextLine> &lines, const TextStory &story, Do
         if (metadata.title.back().isHighSurrogate())
             metadata.title.chop(1);
         set(u"title"_s, u"first line"_s);
-        document.doubts.append(tr("No headline was found; the first line stands in for it."));
+        document.doubts.append(Messages::tr("No headline was found; the first line stands in for it."));
     }
     if (story.subtitle >= 0) {
         metadata.subtitle = lines[static_cast<size_t>(story.subtitle)].text;
@@ -53,7 +54,7 @@ void readMetadata(const std::vector<TextLine> &lines, const TextStory &story, Do
         metadata.published = story.published;
         set(u"published"_s, u"date rule"_s);
         if (story.published.unsure)
-            document.doubts.append(tr("The date of publication is unsure."));
+            document.doubts.append(Messages::tr("The date of publication is unsure."));
     }
 }
 
@@ -94,10 +95,10 @@ Document extractPlainText(const QByteArray &bytes, const ExtractionHints &hints)
     document.confidence = lines.empty() ? 0 : 0.3 + 0.6 * story.share;
     if (composeText(document.body).isEmpty()) {
         document.confidence = 0;
-        document.doubts.append(tr("No story was found in this text. All of it is kept and can be restored."));
+        document.doubts.append(Messages::tr("No story was found in this text. All of it is kept and can be restored."));
     } else if (story.share < 0.5) {
         document.doubts.append(
-            tr("Much of the text is outside of what was taken for the story: look at what was left out."));
+            Messages::tr("Much of the text is outside of what was taken for the story: look at what was left out."));
     }
     return document;
 }
