@@ -389,6 +389,357 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::CommandLine</name>
+    <message>
+        <source>Article %1 could not be read, so there is nothing to mark in it.</source>
+        <translation>Artikel %1 konnte nicht gelesen werden, also gibt es darin nichts zu markieren.</translation>
+    </message>
+    <message>
+        <source>The words “%1” do not stand in article %2 so often, or at all. Nothing was marked.</source>
+        <translation>Die Wörter „%1“ stehen in Artikel %2 nicht so oft oder gar nicht. Es wurde nichts markiert.</translation>
+    </message>
+    <message>
+        <source>--quote says which words to mark.</source>
+        <translation>--quote sagt, welche Wörter zu markieren sind.</translation>
+    </message>
+    <message>
+        <source>Marked the passage as annotation %1.</source>
+        <translation>Die Textstelle ist als Anmerkung %1 markiert.</translation>
+    </message>
+    <message>
+        <source>Marks a passage of an article.</source>
+        <translation>Markiert eine Textstelle eines Artikels.</translation>
+    </message>
+    <message>
+        <source>The words to mark.</source>
+        <translation>Die Wörter, die zu markieren sind.</translation>
+    </message>
+    <message>
+        <source>Where they stand: body, headline, subtitle or caption.</source>
+        <translation>Wo sie stehen: body, headline, subtitle oder caption.</translation>
+    </message>
+    <message>
+        <source>Which of several places with these words (1).</source>
+        <translation>Welche von mehreren Stellen mit diesen Wörtern (1).</translation>
+    </message>
+    <message>
+        <source>highlight or underline.</source>
+        <translation>highlight oder underline.</translation>
+    </message>
+    <message>
+        <source>yellow, green, blue, red or violet.</source>
+        <translation>yellow, green, blue, red oder violet.</translation>
+    </message>
+    <message>
+        <source>A note on the passage.</source>
+        <translation>Eine Notiz zur Textstelle.</translation>
+    </message>
+    <message>
+        <source>A tag for the passage; may be given more than once.</source>
+        <translation>Ein Schlagwort für die Textstelle; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Wrote and verified the backup %1.</source>
+        <translation>Die Sicherung %1 ist geschrieben und geprüft.</translation>
+    </message>
+    <message>
+        <source>Writes a verified copy of all but the originals into the archive's backups.</source>
+        <translation>Schreibt eine geprüfte Kopie von allem außer den Originalen zu den Sicherungen des Archivs.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written now, so the search index is not compared.</source>
+        <translation>In das Archiv kann jetzt nicht geschrieben werden, deshalb wird das Suchverzeichnis nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Compares everything in an archive with its hash, and the index with the content.</source>
+        <translation>Vergleicht alles in einem Archiv mit seiner Prüfsumme und das Suchverzeichnis mit dem Inhalt.</translation>
+    </message>
+    <message>
+        <source>Checked articles: %1, revisions: %2, originals: %3.</source>
+        <translation>Geprüfte Artikel: %1, Fassungen: %2, Originale: %3.</translation>
+    </message>
+    <message>
+        <source>Originals that nothing refers to, which is harmless: %1.</source>
+        <translation>Originale, auf die nichts verweist (harmlos): %1.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Problems:</source>
+        <translation>Probleme:</translation>
+    </message>
+    <message>
+        <source>Write JSON, for programs.</source>
+        <translation>JSON für Programme schreiben.</translation>
+    </message>
+    <message>
+        <source>Show this.</source>
+        <translation>Dies zeigen.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Something is missing behind “%1”.</source>
+        <translation>Hinter „%1“ fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>„%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>“%1” tells more of a command. It ends with 0 if it is done, 1 if it failed and 2 if it was not used rightly.</source>
+        <translation>„%1“ sagt mehr zu einem Befehl. Er endet mit 0, wenn alles getan ist, mit 1, wenn etwas misslang, und mit 2 bei falschem Aufruf.</translation>
+    </message>
+    <message>
+        <source>“%1” lists the commands.</source>
+        <translation>„%1“ zählt die Befehle auf.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Es fehlt ein Befehl.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number of at least %2, not “%3”.</source>
+        <translation>--%1 braucht eine ganze Zahl ab %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>--%1 ist eines von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>Erased for good: %1</source>
+        <translation>Endgültig gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Erases articles for good, also from backups. It cannot be undone.</source>
+        <translation>Löscht Artikel endgültig, auch aus den Sicherungen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Reads articles from files, and from those in folders, without an archive. Writes one line of JSON a document, in order.</source>
+        <translation>Liest Artikel aus Dateien und aus denen in Ordnern, ohne Archiv. Schreibt je Dokument eine Zeile JSON, der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>What the files are, instead of recognising it.</source>
+        <translation>Was die Dateien sind, statt es zu erkennen.</translation>
+    </message>
+    <message>
+        <source>How many worker processes to use; as many as cores.</source>
+        <translation>Wie viele Leseprozesse zu verwenden sind; sonst so viele wie Prozessorkerne.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was written so far is whole.</source>
+        <translation>Angehalten. Was bisher geschrieben ist, ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Not imported: %1. %2</source>
+        <translation>Nicht importiert: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1  another capture of this article: %2</source>
+        <translation>%1  eine weitere Erfassung dieses Artikels: %2</translation>
+    </message>
+    <message>
+        <source>%1  put aside, since it has much less text: %2</source>
+        <translation>%1  beiseitegelegt, da es viel weniger Text hat: %2</translation>
+    </message>
+    <message>
+        <source>%1  is there already: %2</source>
+        <translation>%1  ist schon vorhanden: %2</translation>
+    </message>
+    <message>
+        <source>%1  kept, but could not be read: %2. %3</source>
+        <translation>%1  aufbewahrt, konnte aber nicht gelesen werden: %2. %3</translation>
+    </message>
+    <message>
+        <source>Articles: %1. More captures: %2. Put aside: %3. There already: %4. Failed: %5.</source>
+        <translation>Artikel: %1. Weitere Erfassungen: %2. Beiseitegelegt: %3. Schon vorhanden: %4. Misslungen: %5.</translation>
+    </message>
+    <message>
+        <source>Imports files, and folders with everything below them. Each document is told of once it is safely stored.</source>
+        <translation>Importiert Dateien sowie Ordner mit allem darin. Jedes Dokument wird gemeldet, sobald es sicher gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Made the archive %1.</source>
+        <translation>Das Archiv %1 ist angelegt.</translation>
+    </message>
+    <message>
+        <source>Makes a new, empty archive.</source>
+        <translation>Legt ein neues, leeres Archiv an.</translation>
+    </message>
+    <message>
+        <source>An article is named by its number, not by “%1”.</source>
+        <translation>Ein Artikel wird mit seiner Nummer genannt, nicht mit „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>Lists everything that was done, the newest first.</source>
+        <translation>Zählt alle Vorgänge auf, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Did again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back last.</source>
+        <translation>Wiederholt, was zuletzt rückgängig gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Rebuilds the search index from the content, then checks the archive.</source>
+        <translation>Legt das Suchverzeichnis aus dem Inhalt neu an und prüft dann das Archiv.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was in %2.</source>
+        <translation>%1 ist so, wie es in %2 war.</translation>
+    </message>
+    <message>
+        <source>Puts an archive back to what it was when the backup was written.</source>
+        <translation>Versetzt ein Archiv in den Stand, in dem die Sicherung geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Articles found: %1</source>
+        <translation>Gefundene Artikel: %1</translation>
+    </message>
+    <message>
+        <source>Finds articles: words, "phrases", word*, a OR b, -a, ( ), tag: source: author: title: note: before: after: has: is: in:. A query that begins with a minus stands behind --.</source>
+        <translation>Findet Artikel: Wörter, "Wortfolgen", Wort*, a OR b, -a, ( ), tag: source: author: title: note: before: after: has: is: in:. Eine Anfrage, die mit einem Minus beginnt, steht hinter --.</translation>
+    </message>
+    <message>
+        <source>Show at most N articles (50); 0 shows all.</source>
+        <translation>Höchstens N Artikel zeigen (50); 0 zeigt alle.</translation>
+    </message>
+    <message>
+        <source>relevance, or date with the newest first.</source>
+        <translation>relevance, oder date mit den neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Count the hits by tag, source, year and language.</source>
+        <translation>Die Treffer nach Schlagwort, Quelle, Jahr und Sprache zählen.</translation>
+    </message>
+    <message>
+        <source>Shows an article with its tags, annotations and captures.</source>
+        <translation>Zeigt einen Artikel mit Schlagwörtern, Anmerkungen und Erfassungen.</translation>
+    </message>
+    <message>
+        <source>Articles: %1</source>
+        <translation>Artikel: %1</translation>
+    </message>
+    <message>
+        <source>Unread: %1</source>
+        <translation>Ungelesen: %1</translation>
+    </message>
+    <message>
+        <source>With annotations: %1</source>
+        <translation>Mit Anmerkungen: %1</translation>
+    </message>
+    <message>
+        <source>Without tags: %1</source>
+        <translation>Ohne Schlagwort: %1</translation>
+    </message>
+    <message>
+        <source>Starred: %1</source>
+        <translation>Mit Stern: %1</translation>
+    </message>
+    <message>
+        <source>In the trash: %1</source>
+        <translation>Im Papierkorb: %1</translation>
+    </message>
+    <message>
+        <source>Annotations: %1</source>
+        <translation>Anmerkungen: %1</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>Quellen:</translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <translation>Schlagwörter:</translation>
+    </message>
+    <message>
+        <source>    %1  articles: %2, passages: %3</source>
+        <translation>    %1  Artikel: %2, Textstellen: %3</translation>
+    </message>
+    <message>
+        <source>Counts what is in an archive.</source>
+        <translation>Zählt, was in einem Archiv ist.</translation>
+    </message>
+    <message>
+        <source>--add or --remove says which tag.</source>
+        <translation>--add oder --remove sagt, welches Schlagwort.</translation>
+    </message>
+    <message>
+        <source>Changed the tags of articles: %1</source>
+        <translation>Artikel mit geänderten Schlagwörtern: %1</translation>
+    </message>
+    <message>
+        <source>Gives tags to articles or takes them off.</source>
+        <translation>Gibt Artikeln Schlagwörter oder nimmt sie weg.</translation>
+    </message>
+    <message>
+        <source>Give this tag; it is made if it is new.</source>
+        <translation>Dieses Schlagwort vergeben; ist es neu, wird es angelegt.</translation>
+    </message>
+    <message>
+        <source>Take this tag off.</source>
+        <translation>Dieses Schlagwort wegnehmen.</translation>
+    </message>
+    <message>
+        <source>%1  articles: %2, passages: %3</source>
+        <translation>%1  Artikel: %2, Textstellen: %3</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>Es gibt kein Schlagwort „%1“.</translation>
+    </message>
+    <message>
+        <source>Done. “undo” takes it back.</source>
+        <translation>Erledigt. „undo“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>What to do with the tags is one of: list; rename OLD NEW; merge TAG… INTO; delete TAG…</source>
+        <translation>Mit den Schlagwörtern geht eines hiervon: list; rename OLD NEW; merge TAG… INTO; delete TAG…</translation>
+    </message>
+    <message>
+        <source>Lists the tags, or renames, merges or deletes them.</source>
+        <translation>Zählt die Schlagwörter auf, oder benennt sie um, führt sie zusammen oder löscht sie.</translation>
+    </message>
+    <message>
+        <source>Moved to the trash: %1. “undo” takes it back.</source>
+        <translation>In den Papierkorb gelegt: %1. „undo“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Moves articles to the trash, from where they can come back.</source>
+        <translation>Legt Artikel in den Papierkorb, aus dem sie zurückgeholt werden können.</translation>
+    </message>
+    <message>
+        <source>Took back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Takes the last act back.</source>
+        <translation>Nimmt den letzten Vorgang zurück.</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::Database</name>
     <message>
         <source>The SQLite library of this system has no full-text search (FTS5). Nothing was changed. Install a SQLite that has it.</source>
@@ -423,6 +774,45 @@
     <message>
         <source>“%1” could not be read when it was imported, so there is nothing to export. Its original is in the archive.</source>
         <translation>„%1“ konnte beim Import nicht gelesen werden, also gibt es nichts zu exportieren. Das Original liegt im Archiv.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::Extraction</name>
+    <message>
+        <source>The date of publication is unsure.</source>
+        <translation>Das Erscheinungsdatum ist unsicher.</translation>
+    </message>
+    <message>
+        <source>The page shows no text; the story was taken from its description for machines.</source>
+        <translation>Die Seite zeigt keinen Text; der Artikel stammt aus ihrer Beschreibung für Maschinen.</translation>
+    </message>
+    <message>
+        <source>No article was found on this page. The whole page is kept and can be restored.</source>
+        <translation>Auf dieser Seite wurde kein Artikel gefunden. Die ganze Seite ist aufbewahrt und kann wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>The story is very short: the page may show only its beginning.</source>
+        <translation>Der Artikel ist sehr kurz: Vielleicht zeigt die Seite nur seinen Anfang.</translation>
+    </message>
+    <message>
+        <source>Much of the page's text is outside of what was taken for the story: look at what was left out.</source>
+        <translation>Viel Text der Seite liegt außerhalb dessen, was als Artikel erkannt wurde: Sehen Sie nach, was weggelassen wurde.</translation>
+    </message>
+    <message>
+        <source>The story's length differs from what the page tells machines.</source>
+        <translation>Die Länge des Artikels weicht von dem ab, was die Seite Maschinen mitteilt.</translation>
+    </message>
+    <message>
+        <source>No headline was found; the first line stands in for it.</source>
+        <translation>Es wurde keine Überschrift gefunden; die erste Zeile steht für sie.</translation>
+    </message>
+    <message>
+        <source>No story was found in this text. All of it is kept and can be restored.</source>
+        <translation>In diesem Text wurde kein Artikel gefunden. Alles ist aufbewahrt und kann wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Much of the text is outside of what was taken for the story: look at what was left out.</source>
+        <translation>Viel Text liegt außerhalb dessen, was als Artikel erkannt wurde: Sehen Sie nach, was weggelassen wurde.</translation>
     </message>
 </context>
 <context>
@@ -607,6 +997,34 @@
     <message>
         <source>Reading this file needs more memory than is allowed. The file is kept.</source>
         <translation>Diese Datei zu lesen braucht mehr Speicher, als erlaubt ist. Sie ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This PDF has more pages or more text than Pressmark reads as one article. The file is kept.</source>
+        <translation>Diese PDF-Datei hat mehr Seiten oder mehr Text, als Pressmark als einen Artikel liest. Sie ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This PDF has no text: its pages are pictures. It can be catalogued by hand.</source>
+        <translation>Diese PDF-Datei hat keinen Text: Ihre Seiten sind Bilder. Sie lässt sich von Hand erfassen.</translation>
+    </message>
+    <message>
+        <source>Some pages of this PDF are damaged and were not read.</source>
+        <translation>Einige Seiten dieser PDF-Datei sind beschädigt und wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The date is the day on which the PDF was made, not one that is printed in it.</source>
+        <translation>Das Datum ist der Tag, an dem die PDF-Datei entstand, kein darin gedrucktes.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and cannot be opened. The file is kept as it is.</source>
+        <translation>Diese PDF-Datei ist beschädigt und lässt sich nicht öffnen. Sie ist unverändert aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. The file is kept as it is; save a copy without the password and import that.</source>
+        <translation>Diese PDF-Datei ist mit einem Kennwort geschützt. Sie ist unverändert aufbewahrt; speichern Sie eine Kopie ohne Kennwort, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged: it has no pages. The file is kept as it is.</source>
+        <translation>Diese PDF-Datei ist beschädigt: Sie hat keine Seiten. Sie ist unverändert aufbewahrt.</translation>
     </message>
 </context>
 <context>

@@ -396,6 +396,357 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::CommandLine</name>
+    <message>
+        <source>Article %1 could not be read, so there is nothing to mark in it.</source>
+        <translation>Статтю %1 не вдалося прочитати, тож у ній немає чого позначати.</translation>
+    </message>
+    <message>
+        <source>The words “%1” do not stand in article %2 so often, or at all. Nothing was marked.</source>
+        <translation>Слова «%1» не трапляються у статті %2 стільки разів або взагалі. Нічого не позначено.</translation>
+    </message>
+    <message>
+        <source>--quote says which words to mark.</source>
+        <translation>--quote вказує, які слова позначити.</translation>
+    </message>
+    <message>
+        <source>Marked the passage as annotation %1.</source>
+        <translation>Уривок позначено, номер позначки — %1.</translation>
+    </message>
+    <message>
+        <source>Marks a passage of an article.</source>
+        <translation>Позначає уривок статті.</translation>
+    </message>
+    <message>
+        <source>The words to mark.</source>
+        <translation>Слова, які слід позначити.</translation>
+    </message>
+    <message>
+        <source>Where they stand: body, headline, subtitle or caption.</source>
+        <translation>Де вони стоять: body, headline, subtitle або caption.</translation>
+    </message>
+    <message>
+        <source>Which of several places with these words (1).</source>
+        <translation>Яке з кількох місць із цими словами (1).</translation>
+    </message>
+    <message>
+        <source>highlight or underline.</source>
+        <translation>highlight або underline.</translation>
+    </message>
+    <message>
+        <source>yellow, green, blue, red or violet.</source>
+        <translation>yellow, green, blue, red або violet.</translation>
+    </message>
+    <message>
+        <source>A note on the passage.</source>
+        <translation>Нотатка до уривка.</translation>
+    </message>
+    <message>
+        <source>A tag for the passage; may be given more than once.</source>
+        <translation>Тег для уривка; можна вказати кілька разів.</translation>
+    </message>
+    <message>
+        <source>Wrote and verified the backup %1.</source>
+        <translation>Резервну копію %1 записано й перевірено.</translation>
+    </message>
+    <message>
+        <source>Writes a verified copy of all but the originals into the archive's backups.</source>
+        <translation>Записує перевірену копію всього, крім оригіналів, до резервних копій архіву.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written now, so the search index is not compared.</source>
+        <translation>Архів зараз не можна записувати, тому пошуковий покажчик не порівнюється.</translation>
+    </message>
+    <message>
+        <source>Compares everything in an archive with its hash, and the index with the content.</source>
+        <translation>Звіряє все в архіві з контрольними сумами, а покажчик — зі вмістом.</translation>
+    </message>
+    <message>
+        <source>Checked articles: %1, revisions: %2, originals: %3.</source>
+        <translation>Перевірено статей: %1, версій: %2, оригіналів: %3.</translation>
+    </message>
+    <message>
+        <source>Originals that nothing refers to, which is harmless: %1.</source>
+        <translation>Оригінали, на які ніщо не посилається (це не шкодить): %1.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Усе гаразд.</translation>
+    </message>
+    <message>
+        <source>Problems:</source>
+        <translation>Проблеми:</translation>
+    </message>
+    <message>
+        <source>Write JSON, for programs.</source>
+        <translation>Писати JSON для програм.</translation>
+    </message>
+    <message>
+        <source>Show this.</source>
+        <translation>Показати це.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Використання: %1</translation>
+    </message>
+    <message>
+        <source>Something is missing behind “%1”.</source>
+        <translation>Після «%1» чогось бракує.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>«%1» — зайве.</translation>
+    </message>
+    <message>
+        <source>“%1” tells more of a command. It ends with 0 if it is done, 1 if it failed and 2 if it was not used rightly.</source>
+        <translation>«%1» розповідає більше про команду. Код завершення 0 — виконано, 1 — невдача, 2 — неправильне використання.</translation>
+    </message>
+    <message>
+        <source>“%1” lists the commands.</source>
+        <translation>«%1» показує перелік команд.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Бракує команди.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Команди «%1» немає.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number of at least %2, not “%3”.</source>
+        <translation>--%1 потребує цілого числа, не меншого за %2, а не «%3».</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>--%1 — одне з %2, а не «%3».</translation>
+    </message>
+    <message>
+        <source>Erased for good: %1</source>
+        <translation>Стерто назавжди: %1</translation>
+    </message>
+    <message>
+        <source>Erases articles for good, also from backups. It cannot be undone.</source>
+        <translation>Стирає статті назавжди, також із резервних копій. Скасувати це неможливо.</translation>
+    </message>
+    <message>
+        <source>Reads articles from files, and from those in folders, without an archive. Writes one line of JSON a document, in order.</source>
+        <translation>Читає статті з файлів і тек без архіву. Пише один рядок JSON на документ, по порядку.</translation>
+    </message>
+    <message>
+        <source>What the files are, instead of recognising it.</source>
+        <translation>Тип файлів, замість розпізнавання.</translation>
+    </message>
+    <message>
+        <source>How many worker processes to use; as many as cores.</source>
+        <translation>Скільки процесів читання використовувати; інакше стільки, скільки ядер.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Не вдається прочитати %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 — не файл.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was written so far is whole.</source>
+        <translation>Зупинено. Те, що вже записано, ціле.</translation>
+    </message>
+    <message>
+        <source>Not imported: %1. %2</source>
+        <translation>Не імпортовано: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1  another capture of this article: %2</source>
+        <translation>%1  ще один знімок цієї статті: %2</translation>
+    </message>
+    <message>
+        <source>%1  put aside, since it has much less text: %2</source>
+        <translation>%1  відкладено, бо тексту значно менше: %2</translation>
+    </message>
+    <message>
+        <source>%1  is there already: %2</source>
+        <translation>%1  уже є: %2</translation>
+    </message>
+    <message>
+        <source>%1  kept, but could not be read: %2. %3</source>
+        <translation>%1  збережено, але не вдалося прочитати: %2. %3</translation>
+    </message>
+    <message>
+        <source>Articles: %1. More captures: %2. Put aside: %3. There already: %4. Failed: %5.</source>
+        <translation>Статей: %1. Додаткових знімків: %2. Відкладено: %3. Уже є: %4. Невдач: %5.</translation>
+    </message>
+    <message>
+        <source>Imports files, and folders with everything below them. Each document is told of once it is safely stored.</source>
+        <translation>Імпортує файли й теки з усім умістом. Про кожен документ повідомляється, щойно його надійно збережено.</translation>
+    </message>
+    <message>
+        <source>Made the archive %1.</source>
+        <translation>Архів %1 створено.</translation>
+    </message>
+    <message>
+        <source>Makes a new, empty archive.</source>
+        <translation>Створює новий порожній архів.</translation>
+    </message>
+    <message>
+        <source>An article is named by its number, not by “%1”.</source>
+        <translation>Статтю позначають номером, а не «%1».</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (скасовано)</translation>
+    </message>
+    <message>
+        <source>Lists everything that was done, the newest first.</source>
+        <translation>Показує всі дії, найновіші спочатку.</translation>
+    </message>
+    <message>
+        <source>Did again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back last.</source>
+        <translation>Повторює те, що скасовано останнім.</translation>
+    </message>
+    <message>
+        <source>Rebuilds the search index from the content, then checks the archive.</source>
+        <translation>Створює пошуковий покажчик наново зі вмісту, а тоді перевіряє архів.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was in %2.</source>
+        <translation>%1 тепер такий, яким був у %2.</translation>
+    </message>
+    <message>
+        <source>Puts an archive back to what it was when the backup was written.</source>
+        <translation>Повертає архів до стану на момент створення резервної копії.</translation>
+    </message>
+    <message>
+        <source>Articles found: %1</source>
+        <translation>Знайдено статей: %1</translation>
+    </message>
+    <message>
+        <source>Finds articles: words, "phrases", word*, a OR b, -a, ( ), tag: source: author: title: note: before: after: has: is: in:. A query that begins with a minus stands behind --.</source>
+        <translation>Шукає статті: слова, "фрази", слово*, a OR b, -a, ( ), tag: source: author: title: note: before: after: has: is: in:. Запит, що починається з мінуса, стоїть після --.</translation>
+    </message>
+    <message>
+        <source>Show at most N articles (50); 0 shows all.</source>
+        <translation>Показати щонайбільше N статей (50); 0 — усі.</translation>
+    </message>
+    <message>
+        <source>relevance, or date with the newest first.</source>
+        <translation>relevance або date (найновіші спочатку).</translation>
+    </message>
+    <message>
+        <source>Count the hits by tag, source, year and language.</source>
+        <translation>Порахувати знайдене за тегом, джерелом, роком і мовою.</translation>
+    </message>
+    <message>
+        <source>Shows an article with its tags, annotations and captures.</source>
+        <translation>Показує статтю з тегами, позначками та знімками.</translation>
+    </message>
+    <message>
+        <source>Articles: %1</source>
+        <translation>Статей: %1</translation>
+    </message>
+    <message>
+        <source>Unread: %1</source>
+        <translation>Непрочитаних: %1</translation>
+    </message>
+    <message>
+        <source>With annotations: %1</source>
+        <translation>З позначками: %1</translation>
+    </message>
+    <message>
+        <source>Without tags: %1</source>
+        <translation>Без тегів: %1</translation>
+    </message>
+    <message>
+        <source>Starred: %1</source>
+        <translation>Із зірочкою: %1</translation>
+    </message>
+    <message>
+        <source>In the trash: %1</source>
+        <translation>У кошику: %1</translation>
+    </message>
+    <message>
+        <source>Annotations: %1</source>
+        <translation>Позначок: %1</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>Джерела:</translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <translation>Теги:</translation>
+    </message>
+    <message>
+        <source>    %1  articles: %2, passages: %3</source>
+        <translation>    %1  статей: %2, уривків: %3</translation>
+    </message>
+    <message>
+        <source>Counts what is in an archive.</source>
+        <translation>Рахує, що є в архіві.</translation>
+    </message>
+    <message>
+        <source>--add or --remove says which tag.</source>
+        <translation>--add або --remove вказує, який тег.</translation>
+    </message>
+    <message>
+        <source>Changed the tags of articles: %1</source>
+        <translation>Статей зі зміненими тегами: %1</translation>
+    </message>
+    <message>
+        <source>Gives tags to articles or takes them off.</source>
+        <translation>Додає статтям теги або знімає їх.</translation>
+    </message>
+    <message>
+        <source>Give this tag; it is made if it is new.</source>
+        <translation>Додати цей тег; новий буде створено.</translation>
+    </message>
+    <message>
+        <source>Take this tag off.</source>
+        <translation>Зняти цей тег.</translation>
+    </message>
+    <message>
+        <source>%1  articles: %2, passages: %3</source>
+        <translation>%1  статей: %2, уривків: %3</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1”.</source>
+        <translation>Тега «%1» немає.</translation>
+    </message>
+    <message>
+        <source>Done. “undo” takes it back.</source>
+        <translation>Виконано. «undo» скасовує це.</translation>
+    </message>
+    <message>
+        <source>What to do with the tags is one of: list; rename OLD NEW; merge TAG… INTO; delete TAG…</source>
+        <translation>Що робити з тегами — одне з цього: list; rename OLD NEW; merge TAG… INTO; delete TAG…</translation>
+    </message>
+    <message>
+        <source>Lists the tags, or renames, merges or deletes them.</source>
+        <translation>Показує теги або перейменовує, об’єднує чи видаляє їх.</translation>
+    </message>
+    <message>
+        <source>Moved to the trash: %1. “undo” takes it back.</source>
+        <translation>Переміщено до кошика: %1. «undo» скасовує це.</translation>
+    </message>
+    <message>
+        <source>Moves articles to the trash, from where they can come back.</source>
+        <translation>Переміщує статті до кошика, звідки їх можна повернути.</translation>
+    </message>
+    <message>
+        <source>Took back: %1</source>
+        <translation>Скасовано: %1</translation>
+    </message>
+    <message>
+        <source>Takes the last act back.</source>
+        <translation>Скасовує останню дію.</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::Database</name>
     <message>
         <source>The SQLite library of this system has no full-text search (FTS5). Nothing was changed. Install a SQLite that has it.</source>
@@ -430,6 +781,45 @@
     <message>
         <source>“%1” could not be read when it was imported, so there is nothing to export. Its original is in the archive.</source>
         <translation>Під час імпорту «%1» не вдалося прочитати, тож експортувати нема чого. Оригінал зберігається в архіві.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::Extraction</name>
+    <message>
+        <source>The date of publication is unsure.</source>
+        <translation>Дата публікації непевна.</translation>
+    </message>
+    <message>
+        <source>The page shows no text; the story was taken from its description for machines.</source>
+        <translation>Сторінка не показує тексту; статтю взято з її опису для машин.</translation>
+    </message>
+    <message>
+        <source>No article was found on this page. The whole page is kept and can be restored.</source>
+        <translation>На цій сторінці статті не знайдено. Усю сторінку збережено, і її можна повернути.</translation>
+    </message>
+    <message>
+        <source>The story is very short: the page may show only its beginning.</source>
+        <translation>Стаття дуже коротка: можливо, сторінка показує лише її початок.</translation>
+    </message>
+    <message>
+        <source>Much of the page's text is outside of what was taken for the story: look at what was left out.</source>
+        <translation>Багато тексту сторінки лежить поза тим, що визнано статтею: перегляньте відкладене.</translation>
+    </message>
+    <message>
+        <source>The story's length differs from what the page tells machines.</source>
+        <translation>Обсяг статті відрізняється від того, що сторінка повідомляє машинам.</translation>
+    </message>
+    <message>
+        <source>No headline was found; the first line stands in for it.</source>
+        <translation>Заголовка не знайдено; замість нього — перший рядок.</translation>
+    </message>
+    <message>
+        <source>No story was found in this text. All of it is kept and can be restored.</source>
+        <translation>У цьому тексті статті не знайдено. Усе збережено, і його можна повернути.</translation>
+    </message>
+    <message>
+        <source>Much of the text is outside of what was taken for the story: look at what was left out.</source>
+        <translation>Багато тексту лежить поза тим, що визнано статтею: перегляньте відкладене.</translation>
     </message>
 </context>
 <context>
@@ -615,6 +1005,34 @@
     <message>
         <source>Reading this file needs more memory than is allowed. The file is kept.</source>
         <translation>Щоб прочитати цей файл, потрібно більше пам’яті, ніж дозволено. Файл збережено.</translation>
+    </message>
+    <message>
+        <source>This PDF has more pages or more text than Pressmark reads as one article. The file is kept.</source>
+        <translation>Цей PDF має більше сторінок чи тексту, ніж Pressmark читає як одну статтю. Файл збережено.</translation>
+    </message>
+    <message>
+        <source>This PDF has no text: its pages are pictures. It can be catalogued by hand.</source>
+        <translation>У цьому PDF немає тексту: його сторінки — зображення. Його можна описати вручну.</translation>
+    </message>
+    <message>
+        <source>Some pages of this PDF are damaged and were not read.</source>
+        <translation>Деякі сторінки цього PDF пошкоджені й не прочитані.</translation>
+    </message>
+    <message>
+        <source>The date is the day on which the PDF was made, not one that is printed in it.</source>
+        <translation>Дата — це день створення PDF, а не надрукована в ньому.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and cannot be opened. The file is kept as it is.</source>
+        <translation>Цей PDF пошкоджено, його не можна відкрити. Файл збережено як є.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. The file is kept as it is; save a copy without the password and import that.</source>
+        <translation>Цей PDF захищено паролем. Файл збережено як є; збережіть копію без пароля та імпортуйте її.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged: it has no pages. The file is kept as it is.</source>
+        <translation>Цей PDF пошкоджено: у ньому немає сторінок. Файл збережено як є.</translation>
     </message>
 </context>
 <context>
