@@ -111,6 +111,7 @@ Result<ArticleFacts *> currentFacts(const Session &session, qint64 highest)
     if (facts->version != version->value_or(0)) {
         facts->version = version->value_or(0);
         facts->hasOrder = false;
+        facts->hasNotes = false;
         facts->hasFacets = false;
         facts->frequencies.clear();
     }
@@ -162,6 +163,18 @@ Result<void> loadOrder(const Session &session, ArticleFacts &facts)
                                           [&](const Statement &row) { facts.trashed.add(row.integer(0)); });
     facts.hasOrder = bool(trashed);
     return trashed;
+}
+
+Result<void> loadNotes(const Session &session, ArticleFacts &facts)
+{
+    if (facts.hasNotes)
+        return {};
+    facts.notes.clear();
+    const Result<void> read =
+        readRows(session, "SELECT id, note FROM article WHERE note <> ''",
+                 [&](const Statement &row) { facts.notes.emplace_back(row.integer(0), row.text(1)); });
+    facts.hasNotes = bool(read);
+    return read;
 }
 
 Result<void> loadFacets(const Session &session, ArticleFacts &facts)

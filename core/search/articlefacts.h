@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace Pressmark {
@@ -34,6 +35,9 @@ struct ArticleFacts
     ArticleSet all; // with the trash
     ArticleSet trashed;
 
+    bool hasNotes = false;
+    std::vector<std::pair<qint64, QString>> notes; // articles with a note on the whole of them
+
     bool hasFacets = false;
     std::vector<std::uint32_t> sources; // index into sourceNames
     std::vector<std::uint16_t> languages;
@@ -53,6 +57,7 @@ Result<ArticleFacts *> currentFacts(const Session &session, qint64 highest);
 
 Result<void> loadLengths(const Session &session, ArticleFacts &facts);
 Result<void> loadOrder(const Session &session, ArticleFacts &facts);
+Result<void> loadNotes(const Session &session, ArticleFacts &facts);
 Result<void> loadFacets(const Session &session, ArticleFacts &facts);
 
 } // namespace Pressmark

@@ -1,6 +1,7 @@
 #include "search/evaluation.h"
 
 #include "search/fieldselection.h"
+#include "search/hits.h"
 #include "search/matchexpression.h"
 #include "storage/ranking.h"
 
@@ -44,7 +45,7 @@ Result<ArticleSet> Evaluation::find(const SearchQuery &query, bool ranked)
     case Kind::All:
         return everything();
     case Kind::Words: // of notes
-        return inNotes(u"note : "_s + leafExpression(std::get<Words>(query.leaf)));
+        return inNotes({std::get<Words>(query.leaf)});
     case Kind::Field:
         return findField(std::get<SearchQuery::Field>(query.leaf));
     case Kind::And:
@@ -138,12 +139,9 @@ Result<ArticleSet> Evaluation::findWords(const SearchQuery &query, bool ranked)
 
 Result<ArticleSet> Evaluation::matches(const QString &expression)
 {
-    Result<Statement> query = m_session.database().prepare("SELECT rowid FROM article_fts WHERE article_fts MATCH ?1");
-    if (!query)
-        return query.error();
-    query->bind(1, expression);
     ArticleSet found(m_facts.highest);
-    const Result<void> read = query->forEach([&found](const Statement &row) { found.add(row.integer(0)); });
+    const auto add = [&found](qint64 article, std::span<const float>) { found.add(article); };
+    const Result<void> read = forEachMatch(m_session.database(), "article_fts", expression, {}, add);
     if (!read)
         return read.error();
     return found;
@@ -220,18 +218,29 @@ Result<qint64> Evaluation::frequency(const QString &expression)
     return query->integer(0);
 }
 
-Result<ArticleSet> Evaluation::inNotes(const QString &expression)
+/// Articles with any of the leaves in a note on a passage or on the article.
+Result<ArticleSet> Evaluation::inNotes(const QList<Words> &leaves)
 {
+    const Result<void> loaded = loadNotes(m_session, m_facts);
+    if (!loaded)
+        return loaded.error();
     Result<Statement> query =
         m_session.database().prepare("SELECT n.article FROM annotation_fts f JOIN annotation n ON n.id = f.rowid "
                                      "WHERE f.annotation_fts MATCH ?1 AND n.trashed = 0");
     if (!query)
         return query.error();
-    query->bind(1, expression);
+    QStringList expressions;
+    for (const Words &leaf : leaves)
+        expressions.append((leaf.column.isEmpty() ? QString() : u"note : "_s) + leafExpression(leaf));
+    query->bind(1, expressions.join(u" OR "_s));
     ArticleSet found(m_facts.highest);
     const Result<void> read = query->forEach([&found](const Statement &row) { found.add(row.integer(0)); });
     if (!read)
         return read.error();
+    for (const auto &[article, note] : m_facts.notes) {
+        if (!findLeafHits(leaves, note).isEmpty())
+            found.add(article);
+    }
     return found;
 }
 
@@ -239,14 +248,11 @@ Result<ArticleSet> Evaluation::inNotes(const QString &expression)
 /// tells.
 Result<void> Evaluation::addNotes(const SearchQuery &query, ArticleSet &found, bool ranked)
 {
-    QStringList anywhere;
-    for (const Words &leaf : leavesOf(query)) {
-        if (leaf.column.isEmpty())
-            anywhere.append(leafExpression(leaf));
-    }
+    QList<Words> anywhere = leavesOf(query);
+    anywhere.removeIf([](const Words &leaf) { return !leaf.column.isEmpty(); });
     if (anywhere.isEmpty())
         return {};
-    const Result<ArticleSet> noted = inNotes(anywhere.join(u" OR "_s));
+    const Result<ArticleSet> noted = inNotes(anywhere);
     if (!noted)
         return noted.error();
     if (noted->isEmpty())
@@ -272,7 +278,7 @@ Result<ArticleSet> Evaluation::withNotes(const SearchQuery &query)
         const auto &words = std::get<Words>(query.leaf);
         if (!found || !words.column.isEmpty())
             return found;
-        const Result<ArticleSet> noted = inNotes(leafExpression(words));
+        const Result<ArticleSet> noted = inNotes({words});
         if (!noted)
             return noted;
         *found |= *noted;

@@ -32,7 +32,7 @@ private:
     Result<ArticleSet> findField(const SearchQuery::Field &field);
     Result<ArticleSet> matches(const QString &expression);
     Result<ArticleSet> rankedMatches(const SearchQuery &query, const QString &expression);
-    Result<ArticleSet> inNotes(const QString &expression);
+    Result<ArticleSet> inNotes(const QList<SearchQuery::Words> &leaves);
     Result<void> addNotes(const SearchQuery &query, ArticleSet &found, bool ranked);
     Result<ArticleSet> withNotes(const SearchQuery &query);
     Result<std::vector<float>> rarities(const SearchQuery &query);

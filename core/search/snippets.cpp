@@ -120,7 +120,7 @@ QList<Window> chooseWindows(const QString &text, QList<LeafHit> hits, int count)
 Result<QList<Section>> readSections(const Session &session, ArticleId article)
 {
     Result<Statement> query =
-        session.database().prepare("SELECT coalesce(r.text, ''), coalesce(r.captions, '') FROM article a "
+        session.database().prepare("SELECT coalesce(r.text, ''), coalesce(r.captions, ''), a.note FROM article a "
                                    "LEFT JOIN revision r ON r.id = a.current_revision WHERE a.id = ?1");
     if (!query)
         return query.error();
@@ -132,7 +132,7 @@ Result<QList<Section>> readSections(const Session &session, ArticleId article)
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate("Pressmark::Search", "There is no article with the number %1.")
                          .arg(article.value)};
-    QList<Section> sections{{query->text(0), u"body"_s}, {query->text(1), u"caption"_s}};
+    QList<Section> sections{{query->text(0), u"body"_s}, {query->text(1), u"caption"_s}, {query->text(2), u"note"_s}};
     Result<Statement> notes = session.database().prepare(
         "SELECT note FROM annotation WHERE article = ?1 AND trashed = 0 AND note <> '' ORDER BY start, id");
     if (!notes)

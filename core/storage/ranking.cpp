@@ -40,7 +40,8 @@ void collectMatch(const Fts5ExtensionApi *api, Fts5Context *context, sqlite3_con
         sqlite3_result_error(result, "pressmark_matches() is for Pressmark's own use", -1);
         return;
     }
-    collector->weights.resize(static_cast<size_t>(api->xPhraseCount(context)));
+    const bool isWeighed = !collector->columnWeights.empty();
+    collector->weights.resize(isWeighed ? static_cast<size_t>(api->xPhraseCount(context)) : 0);
     for (size_t phrase = 0; phrase < collector->weights.size(); ++phrase)
         collector->weights[phrase] = weightOf(api, context, static_cast<int>(phrase), collector->columnWeights);
     collector->sink(api->xRowid(context), collector->weights);

@@ -12,7 +12,7 @@ namespace Pressmark {
 Result<void> registerRanking(sqlite3 *database);
 
 /// Gets a row that matches, and for each phrase of the expression, in the order in which they stand in it, how often
-/// it is in the row: the sum of the weights of the columns in which it stands.
+/// it is in the row: the sum of the weights of the columns in which it stands. Nothing if no weights were given.
 using MatchSink = std::function<void(qint64 row, std::span<const float> weights)>;
 
 /// Reads the rows of a full-text table that match an expression, in the order of their numbers. Many times as fast as

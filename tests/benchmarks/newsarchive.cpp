@@ -7,7 +7,8 @@
 
 #include <QDir>
 #include <QFile>
-#include <QHash>
+
+#include <map>
 
 using namespace Pressmark;
 using namespace Qt::StringLiterals;
@@ -27,17 +28,16 @@ public:
     Result<void> add(int number, const GeneratedArticle &article)
     {
         const Result<void> steps[] = {
-            m_database.run("INSERT OR IGNORE INTO source(name) VALUES (?1)", article.source),
-            m_database.run("INSERT INTO capture(id, article, imported, importer) VALUES (?1, ?1, 0, 'bench')", number),
-            m_database.run("INSERT INTO revision(id, capture, rules, extractor, time, text, body, sha256) "
-                           "VALUES (?1, ?1, 1, 'bench', 0, ?2, ?3, '')",
-                           number, article.paragraphs.join(u'\n'),
-                           u"<p>"_s + article.paragraphs.join(u"</p><p>"_s) + u"</p>"_s),
-            m_database.run("INSERT INTO article(id, uuid, title, byline, source, language, published, published_day, "
-                           "words, current_revision, added) VALUES (?1, ?2, ?3, ?4, (SELECT id FROM source WHERE name "
-                           "= ?5), ?6, ?7, ?8, 500, ?1, 0)",
-                           number, QString::number(number), article.title, article.byline, article.source,
-                           article.language, article.published, QString(article.published).remove(u'-').toInt()),
+            run("INSERT OR IGNORE INTO source(name) VALUES (?1)", article.source),
+            run("INSERT INTO capture(id, article, imported, importer) VALUES (?1, ?1, 0, 'bench')", number),
+            run("INSERT INTO revision(id, capture, rules, extractor, time, text, body, sha256) "
+                "VALUES (?1, ?1, 1, 'bench', 0, ?2, ?3, '')",
+                number, article.paragraphs.join(u'\n'), u"<p>"_s + article.paragraphs.join(u"</p><p>"_s) + u"</p>"_s),
+            run("INSERT INTO article(id, uuid, title, byline, source, language, published, published_day, "
+                "words, current_revision, added) VALUES (?1, ?2, ?3, ?4, (SELECT id FROM source WHERE name "
+                "= ?5), ?6, ?7, ?8, 500, ?1, 0)",
+                number, QString::number(number), article.title, article.byline, article.source, article.language,
+                article.published, QString(article.published).remove(u'-').toInt()),
             addTags(number, article.tags),
             addNote(number, article)};
         for (const Result<void> &step : steps) {
@@ -52,11 +52,11 @@ private:
     {
         for (const QString &tag : tags) {
             const Result<void> made =
-                m_database.run("INSERT OR IGNORE INTO tag(name, folded, color) VALUES (?1, ?1, '#d97706')", tag);
+                run("INSERT OR IGNORE INTO tag(name, folded, color) VALUES (?1, ?1, '#d97706')", tag);
             const Result<void> given =
-                m_database.run("INSERT OR IGNORE INTO article_tag(article, tag, person, time) "
-                               "VALUES (?1, (SELECT id FROM tag WHERE folded = ?2), (SELECT min(id) FROM person), 0)",
-                               number, tag);
+                run("INSERT OR IGNORE INTO article_tag(article, tag, person, time) "
+                    "VALUES (?1, (SELECT id FROM tag WHERE folded = ?2), (SELECT min(id) FROM person), 0)",
+                    number, tag);
             if (!made || !given)
                 return made ? given : made;
         }
@@ -67,13 +67,30 @@ private:
     {
         if (article.note.isEmpty())
             return {};
-        return m_database.run(
-            "INSERT INTO annotation(uuid, article, revision, start, length, quote, note, person, "
-            "created, modified) VALUES (?1, ?2, ?2, 0, 20, ?3, ?4, (SELECT min(id) FROM person), 0, 0)",
-            QString::number(number), number, article.paragraphs.first().left(20), article.note);
+        return run("INSERT INTO annotation(uuid, article, revision, start, length, quote, note, person, "
+                   "created, modified) VALUES (?1, ?2, ?2, 0, 20, ?3, ?4, (SELECT min(id) FROM person), 0, 0)",
+                   QString::number(number), number, article.paragraphs.first().left(20), article.note);
+    }
+
+    /// Compiling a statement with its triggers costs more than running it.
+    template <typename... Values>
+    Result<void> run(const QByteArray &sql, const Values &...values)
+    {
+        auto statement = m_statements.find(sql);
+        if (statement == m_statements.end()) {
+            Result<Statement> prepared = m_database.prepare(sql);
+            if (!prepared)
+                return prepared.error();
+            statement = m_statements.emplace(sql, std::move(*prepared)).first;
+        }
+        statement->second.bindAll(values...);
+        const Result<void> done = statement->second.run();
+        statement->second.reset();
+        return done;
     }
 
     Database &m_database;
+    std::map<QByteArray, Statement> m_statements;
 };
 
 double textSize(const GeneratedArticle &article)

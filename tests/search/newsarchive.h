@@ -80,7 +80,7 @@ private:
         for (const Result<void> &step :
              {moveTag(writing, *coal, *energy), tagArticles(writing, {strike}, u"Coal power"_s),
               tagArticles(writing, {gas}, u"Energy"_s), setStarred(writing, {gas}, true),
-              setRead(writing, {gas, strike}, true)}) {
+              setRead(writing, {gas, strike}, true), setArticleNote(writing, gas, u"Ask Ella Quorn"_s)}) {
             if (!step)
                 return step;
         }

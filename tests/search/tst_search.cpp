@@ -122,6 +122,9 @@ void tst_Search::finds_data()
     row(u"title:tonnage"_s, {});
     row(u"note:tonnage"_s, {harbour});
     row(u"note:ship"_s, {});
+    row(u"quorn"_s, {gas});
+    row(u"note:\"ella quorn\""_s, {gas});
+    row(u"dear -quorn"_s, {harbour});
     row(u"-note:tonnage coal"_s, {strike});
     row(u"tag:energy"_s, {strike, gas});
     row(u"tag:=Energy"_s, {gas});
@@ -143,7 +146,7 @@ void tst_Search::finds_data()
     row(u"date:2022..2023-05"_s, {strike, streik});
     row(u"date:..2022"_s, {streik, beijing});
     row(u"date:2024-07.."_s, {harbour, port});
-    row(u"has:note"_s, {harbour});
+    row(u"has:note"_s, {gas, harbour});
     row(u"has:underline"_s, {harbour});
     row(u"has:highlight"_s, {});
     row(u"has:tag"_s, {strike, gas, harbour});

@@ -68,6 +68,9 @@ CREATE INDEX article_by_day ON article(published_day);
 CREATE INDEX article_by_source ON article(source, published_day);
 CREATE INDEX article_by_canonical_url ON article(canonical_url) WHERE canonical_url <> '';
 CREATE INDEX article_by_accession ON article(accession) WHERE accession <> '';
+CREATE INDEX article_by_revision ON article(current_revision); -- else every new revision reads all articles for its key
+CREATE INDEX article_by_language ON article(language);
+CREATE INDEX article_with_note ON article(id) WHERE note <> '';
 CREATE INDEX article_trashed ON article(trashed) WHERE trashed <> 0;
 
 CREATE TABLE field_origin (                       -- which rule or person set a field of an article
@@ -224,6 +227,7 @@ CREATE TABLE collection_article (
     PRIMARY KEY (collection, article)
 ) WITHOUT ROWID;
 CREATE INDEX collection_article_by_article ON collection_article(article);
+CREATE INDEX collection_article_by_revision ON collection_article(pinned_revision);
 
 CREATE TABLE saved_search (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
