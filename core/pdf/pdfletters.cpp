@@ -5,6 +5,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <unicode/ubidi.h>
 #include <unicode/uchar.h>
@@ -46,25 +47,39 @@ PdfGlyph glyphOf(const QRectF &box, int page)
             static_cast<float>(box.bottom())};
 }
 
-/// Divides the box of a ligature among its letters.
-QRectF shareOf(const QRectF &box, qsizetype index, qsizetype count, bool rightToLeft)
+/// Which way the letters of a line follow each other on the page.
+enum class Course { Right, Left, Down, Up };
+
+Course courseOf(const QList<PdfLetter> &letters)
 {
-    const qreal width = box.width() / qreal(count);
-    const qsizetype place = rightToLeft ? count - 1 - index : index;
-    return {box.left() + width * qreal(place), box.top(), width, box.height()};
+    if (letters.size() < 2)
+        return Course::Right;
+    const QPointF way = letters.last().box.center() - letters.first().box.center();
+    if (std::abs(way.y()) > std::abs(way.x()))
+        return way.y() > 0 ? Course::Down : Course::Up;
+    return way.x() < 0 ? Course::Left : Course::Right;
 }
 
-void append(const QString &letter, const QRectF &box, int page, QString &text, QList<PdfGlyph> &glyphs)
+/// Divides the box of a ligature among its letters.
+QRectF shareOf(const QRectF &box, qsizetype index, qsizetype count, Course course)
 {
-    if (letter == u" ") {
-        if (text.isEmpty() || text.endsWith(u' '))
-            return;
+    const bool backwards = course == Course::Left || course == Course::Up;
+    const auto place = qreal(backwards ? count - 1 - index : index);
+    if (course == Course::Down || course == Course::Up) {
+        const qreal height = box.height() / qreal(count);
+        return {box.left(), box.top() + height * place, box.width(), height};
     }
+    const qreal width = box.width() / qreal(count);
+    return {box.left() + width * place, box.top(), width, box.height()};
+}
+
+void append(const QString &letter, const QRectF &box, int page, Course course, QString &text, QList<PdfGlyph> &glyphs)
+{
+    if (letter == u" " && (text.isEmpty() || text.endsWith(u' ')))
+        return;
     const bool divided = letter.size() > 1 && !letter.at(0).isSurrogate() && !letter.at(1).isMark();
-    for (qsizetype i = 0; i < letter.size(); ++i) {
-        const QRectF share = divided ? shareOf(box, i, letter.size(), isRightToLeft(letter.at(0))) : box;
-        glyphs.append(glyphOf(share, page));
-    }
+    for (qsizetype i = 0; i < letter.size(); ++i)
+        glyphs.append(glyphOf(divided ? shareOf(box, i, letter.size(), course) : box, page));
     text += letter;
 }
 
@@ -110,6 +125,7 @@ bool putInReadingOrder(QList<PdfLetter> &letters, bool pageIsRightToLeft)
 
 void writeLetters(const QList<PdfLetter> &letters, int page, QString &text, QList<PdfGlyph> &glyphs)
 {
+    const Course course = courseOf(letters);
     for (qsizetype i = 0; i < letters.size(); ++i) {
         QString letter = letters.at(i).text;
         QRectF box = letters.at(i).box;
@@ -118,7 +134,7 @@ void writeLetters(const QList<PdfLetter> &letters, int page, QString &text, QLis
             box |= letters.at(i).box;
         }
         const bool plain = letter.size() == 1 && isPlain(letter.at(0));
-        append(plain ? letter : canonicalLetter(letter), box, page, text, glyphs);
+        append(plain ? letter : canonicalLetter(letter), box, page, course, text, glyphs);
     }
     if (text.endsWith(u' ')) {
         text.chop(1);

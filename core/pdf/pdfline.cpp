@@ -3,9 +3,9 @@
 #include "pdf/pdfletters.h"
 #include "pdf/readingorder.h"
 
-#include <poppler-qt6.h>
-
 #include <algorithm>
+#include <poppler-qt6.h>
+#include <utility>
 
 namespace Pressmark {
 
@@ -40,8 +40,21 @@ float medianHeight(const QList<PdfLetter> &letters, bool upright)
     return static_cast<float>(heights.at(heights.size() / 2));
 }
 
+/// The space between two words that follow each other, in whatever direction.
+QRectF gapBetween(const QRectF &a, const QRectF &b)
+{
+    const auto gap = [](qreal from, qreal to, qreal otherFrom, qreal otherTo) {
+        if (otherFrom > to)
+            return std::pair(to, otherFrom);
+        return from > otherTo ? std::pair(otherTo, from) : std::pair(from, to);
+    };
+    const auto [left, right] = gap(a.left(), a.right(), b.left(), b.right());
+    const auto [top, bottom] = gap(a.top(), a.bottom(), b.top(), b.bottom());
+    return {QPointF(left, top), QPointF(right, bottom)};
+}
+
 /// From words of one line as they follow each other on the page.
-PdfLine lineOf(QList<const Poppler::TextBox *> words, int page, bool pageIsRightToLeft)
+PdfLine lineOf(const QList<const Poppler::TextBox *> &words, int page, bool pageIsRightToLeft)
 {
     QRectF box;
     QList<PdfLetter> letters;
@@ -60,19 +73,12 @@ PdfLine lineOf(QList<const Poppler::TextBox *> words, int page, bool pageIsRight
     line.bottom = static_cast<float>(box.bottom());
     line.size = medianHeight(letters, line.upright);
 
-    if (line.upright) {
-        const auto isBefore = [](const Poppler::TextBox *a, const Poppler::TextBox *b) {
-            return a->boundingBox().left() < b->boundingBox().left();
-        };
-        std::stable_sort(words.begin(), words.end(), isBefore);
-    }
     letters.clear();
     for (qsizetype i = 0; i < words.size(); ++i) {
         addWord(*words[i], letters);
         if (i + 1 < words.size() && words[i]->hasSpaceAfter() && !letters.isEmpty()) {
             const QRectF last = letters.last().box;
-            const qreal end = std::max(last.right(), words[i + 1]->boundingBox().left());
-            letters.append({QStringLiteral(" "), QRectF(last.right(), last.top(), end - last.right(), last.height())});
+            letters.append({QStringLiteral(" "), gapBetween(last, words[i + 1]->boundingBox())});
         }
     }
     line.rightToLeft = putInReadingOrder(letters, pageIsRightToLeft);

@@ -54,6 +54,28 @@ QByteArray Press::finish()
     return m_bytes;
 }
 
+namespace {
+
+void rotatePage(QPDF &pdf, QPDFPageObjectHelper &page, const Alteration &alteration)
+{
+    QPDFObjectHandle object = page.getObjectHandle();
+    object.replaceKey("/Rotate", QPDFObjectHandle::newInteger(alteration.rotate));
+    if (alteration.turned)
+        return;
+    const QPDFObjectHandle::Rectangle box = page.getMediaBox().getArrayAsRectangle();
+    const std::string width = std::to_string(box.urx);
+    const std::string height = std::to_string(box.ury);
+    const std::string matrix = alteration.rotate == 90 ? "0 1 -1 0 " + height + " 0"
+        : alteration.rotate == 180                     ? "-1 0 0 -1 " + width + ' ' + height
+                                                       : "0 -1 1 0 0 " + width;
+    page.addPageContents(QPDFObjectHandle::newStream(&pdf, "q " + matrix + " cm\n"), true);
+    page.addPageContents(QPDFObjectHandle::newStream(&pdf, "\nQ\n"), false);
+    if (alteration.rotate != 180)
+        object.replaceKey("/MediaBox", QPDFObjectHandle::newFromRectangle({0, 0, box.ury, box.urx}));
+}
+
+} // namespace
+
 QByteArray altered(const QByteArray &bytes, const Alteration &alteration)
 {
     QPDF pdf;
@@ -61,7 +83,7 @@ QByteArray altered(const QByteArray &bytes, const Alteration &alteration)
     for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
         QPDFObjectHandle object = page.getObjectHandle();
         if (alteration.rotate != 0)
-            object.replaceKey("/Rotate", QPDFObjectHandle::newInteger(alteration.rotate));
+            rotatePage(pdf, page, alteration);
         if (!alteration.cropBox.isNull())
             object.replaceKey(
                 "/CropBox",

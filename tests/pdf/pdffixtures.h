@@ -32,8 +32,9 @@ private:
 /// How a PDF is changed before a test uses it.
 struct Alteration
 {
-    int rotate = 0;
-    QRectF cropBox; // in PDF coordinates: left, bottom, width, height
+    int rotate = 0;      // the page is turned, and its content back, so that it looks the same
+    bool turned = false; // the content is not turned back
+    QRectF cropBox;      // in PDF coordinates: left, bottom, width, height
     double userUnit = 1;
     bool objectStreams = false;
     bool linearized = false;

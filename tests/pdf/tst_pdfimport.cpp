@@ -228,7 +228,7 @@ void tst_PdfImport::knowsWhereWordsStand_data()
     QTest::newRow("rotated by 180") << altered(story, {.rotate = 180});
     QTest::newRow("rotated by 270") << altered(story, {.rotate = 270});
     QTest::newRow("cropped") << altered(story, {.cropBox = QRectF(40, 300, 500, 520)});
-    QTest::newRow("cropped and rotated") << altered(story, {.rotate = 90, .cropBox = QRectF(40, 300, 500, 520)});
+    QTest::newRow("cropped and rotated") << altered(story, {.rotate = 90, .cropBox = QRectF(40, 40, 500, 500)});
 }
 
 void tst_PdfImport::knowsWhereWordsStand()

@@ -2,6 +2,7 @@
 
 #include "importing/descriptorsource.h"
 #include "importing/importer.h"
+#include "pdf/pdfannotate.h"
 #include "worker/channel.h"
 #include "worker/protocol.h"
 #include "worker/server/sandbox.h"
@@ -48,6 +49,17 @@ Result<QByteArray> readDocuments(ByteSource &source, const WorkerRequest &reques
     return QByteArray();
 }
 
+Result<QByteArray> annotate(ByteSource &source, const WorkerRequest &request)
+{
+    const Result<QByteArray> bytes = source.readAll();
+    if (!bytes)
+        return bytes.error();
+    const Result<PdfAnnotation> annotation = annotatePdf(*bytes, request.pdfMap, request.marks);
+    if (!annotation)
+        return annotation.error();
+    return encodeAnnotation(*annotation);
+}
+
 Result<QByteArray> answer(WorkerOperation operation, const WorkerRequest &request, int descriptor, Channel &channel)
 {
     const Result<std::unique_ptr<ByteSource>> source = openDescriptor(descriptor, request.compressed);
@@ -56,6 +68,8 @@ Result<QByteArray> answer(WorkerOperation operation, const WorkerRequest &reques
     switch (operation) {
     case WorkerOperation::Read:
         return readDocuments(**source, request, channel);
+    case WorkerOperation::AnnotatePdf:
+        return annotate(**source, request);
     default:
         return Error{ErrorCode::InvalidArgument,
                      text(QT_TRANSLATE_NOOP("Pressmark::Reading", "The reading process does not know this request."))};
