@@ -67,6 +67,7 @@ void ArticleBlocks::finish()
 void ArticleBlocks::addTitle(const Article &article)
 {
     const Metadata &metadata = article.metadata;
+    m_inTitle = true;
     Look source{scaledFont(m_style.interface, 0.74), m_style.accent, 1.1, 0, 0.3};
     source.font.setWeight(QFont::DemiBold);
     source.font.setCapitalization(QFont::AllUppercase);
@@ -81,6 +82,7 @@ void ArticleBlocks::addTitle(const Article &article)
     lines += m_style.titleLines;
     for (const QString &line : std::as_const(lines))
         addLine(small, line);
+    m_inTitle = false;
     if (m_fresh)
         return;
     QTextBlockFormat last = m_cursor.blockFormat();
@@ -174,10 +176,11 @@ void ArticleBlocks::addLine(const Look &look, const QString &text, std::optional
         return;
     QTextBlockFormat format = blockFormat(look, text);
     format.setHeadingLevel(headingLevel);
+    format.setProperty(KeepWithNextProperty, m_inTitle);
     startBlock(format, charFormat(look));
     if (part)
         beginPart(*part);
-    const InsertedText inserted{text, {}, part, part ? unitsOf(*part) : 0};
+    const InsertedText inserted{text, {}, part, part ? unitsOf(*part) : 0, false};
     m_inserter.insert(m_cursor, inserted, 0, text.size(), charFormat(look));
     if (part)
         endPart(*part, text.size());
@@ -187,9 +190,9 @@ void ArticleBlocks::addLine(const Look &look, const QString &text, std::optional
 InsertedText ArticleBlocks::inserted(const Block &block)
 {
     if (!block.kept)
-        return {block.text, block.spans, std::nullopt, 0};
+        return {block.text, block.spans, std::nullopt, 0, false};
     beginPart(Part::Body);
-    return {block.text, block.spans, Part::Body, unitsOf(Part::Body)};
+    return {block.text, block.spans, Part::Body, unitsOf(Part::Body), false};
 }
 
 void ArticleBlocks::add(const Block &block)
@@ -199,7 +202,7 @@ void ArticleBlocks::add(const Block &block)
     if (block.kind != BlockKind::Quote)
         leaveQuote();
     if (block.kind != BlockKind::ListItem)
-        m_lists.clear();
+        leaveLists();
     if (block.kind == BlockKind::Figure) {
         addFigure(block);
         return;
@@ -221,6 +224,7 @@ void ArticleBlocks::add(const Block &block)
         QTextBlockFormat format = blockFormat(look, block.text);
         if (block.kind == BlockKind::Heading)
             format.setHeadingLevel(std::clamp(block.level + 1, 2, 6));
+        format.setProperty(KeepWithNextProperty, block.kind == BlockKind::Heading);
         addText(block, look, format);
     }
 }
@@ -231,7 +235,9 @@ void ArticleBlocks::addText(const Block &block, const Look &look, QTextBlockForm
         format.setAlignment(Qt::AlignJustify);
     const QTextCharFormat characters = charFormat(look);
     startBlock(format, characters);
-    const InsertedText text = inserted(block);
+    InsertedText text = inserted(block);
+    text.hyphenated =
+        block.kind == BlockKind::Paragraph || block.kind == BlockKind::Quote || block.kind == BlockKind::ListItem;
     for (qsizetype from = 0; from < block.text.size();) {
         const qsizetype end = pieceEnd(block.text, from);
         if (from > 0)
@@ -241,6 +247,17 @@ void ArticleBlocks::addText(const Block &block, const Look &look, QTextBlockForm
     }
     if (block.kept)
         endPart(Part::Body, block.text.size());
+}
+
+/// The paragraph behind a list stands as far from it as from another paragraph.
+void ArticleBlocks::leaveLists()
+{
+    if (m_lists.isEmpty())
+        return;
+    QTextBlockFormat last = m_cursor.blockFormat();
+    last.setBottomMargin(0.72 * m_em);
+    m_cursor.setBlockFormat(last);
+    m_lists.clear();
 }
 
 void ArticleBlocks::addListItem(const Block &block)

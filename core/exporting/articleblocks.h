@@ -20,6 +20,8 @@ QFont scaledFont(const QFont &font, qreal factor);
 
 /// Marks the cell that holds quoted paragraphs: it may be broken between lines, other tables only between rows.
 inline constexpr int QuoteTableProperty = QTextFormat::UserProperty + 1;
+/// Marks a block that must not be the last on a page: a line of the title block, a heading, a picture with a caption.
+inline constexpr int KeepWithNextProperty = QTextFormat::UserProperty + 2;
 
 /// Puts the blocks of an article into a document, one after the other.
 class ArticleBlocks
@@ -55,6 +57,7 @@ private:
     void addLine(const Look &look, const QString &text, std::optional<Part> part = {}, int headingLevel = 0);
     void addText(const Block &block, const Look &look, QTextBlockFormat format);
     void addListItem(const Block &block);
+    void leaveLists();
     void addQuote(const Block &block);
     QTextTableCellFormat quoteCell(bool rightToLeft) const;
     void addFigure(const Block &block);
@@ -74,6 +77,7 @@ private:
     QTextCursor m_cursor;
     const qreal m_em;
     bool m_fresh = true; // the block at the cursor is empty and waits for the next content
+    bool m_inTitle = false;
     QList<OpenList> m_lists;
     QTextTable *m_quote = nullptr;
     std::array<qsizetype, 4> m_units{};        // of each part, so far

@@ -55,6 +55,8 @@ ArticleDocument buildArticleDocument(const Article &article, const Body &body, c
     option.setTabStopDistance(4 * fontSize(style.reading));
     document.setDefaultTextOption(option);
 
+    document.setIndentWidth(1.9 * fontSize(style.reading));
+
     ArticleBlocks blocks(document, style, result.positions);
     if (style.titleBlock)
         blocks.addTitle(article);

@@ -43,8 +43,10 @@ struct ArticleStyle
     QStringList titleLines;   // lines of the title block after the byline: "Tags: diplomacy"
     bool justified = false;
     QList<NoteNumber> numbers;
-    /// Where a word may be broken (units before the break, ascending); may be empty.
+    /// Where a word of the body may be broken (units before the break, ascending); may be empty.
     std::function<QList<qsizetype>(const QString &word)> hyphens;
+    /// Keeps the interface font from drawing signs by the company they are in: such glyphs cannot be led back to text.
+    bool plainSigns = false;
 };
 
 /// Between positions in the parts of an article and characters of its QTextDocument.

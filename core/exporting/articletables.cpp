@@ -2,6 +2,7 @@
 
 #include "text/canonicaltext.h"
 
+#include <QTextBlock>
 #include <QTextImageFormat>
 #include <QTextTable>
 #include <QUrl>
@@ -75,10 +76,9 @@ void ArticleBlocks::addQuote(const Block &block)
     if (!m_quote) {
         QTextTableFormat format = fullWidth();
         format.setProperty(QuoteTableProperty, true);
-        format.setTopMargin(0.2 * m_em);
+        format.setTopMargin(0.72 * m_em); // a table does not see the margin of the block before it
         format.setBottomMargin(0.8 * m_em);
         m_quote = m_cursor.insertTable(1, 1, format);
-        m_quote->cellAt(0, 0).setFormat(quoteCell(block.text.isRightToLeft()));
         m_cursor = m_quote->cellAt(0, 0).firstCursorPosition();
         m_fresh = true;
     }
@@ -94,6 +94,8 @@ void ArticleBlocks::leaveQuote()
     QTextBlockFormat last = m_cursor.blockFormat();
     last.setBottomMargin(0);
     m_cursor.setBlockFormat(last);
+    // Only now: the first paragraph's own format was set in the same place.
+    m_quote->cellAt(0, 0).setFormat(quoteCell(m_cursor.block().textDirection() == Qt::RightToLeft));
     leaveTable(*m_quote);
     m_quote = nullptr;
 }
@@ -130,6 +132,7 @@ void ArticleBlocks::addPicture(const Figure &figure)
     QTextBlockFormat format;
     format.setTopMargin(0.3 * m_em);
     format.setBottomMargin(captionLine(figure).isEmpty() ? 1.0 * m_em : 0.35 * m_em);
+    format.setProperty(KeepWithNextProperty, !captionLine(figure).isEmpty());
     startBlock(format, {});
     QTextImageFormat picture;
     picture.setName(pictureName(figure.url).toString());
@@ -155,7 +158,7 @@ void ArticleBlocks::addTable(const Block &block)
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderBrush(m_style.line);
     format.setCellPadding(0.35 * m_em);
-    format.setTopMargin(0.3 * m_em);
+    format.setTopMargin(0.8 * m_em);
     format.setBottomMargin(1.0 * m_em);
     format.setHeaderRowCount(std::clamp(block.headerRows, 0, static_cast<int>(shape.rows)));
     format.setLayoutDirection(block.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);

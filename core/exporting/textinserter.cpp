@@ -65,7 +65,7 @@ void TextInserter::addBreaks(QList<Extra> &extras, const InsertedText &text, qsi
             while (at > wordStart + 1 && at < to && continuesCharacter(text.text[at]))
                 --at;
             extras.append({at == wordStart + 1 ? i : at, QString(QChar(0x200b)), false});
-        } else if (letters && m_style.hyphens && i - wordStart > 4) {
+        } else if (letters && text.hyphenated && m_style.hyphens && i - wordStart > 4) {
             for (const qsizetype at : m_style.hyphens(text.text.mid(wordStart, i - wordStart)))
                 extras.append({wordStart + at, QString(QChar(QChar::SoftHyphen)), false});
         }
@@ -124,22 +124,42 @@ QTextCharFormat TextInserter::numberFormat(const QTextCharFormat &format) const
 {
     QTextCharFormat result;
     result.setFont(m_style.interface);
-    if (format.font().pixelSize() > 0)
-        result.setProperty(QTextFormat::FontPixelSize, format.font().pixelSize());
+    if (format.font().pixelSize() > 0) // beside a headline it is not much larger than in the body
+        result.setProperty(QTextFormat::FontPixelSize,
+                           std::min(format.font().pixelSize(), m_style.reading.pixelSize() * 5 / 4));
     else
-        result.setFontPointSize(format.fontPointSize());
+        result.setFontPointSize(std::min(format.font().pointSizeF(), m_style.reading.pointSizeF() * 1.25));
     result.setFontWeight(QFont::DemiBold);
     result.setForeground(m_style.accent);
     result.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
     return result;
 }
 
+/// Fonts for interfaces draw signs by the company they are in (a raised colon in 05:26); a format of its own keeps
+/// every run of signs from that.
+void TextInserter::insertRun(QTextCursor &cursor, const QString &text, const QTextCharFormat &format) const
+{
+    const auto isSign = [](QChar c) { return c.unicode() > ' ' && c.unicode() < 0x7f && !c.isLetterOrNumber(); };
+    const bool divided = m_style.plainSigns && format.font().families() == m_style.interface.families();
+    QTextCharFormat signFormat = format;
+    signFormat.setProperty(QTextFormat::UserProperty + 3, true);
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype end = divided ? from + 1 : text.size();
+        while (end < text.size() && isSign(text[end]) == isSign(text[from]))
+            ++end;
+        cursor.insertText(text.mid(from, end - from), divided && isSign(text[from]) ? signFormat : format);
+        from = end;
+    }
+}
+
 /// One text on its way into the document: characters are collected until the format changes.
 class TextInserter::Pass
 {
 public:
-    Pass(QTextCursor &cursor, PositionMap &positions, const InsertedText &text, qsizetype from)
-        : m_cursor(cursor)
+    Pass(const TextInserter &inserter, QTextCursor &cursor, PositionMap &positions, const InsertedText &text,
+         qsizetype from)
+        : m_inserter(inserter)
+        , m_cursor(cursor)
         , m_positions(positions)
         , m_text(text)
         , m_characters(documentText(text.text))
@@ -160,13 +180,14 @@ public:
     void flush(const QTextCharFormat &format)
     {
         if (!m_pending.isEmpty())
-            m_cursor.insertText(m_pending, format);
+            m_inserter.insertRun(m_cursor, m_pending, format);
         m_pending.clear();
     }
 
     qsizetype at() const { return m_at; }
 
 private:
+    const TextInserter &m_inserter;
     QTextCursor &m_cursor;
     PositionMap &m_positions;
     const InsertedText &m_text;
@@ -181,7 +202,7 @@ void TextInserter::insert(QTextCursor &cursor, const InsertedText &text, qsizety
     const QList<Extra> extras = extrasOf(text, from, to);
     auto extra = extras.begin();
     auto span = text.spans.begin();
-    Pass pass(cursor, m_positions, text, from);
+    Pass pass(*this, cursor, m_positions, text, from);
     while (pass.at() < to) {
         while (span != text.spans.end() && span->start + span->length <= pass.at())
             ++span;

@@ -15,6 +15,7 @@ struct InsertedText
     QList<Span> spans;
     std::optional<Part> part; // nothing if it is not in a text: it cannot be marked
     qsizetype start = 0;      // of `text` in the text of the part
+    bool hyphenated = false;
 };
 
 /// The same length as the text, without what QTextDocument takes for its own structure; LF is a line separator.
@@ -45,6 +46,7 @@ private:
     void addBreaks(QList<Extra> &extras, const InsertedText &text, qsizetype from, qsizetype to) const;
     void addNumbers(QList<Extra> &extras, const InsertedText &text, qsizetype from, qsizetype to) const;
     QTextCharFormat spanFormat(const QTextCharFormat &format, const Span &span) const;
+    void insertRun(QTextCursor &cursor, const QString &text, const QTextCharFormat &format) const;
     QTextCharFormat numberFormat(const QTextCharFormat &format) const;
 
     const ArticleStyle &m_style;

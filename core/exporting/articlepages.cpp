@@ -1,0 +1,256 @@
+#include "exporting/articlepages.h"
+
+#include "exporting/hyphenator.h"
+#include "exporting/marginnotes.h"
+#include "exporting/paperflow.h"
+#include "exporting/passagerects.h"
+#include "exporting/passages.h"
+
+#include <QCoreApplication>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <map>
+
+namespace Pressmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Pressmark::ArticlePages", source);
+}
+
+/// One article on its way to paper.
+class ArticlePainter
+{
+public:
+    ArticlePainter(PaperWriter &paper, PdfContent &content, const ArticleForExport &article, const PdfOptions &options)
+        : m_paper(paper)
+        , m_content(content)
+        , m_article(article)
+        , m_options(options)
+        , m_style(paperStyle(article.article.metadata.language))
+    { }
+
+    ArticleOnPaper paint(const QString &shortTitle)
+    {
+        m_result.passages = passagesOf(m_article);
+        m_result.firstPage = m_paper.pages();
+        layOut();
+        locatePassages();
+        paintPages(shortTitle);
+        addOutline();
+        paintDetached(shortTitle);
+        m_result.pages = m_paper.pages() - m_result.firstPage;
+        return std::move(m_result);
+    }
+
+private:
+    void layOut();
+    void addPictures();
+    int pageAt(qreal y) const;
+    QRectF onPage(const QRectF &rect, int page) const;
+    void locatePassages();
+    void addMarks(const PassageOnPaper &passage, const QList<PassageLine> &lines);
+    void paintPages(const QString &shortTitle);
+    void paintNotes(const MarginNotes &notes, int page);
+    QString wordsOf(const QTextBlock &block) const;
+    void addOutline();
+    void paintDetached(const QString &shortTitle);
+
+    PaperWriter &m_paper;
+    PdfContent &m_content;
+    const ArticleForExport &m_article;
+    const PdfOptions &m_options;
+    ArticleStyle m_style;
+    ArticleDocument m_document;
+    QList<Slice> m_slices;
+    ArticleOnPaper m_result;
+    QList<MarginNote> m_notes;
+    QList<qsizetype> m_notePassages; // which passage a note belongs to
+};
+
+void ArticlePainter::layOut()
+{
+    const QRectF column = m_paper.geometry().body;
+    m_style.pictureWidth = column.width();
+    if (!m_article.tags.isEmpty())
+        m_style.titleLines.append(
+            text(QT_TRANSLATE_NOOP("Pressmark::ArticlePages", "Tags: %1")).arg(m_article.tags.join(u" · "_s)));
+    if (m_options.hyphenate) {
+        if (const auto hyphenator = Hyphenator::forLanguage(m_article.article.metadata.language)) {
+            m_style.hyphens = [hyphenator](const QString &word) { return hyphenator->breaks(word); };
+            m_style.justified = true;
+        }
+    }
+    for (const PassageOnPaper &passage : std::as_const(m_result.passages)) {
+        if (const auto end = passageEnd(m_article, passage))
+            m_style.numbers.append({passage.annotation.part, *end, passage.number});
+    }
+    Body body = m_article.revision.body;
+    for (Block &block : body.blocks) {
+        if (!m_options.picture)
+            block.figure.url.clear();
+    }
+    m_document = buildArticleDocument(m_article.article, body, m_style);
+    addPictures();
+    m_document.document->setUseDesignMetrics(true);
+    m_document.document->setTextWidth(column.width());
+    m_slices = sliced(atomsOf(*m_document.document), column.height(), column.height());
+    if (m_slices.isEmpty())
+        m_slices.append(Slice{});
+}
+
+void ArticlePainter::addPictures()
+{
+    for (const Block &block : m_article.revision.body.blocks) {
+        if (!m_options.picture || !block.kept || block.figure.url.isEmpty())
+            continue;
+        const QImage image = m_options.picture(block.figure.url);
+        if (!image.isNull())
+            m_document.document->addResource(QTextDocument::ImageResource, pictureName(block.figure.url), image);
+    }
+}
+
+/// On which page of the article something stands that is so far down in the document.
+int ArticlePainter::pageAt(qreal y) const
+{
+    const auto after = std::upper_bound(m_slices.begin(), m_slices.end(), y,
+                                        [](qreal wanted, const Slice &slice) { return wanted < slice.top; });
+    return after == m_slices.begin() ? 0 : static_cast<int>(after - m_slices.begin()) - 1;
+}
+
+QRectF ArticlePainter::onPage(const QRectF &rect, int page) const
+{
+    const QRectF column = m_paper.geometry().body;
+    return rect.translated(column.left(), column.top() - m_slices[page].top);
+}
+
+void ArticlePainter::locatePassages()
+{
+    for (qsizetype i = 0; i < m_result.passages.size(); ++i) {
+        PassageOnPaper &passage = m_result.passages[i];
+        const TextAnchor &anchor = passage.annotation.anchor;
+        if (anchor.start < 0)
+            continue;
+        const QList<PassageLine> lines =
+            passageLines(m_document, passage.annotation.part, anchor.start, anchor.start + anchor.length);
+        if (lines.isEmpty())
+            continue;
+        const QRectF first = lines.first().rect;
+        const int page = pageAt(first.center().y());
+        passage.page = m_result.firstPage + page;
+        passage.top = onPage(first, page).top() / Point;
+        m_notes.append({passage.number, passage.annotation.note, passage.annotation.tagNames.join(u", "_s),
+                        passage.annotation.color, page, onPage(first, page).top()});
+        m_notePassages.append(i);
+        addMarks(passage, lines);
+    }
+}
+
+void ArticlePainter::addMarks(const PassageOnPaper &passage, const QList<PassageLine> &lines)
+{
+    const Annotation &annotation = passage.annotation;
+    std::map<int, PdfMark> marks;
+    for (const PassageLine &line : lines) {
+        const int page = pageAt(line.rect.center().y());
+        PdfMark &mark = marks[page];
+        mark.rects.append(inPoints(onPage(line.rect, page)));
+        mark.words += line.words + u' ';
+    }
+    int piece = 0;
+    for (auto &[page, mark] : marks) {
+        mark.page = m_result.firstPage + page;
+        mark.name = u"pressmark:"_s + annotation.uuid;
+        if (++piece > 1)
+            mark.name += u"#%1"_s.arg(piece);
+        mark.author = annotation.personName;
+        mark.note = annotation.note;
+        mark.tags = annotation.tagNames.join(u", "_s);
+        mark.mark = annotation.mark;
+        mark.color = annotation.color;
+        mark.created = annotation.created;
+        mark.modified = std::max(annotation.modified, annotation.created);
+        m_content.marks.append(mark);
+    }
+}
+
+void ArticlePainter::paintPages(const QString &shortTitle)
+{
+    const PaperGeometry &geometry = m_paper.geometry();
+    const bool inMargin = m_options.marginNotes && !geometry.notes.isNull();
+    const MarginNotes notes(inMargin ? m_notes : QList<MarginNote>{}, geometry.notes, m_style);
+    const int last = notes.placed().isEmpty() ? 0 : notes.placed().last().page;
+    for (int page = 0; page < std::max(static_cast<int>(m_slices.size()), last + 1); ++page) {
+        m_paper.newPage(shortTitle, QString::number(m_paper.pages() + 1));
+        if (page < m_slices.size())
+            drawSlice(m_paper.painter(), *m_document.document, m_slices[page], geometry.body.topLeft());
+        paintNotes(notes, page);
+    }
+}
+
+void ArticlePainter::paintNotes(const MarginNotes &notes, int page)
+{
+    for (const PlacedNote &placed : notes.placed()) {
+        if (placed.page != page)
+            continue;
+        notes.draw(m_paper.painter(), placed);
+        PassageOnPaper &passage = m_result.passages[m_notePassages[placed.note]];
+        if (passage.notePage < 0) {
+            passage.note = inPoints(placed.rect);
+            passage.notePage = m_result.firstPage + page;
+        }
+    }
+}
+
+/// A heading without the numbers of notes.
+QString ArticlePainter::wordsOf(const QTextBlock &block) const
+{
+    QString words;
+    for (int at = block.position(); at < block.position() + block.length() - 1; ++at) {
+        if (m_document.positions.fromDocument(at))
+            words += m_document.document->characterAt(at);
+    }
+    return words.replace(QChar::LineSeparator, u' ').simplified();
+}
+
+void ArticlePainter::addOutline()
+{
+    for (QTextBlock block = m_document.document->begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level <= 0 || block.layout()->lineCount() == 0)
+            continue;
+        const QRectF line = block.layout()->lineAt(0).rect().translated(blockOrigin(block));
+        const int page = pageAt(line.center().y());
+        m_content.outline.append({wordsOf(block), level, m_result.firstPage + page, onPage(line, page).top() / Point});
+    }
+}
+
+/// What a person marked is never silently missing.
+void ArticlePainter::paintDetached(const QString &shortTitle)
+{
+    QList<PassageOnPaper> detached;
+    for (const PassageOnPaper &passage : std::as_const(m_result.passages)) {
+        if (passage.page < 0)
+            detached.append(passage);
+    }
+    if (detached.isEmpty())
+        return;
+    PaperFlow flow(m_paper, m_style, shortTitle, [this] { return QString::number(m_paper.pages() + 1); });
+    flow.heading(text(QT_TRANSLATE_NOOP("Pressmark::ArticlePages", "Marked passages that this version does not have")));
+    for (const PassageOnPaper &passage : std::as_const(detached))
+        flow.passage(passage.annotation, passage.number, {});
+}
+
+} // namespace
+
+ArticleOnPaper paintArticle(PaperWriter &paper, PdfContent &content, const ArticleForExport &article,
+                            const PdfOptions &options, const QString &shortTitle)
+{
+    return ArticlePainter(paper, content, article, options).paint(shortTitle);
+}
+
+} // namespace Pressmark

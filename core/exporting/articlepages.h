@@ -1,0 +1,31 @@
+#pragma once
+
+#include "exporting/paperwriter.h"
+#include "exporting/pdfcontent.h"
+
+namespace Pressmark {
+
+/// A passage as it stands on the painted pages.
+struct PassageOnPaper
+{
+    Annotation annotation;
+    QString number; // of its note within the article
+    int page = -1;  // as painted; -1 if its words are not in the shown revision
+    qreal top = 0;  // points
+    QRectF note;    // points; where its margin note is; null if there are none
+    int notePage = -1;
+};
+
+struct ArticleOnPaper
+{
+    int firstPage = 0;
+    int pages = 0;
+    QList<PassageOnPaper> passages;
+};
+
+/// Paints an article on pages of their own and adds its marks and headings to the content. `shortTitle` stands in the
+/// foot.
+ArticleOnPaper paintArticle(PaperWriter &paper, PdfContent &content, const ArticleForExport &article,
+                            const PdfOptions &options, const QString &shortTitle);
+
+} // namespace Pressmark

@@ -1,0 +1,155 @@
+#include "exporting/paperflow.h"
+
+#include "exporting/articleblocks.h"
+#include "exporting/textinserter.h"
+#include "exporting/textslices.h"
+
+#include <QFontMetricsF>
+#include <QTextDocument>
+
+namespace Pressmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal BarWidth = 1.7 * Point;
+constexpr qreal BarIndent = 9 * Point;
+
+} // namespace
+
+PaperFlow::PaperFlow(PaperWriter &paper, const ArticleStyle &style, const QString &footTitle,
+                     std::function<QString()> number)
+    : m_paper(paper)
+    , m_style(style)
+    , m_title(footTitle)
+    , m_number(std::move(number))
+{
+    newPage();
+}
+
+void PaperFlow::newPage()
+{
+    m_page = m_paper.newPage(m_title, m_number());
+    m_y = m_paper.geometry().content.top();
+}
+
+void PaperFlow::makeRoom(qreal height)
+{
+    if (m_y + height > m_paper.geometry().content.bottom())
+        newPage();
+}
+
+std::unique_ptr<QTextDocument> PaperFlow::layOut(const Paragraph &paragraph, qreal width) const
+{
+    auto document = std::make_unique<QTextDocument>();
+    document->setUndoRedoEnabled(false);
+    document->setDocumentMargin(0);
+    document->setDefaultFont(paragraph.font);
+    document->setUseDesignMetrics(true);
+    QTextOption option = document->defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document->setDefaultTextOption(option);
+    QTextBlockFormat block;
+    block.setLineHeight(paragraph.lineHeight * paragraph.font.pixelSize(), QTextBlockFormat::FixedHeight);
+    block.setLayoutDirection(paragraph.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    QTextCharFormat characters;
+    characters.setForeground(paragraph.color);
+    PositionMap unused;
+    QTextCursor cursor(document.get());
+    cursor.setBlockFormat(block);
+    const TextInserter inserter(m_style, unused);
+    inserter.insert(cursor, {paragraph.text, {}, std::nullopt, 0, false}, 0, paragraph.text.size(), characters);
+    QTextCharFormat muted;
+    muted.setForeground(m_style.mutedInk);
+    muted.setFontWeight(QFont::Normal);
+    inserter.insert(cursor, {paragraph.tail, {}, std::nullopt, 0, false}, 0, paragraph.tail.size(), muted);
+    document->setTextWidth(width);
+    return document;
+}
+
+FlowPlace PaperFlow::add(const Paragraph &paragraph, qreal before, qreal indent, const QColor &bar)
+{
+    const QRectF content = m_paper.geometry().content;
+    const auto document = layOut(paragraph, content.width() - indent);
+    m_y += m_y > content.top() ? before * Point : 0;
+    const QList<Slice> slices = sliced(atomsOf(*document), content.bottom() - m_y, content.height());
+    FlowPlace place;
+    bool first = true;
+    for (const Slice &slice : slices) {
+        if (!first || slice.height() <= 0)
+            newPage();
+        if (slice.height() <= 0)
+            continue;
+        const QRectF rect(content.left() + indent, m_y, content.width() - indent, slice.height());
+        if (bar.isValid())
+            m_paper.painter().fillRect(QRectF(content.left(), rect.top(), BarWidth, rect.height()), bar);
+        drawSlice(m_paper.painter(), *document, slice, rect.topLeft());
+        if (first)
+            place = {m_page, inPoints(rect)};
+        m_y = rect.bottom();
+        first = false;
+    }
+    return place;
+}
+
+FlowPlace PaperFlow::heading(const QString &title)
+{
+    QFont font = scaledFont(m_style.heading, 1.55);
+    font.setWeight(QFont::Bold);
+    return add({title, font, m_style.ink, 1.25, {}}, 0, 0);
+}
+
+FlowPlace PaperFlow::group(const QString &title, const QString &count)
+{
+    makeRoom(64 * Point);
+    QFont font = scaledFont(m_style.interface, 0.95);
+    font.setWeight(QFont::DemiBold);
+    return add({title, font, m_style.ink, 1.4, count.isEmpty() ? QString() : u" · "_s + count}, 16, 0);
+}
+
+FlowPlace PaperFlow::line(const QString &text, qreal size, const QColor &color, qreal before, qreal indent)
+{
+    return add({text, scaledFont(m_style.interface, size), color, 1.45, {}}, before, indent * Point);
+}
+
+FlowPlace PaperFlow::passage(const Annotation &annotation, const QString &number, const QString &citation)
+{
+    makeRoom(44 * Point);
+    const QString quote = u"\u201c"_s + QString(annotation.anchor.quote).replace(u'\n', u' ') + u"\u201d"_s;
+    const QString tail = citation.isEmpty() && !number.isEmpty() ? u"  "_s + number : QString();
+    FlowPlace place = add({quote, m_style.reading, m_style.ink, 1.5, tail}, 9, BarIndent, markBar(annotation.color));
+    if (!annotation.note.isEmpty())
+        add({annotation.note, scaledFont(m_style.interface, 0.8), m_style.ink, 1.45, {}}, 3, 0);
+    if (!citation.isEmpty())
+        place = add({citation, scaledFont(m_style.interface, 0.78), m_style.mutedInk, 1.45, {}}, 2.5, 0);
+    return place;
+}
+
+FlowPlace PaperFlow::contentsRow(const QString &text, const QString &page)
+{
+    constexpr qreal Pitch = 18.5 * Point;
+    makeRoom(Pitch);
+    const QRectF content = m_paper.geometry().content;
+    const QRectF row(content.left(), m_y, content.width(), Pitch);
+    const QFont font = scaledFont(m_style.interface, 0.86);
+    const QFontMetricsF metrics(font);
+    QPainter &painter = m_paper.painter();
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(m_style.ink);
+    const QRectF words = row.adjusted(0, 4 * Point, 0, 0);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, row.width() - 40 * Point);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop | Qt::TextSingleLine, shown);
+    painter.drawText(words, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignTop | Qt::TextSingleLine, page);
+    QPen dots(m_style.line, 0.6 * Point);
+    dots.setCapStyle(Qt::FlatCap);
+    dots.setDashPattern({1.5, 1.8});
+    painter.setPen(dots);
+    painter.drawLine(row.bottomLeft(), row.bottomRight());
+    painter.restore();
+    m_y = row.bottom();
+    return {m_page, inPoints(row)};
+}
+
+} // namespace Pressmark

@@ -1,0 +1,106 @@
+#include "exporting/passages.h"
+
+#include "text/canonicaltext.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace Pressmark {
+
+namespace {
+
+/// How much of the body stands before a unit of the captions.
+qsizetype bodyBefore(const Body &body, qsizetype captionUnit)
+{
+    qsizetype captions = 0;
+    qsizetype units = 0;
+    for (const Block &block : body.blocks) {
+        if (!block.kept)
+            continue;
+        if (block.kind != BlockKind::Figure) {
+            units += block.text.isEmpty() ? 0 : block.text.size() + 1;
+            continue;
+        }
+        const qsizetype line = captionLine(block.figure).size();
+        captions += line == 0 ? 0 : line + 1;
+        if (captionUnit < captions)
+            return units;
+    }
+    return units;
+}
+
+/// Headline, subtitle, then body and captions as they stand; what stands nowhere last.
+auto readingOrder(const ArticleForExport &article, const PassageOnPaper &passage)
+{
+    const TextAnchor &anchor = passage.annotation.anchor;
+    const Part part = passage.annotation.part;
+    const int rank = anchor.start < 0 ? 3 : part == Part::Headline ? 0 : part == Part::Subtitle ? 1 : 2;
+    const qsizetype place = part == Part::Caption ? bodyBefore(article.revision.body, anchor.start) : anchor.start;
+    return std::make_tuple(rank, place, part == Part::Caption ? 0 : 1, anchor.start, anchor.length,
+                           passage.annotation.uuid);
+}
+
+/// The words in the revision that is shown, not those of the one that the mark was made on.
+TextAnchor anchorIn(const QString &text, const PlacedAnnotation &placed)
+{
+    constexpr qsizetype Context = 32;
+    const qsizetype before = std::min(Context, placed.start);
+    const qsizetype end = placed.start + placed.length;
+    return {placed.start, placed.length, text.mid(placed.start, placed.length), text.mid(placed.start - before, before),
+            text.mid(end, Context)};
+}
+
+} // namespace
+
+QString partText(const ArticleForExport &article, Part part)
+{
+    switch (part) {
+    case Part::Body:
+        return article.revision.text;
+    case Part::Headline:
+        return article.article.metadata.title;
+    case Part::Subtitle:
+        return article.article.metadata.subtitle;
+    case Part::Caption:
+        return article.revision.captions;
+    }
+    return {};
+}
+
+QList<PassageOnPaper> passagesOf(const ArticleForExport &article)
+{
+    QList<PassageOnPaper> passages;
+    for (const PlacedAnnotation &placed : article.annotations) {
+        if (placed.annotation.isPrivate)
+            continue;
+        PassageOnPaper passage;
+        passage.annotation = placed.annotation;
+        const QString text = partText(article, placed.annotation.part);
+        const bool placedInText = placed.state != PlacementState::Detached && placed.start >= 0 && placed.length > 0
+            && placed.start + placed.length <= text.size();
+        passage.annotation.anchor.start = -1;
+        if (placedInText)
+            passage.annotation.anchor = anchorIn(text, placed);
+        passages.append(passage);
+    }
+    std::sort(passages.begin(), passages.end(), [&article](const PassageOnPaper &a, const PassageOnPaper &b) {
+        return readingOrder(article, a) < readingOrder(article, b);
+    });
+    for (qsizetype i = 0; i < passages.size(); ++i)
+        passages[i].number = QString::number(i + 1);
+    return passages;
+}
+
+std::optional<qsizetype> passageEnd(const ArticleForExport &article, const PassageOnPaper &passage)
+{
+    const TextAnchor &anchor = passage.annotation.anchor;
+    if (anchor.start < 0)
+        return std::nullopt;
+    const QString text = partText(article, passage.annotation.part);
+    qsizetype end = anchor.start + anchor.length;
+    while (end > anchor.start && text[end - 1].isSpace())
+        --end;
+    return end > anchor.start ? std::optional(end) : std::nullopt;
+}
+
+} // namespace Pressmark

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "model/annotation.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QRectF>
+#include <QString>
+
+namespace Pressmark {
+
+/// An annotation as far as it stands on one page. Rectangles are points from the top left corner of the page.
+struct PdfMark
+{
+    int page = 0;
+    QList<QRectF> rects;
+    QString words; // under the rectangles
+    QString name;
+    QString author;
+    QString note;
+    QString tags;
+    Mark mark = Mark::Highlight;
+    MarkColor color = MarkColor::Yellow;
+    qint64 created = 0; // UTC milliseconds
+    qint64 modified = 0;
+};
+
+struct PdfOutlineItem
+{
+    QString title;
+    int level = 1;
+    int page = 0;
+    qreal top = 0;
+};
+
+/// A link inside the document.
+struct PdfLink
+{
+    int page = 0;
+    QRectF rect;
+    int targetPage = 0;
+    qreal targetTop = 0;
+};
+
+/// Painted pages, and what is to be added to them. Pages are numbered from 0 as they were painted.
+struct PdfContent
+{
+    QByteArray bytes;
+    int pages = 0;
+    int frontPages = 0; // painted last, come first, numbered i, ii, iii…
+    QString title;
+    QString author;
+    QString subject;
+    QString language;
+    qint64 created = 0; // UTC milliseconds
+    qint64 modified = 0;
+    QList<PdfMark> marks;
+    QList<PdfOutlineItem> outline;
+    QList<PdfLink> links;
+    QByteArray annotations; // W3C JSON-LD; nothing is attached if empty
+};
+
+} // namespace Pressmark

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "exporting/pdfcontent.h"
+
+#include <vector>
+
+class QPDF;
+class QPDFObjectHandle;
+
+namespace Pressmark {
+
+// The steps of finishPdf(). `pages` are in the order in which they were painted. They throw what libqpdf throws.
+
+void addMarks(QPDF &pdf, std::vector<QPDFObjectHandle> &pages, const PdfContent &content);
+void addLinks(QPDF &pdf, std::vector<QPDFObjectHandle> &pages, const PdfContent &content);
+void addOutline(QPDF &pdf, std::vector<QPDFObjectHandle> &pages, const PdfContent &content);
+void addPageLabels(QPDF &pdf, const PdfContent &content);
+void addMetadata(QPDF &pdf, const PdfContent &content);
+void addAttachment(QPDF &pdf, const PdfContent &content);
+
+/// QPdfWriter leads some glyphs back to compatibility characters (Arabic presentation forms, Kangxi radicals, ligatures)
+/// that nobody searches for: they are led back to the letters that were written.
+void repairToUnicode(QPDF &pdf);
+
+/// "D:20241003052600Z"
+std::string pdfDate(qint64 milliseconds);
+
+} // namespace Pressmark
