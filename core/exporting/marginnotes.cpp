@@ -58,10 +58,11 @@ std::unique_ptr<QTextDocument> MarginNotes::layOut(const MarginNote &note) const
     block.setLineHeight(1.4 * font.pixelSize(), QTextBlockFormat::FixedHeight);
     block.setLayoutDirection(note.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     QTextCharFormat text;
+    text.setFont(font);
     text.setForeground(m_style.ink);
     QTextCharFormat number = text;
     number.setFontWeight(QFont::Bold);
-    QTextCharFormat muted;
+    QTextCharFormat muted = text;
     muted.setForeground(m_style.mutedInk);
 
     PositionMap unused;

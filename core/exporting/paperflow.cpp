@@ -54,13 +54,14 @@ std::unique_ptr<QTextDocument> PaperFlow::layOut(const Paragraph &paragraph, qre
     block.setLineHeight(paragraph.lineHeight * paragraph.font.pixelSize(), QTextBlockFormat::FixedHeight);
     block.setLayoutDirection(paragraph.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     QTextCharFormat characters;
+    characters.setFont(paragraph.font);
     characters.setForeground(paragraph.color);
     PositionMap unused;
     QTextCursor cursor(document.get());
     cursor.setBlockFormat(block);
     const TextInserter inserter(m_style, unused);
     inserter.insert(cursor, {paragraph.text, {}, std::nullopt, 0, false}, 0, paragraph.text.size(), characters);
-    QTextCharFormat muted;
+    QTextCharFormat muted = characters;
     muted.setForeground(m_style.mutedInk);
     muted.setFontWeight(QFont::Normal);
     inserter.insert(cursor, {paragraph.tail, {}, std::nullopt, 0, false}, 0, paragraph.tail.size(), muted);
@@ -81,9 +82,11 @@ FlowPlace PaperFlow::add(const Paragraph &paragraph, qreal before, qreal indent,
             newPage();
         if (slice.height() <= 0)
             continue;
-        const QRectF rect(content.left() + indent, m_y, content.width() - indent, slice.height());
+        const bool barAtRight = bar.isValid() && paragraph.text.isRightToLeft();
+        const QRectF rect(content.left() + (barAtRight ? 0 : indent), m_y, content.width() - indent, slice.height());
+        const qreal barLeft = barAtRight ? content.right() - BarWidth : content.left();
         if (bar.isValid())
-            m_paper.painter().fillRect(QRectF(content.left(), rect.top(), BarWidth, rect.height()), bar);
+            m_paper.painter().fillRect(QRectF(barLeft, rect.top(), BarWidth, rect.height()), bar);
         drawSlice(m_paper.painter(), *document, slice, rect.topLeft());
         if (first)
             place = {m_page, inPoints(rect)};
@@ -91,6 +94,20 @@ FlowPlace PaperFlow::add(const Paragraph &paragraph, qreal before, qreal indent,
         first = false;
     }
     return place;
+}
+
+FlowPlace PaperFlow::title(const QString &title)
+{
+    QFont font = scaledFont(m_style.heading, 2.35);
+    font.setWeight(QFont::Bold);
+    return add({title, font, m_style.ink, 1.22, {}}, 0, 0);
+}
+
+FlowPlace PaperFlow::spacedLine(const QString &text, qreal size, const QColor &color)
+{
+    QFont font = scaledFont(m_style.interface, size);
+    font.setLetterSpacing(QFont::PercentageSpacing, 108);
+    return add({text, font, color, 1.45, {}}, 0, 0);
 }
 
 FlowPlace PaperFlow::heading(const QString &title)
@@ -128,7 +145,7 @@ FlowPlace PaperFlow::passage(const Annotation &annotation, const QString &number
 
 FlowPlace PaperFlow::contentsRow(const QString &text, const QString &page)
 {
-    constexpr qreal Pitch = 18.5 * Point;
+    constexpr qreal Pitch = 19.5 * Point;
     makeRoom(Pitch);
     const QRectF content = m_paper.geometry().content;
     const QRectF row(content.left(), m_y, content.width(), Pitch);
@@ -138,7 +155,7 @@ FlowPlace PaperFlow::contentsRow(const QString &text, const QString &page)
     painter.save();
     painter.setFont(font);
     painter.setPen(m_style.ink);
-    const QRectF words = row.adjusted(0, 4 * Point, 0, 0);
+    const QRectF words = row.adjusted(0, 4.4 * Point, 0, 0);
     const QString shown = metrics.elidedText(text, Qt::ElideRight, row.width() - 40 * Point);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop | Qt::TextSingleLine, shown);
     painter.drawText(words, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignTop | Qt::TextSingleLine, page);

@@ -23,11 +23,14 @@ public:
     /// `number` gives the number of the next page.
     PaperFlow(PaperWriter &paper, const ArticleStyle &style, const QString &footTitle, std::function<QString()> number);
 
+    FlowPlace title(const QString &title); // of a cover
     FlowPlace heading(const QString &title);
     /// A smaller heading; `count` is muted behind it. Stays with what follows.
     FlowPlace group(const QString &title, const QString &count);
     /// A paragraph of the interface font. Gives where its first line is.
     FlowPlace line(const QString &text, qreal size, const QColor &color, qreal before, qreal indent = 0);
+    /// A small line of spaced letters.
+    FlowPlace spacedLine(const QString &text, qreal size, const QColor &color);
     /// The quotation between quotation marks beside a bar, the note, the citation. Gives where the citation is, or the
     /// quotation if there is none.
     FlowPlace passage(const Annotation &annotation, const QString &number, const QString &citation);

@@ -139,7 +139,7 @@ QTextCharFormat TextInserter::numberFormat(const QTextCharFormat &format) const
 /// every run of signs from that.
 void TextInserter::insertRun(QTextCursor &cursor, const QString &text, const QTextCharFormat &format) const
 {
-    const auto isSign = [](QChar c) { return c.unicode() > ' ' && c.unicode() < 0x7f && !c.isLetterOrNumber(); };
+    const auto isSign = [](QChar c) { return c.isPunct() || c.isSymbol(); };
     const bool divided = m_style.plainSigns && format.font().families() == m_style.interface.families();
     QTextCharFormat signFormat = format;
     signFormat.setProperty(QTextFormat::UserProperty + 3, true);

@@ -1,0 +1,98 @@
+#include "exporting/annotationjson.h"
+#include "exporting/articlelines.h"
+#include "exporting/pdfplace.h"
+#include "exporting/reportsections.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Pressmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::Report)
+};
+
+void remember(PdfContent &content, const ArticleForExport &article, const QList<PassageOnPaper> &passages)
+{
+    content.created = std::max(content.created, article.revision.time);
+    content.modified = std::max(content.modified, content.created);
+    for (const PassageOnPaper &passage : passages)
+        content.modified = std::max({content.modified, passage.annotation.created, passage.annotation.modified});
+}
+
+void addArticle(Report &report, const ArticleForExport &article, QList<QJsonObject> &annotations)
+{
+    const qsizetype index = report.articles.size();
+    report.articles.append({article.article, article.captures, report.paper.pages(), citationLine(article.article), 0});
+    const QString title = reportTitle(report, index);
+    const qsizetype firstEntry = report.content.outline.size();
+    ArticleOnPaper painted = paintArticle(report.paper, report.content, article, report.options.pdf, title);
+    if (report.content.outline.size() > firstEntry && report.content.outline[firstEntry].level == 1)
+        report.content.outline[firstEntry].title = title;
+    else
+        report.content.outline.insert(firstEntry, {title, 1, painted.firstPage, 0});
+    report.articles[index].passages = painted.passages.size();
+    report.contents.append({title, painted.firstPage});
+    remember(report.content, article, painted.passages);
+    for (PassageOnPaper &passage : painted.passages) {
+        annotations.append(webAnnotation(article, passage));
+        report.passages.append({index, std::move(passage)});
+    }
+}
+
+Result<void> addArticles(Report &report, const std::function<Result<std::optional<ArticleForExport>>()> &next,
+                         int articles, QList<QJsonObject> &annotations, const ProgressSink &progress,
+                         const std::stop_token &stop)
+{
+    for (;;) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, Messages::tr("Cancelled. Nothing was written.")};
+        const Result<std::optional<ArticleForExport>> article = next();
+        if (!article)
+            return article.error();
+        if (!*article)
+            return {};
+        addArticle(report, **article, annotations);
+        if (progress)
+            progress({report.articles.size(), articles, (*article)->article.metadata.title});
+    }
+}
+
+} // namespace
+
+Result<PdfSummary> exportReport(const std::function<Result<std::optional<ArticleForExport>>()> &next, int articles,
+                                const ReportOptions &options, const QString &path, const ProgressSink &progress,
+                                std::stop_token stop)
+{
+    PdfContent content;
+    PaperWriter paper(paperGeometry(options.pdf.paper, options.pdf.marginNotes));
+    Report report{paper, content, options, {}, {}, {}};
+    QList<QJsonObject> annotations;
+    if (const Result<void> added = addArticles(report, next, articles, annotations, progress, stop); !added)
+        return added.error();
+    if (report.articles.isEmpty())
+        return Error{ErrorCode::InvalidArgument,
+                     Messages::tr("There is no article for this report. Choose some and try again.")};
+    paintPassages(report);
+    paintSources(report);
+    paintProvenance(report);
+    paintFront(report);
+
+    content.title = options.title.isEmpty() ? Messages::tr("Annotated report") : options.title;
+    if (!annotations.isEmpty())
+        content.annotations = annotationPage(annotations);
+    annotations.clear();
+    content.pages = paper.pages();
+    content.bytes = paper.finish();
+    if (const Result<void> placed = placePdf(content, path, stop); !placed)
+        return placed.error();
+    return PdfSummary{content.pages, static_cast<int>(report.passages.size())};
+}
+
+} // namespace Pressmark

@@ -1,0 +1,291 @@
+#include "exporting/pdfexport.h"
+
+#include "examples.h"
+#include "verify.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <poppler-annotation.h>
+#include <poppler-link.h>
+#include <poppler-qt6.h>
+
+using namespace Pressmark;
+using namespace Qt::StringLiterals;
+
+class tst_Report : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsWithCoverAndContents();
+    void contentsLeadToTheArticles();
+    void citationsNamePageAndNoteAndLeadThere();
+    void groupsPassages_data();
+    void groupsPassages();
+    void saysWhereEveryArticleComesFrom();
+    void allMarksAreInTheFile();
+    void leavesPrivatePassagesOut();
+    void theSameArticlesGiveTheSameBytes();
+    void leavesNothingBehindWhenItFails_data();
+    void leavesNothingBehindWhenItFails();
+};
+
+namespace {
+
+QList<ArticleForExport> threeArticles()
+{
+    ArticleForExport second = Examples::longArticle(700, 2);
+    Examples::mark(second, u"postponed its decision on the outer breakwater"_s, MarkColor::Yellow, u"Which session?"_s,
+                   {u"evidence"_s});
+    Examples::mark(second, u"cancelled so often"_s, MarkColor::Green, {}, {u"depth"_s});
+    ArticleForExport third = Examples::longArticle(400, 3);
+    return {Examples::harbour(), second, third};
+}
+
+std::function<Result<std::optional<ArticleForExport>>()> yielding(const QList<ArticleForExport> &articles)
+{
+    return [articles, next = qsizetype(0)]() mutable -> Result<std::optional<ArticleForExport>> {
+        if (next == articles.size())
+            return std::optional<ArticleForExport>();
+        return std::optional<ArticleForExport>(articles[next++]);
+    };
+}
+
+ReportOptions reportOptions()
+{
+    ReportOptions options;
+    options.title = u"Silt in the outer harbour"_s;
+    options.prepared = u"23 November 2026"_s;
+    Tag tag;
+    tag.name = u"evidence"_s;
+    tag.definition = u"Something that was measured or seen by the person who says it."_s;
+    options.tags = {tag};
+    return options;
+}
+
+} // namespace
+
+namespace {
+
+std::unique_ptr<Poppler::Document> reported(const QString &path, const ReportOptions &options = reportOptions())
+{
+    const QList<ArticleForExport> articles = threeArticles();
+    const auto summary = exportReport(yielding(articles), static_cast<int>(articles.size()), options, path, {}, {});
+    if (!summary) {
+        qWarning().noquote() << summary.error().message;
+        return nullptr;
+    }
+    return Poppler::Document::load(path);
+}
+
+QString textOf(const Poppler::Document &document, int page)
+{
+    QStringList words;
+    for (const auto &box : document.page(page)->textList())
+        words.append(box->text());
+    return words.join(u' ');
+}
+
+/// The first page, by its label, that has these words.
+int pageWith(const Poppler::Document &document, const QString &words, int from = 0)
+{
+    for (int i = from; i < document.numPages(); ++i) {
+        if (textOf(document, i).contains(words))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+void tst_Report::beginsWithCoverAndContents()
+{
+    QTemporaryDir folder;
+    const auto document = reported(folder.filePath(u"r.pdf"_s));
+    QVERIFY(document);
+
+    const QString cover = textOf(*document, 0);
+    for (const QString &words : {u"ANNOTATED REPORT"_s, u"Silt in the outer harbour"_s, u"3 article"_s, u"12 passage"_s,
+                                 u"14 Mar 2022 – 3 Oct 2024"_s, u"Prepared 23 November 2026"_s, u"Contents"_s})
+        QVERIFY2(cover.contains(words), qPrintable(words + u" | "_s + cover));
+    QCOMPARE(document->page(0)->label(), u"i"_s);
+    QCOMPARE(document->page(1)->label(), u"1"_s);
+    QCOMPARE(document->info(u"Title"_s), u"Silt in the outer harbour"_s);
+    QCOMPARE(document->outline().size(), 6);
+    QCOMPARE(document->outline().first().name(), u"1 · Pilots warn of silt as the outer harbour reopens"_s);
+}
+
+void tst_Report::contentsLeadToTheArticles()
+{
+    QTemporaryDir folder;
+    const auto document = reported(folder.filePath(u"r.pdf"_s));
+    QVERIFY(document);
+
+    QList<int> targets;
+    for (const auto &link : document->page(0)->links()) {
+        const auto *jump = dynamic_cast<const Poppler::LinkGoto *>(link.get());
+        QVERIFY(jump);
+        targets.append(jump->destination().pageNumber());
+    }
+
+    QCOMPARE(targets.size(), 6);
+    QVERIFY(textOf(*document, targets[0] - 1).contains(u"THE NORRHAVN BELL"_s));
+    QVERIFY(textOf(*document, targets[1] - 1).contains(u"report number 2"_s));
+    QVERIFY(textOf(*document, targets[2] - 1).contains(u"report number 3"_s));
+    QVERIFY(textOf(*document, targets[3] - 1).startsWith(u"Passages by tag"_s));
+    // The numbers that are printed are those of the pages' labels.
+    const QString cover = textOf(*document, 0);
+    for (const int target : targets)
+        QVERIFY(cover.contains(document->page(target - 1)->label()));
+    QVERIFY(cover.contains(u"Passages by tag "_s + document->page(targets[3] - 1)->label()));
+}
+
+void tst_Report::citationsNamePageAndNoteAndLeadThere()
+{
+    QTemporaryDir folder;
+    const auto document = reported(folder.filePath(u"r.pdf"_s));
+    QVERIFY(document);
+    const int passages = document->outline()[3].destination()->pageNumber() - 1;
+    const int marked = pageWith(*document, u"cancelled so often"_s, 1);
+
+    const QString text = textOf(*document, passages);
+    const QString citation = u"online (here %1, note "_s.arg(document->page(marked)->label());
+    QVERIFY2(text.contains(citation), qPrintable(citation + u" | "_s + text));
+    QVERIFY(text.contains(u"3 October 2024 · p. A4 (here 1, note 2)"_s));
+
+    int intoArticles = 0;
+    for (const auto &link : document->page(passages)->links()) {
+        const auto *jump = dynamic_cast<const Poppler::LinkGoto *>(link.get());
+        intoArticles += jump && jump->destination().pageNumber() - 1 < passages ? 1 : 0;
+    }
+    QVERIFY(intoArticles >= 8);
+    int outOfMargin = 0;
+    for (const auto &link : document->page(1)->links()) {
+        const auto *jump = dynamic_cast<const Poppler::LinkGoto *>(link.get());
+        outOfMargin += jump && jump->destination().pageNumber() - 1 >= passages ? 1 : 0;
+    }
+    QCOMPARE(outOfMargin, Examples::harbour().annotations.size());
+}
+
+void tst_Report::groupsPassages_data()
+{
+    QTest::addColumn<ReportGroup>("group");
+    QTest::addColumn<QStringList>("groups");
+
+    QTest::newRow("tag") << ReportGroup::Tag << QStringList{u"claims"_s,   u"depth"_s, u"evidence"_s,
+                                                            u"headline"_s, u"quote"_s, u"Without a tag"_s};
+    QTest::newRow("source") << ReportGroup::Source << QStringList{u"The Norrhavn Bell"_s};
+    QTest::newRow("date") << ReportGroup::Date << QStringList{u"March 2022"_s, u"October 2024"_s};
+}
+
+void tst_Report::groupsPassages()
+{
+    QFETCH(ReportGroup, group);
+    QFETCH(QStringList, groups);
+    QTemporaryDir folder;
+    ReportOptions options = reportOptions();
+    options.group = group;
+    const auto document = reported(folder.filePath(u"r.pdf"_s), options);
+    QVERIFY(document);
+
+    QStringList found;
+    for (const Poppler::OutlineItem &item : document->outline()[3].children())
+        found.append(item.name());
+
+    QCOMPARE(found, groups);
+    if (group == ReportGroup::Tag)
+        QVERIFY(pageWith(*document, u"Something that was measured"_s) > 0);
+}
+
+void tst_Report::saysWhereEveryArticleComesFrom()
+{
+    QTemporaryDir folder;
+    const auto document = reported(folder.filePath(u"r.pdf"_s));
+    QVERIFY(document);
+
+    const QString text = textOf(*document, document->numPages() - 1);
+    for (const QString &words : {u"https://bell.example/harbour/pilots-warn"_s, QString(64, u'c'), u"html 1"_s,
+                                 u"pilots-warn.html"_s, u"https://bell.example/inquiry/3"_s})
+        QVERIFY2(text.contains(words), qPrintable(words + u" | "_s + text));
+}
+
+void tst_Report::allMarksAreInTheFile()
+{
+    QTemporaryDir folder;
+    const auto document = reported(folder.filePath(u"r.pdf"_s));
+    QVERIFY(document);
+
+    QSet<QString> names;
+    for (int i = 0; i < document->numPages(); ++i) {
+        for (const auto &annotation : document->page(i)->annotations({Poppler::Annotation::AHighlight}))
+            names.insert(annotation->uniqueName());
+    }
+    for (const ArticleForExport &article : threeArticles()) {
+        for (const PlacedAnnotation &placed : article.annotations)
+            QVERIFY(names.contains(u"pressmark:"_s + placed.annotation.uuid));
+    }
+    QCOMPARE(document->embeddedFiles().size(), 1);
+}
+
+void tst_Report::leavesPrivatePassagesOut()
+{
+    QTemporaryDir folder;
+    ArticleForExport article = Examples::harbour();
+    article.annotations[6].annotation.isPrivate = true;
+    VERIFY_OK(exportReport(yielding({article}), 1, reportOptions(), folder.filePath(u"r.pdf"_s), {}, {}));
+    const auto document = Poppler::Document::load(folder.filePath(u"r.pdf"_s));
+
+    QCOMPARE(pageWith(*document, u"Single source."_s), -1);
+    QCOMPARE(pageWith(*document, u"claims"_s), -1);
+    QVERIFY(!document->embeddedFiles().first()->data().contains("Single source."));
+}
+
+void tst_Report::theSameArticlesGiveTheSameBytes()
+{
+    QTemporaryDir folder;
+    QList<QByteArray> files;
+    for (const QString &name : {u"a.pdf"_s, u"b.pdf"_s}) {
+        QVERIFY(reported(folder.filePath(name)));
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        files.append(file.readAll());
+    }
+
+    QVERIFY(files[0] == files[1]);
+}
+
+void tst_Report::leavesNothingBehindWhenItFails_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+
+    QTest::newRow("no articles") << ErrorCode::InvalidArgument;
+    QTest::newRow("an article cannot be read") << ErrorCode::Damaged;
+    QTest::newRow("cancelled") << ErrorCode::Cancelled;
+}
+
+void tst_Report::leavesNothingBehindWhenItFails()
+{
+    QFETCH(ErrorCode, code);
+    QTemporaryDir folder;
+    std::stop_source source;
+    auto next = yielding(code == ErrorCode::InvalidArgument ? QList<ArticleForExport>{} : threeArticles());
+    if (code == ErrorCode::Damaged)
+        next = [] { return Result<std::optional<ArticleForExport>>(Error{ErrorCode::Damaged, u"broken"_s}); };
+    const auto progress = [&](const Progress &) {
+        if (code == ErrorCode::Cancelled)
+            source.request_stop();
+    };
+
+    const auto result =
+        exportReport(next, 3, reportOptions(), folder.filePath(u"r.pdf"_s), progress, source.get_token());
+
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, code);
+    QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+QTEST_MAIN(tst_Report)
+#include "tst_report.moc"
