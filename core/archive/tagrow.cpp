@@ -25,8 +25,10 @@ TagKind kindOf(QStringView name)
 
 const QByteArray TagQuery =
     "SELECT t.id, t.parent, t.name, t.color, t.definition, t.examples, t.kind, t.shortcut, "
-    "(SELECT count(DISTINCT g.article) FROM article_tag g JOIN article a ON a.id = g.article "
-    " WHERE g.tag = t.id AND a.trashed = 0), "
+    "(SELECT count(*) FROM (SELECT g.article FROM article_tag g JOIN article a ON a.id = g.article "
+    " WHERE g.tag = t.id AND a.trashed = 0 UNION SELECT n.article FROM annotation_tag g "
+    " JOIN annotation n ON n.id = g.annotation JOIN article a ON a.id = n.article "
+    " WHERE g.tag = t.id AND n.trashed = 0 AND a.trashed = 0)), "
     "(SELECT count(DISTINCT g.annotation) FROM annotation_tag g JOIN annotation n ON n.id = g.annotation "
     " JOIN article a ON a.id = n.article WHERE g.tag = t.id AND n.trashed = 0 AND a.trashed = 0) FROM tag t ";
 

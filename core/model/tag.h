@@ -19,7 +19,7 @@ struct Tag
     QString examples;
     TagKind kind = TagKind::Plain;
     int shortcut = 0; // digit 1–9; 0 if none
-    int articles = 0; // articles that carry it
+    int articles = 0; // articles that carry it, or a passage that does
     int passages = 0; // passages that carry it
 
     bool operator==(const Tag &) const = default;

@@ -81,10 +81,9 @@ void tst_Tags::countsArticlesAndPassages()
     VERIFY_OK(markWith(Part::Body, 4, 5, {u"ferries"_s}));
     VERIFY_OK(markWith(Part::Body, 10, 8, {u"ferries"_s, u"contracts"_s}));
 
-    const auto found = findTag(session(), u"ferries"_s);
-
-    QCOMPARE(found->value().articles, 1);
-    QCOMPARE(found->value().passages, 2);
+    QCOMPARE(findTag(session(), u"ferries"_s)->value().articles, 1);
+    QCOMPARE(findTag(session(), u"ferries"_s)->value().passages, 2);
+    QCOMPARE(findTag(session(), u"contracts"_s)->value().articles, 1);
 }
 
 void tst_Tags::aTrashedArticleDoesNotCount()
