@@ -163,7 +163,7 @@ void drawSlice(QPainter &painter, QTextDocument &document, const Slice &slice, Q
     if (slice.block >= 0 && slice.line > 0) {
         const QTextBlock block = document.findBlockByNumber(slice.block);
         drawRestOfBlock(painter, block, slice);
-        context.clip.setTop(document.documentLayout()->blockBoundingRect(block).bottom() + 1);
+        context.clip.setTop(blockOrigin(block).y() + block.layout()->boundingRect().bottom() + 1);
     }
     if (context.clip.top() < context.clip.bottom())
         document.documentLayout()->draw(&painter, context);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void textComesOutAsItWasWritten_data();
     void textComesOutAsItWasWritten();
     void nothingIsPaintedTwiceWherePagesMeet();
+    void everyLineIsPaintedOnce();
     void hasOutlineLabelsAndMetadata();
     void attachesTheAnnotationsAsJson();
     void privateNotesStayPrivate();
@@ -249,6 +250,26 @@ void tst_ArticlePdf::nothingIsPaintedTwiceWherePagesMeet()
     const QString wanted = folded(article.revision.text);
     const auto [a, b] = std::mismatch(read.rbegin(), read.rend(), wanted.rbegin(), wanted.rend());
     QVERIFY2(b == wanted.rend(), qPrintable(read.mid(std::max<qsizetype>(0, read.rend() - a - 80), 160)));
+}
+
+/// Poppler hides it if the same letters stand twice at one place; MuPDF does not.
+void tst_ArticlePdf::everyLineIsPaintedOnce()
+{
+    if (QStandardPaths::findExecutable(u"mutool"_s).isEmpty())
+        QSKIP("mutool is not installed");
+    QTemporaryDir folder;
+    const ArticleForExport article = Examples::longArticle(3'000);
+    PdfOptions options;
+    options.hyphenate = false;
+    QVERIFY(exported(article, folder.filePath(u"a.pdf"_s), options));
+
+    QProcess process;
+    process.start(u"mutool"_s, {u"draw"_s, u"-q"_s, u"-F"_s, u"txt"_s, folder.filePath(u"a.pdf"_s)});
+    QVERIFY(process.waitForFinished(60'000));
+    const QString text = QString::fromUtf8(process.readAllStandardOutput());
+
+    for (const QString &word : {u"Thursday"_s, u"sluice"_s, u"adviser"_s, u"dredging"_s, u"afternoon"_s, u"ferries"_s})
+        QCOMPARE(text.count(word), article.revision.text.count(word));
 }
 
 void tst_ArticlePdf::hasOutlineLabelsAndMetadata()
