@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,6 +10,7 @@
 
 #include <clocale>
 #include <cstdio>
+#include <memory>
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,16 @@ void printTable(const QList<BenchmarkFigure> &figures)
     }
 }
 
+/// Typesetting needs fonts, and so a platform; nothing else does.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    if (argc < 2 || qstrcmp(argv[1], "pdf") != 0)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 QString BenchmarkOptions::value(const QString &name) const
@@ -75,7 +87,7 @@ double processorSeconds()
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
     QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.isEmpty() || !parts().contains(arguments.first()))
