@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace Pressmark {
@@ -49,6 +51,13 @@ Utf8Look lookAtUtf8(const QByteArray &bytes)
 {
     Utf8Look look;
     for (qsizetype i = 0; i < bytes.size();) {
+        uint64_t eight = 0x80;
+        if (i + 8 <= bytes.size())
+            std::memcpy(&eight, bytes.constData() + i, sizeof eight);
+        if ((eight & 0x8080808080808080U) == 0) {
+            i += 8;
+            continue;
+        }
         if (static_cast<unsigned char>(bytes[i]) < 0x80) {
             ++i;
             continue;

@@ -17,7 +17,7 @@ namespace Pressmark {
 
 namespace {
 
-constexpr int FewWords = 60;
+constexpr int FewWords = 40;
 
 /// What people are told, in a form that lupdate understands.
 struct Messages

@@ -60,19 +60,27 @@ void InlineText::append(std::string_view utf8, Styles styles, const QString &lin
     if (keepsSpaces) {
         m_text += raw;
     } else {
-        m_text.reserve(start + raw.size());
-        for (const QChar c : raw) {
-            const bool space = c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f' || c == QChar::Nbsp;
-            if (!space) {
-                if (c != QChar::SoftHyphen && c != QChar(0x200b) && c != QChar(0xfeff))
-                    m_text += c;
-            } else if (!m_text.isEmpty() && m_text.back() != u' ' && m_text.back() != u'\n' && m_text.back() != u'\t') {
-                m_text += u' ';
-            }
-        }
+        appendSingleSpaced(raw);
     }
     if (m_text.size() > start && (styles || !link.isEmpty()))
         addSpan(start, styles, link);
+}
+
+void InlineText::appendSingleSpaced(const QString &raw)
+{
+    const qsizetype start = m_text.size();
+    m_text.resize(start + raw.size());
+    QChar *out = m_text.data() + start;
+    QChar before = start > 0 ? m_text.at(start - 1) : QChar(u'\n');
+    for (const QChar c : raw) {
+        const bool space = c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f' || c == QChar::Nbsp;
+        if (space ? before == u' ' || before == u'\n' || before == u'\t'
+                  : c == QChar::SoftHyphen || c == QChar(0x200b) || c == QChar(0xfeff))
+            continue;
+        before = space ? QChar(u' ') : c;
+        *out++ = before;
+    }
+    m_text.resize(out - m_text.constData());
 }
 
 void InlineText::addSpan(qsizetype start, Styles styles, const QString &link)

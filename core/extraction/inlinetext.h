@@ -28,6 +28,7 @@ public:
     Piece take(BlockKind kind);
 
 private:
+    void appendSingleSpaced(const QString &raw);
     void addSpan(qsizetype start, Styles styles, const QString &link);
 
     QString m_text;

@@ -53,15 +53,23 @@ void forEachLexiconWord(QStringView line, const auto &word)
     const auto flush = [&current, &word] {
         if (!current.isEmpty())
             word(current);
-        current.resize(0);
+        current.resize(0); // keeps its memory
     };
     for (const QChar c : line) {
-        if (isIdeographic(c)) {
+        if (c.unicode() < 0x80) {
+            // Most text: no tables are asked.
+            const char16_t unit = c.unicode();
+            const char16_t lower = unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit;
+            if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9'))
+                current += QChar(lower);
+            else if (lower != '\'')
+                flush();
+        } else if (isIdeographic(c)) {
             flush();
             word(QString(c));
         } else if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
             current += c.toLower();
-        } else if (c != u'\'' && c != QChar(0x2019)) {
+        } else if (c != QChar(0x2019)) {
             flush();
         }
     }

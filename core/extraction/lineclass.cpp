@@ -59,9 +59,9 @@ bool isMostly(const LineLook &look, PhraseKind kind, bool framed)
 
 } // namespace
 
-LineLook lookAtLine(QStringView line)
+LineLook lookAtLine(QStringView line, int words)
 {
-    return {.hits = phrasesIn(line), .words = countWords(line), .sentence = endsSentence(line)};
+    return {.hits = phrasesIn(line), .words = words, .sentence = endsSentence(line)};
 }
 
 std::optional<LeftOutClass> clutterClass(const LineLook &look, bool framed)

@@ -16,7 +16,8 @@ struct LineLook
     bool sentence = false; // ends like one
 };
 
-LineLook lookAtLine(QStringView line);
+/// `words` is countWords() of the line.
+LineLook lookAtLine(QStringView line, int words);
 
 /// The class of a line that by its words is no part of a story: an appeal, a share row, a label…; nothing for others.
 /// Where the page's own layout confirms it (`framed`: the line stands among other such lines), less evidence is enough.

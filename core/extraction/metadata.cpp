@@ -290,8 +290,7 @@ private:
             const auto found = findDate(block.text, m_reading);
             if (!found || found->date.precision < DatePrecision::Day || found->date.unsure)
                 continue;
-            const LineLook look = lookAtLine(block.text.left(found->start));
-            if (look.hits.of(PhraseKind::Updated) > 0) {
+            if (phrasesIn(QStringView(block.text).left(found->start)).of(PhraseKind::Updated) > 0) {
                 updated = found->date;
                 continue;
             }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstring>
 #include <vector>
 
 namespace Pressmark {
@@ -42,7 +41,7 @@ bool isOneOf(std::string_view name, const auto &names)
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-constexpr std::array<std::string_view, 46> KnownAttributes{"alt",           "aria-hidden",
+constexpr std::array<std::string_view, 45> KnownAttributes{"alt",           "aria-hidden",
                                                            "aria-label",    "charset",
                                                            "class",         "content",
                                                            "data-caption",  "data-component",
@@ -62,9 +61,9 @@ constexpr std::array<std::string_view, 46> KnownAttributes{"alt",           "ari
                                                            "role",          "shadowrootmode",
                                                            "src",           "srcset",
                                                            "start",         "style",
-                                                           "title",         "type",
-                                                           "width",         "xml:lang",
-                                                           "data-lazy",     "data-full-src"};
+                                                           "type",          "width",
+                                                           "xml:lang",      "data-lazy",
+                                                           "data-full-src"};
 
 /// Elements that close by themselves or by their neighbours: they do not nest.
 constexpr std::array<std::string_view, 33> Flat{
@@ -104,7 +103,7 @@ public:
     {
         while (m_at < m_page.size()) {
             const size_t tag = m_page.find('<', m_at);
-            m_out.append(m_page.substr(m_at, tag - m_at));
+            copyText(m_page.substr(m_at, tag - m_at));
             if (tag == None)
                 break;
             m_at = tag;
@@ -120,9 +119,30 @@ private:
         size_t end = 0;        // behind '>'
         bool closes = false;
         bool isJson = false;
+        bool isCanonical = false;
     };
 
     char at(size_t i) const { return i < m_page.size() ? m_page[i] : '\0'; }
+
+    /// Runs of spaces mean one, but in preformatted text.
+    void copyText(std::string_view text)
+    {
+        if (m_preformatted > 0) {
+            m_out.append(text);
+            return;
+        }
+        for (size_t i = 0; i < text.size();) {
+            size_t end = i;
+            while (end < text.size() && !isSpace(text[end]))
+                ++end;
+            m_out.append(text.substr(i, end - i));
+            i = end;
+            while (i < text.size() && isSpace(text[i]))
+                ++i;
+            if (i > end)
+                m_out += text[end] == ' ' ? ' ' : '\n';
+        }
+    }
 
     void markup()
     {
@@ -155,16 +175,23 @@ private:
         const size_t start = m_out.size();
         const Tag tag = copyTag();
         m_at = tag.end;
+        if (tag.name == "pre")
+            m_preformatted = std::max(0, m_preformatted + (tag.closes ? -1 : 1));
         if (tag.closes) {
             if (!closes(tag.name))
                 m_out.resize(start);
+            return;
+        }
+        if (tag.name == "input" || (tag.name == "link" && !tag.isCanonical)) {
+            m_out.resize(start);
             return;
         }
         if (tag.name == "script" && tag.isJson)
             return copyBody(tag.name);
         if (tag.name == "title")
             return copyBody(tag.name);
-        static constexpr std::array<std::string_view, 5> Dropped{"script", "style", "svg", "iframe", "textarea"};
+        static constexpr std::array<std::string_view, 6> Dropped{"script", "style",    "svg",
+                                                                 "iframe", "textarea", "select"};
         if (isOneOf(tag.name, Dropped) || tag.name == "noembed" || tag.name == "xmp") {
             m_out.resize(start);
             const bool isWhole = tag.name == "svg" && at(tag.end - 2) == '/';
@@ -208,7 +235,7 @@ private:
         const size_t start = i;
         do
             ++i;
-        while (i < m_page.size() && !isSpace(m_page[i]) && std::strchr("=/>", m_page[i]) == nullptr);
+        while (i < m_page.size() && !isSpace(m_page[i]) && m_page[i] != '=' && m_page[i] != '/' && m_page[i] != '>');
         const std::string_view name = m_page.substr(start, i - start);
         size_t value = i;
         while (value < m_page.size() && isSpace(m_page[value]))
@@ -221,11 +248,21 @@ private:
         }
         if (isWanted && isKnownAttribute(name)) {
             const std::string_view whole = m_page.substr(start, i - start);
+            if (tellsNothing(name, whole))
+                return i;
             m_out.append(" ").append(whole);
-            if (whole.find("ld+json") != None)
-                tag.isJson = true;
+            tag.isJson = tag.isJson || whole.find("ld+json") != None;
+            tag.isCanonical = tag.isCanonical || whole.find("canonical") != None;
         }
         return i;
+    }
+
+    /// Looks that hide nothing, and pictures that are written out.
+    static bool tellsNothing(std::string_view name, std::string_view whole)
+    {
+        if (equalsLower(name, "style"))
+            return whole.find("none") == None && whole.find("hidden") == None;
+        return whole.size() > 64 && whole.substr(name.size(), 8).find("data:") != None;
     }
 
     size_t valueEnd(size_t i)
@@ -333,6 +370,7 @@ private:
     std::array<char, NameLimit> m_name{};
     std::vector<uint32_t> m_open;
     int m_tooDeep = 0;
+    int m_preformatted = 0;
     int m_orphans = 0; // formatting elements that were never closed
     size_t m_noDouble = None;
     size_t m_noSingle = None;

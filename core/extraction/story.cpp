@@ -13,7 +13,9 @@ LeftOutClass classOutside(const PageBlock &block)
 {
     if (block.words > 40)
         return LeftOutClass::Other;
-    const auto clutter = clutterClass(lookAtLine(block.text), true);
+    if (block.words <= 6 && block.linkDensity() > 0.9)
+        return LeftOutClass::Navigation;
+    const auto clutter = clutterClass(lookAtLine(block.text, block.words), true);
     if (clutter)
         return *clutter;
     return block.linkDensity() > 0.5 ? LeftOutClass::Navigation : LeftOutClass::Other;
@@ -65,10 +67,11 @@ std::vector<BlockVerdict> storyVerdicts(const HtmlTree &tree, const PageBlocks &
         if (mark && !(inside && container.exempt[node] && *mark != LeftOutClass::Hidden)) {
             verdicts[i].leftOut = *mark;
         } else if (!inside) {
-            verdicts[i].leftOut = classOutside(block);
+            const bool titled = block.kind == BlockKind::Heading && names.titles.contains(block.text);
+            verdicts[i].leftOut = titled ? LeftOutClass::Headline : classOutside(block);
         } else {
             verdicts[i].kept = true;
-            story.lines.push_back({i, lookAtLine(block.text), isProse(block)});
+            story.lines.push_back({i, lookAtLine(block.text, block.words), isProse(block)});
         }
     }
     applyLineRules(story);

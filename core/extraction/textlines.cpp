@@ -91,7 +91,7 @@ std::vector<TextLine> textLines(const QString &text)
     QHash<QString, int> counts;
     for (RawLine &raw : unwrapped(rawLines(text))) {
         TextLine line{.text = std::move(raw.text), .blankBefore = raw.blankBefore};
-        line.look = lookAtLine(line.text);
+        line.look = lookAtLine(line.text, countWords(line.text));
         line.clutter = clutterClass(line.look, false);
         line.date = isDateLine(line.text, line.look);
         line.caption = looksLikeCaption(line.text, line.look) && !line.clutter;

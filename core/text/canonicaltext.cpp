@@ -83,6 +83,8 @@ QString withoutOuterLineEnds(const QString &text)
 
 bool isIdeograph(QChar c)
 {
+    if (c < QChar(0x1100))
+        return false;
     switch (c.script()) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:

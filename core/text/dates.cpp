@@ -200,8 +200,9 @@ private:
         if (month == 0)
             return false;
         const qsizetype next = behindFillers(1);
+        const bool followsNumber = m_at > 0 && isDay(-1); // "31 February 2024" is no February
         if (isYear(next))
-            return take(token(next).number, month, 0, next + 1);
+            return !followsNumber && take(token(next).number, month, 0, next + 1);
         const qsizetype year = isDay(next) ? behindFillers(next + 1) : 0;
         return year > 0 && isYear(year) && take(token(year).number, month, token(next).number, year + 1);
     }

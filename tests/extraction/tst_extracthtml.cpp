@@ -1,0 +1,391 @@
+#include "extraction/extract.h"
+
+#include "text/canonicaltext.h"
+
+#include <QTest>
+
+using namespace Pressmark;
+using namespace Qt::StringLiterals;
+
+class tst_ExtractHtml : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsTheStoryAndNothingElse();
+    void leavesOut_data();
+    void leavesOut();
+    void keepsInside_data();
+    void keepsInside();
+    void readsMetadata_data();
+    void readsMetadata();
+    void datesInventNothing();
+    void readsPictures();
+    void findsLazyPictures();
+    void resolvesLinks_data();
+    void resolvesLinks();
+    void spansAreValid();
+    void decodes_data();
+    void decodes();
+    void keepsTablesAndLists();
+    void joinsABodyInTwoHalves();
+    void aPageWithoutAnArticleSaysSo();
+};
+
+namespace {
+
+const QString First = u"The ferry between Ostervik and Lindholm resumed its service on Thursday, four days after the storm."_s;
+const QString Second = u"The operator had stopped all departures when waves damaged the landing stage of the island."_s;
+const QString Third = u"Repairs will take until the end of the month, the harbour master said, and will not be cheap."_s;
+
+QString paragraph(const QString &text)
+{
+    return u"<p>"_s + text + u"</p>"_s;
+}
+
+/// A page of an invented newspaper; `insert` stands between the second and the third paragraph.
+QString page(const QString &insert = {}, const QString &head = {}, const QString &top = {}, const QString &tail = {})
+{
+    return u"<!doctype html><html lang=\"en\"><head><title>Ferry resumes service | Harbour Post</title>"_s + head +
+           u"</head><body><nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/news\">News</a></li></ul></nav>"
+           "<div id=\"main\"><article><h1>Ferry resumes service</h1>"_s +
+           top + u"<div class=\"text\">"_s + paragraph(First) + paragraph(Second) + insert + paragraph(Third) +
+           u"</div>"_s + tail +
+           u"</article></div><footer><p>All rights reserved. Harbour Post, Ostervik.</p></footer></body></html>"_s;
+}
+
+Document read(const QString &html)
+{
+    return extractHtml(html.toUtf8(), {.url = u"https://harbourpost.example/news/ferry"_s, .today = 20261231});
+}
+
+QString textOf(Document document)
+{
+    return composeText(document.body);
+}
+
+QString story()
+{
+    return First + u'\n' + Second + u'\n' + Third;
+}
+
+} // namespace
+
+void tst_ExtractHtml::keepsTheStoryAndNothingElse()
+{
+    const Document document = read(page());
+
+    QCOMPARE(textOf(document), story());
+    QCOMPARE(document.metadata.title, u"Ferry resumes service"_s);
+    QCOMPARE(document.origins.value(u"title"_s), u"h1"_s);
+    QVERIFY(document.confidence > 0.8);
+    bool headline = false;
+    for (const Block &block : document.body.blocks)
+        headline = headline || (!block.kept && block.leftOut == LeftOutClass::Headline);
+    QVERIFY(headline);
+}
+
+void tst_ExtractHtml::leavesOut_data()
+{
+    QTest::addColumn<QString>("html"); // between the paragraphs
+    QTest::addColumn<QString>("leftOut");
+
+    QTest::newRow("advertisement by class") << u"<div class=\"ad-slot\"><p>Buy boots.</p></div>"_s << u"advertisement"_s;
+    QTest::newRow("advertisement by words") << u"<p>Advertisement</p>"_s << u"advertisement"_s;
+    QTest::newRow("related by class") << u"<div class=\"related-articles\"><a href=\"/x\">Other story</a></div>"_s
+                                      << u"related"_s;
+    QTest::newRow("related by words") << u"<p>Read more: <a href=\"/x\">Herring is back in the sound</a></p>"_s
+                                      << u"related"_s;
+    QTest::newRow("capitals that are one link") << u"<p><a href=\"/x\">HERRING IS BACK IN THE SOUND</a></p>"_s
+                                                << u"related"_s;
+    QTest::newRow("newsletter") << u"<p>Sign up for our newsletter and get it in your inbox.</p>"_s << u"newsletter"_s;
+    QTest::newRow("appeal") << u"<p>Support our journalism: become a member today.</p>"_s << u"appeal"_s;
+    QTest::newRow("share row") << u"<p>Share on Facebook</p>"_s << u"share"_s;
+    QTest::newRow("audio") << u"<p>Listen to this article</p>"_s << u"audio"_s;
+    QTest::newRow("hidden by attribute") << u"<div hidden><p>Nobody sees this line.</p></div>"_s << u"hidden"_s;
+    QTest::newRow("hidden by style") << u"<div style=\"display: none\"><p>Nobody sees this line.</p></div>"_s
+                                     << u"hidden"_s;
+    QTest::newRow("hidden for readers") << u"<p class=\"sr-only\">Only for readers aloud.</p>"_s << u"hidden"_s;
+    QTest::newRow("shortcode") << u"<p>[button link=\"/shop\"]Shop[/button]</p>"_s << u"advertisement"_s;
+    QTest::newRow("form") << u"<button>Send</button>"_s << u"navigation"_s;
+    QTest::newRow("caption without picture") << u"<p class=\"wp-caption-text\">The landing stage on Friday</p>"_s
+                                             << u"caption"_s;
+}
+
+void tst_ExtractHtml::leavesOut()
+{
+    QFETCH(QString, html);
+    QFETCH(QString, leftOut);
+
+    const Document document = read(page(html));
+
+    QCOMPARE(textOf(document), story());
+    QStringList classes;
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < document.body.blocks.size(); ++i) {
+        const Block &block = document.body.blocks[i];
+        at = block.text == Second ? i : at;
+    }
+    QVERIFY(at + 1 < document.body.blocks.size());
+    const Block &left = document.body.blocks[at + 1]; // in its place
+    QVERIFY(!left.kept);
+    QCOMPARE(leftOutClassName(left.leftOut), leftOut);
+}
+
+void tst_ExtractHtml::keepsInside_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("kind");
+
+    QTest::newRow("subheading") << u"<h2>What the storm broke</h2>"_s << u"What the storm broke"_s
+                                << int(BlockKind::Heading);
+    QTest::newRow("quote") << u"<blockquote><p>We are glad to be back at work.</p></blockquote>"_s
+                           << u"We are glad to be back at work."_s << int(BlockKind::Quote);
+    QTest::newRow("post quoted in a social box")
+        << u"<div class=\"social-media\"><blockquote class=\"twitter-tweet\"><p>We sail again tomorrow at six, all of "
+           "us.</p></blockquote></div>"_s
+        << u"We sail again tomorrow at six, all of us."_s << int(BlockKind::Quote);
+    QTest::newRow("code") << u"<pre>a  b\n  c</pre>"_s << u"a  b\n  c"_s << int(BlockKind::Preformatted);
+    QTest::newRow("short paragraph") << u"<p>Nobody was hurt.</p>"_s << u"Nobody was hurt."_s
+                                     << int(BlockKind::Paragraph);
+    QTest::newRow("a name that only contains a word") << u"<div class=\"shadow overflow-hidden\"><p>Nobody was "
+                                                         "hurt.</p></div>"_s
+                                                      << u"Nobody was hurt."_s << int(BlockKind::Paragraph);
+    QTest::newRow("line ends") << u"<p>Nobody was hurt.<br>So they say.</p>"_s << u"Nobody was hurt.\nSo they say."_s
+                               << int(BlockKind::Paragraph);
+    QTest::newRow("hidden words inside a sentence") << u"<p>Nobody <span hidden>knows who</span>was hurt.</p>"_s
+                                                    << u"Nobody was hurt."_s << int(BlockKind::Paragraph);
+}
+
+void tst_ExtractHtml::keepsInside()
+{
+    QFETCH(QString, html);
+    QFETCH(QString, text);
+    QFETCH(int, kind);
+
+    const Document document = read(page(html));
+
+    QCOMPARE(textOf(document), First + u'\n' + Second + u'\n' + text + u'\n' + Third);
+    for (const Block &block : document.body.blocks) {
+        if (block.text == text)
+            QCOMPARE(int(block.kind), kind);
+    }
+}
+
+void tst_ExtractHtml::readsMetadata_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("top"); // behind the headline
+    QTest::addColumn<QStringList>("authors");
+    QTest::addColumn<QString>("published");
+    QTest::addColumn<QString>("origin"); // of the date
+
+    const QString date = u"<meta property=\"article:published_time\" content=\"2023-03-09T16:05:00+01:00\">"_s;
+    QTest::newRow("meta") << u"<meta name=\"author\" content=\"Marta Vell\">"_s + date << u""_s
+                          << QStringList{u"Marta Vell"_s} << u"2023-03-09T16:05"_s << u"OpenGraph"_s;
+    QTest::newRow("JSON-LD by reference")
+        << uR"(<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Ferry resumes service",
+           "author":{"@id":"#m"},"datePublished":"2023-03-09"},{"@type":"Person","@id":"#m","name":"Marta Vell"}]}</script>)"_s
+        << u""_s << QStringList{u"Marta Vell"_s} << u"2023-03-09"_s << u"JSON-LD"_s;
+    QTest::newRow("JSON-LD with slips")
+        << u"<script type=\"application/ld+json\">/* made by hand */ {\"@type\":\"NewsArticle\",\"author\":[{\"name\":"
+           "\"Marta Vell\"},{\"name\":\"Ida\tBrenner\"},],\"datePublished\":\"2023-03-09\",};</script>"_s
+        << u""_s << QStringList{u"Marta Vell"_s, u"Ida Brenner"_s} << u"2023-03-09"_s << u"JSON-LD"_s;
+    QTest::newRow("visible lines") << u""_s << u"<p>By Marta Vell and Ida Brenner</p><p>March 9, 2023</p>"_s
+                                   << QStringList{u"Marta Vell"_s, u"Ida Brenner"_s} << u"2023-03-09"_s
+                                   << u"date rule"_s;
+    QTest::newRow("marked elements") << u""_s
+                                     << u"<a rel=\"author\" href=\"/vell\">Marta Vell</a> <time "
+                                        "datetime=\"2023-03-09\">Thursday</time>"_s
+                                     << QStringList{u"Marta Vell"_s} << u"2023-03-09"_s << u"time"_s;
+    QTest::newRow("no persons") << u"<meta name=\"author\" content=\"admin\">"_s << u""_s << QStringList{} << u""_s
+                                << u""_s;
+}
+
+void tst_ExtractHtml::readsMetadata()
+{
+    QFETCH(QString, head);
+    QFETCH(QString, top);
+    QFETCH(QStringList, authors);
+    QFETCH(QString, published);
+    QFETCH(QString, origin);
+
+    const Document document = read(page({}, head, top));
+
+    QCOMPARE(document.metadata.authors, authors);
+    QCOMPARE(document.metadata.published.value, published);
+    QCOMPARE(document.origins.value(u"published"_s), origin);
+    QCOMPARE(textOf(document), story());
+}
+
+void tst_ExtractHtml::datesInventNothing()
+{
+    const QString head = u"<meta property=\"article:published_time\" content=\"2023-03-09T16:05:00\">"_s;
+    const CivilDate local = read(page({}, head)).metadata.published;
+    const CivilDate zoned =
+        read(page({}, QString(head).replace(u"16:05:00"_s, u"16:05:00-05:00"_s))).metadata.published;
+    const Document modified =
+        read(page({}, u"<meta property=\"article:modified_time\" content=\"2023-03-10T08:00:00Z\">"_s));
+    const Document future = read(page({}, u"<meta property=\"article:published_time\" content=\"2093-03-10\">"_s));
+
+    QVERIFY(!local.offsetMinutes);
+    QCOMPARE(local.precision, DatePrecision::Minute);
+    QCOMPARE(zoned.offsetMinutes, -300);
+    QVERIFY(modified.metadata.published.unsure);
+    QVERIFY(future.metadata.published.unsure);
+    QCOMPARE(future.doubts.size(), 1);
+}
+
+void tst_ExtractHtml::readsPictures()
+{
+    const QString figure = u"<figure><img src=\"/p/stage.jpg\" alt=\"A broken pier\" width=\"800\" height=\"600\">"
+                           "<figcaption>The landing stage on Friday. (Photo by Tomas Rehn/Harbour Images)</figcaption>"
+                           "</figure><img src=\"/pixel.gif\" width=\"1\" height=\"1\">"_s;
+
+    const Document document = read(page(figure));
+
+    QList<Figure> figures;
+    for (const Block &block : document.body.blocks) {
+        if (block.kept && block.kind == BlockKind::Figure)
+            figures.append(block.figure);
+    }
+    QCOMPARE(figures.size(), 1);
+    QCOMPARE(figures[0].url, u"https://harbourpost.example/p/stage.jpg"_s);
+    QCOMPARE(figures[0].alt, u"A broken pier"_s);
+    QCOMPARE(figures[0].caption, u"The landing stage on Friday."_s);
+    QCOMPARE(figures[0].credit, u"Photo by Tomas Rehn/Harbour Images"_s);
+    QCOMPARE(figures[0].width, 800);
+    QCOMPARE(textOf(document), story());
+}
+
+void tst_ExtractHtml::findsLazyPictures()
+{
+    const QString lazy = u"<img src=\"data:image/gif;base64,R0lGODlhAQABAAAAACw=\" data-src=\"pier.jpg\">"
+                         "<img srcset=\"small.jpg 300w, large.jpg 1200w\">"_s;
+
+    QStringList urls;
+    for (const Block &block : read(page(lazy)).body.blocks) {
+        if (block.kind == BlockKind::Figure)
+            urls.append(block.figure.url);
+    }
+
+    QCOMPARE(urls, (QStringList{u"https://harbourpost.example/news/pier.jpg"_s,
+                                u"https://harbourpost.example/news/large.jpg"_s}));
+}
+
+void tst_ExtractHtml::resolvesLinks_data()
+{
+    QTest::addColumn<QString>("href");
+    QTest::addColumn<QString>("link");
+
+    QTest::newRow("absolute") << u"http://other.example/a?b=c"_s << u"http://other.example/a?b=c"_s;
+    QTest::newRow("relative") << u"../map"_s << u"https://harbourpost.example/map"_s;
+    QTest::newRow("mail") << u"mailto:desk@harbourpost.example"_s << u"mailto:desk@harbourpost.example"_s;
+    QTest::newRow("script") << u"javascript:alert(1)"_s << u""_s;
+    QTest::newRow("file") << u"file:///etc/passwd"_s << u""_s;
+    QTest::newRow("place in the page") << u"#note"_s << u""_s;
+}
+
+void tst_ExtractHtml::resolvesLinks()
+{
+    QFETCH(QString, href);
+    QFETCH(QString, link);
+
+    const Document document = read(page(u"<p>The <a href=\""_s + href + u"\">map</a> shows where it happened.</p>"_s));
+
+    for (const Block &block : document.body.blocks) {
+        if (!block.text.startsWith(u"The map"_s))
+            continue;
+        QCOMPARE(block.spans.value(0).link, link);
+        QCOMPARE(block.spans.size(), link.isEmpty() ? 0 : 1);
+        return;
+    }
+    QFAIL("The paragraph is gone.");
+}
+
+void tst_ExtractHtml::spansAreValid()
+{
+    const QString html = u"<p>  A <b>bold\u00ad <i>😀 cafe\u0301</i></b> and <em>   more </em> words of it<sup>2</sup> stand here.</p>"_s;
+
+    for (const Block &block : read(page(html)).body.blocks) {
+        qsizetype end = 0;
+        for (const Span &span : block.spans) {
+            QVERIFY(span.start >= end && span.length > 0 && span.start + span.length <= block.text.size());
+            QVERIFY(!block.text.at(span.start).isLowSurrogate());
+            end = span.start + span.length;
+        }
+        if (block.text.startsWith(u"A bold"_s)) {
+            QCOMPARE(block.text, u"A bold 😀 café and more words of it2 stand here."_s);
+            QVERIFY(block.spans.size() >= 3);
+        }
+    }
+}
+
+void tst_ExtractHtml::decodes_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("charset");
+
+    const QByteArray text = page(paragraph(u"Ærø färjan går varje dag från Ørnevik, sade hamnkaptenen på fredagen i går."_s)).toUtf8();
+    QByteArray latin = QString::fromUtf8(text).toLatin1();
+    QTest::newRow("UTF-8") << text << QByteArray();
+    QTest::newRow("byte order mark") << "\xef\xbb\xbf" + text << QByteArray("iso-8859-1");
+    QTest::newRow("said by the server") << latin << QByteArray("iso-8859-1");
+    QTest::newRow("declared") << QByteArray(latin).replace("<head>", "<head><meta charset=\"windows-1252\">")
+                              << QByteArray();
+    QTest::newRow("guessed") << latin << QByteArray();
+    const QString wide = QString::fromUtf8(text);
+    QByteArray utf16("\xff\xfe");
+    for (const QChar c : wide) {
+        utf16 += static_cast<char>(c.unicode() & 0xff);
+        utf16 += static_cast<char>(c.unicode() >> 8);
+    }
+    QTest::newRow("UTF-16") << utf16 << QByteArray();
+}
+
+void tst_ExtractHtml::decodes()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, charset);
+
+    const QString text = textOf(extractHtml(bytes, {.charset = charset}));
+
+    QVERIFY2(text.contains(u"Ærø färjan går varje dag från Ørnevik"_s), qPrintable(text));
+}
+
+void tst_ExtractHtml::keepsTablesAndLists()
+{
+    const Document document = read(page(u"<table><tr><th>Year</th><th>Tons</th></tr><tr><td>1956</td><td>12 000</td></tr>"
+                                        "</table><ol><li>The first of the reasons.</li><li>The second one.</li></ol>"_s));
+
+    const QList<Block> &blocks = document.body.blocks;
+    const auto table = std::find_if(blocks.begin(), blocks.end(), [](const Block &b) { return b.kind == BlockKind::Table; });
+    QVERIFY(table != blocks.end());
+    QCOMPARE(table->text, u"Year\tTons\n1956\t12 000"_s);
+    QCOMPARE(table->headerRows, 1);
+    QVERIFY(table->kept);
+    QVERIFY((table + 1)->ordered && (table + 1)->kind == BlockKind::ListItem && (table + 1)->kept);
+}
+
+void tst_ExtractHtml::joinsABodyInTwoHalves()
+{
+    const QString html = u"<html><body><div><section>"_s + paragraph(First) + paragraph(Second) +
+                         u"</section><div class=\"ad\">Advertisement</div><section>"_s + paragraph(Third) +
+                         paragraph(First + u" Again."_s) + u"</section></div></body></html>"_s;
+
+    QCOMPARE(textOf(read(html)), story() + u'\n' + First + u" Again."_s);
+}
+
+void tst_ExtractHtml::aPageWithoutAnArticleSaysSo()
+{
+    const Document document = read(u"<html><body><nav><a href=\"/\">Home</a></nav></body></html>"_s);
+
+    QVERIFY(textOf(document).isEmpty());
+    QCOMPARE(document.confidence, 0.0);
+    QCOMPARE(document.doubts.size(), 1);
+    QCOMPARE(document.body.blocks.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_ExtractHtml)
+#include "tst_extracthtml.moc"
