@@ -62,9 +62,13 @@ Hyphenator::~Hyphenator() = default;
 
 std::shared_ptr<const Hyphenator> Hyphenator::forLanguage(const QString &language)
 {
+    // A report has hundreds of articles of few languages. The words that are known are not shared between threads.
+    thread_local QHash<QString, std::shared_ptr<const Hyphenator>> loaded;
     const QString file = patternFile(language);
     if (file.isEmpty())
         return nullptr;
+    if (const auto known = loaded.constFind(file); known != loaded.constEnd())
+        return *known;
     auto patterns = std::make_unique<Patterns>();
     patterns->dictionary = hnj_hyphen_load(QFile::encodeName(file).constData());
     if (!patterns->dictionary)
@@ -74,7 +78,9 @@ std::shared_ptr<const Hyphenator> Hyphenator::forLanguage(const QString &languag
             return nullptr;
         patterns->encoding = QStringConverter::Latin1;
     }
-    return std::shared_ptr<const Hyphenator>(new Hyphenator(std::move(patterns)));
+    const std::shared_ptr<const Hyphenator> hyphenator(new Hyphenator(std::move(patterns)));
+    loaded.insert(file, hyphenator);
+    return hyphenator;
 }
 
 QList<qsizetype> Hyphenator::breaks(const QString &word) const
