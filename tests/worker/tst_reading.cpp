@@ -4,6 +4,7 @@
 #include "worker/workerprocess.h"
 
 #include <QElapsedTimer>
+#include <QImage>
 #include <QTemporaryFile>
 
 #include <zstd.h>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void unpacksOriginals();
     void tellsWhatItCannotRead_data();
     void tellsWhatItCannotRead();
+    void showsPictures();
     void readsTheSeed();
     void isQuick();
 };
@@ -176,6 +178,28 @@ void tst_Reading::tellsWhatItCannotRead()
     QVERIFY(!documents);
     QCOMPARE(documents.error().code, ErrorCode::UnknownFormat);
     QVERIFY(!documents.error().message.isEmpty());
+}
+
+void tst_Reading::showsPictures()
+{
+    QImage image(40, 20, QImage::Format_ARGB32);
+    image.fill(qRgba(200, 100, 50, 255));
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    QVERIFY(image.save(&file, "png"));
+    QVERIFY(file.flush());
+    WorkerClient client;
+
+    const Result<WorkerPicture> picture = client.decodePicture({.descriptor = file.handle()}, 10);
+
+    VERIFY_OK(picture);
+    QCOMPARE(picture->size, QSize(10, 5));
+    const QImage shown(reinterpret_cast<const uchar *>(picture->pixels.constData()), 10, 5,
+                       QImage::Format_ARGB32_Premultiplied);
+    QCOMPARE(shown.pixel(5, 2), qRgba(200, 100, 50, 255));
+    const Result<WorkerPicture> page = client.renderPage({.descriptor = file.handle()}, 0, 100);
+    QVERIFY(!page);
+    QCOMPARE(page.error().code, ErrorCode::Damaged);
 }
 
 void tst_Reading::readsTheSeed()

@@ -3,6 +3,8 @@
 #include "importing/descriptorsource.h"
 #include "importing/importer.h"
 #include "pdf/pdfannotate.h"
+#include "pdf/pdfrender.h"
+#include "pdf/picture.h"
 #include "worker/channel.h"
 #include "worker/protocol.h"
 #include "worker/server/sandbox.h"
@@ -60,6 +62,31 @@ Result<QByteArray> annotate(ByteSource &source, const WorkerRequest &request)
     return encodeAnnotation(*annotation);
 }
 
+/// Rows without padding, as pictures travel.
+Result<QByteArray> pictureAnswer(const Result<QImage> &image)
+{
+    if (!image)
+        return image.error();
+    WorkerPicture picture{image->size(), {}};
+    const qsizetype row = qsizetype(image->width()) * 4;
+    picture.pixels.reserve(row * image->height());
+    for (int y = 0; y < image->height(); ++y)
+        picture.pixels.append(reinterpret_cast<const char *>(image->constScanLine(y)), row);
+    return encodePicture(picture);
+}
+
+Result<QByteArray> renderPage(ByteSource &source, const WorkerRequest &request)
+{
+    const Result<QByteArray> bytes = source.readAll();
+    return bytes ? pictureAnswer(renderPdfPage(*bytes, request.page, request.width)) : bytes.error();
+}
+
+Result<QByteArray> showPicture(ByteSource &source, const WorkerRequest &request)
+{
+    const Result<QByteArray> bytes = source.readAll();
+    return bytes ? pictureAnswer(readPicture(*bytes, request.limit)) : bytes.error();
+}
+
 Result<QByteArray> answer(WorkerOperation operation, const WorkerRequest &request, int descriptor, Channel &channel)
 {
     const Result<std::unique_ptr<ByteSource>> source = openDescriptor(descriptor, request.compressed);
@@ -68,6 +95,10 @@ Result<QByteArray> answer(WorkerOperation operation, const WorkerRequest &reques
     switch (operation) {
     case WorkerOperation::Read:
         return readDocuments(**source, request, channel);
+    case WorkerOperation::RenderPage:
+        return renderPage(**source, request);
+    case WorkerOperation::DecodePicture:
+        return showPicture(**source, request);
     case WorkerOperation::AnnotatePdf:
         return annotate(**source, request);
     default:
