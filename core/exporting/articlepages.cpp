@@ -154,10 +154,10 @@ void ArticlePainter::locatePassages()
 void ArticlePainter::addMarks(const PassageOnPaper &passage, const QList<PassageLine> &lines)
 {
     const Annotation &annotation = passage.annotation;
-    std::map<int, PdfMark> marks;
+    std::map<int, PageMark> marks;
     for (const PassageLine &line : lines) {
         const int page = pageAt(line.rect.center().y());
-        PdfMark &mark = marks[page];
+        PageMark &mark = marks[page];
         mark.rects.append(inPoints(onPage(line.rect, page)));
         mark.words += line.words + u' ';
     }

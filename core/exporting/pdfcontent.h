@@ -10,7 +10,7 @@
 namespace Pressmark {
 
 /// An annotation as far as it stands on one page. Rectangles are points from the top left corner of the page.
-struct PdfMark
+struct PageMark
 {
     int page = 0;
     QList<QRectF> rects;
@@ -54,7 +54,7 @@ struct PdfContent
     QString language;
     qint64 created = 0; // UTC milliseconds
     qint64 modified = 0;
-    QList<PdfMark> marks;
+    QList<PageMark> marks;
     QList<PdfOutlineItem> outline;
     QList<PdfLink> links;
     QByteArray annotations; // W3C JSON-LD; nothing is attached if empty

@@ -55,7 +55,7 @@ void addAnnotation(QPDF &pdf, QPDFObjectHandle &page, const QPDFObjectHandle &an
 }
 
 /// Top left, top right, bottom left, bottom right of every rectangle, as all viewers expect it.
-QPDFObjectHandle quadPoints(const PdfMark &mark, qreal height)
+QPDFObjectHandle quadPoints(const PageMark &mark, qreal height)
 {
     QPDFObjectHandle quads = QPDFObjectHandle::newArray();
     for (const QRectF &rect : mark.rects) {
@@ -71,7 +71,7 @@ QPDFObjectHandle quadPoints(const PdfMark &mark, qreal height)
 }
 
 /// What every viewer draws, instead of each inventing a look.
-QPDFObjectHandle appearance(QPDF &pdf, const PdfMark &mark, qreal height, const QPDFObjectHandle &box)
+QPDFObjectHandle appearance(QPDF &pdf, const PageMark &mark, qreal height, const QPDFObjectHandle &box)
 {
     const bool underline = mark.mark == Mark::Underline;
     const QColor color = underline ? markBar(mark.color) : markGround(mark.color);
@@ -109,7 +109,7 @@ QPDFObjectHandle popup(QPDF &pdf, const QPDFObjectHandle &page, const QPDFObject
     return pdf.makeIndirectObject(dictionary);
 }
 
-void addMark(QPDF &pdf, QPDFObjectHandle &page, const PdfMark &mark)
+void addMark(QPDF &pdf, QPDFObjectHandle &page, const PageMark &mark)
 {
     const qreal height = pageHeight(page);
     QRectF box;
@@ -151,7 +151,7 @@ std::string pdfDate(qint64 milliseconds)
 
 void addMarks(QPDF &pdf, std::vector<QPDFObjectHandle> &pages, const PdfContent &content)
 {
-    for (const PdfMark &mark : content.marks)
+    for (const PageMark &mark : content.marks)
         addMark(pdf, pages.at(static_cast<size_t>(mark.page)), mark);
 }
 

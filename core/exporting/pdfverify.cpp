@@ -143,7 +143,7 @@ qreal distance(const QRectF &a, const QRectF &b)
                      std::abs(a.bottom() - b.bottom())});
 }
 
-QString differenceOf(const PdfMark &mark, const FoundPage &page)
+QString differenceOf(const PageMark &mark, const FoundPage &page)
 {
     const auto found = page.marks.constFind(mark.name);
     if (found == page.marks.constEnd())

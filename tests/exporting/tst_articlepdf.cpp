@@ -430,7 +430,7 @@ void tst_ArticlePdf::findsWhatIsWrong()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(*bytes);
     file.close();
-    PdfMark &mark = content.marks[2];
+    PageMark &mark = content.marks[2];
     switch (fault) {
     case 1:
         mark.rects[0].translate(0.1, 0);
