@@ -6,6 +6,7 @@
 #include "archive/tags.h"
 #include "base/savefile.h"
 #include "storage/originalstore.h"
+#include "text/pdfmap.h"
 #include "worker/workerclient.h"
 
 #include <QCoreApplication>
@@ -113,7 +114,8 @@ Result<PdfSummary> exportImportedPdf(Archive &archive, const ArticleForExport &a
     const Result<void> saved = saveFile(path, bytes);
     if (!saved)
         return saved.error();
-    return PdfSummary{.pages = 0, .annotations = annotated->marks};
+    const Result<PdfMap> map = readPdfMap(article.revision.pdfMap);
+    return PdfSummary{.pages = map ? static_cast<int>(map->pages.size()) : 0, .annotations = annotated->marks};
 }
 
 /// The original of the revision that is shown, if it is a PDF.
