@@ -13,7 +13,7 @@ class Arriving(Story):
         self.make_archive()
 
     def test_every_sample_clipping_comes_in_and_is_found(self):
-        files = sorted(path for path in CLIPPINGS.iterdir() if path.suffix in (".html", ".pdf"))
+        files = sorted(path for path in CLIPPINGS.iterdir() if path.suffix in (".html", ".txt", ".pdf"))
         items = self.import_files(*files)
         self.assertEqual([pathlib.Path(item["file"]).name for item in items], [path.name for path in files])
         self.assertEqual(self.summary, {"imported": len(files), "captures": 0, "aside": 0, "duplicates": 0, "failed": 0})

@@ -122,6 +122,8 @@ class Speaking(Story):
             ({"undone"}, ("undo", archive)),
             ({"redone"}, ("redo", archive)),
             ({"undone"}, ("undo", archive)),
+            ({"id", "output", "pages", "annotations"}, ("export", archive, article, "--output", self.folder / "a.pdf")),
+            ({"output", "articles", "pages", "annotations"}, ("report", archive, "--output", self.folder / "r.pdf")),
             ({"articles", "revisions", "originals", "unreferenced", "problems"}, ("check", archive)),
             ({"articles", "revisions", "originals", "unreferenced", "problems"}, ("repair", archive)),
             ({"backup"}, ("backup", archive)),
@@ -140,7 +142,7 @@ class Speaking(Story):
         stats = self.answer("stats", self.archive)
         self.assertEqual((stats["articles"], stats["annotated"], stats["annotations"]), (1, 1, 1))
         self.assertEqual(stats["sources"], [{"name": "The Ebb Street Echo", "articles": 1}])
-        self.assertEqual(stats["tags"], [{"name": "stone", "articles": 0, "passages": 1}])
+        self.assertEqual(stats["tags"], [{"name": "stone", "articles": 1, "passages": 1}])
 
     def test_exit_codes_and_streams(self):
         for ends, words in (
@@ -152,6 +154,7 @@ class Speaking(Story):
             (WRONG_USAGE, ()), (WRONG_USAGE, ("fly",)), (WRONG_USAGE, ("search", self.archive)),
             (WRONG_USAGE, ("search", self.archive, "x", "--limit", "-3")),
             (WRONG_USAGE, ("show", self.archive, "bell")),
+            (WRONG_USAGE, ("export", self.archive, self.article, "--format", "scroll", "--output", "x")),
             (WRONG_USAGE, ("extract",)),
         ):
             with self.subTest(words):
@@ -179,6 +182,12 @@ class Speaking(Story):
         pages = [CLIPPINGS / "long-quay-ferry-contract.html", CLIPPINGS / "harbour-gazette-page-a4.pdf"]
         self.assertEqual(self.run_program("extract", *pages, environment=german).stdout,
                          self.run_program("extract", *pages).stdout)
+        for number, path in enumerate(pages):
+            article = self.import_files(path)[0]["id"]
+            self.answer("annotate", self.archive, article, "--quote", "dual-use goods", environment=german)
+            target = self.folder / f"{number}.pdf"
+            self.answer("export", self.archive, article, "--output", target, environment=german)
+            subprocess.run(["qpdf", "--check", target], check=True, capture_output=True)
 
 
 unittest.main()

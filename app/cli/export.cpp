@@ -1,0 +1,104 @@
+#include "archive/articles.h"
+#include "commandline.h"
+#include "interruption.h"
+#include "jobs/exportjob.h"
+#include "opening.h"
+#include "output.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+constexpr int TitleLength = 80;
+
+/// A title as a file's name that every file system takes.
+QString safeName(const QString &title)
+{
+    QString name;
+    for (const QChar character : title) {
+        const bool plain = character.isLetterOrNumber() || character.isMark() || character.isSurrogate();
+        name += plain || character == u'-' ? character : QChar(u' ');
+    }
+    name = name.simplified().left(TitleLength);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1);
+    return name.trimmed();
+}
+
+/// Where each article goes: one into the file that was named, several into files in the folder that was named.
+Result<QStringList> outputPaths(const Session &session, const QList<ArticleId> &ids, const QString &path)
+{
+    if (ids.size() == 1 && !QFileInfo(path).isDir())
+        return QStringList{path};
+    if (!QDir().mkpath(path))
+        return Error{ErrorCode::FileUnwritable, CommandLine::tr("The folder %1 cannot be made.").arg(path)};
+    QStringList paths;
+    for (const ArticleId id : ids) {
+        const auto article = readArticle(session, id);
+        if (!article)
+            return article.error();
+        const QString name = u"%1 %2"_s.arg(QString::number(id.value), safeName(article->metadata.title));
+        paths.append(QDir(path).filePath(name.trimmed() + u".pdf"_s));
+    }
+    return paths;
+}
+
+Result<ExitCode> run(const Invocation &invocation, Output &output)
+{
+    const QString path = invocation.value(u"output"_s);
+    if (path.isEmpty())
+        return output.misuse(CommandLine::tr("--output says where to write."));
+    const auto format = choiceOption(invocation, u"format"_s, {u"pdf"_s});
+    if (!format)
+        return output.misuse(format.error().message);
+    const auto ids = parseArticleIds(invocation.arguments.mid(1));
+    if (!ids)
+        return output.misuse(ids.error().message);
+    const auto opened = openArchive(invocation.arguments[0], Archive::Access::ReadOnly);
+    if (!opened)
+        return opened.error();
+    if (const auto found = requireArticles(opened->session, *ids); !found)
+        return found.error();
+    const auto paths = outputPaths(opened->session, *ids, path);
+    if (!paths)
+        return paths.error();
+
+    const Interruption interruption;
+    for (qsizetype i = 0; i < ids->size(); ++i) {
+        const auto summary = exportArticle(*opened->archive, ids->at(i), {}, false, workerProgram(), paths->at(i),
+                                           output.progress(), interruption.token());
+        if (!summary)
+            return summary.error();
+        output.answer(CommandLine::tr("Wrote %1. Pages: %2, annotations: %3.")
+                          .arg(paths->at(i), QString::number(summary->pages), QString::number(summary->annotations)),
+                      {{u"id"_s, ids->at(i).value},
+                       {u"output"_s, paths->at(i)},
+                       {u"pages"_s, summary->pages},
+                       {u"annotations"_s, summary->annotations}});
+    }
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {
+        .name = u"export"_s,
+        .usage = u"ARCHIVE ID… [--format pdf] --output PATH [--json]"_s,
+        .summary = CommandLine::tr("Writes articles as PDF files with real annotations: one to the file PATH, several "
+                                   "into the folder PATH."),
+        .options = {{u"format"_s, u"F"_s, CommandLine::tr("pdf.")},
+                    {u"output"_s, u"PATH"_s, CommandLine::tr("The file or folder to write.")}},
+        .fewest = 2,
+        .most = -1,
+        .run = run,
+    };
+}
+
+} // namespace Pressmark
