@@ -7,9 +7,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPalette>
-#include <QRegularExpression>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QStyleHints>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +33,23 @@ QFont sized(const QString &family, double pixels)
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
+
+/// Fusion without lines under the letters of menus while Alt is not pressed.
+class QuietStyle : public QProxyStyle
+{
+public:
+    QuietStyle()
+        : QProxyStyle(u"Fusion"_s)
+    { }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        if (hint == SH_UnderlineShortcut)
+            return QGuiApplication::queryKeyboardModifiers().testFlag(Qt::AltModifier);
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 
 /// The style sheet with its @token@ places filled in.
 QString styleSheet(const Tokens &tokens)
@@ -92,7 +107,7 @@ Appearance::Appearance(QObject *parent)
     };
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, follow);
 #endif
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new QuietStyle);
     QApplication::setFont(interfaceFont());
     apply();
 }

@@ -33,7 +33,9 @@ const Tokens &tokensOf(const QPainter &painter)
 
 QString metaLine(const QModelIndex &index)
 {
-    QStringList parts{index.data(ArticleListModel::SourceRole).toString(),
+    // Isolated, so that an Arabic name does not draw the date into itself.
+    const QString source = index.data(ArticleListModel::SourceRole).toString();
+    QStringList parts{source.isEmpty() ? source : QChar(0x2068) + source + QChar(0x2069),
                       index.data(ArticleListModel::DateRole).toString()};
     const int minutes = index.data(ArticleListModel::MinutesRole).toInt();
     if (minutes > 0)
@@ -147,10 +149,12 @@ void ArticleDelegate::paintArticle(QPainter &painter, const QRect &content, cons
     y += MetaLine;
     if (!m_compact) {
         const auto snippet = index.data(ArticleListModel::SnippetRole).value<Snippet>();
+        const bool hasChips = index.data(ArticleListModel::AnnotationsRole).toInt() > 0
+            || !index.data(ArticleListModel::TagNamesRole).toStringList().isEmpty();
         QString text = snippet.text;
         text.replace(u'\n', u' ');
-        const TextLines lines =
-            TextLines::make(text, small, content.width(), TextLine, 3 - title.count, hitsOf(snippet));
+        const TextLines lines = TextLines::make(text, small, content.width(), TextLine,
+                                                3 - title.count + (hasChips ? 0 : 1), hitsOf(snippet));
         lines.draw(painter, QPointF(content.left(), y), tokens.mutedInk, tokens.ink, tokens.accent);
     }
     paintChips(painter, QRect(content.left(), content.bottom() - ChipHeight + 2, content.width(), ChipHeight), index);

@@ -89,11 +89,13 @@ void LibraryModel::addTags()
     appendRow(makeSection(tr("Tags")));
     QHash<TagId, QStandardItem *> items;
     for (const Tag &tag : m_contents.tags) {
-        QStandardItem *item =
-            makeItem(tag.name, tag.articles, {quotedTerm(u"tag"_s, tag.name), tr("tag: %1").arg(tag.name)});
+        QStandardItem *item = makeItem(tag.name, tag.articles + tag.passages,
+                                       {quotedTerm(u"tag"_s, tag.name), tr("tag: %1").arg(tag.name)});
         item->setData(tag.id.value, TagRole);
         item->setData(QColor(tag.color), ColorRole);
-        item->setToolTip(tag.definition);
+        const QString uses =
+            tr("%n article(s)", nullptr, tag.articles) + u", "_s + tr("%n passage(s)", nullptr, tag.passages);
+        item->setToolTip(tag.definition.isEmpty() ? uses : tag.definition + u'\n' + uses);
         item->setFlags(item->flags() | Qt::ItemIsDropEnabled);
         items.insert(tag.id, item);
         if (QStandardItem *parent = items.value(tag.parent))

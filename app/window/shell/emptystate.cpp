@@ -47,7 +47,11 @@ EmptyState::EmptyState(Look look, QWidget *parent)
 
     auto *outer = new QVBoxLayout(this);
     outer->addStretch();
-    outer->addWidget(m_content, 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout; // an alignment would lose the height that wrapped lines need
+    row->addStretch();
+    row->addWidget(m_content);
+    row->addStretch();
+    outer->addLayout(row);
     outer->addStretch();
 }
 

@@ -1,0 +1,299 @@
+#include "window/articles/articlelistpane.h"
+
+#include "window/appearance/theme.h"
+#include "window/articles/articledelegate.h"
+#include "window/articles/articlelistmodel.h"
+#include "window/connection/archiveconnection.h"
+#include "window/shell/emptystate.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHash>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+struct BroughtRows
+{
+    QList<ArticleRow> rows;
+    QHash<ArticleId, Snippet> snippets;
+};
+
+Result<BroughtRows> bring(const Session &session, const SearchQuery &query, const QList<ArticleId> &articles)
+{
+    BroughtRows brought;
+    Result<QList<ArticleRow>> rows = readArticleRows(session, articles);
+    if (!rows)
+        return rows.error();
+    brought.rows = std::move(*rows);
+    for (const ArticleId article : articles) {
+        const Result<QList<Snippet>> snippets = makeSnippets(session, query, article, 1);
+        brought.snippets.insert(article, snippets && !snippets->isEmpty() ? snippets->first() : Snippet());
+    }
+    return brought;
+}
+
+QList<TimeCount> yearCounts(const SearchResult &result)
+{
+    QList<TimeCount> counts;
+    for (const FacetCount &facet : result.facets.value(u"year"_s)) {
+        if (facet.value.toInt() > 0)
+            counts.append({facet.value, facet.count});
+    }
+    std::sort(counts.begin(), counts.end(),
+              [](const TimeCount &a, const TimeCount &b) { return a.label.toInt() < b.label.toInt(); });
+    return counts;
+}
+
+} // namespace
+
+ArticleListPane::ArticleListPane(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new ArticleListModel(this))
+    , m_delegate(new ArticleDelegate(this))
+    , m_view(new QListView(this))
+    , m_count(new QLabel(this))
+    , m_sortButton(new QToolButton(this))
+    , m_histogram(new Histogram(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(EmptyState::Look::Plain))
+    , m_bringTimer(new QTimer(this))
+{
+    setObjectName(u"list"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *header = new QWidget(this);
+    makeHeader(header);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setUniformItemSizes(true);
+    m_view->setSelectionMode(QListView::ExtendedSelection);
+    m_view->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMouseTracking(true);
+    m_view->setDragEnabled(true);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setAccessibleName(tr("Articles"));
+    m_view->viewport()->installEventFilter(this);
+    QPushButton *clear = m_empty->addButton(tr("Clear the search"));
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addWidget(m_histogram);
+    column->addWidget(m_stack, 1);
+    setFocusProxy(m_view);
+
+    m_bringTimer->setSingleShot(true);
+    m_bringTimer->setInterval(10);
+    connect(m_bringTimer, &QTimer::timeout, this, &ArticleListPane::bringVisible);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, m_bringTimer, qOverload<>(&QTimer::start));
+    connect(m_histogram, &Histogram::timeChosen, this, &ArticleListPane::timeChosen);
+    connect(clear, &QPushButton::clicked, this, &ArticleListPane::clearSearchRequested);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { Q_EMIT articleChosen(m_model->articleAt(current.row())); });
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &place) { Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(place)); });
+}
+
+void ArticleListPane::makeHeader(QWidget *header)
+{
+    header->setObjectName(u"listHeader"_s);
+    header->setAttribute(Qt::WA_StyledBackground);
+    header->setFixedHeight(37);
+    m_count->setFont(interfaceFont(13, true));
+    m_sortButton->setProperty("muted", true);
+    m_sortButton->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_sortButton);
+    menu->addAction(tr("By relevance"), this, [this] { setSort(SearchSort::Relevance); });
+    menu->addAction(tr("Newest first"), this, [this] { setSort(SearchSort::Date); });
+    m_sortButton->setMenu(menu);
+    m_sortButton->setAccessibleName(tr("Order of the list"));
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(12, 0, 8, 0);
+    row->setSpacing(2);
+    row->addWidget(m_count);
+    row->addWidget(m_sortButton);
+    row->addStretch();
+}
+
+void ArticleListPane::setConnection(ArchiveConnection *connection)
+{
+    m_connection = connection;
+    ++m_round;
+    m_asked.clear();
+    if (!connection)
+        m_model->setArticles({});
+}
+
+void ArticleListPane::setTags(const QList<Tag> &tags)
+{
+    m_model->setTags(tags);
+}
+
+void ArticleListPane::setResult(const SearchResult &result, const SearchQuery &query, bool narrowed, ArticleId keep)
+{
+    ++m_round;
+    m_query = query;
+    m_asked.clear();
+    m_count->setText(tr("%1 articles", nullptr, static_cast<int>(result.total)).arg(QLocale().toString(result.total)));
+    m_sortButton->setText(m_sort == SearchSort::Date || !narrowed ? tr("newest first ▾") : tr("sorted by relevance ▾"));
+    m_histogram->setCounts(yearCounts(result));
+    m_histogram->setVisible(m_histogram->counts().size() > 1);
+    const int scrolled = m_model->articles() == result.articles ? m_view->verticalScrollBar()->value() : 0;
+    m_model->setArticles(result.articles);
+    m_empty->setWords(tr("No article found"),
+                      result.hints.isEmpty() ? tr("Try fewer words, another spelling, or word* for its beginnings.")
+                                             : result.hints.join(u' '));
+    m_stack->setCurrentWidget(result.articles.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
+    if (result.articles.isEmpty())
+        Q_EMIT articleChosen({});
+    else
+        selectRow(std::max(0, m_model->rowOf(keep)));
+    if (scrolled > 0)
+        m_view->verticalScrollBar()->setValue(scrolled);
+    m_bringTimer->start();
+}
+
+void ArticleListPane::markStale(const QList<ArticleId> &articles, bool all)
+{
+    if (all)
+        m_model->markAllStale();
+    else
+        m_model->markStale(articles);
+    m_bringTimer->start();
+}
+
+void ArticleListPane::setSort(SearchSort sort)
+{
+    if (m_sort == sort)
+        return;
+    m_sort = sort;
+    Q_EMIT sortChanged();
+}
+
+void ArticleListPane::setCompact(bool compact)
+{
+    m_delegate->setCompact(compact);
+    m_view->doItemsLayout();
+    m_bringTimer->start();
+}
+
+ArticleId ArticleListPane::currentArticle() const
+{
+    return m_model->articleAt(m_view->currentIndex().row());
+}
+
+QList<ArticleId> ArticleListPane::selectedArticles() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QList<ArticleId> articles;
+    for (const QModelIndex &row : std::as_const(rows))
+        articles.append(m_model->articleAt(row.row()));
+    return articles;
+}
+
+bool ArticleListPane::select(ArticleId article)
+{
+    const int row = m_model->rowOf(article);
+    if (row >= 0)
+        selectRow(row);
+    return row >= 0;
+}
+
+void ArticleListPane::move(int step)
+{
+    if (m_model->rowCount() > 0)
+        selectRow(std::clamp(m_view->currentIndex().row() + step, 0, m_model->rowCount() - 1));
+}
+
+bool ArticleListPane::moveToUnread()
+{
+    const int count = m_model->rowCount();
+    for (int i = 1; i <= count; ++i) {
+        const QModelIndex index = m_model->index((m_view->currentIndex().row() + i) % count);
+        if (!index.data(ArticleListModel::LoadedRole).toBool() || index.data(ArticleListModel::ReadRole).toBool())
+            continue;
+        selectRow(index.row());
+        return true;
+    }
+    return false;
+}
+
+void ArticleListPane::selectRow(int row)
+{
+    const QModelIndex index = m_model->index(row);
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+}
+
+bool ArticleListPane::isLoaded() const
+{
+    const auto [first, last] = visibleRows();
+    return m_model->missing(first, last).isEmpty();
+}
+
+void ArticleListPane::takeFocus()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool ArticleListPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        m_bringTimer->start();
+    return QWidget::eventFilter(watched, event);
+}
+
+std::pair<int, int> ArticleListPane::visibleRows() const
+{
+    const int height = m_delegate->rowHeight();
+    const int first = m_view->verticalScrollBar()->value() / height;
+    return {first, first + m_view->viewport()->height() / height + 1};
+}
+
+void ArticleListPane::bringVisible()
+{
+    if (!m_connection)
+        return;
+    const auto [first, last] = visibleRows();
+    QList<ArticleId> wanted;
+    for (const ArticleId article : m_model->missing(first - 4, last + 8)) {
+        if (!m_asked.contains(article))
+            wanted.append(article);
+    }
+    if (wanted.isEmpty())
+        return;
+    for (const ArticleId article : std::as_const(wanted))
+        m_asked.insert(article);
+    const auto question = [query = m_query, wanted](const Session &session) { return bring(session, query, wanted); };
+    const auto answer = [this, wanted, round = m_round](const Result<BroughtRows> &brought) {
+        for (const ArticleId article : wanted)
+            m_asked.remove(article);
+        if (!brought || round != m_round)
+            return;
+        m_model->setRows(brought->rows);
+        m_model->setSnippets(brought->snippets);
+    };
+    m_connection->read<BroughtRows>(ArchiveConnection::Lane::Rows, this, question, answer);
+}
+
+} // namespace Pressmark

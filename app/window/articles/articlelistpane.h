@@ -1,0 +1,84 @@
+#pragma once
+
+#include "model/tag.h"
+#include "search/search.h"
+#include "window/searching/histogram.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QStackedWidget;
+class QTimer;
+class QToolButton;
+
+namespace Pressmark {
+
+class ArchiveConnection;
+class ArticleDelegate;
+class ArticleListModel;
+class EmptyState;
+
+/// The list of articles with its count, order and histogram. Brings rows and snippets for what is seen.
+class ArticleListPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleListPane(QWidget *parent = nullptr);
+
+    void setConnection(ArchiveConnection *connection);
+    void setTags(const QList<Tag> &tags);
+    /// What a search gave. `keep` is selected if it is in the list, else the first article.
+    void setResult(const SearchResult &result, const SearchQuery &query, bool narrowed, ArticleId keep);
+    void markStale(const QList<ArticleId> &articles, bool all);
+
+    SearchSort sort() const { return m_sort; }
+    void setSort(SearchSort sort);
+    void setCompact(bool compact);
+
+    ArticleListModel *model() const { return m_model; }
+    ArticleId currentArticle() const;
+    QList<ArticleId> selectedArticles() const;
+    bool select(ArticleId article);
+    /// Goes on by `step` rows.
+    void move(int step);
+    /// The next row whose article is unread; false if there is none that is known.
+    bool moveToUnread();
+    bool isLoaded() const; // everything that is seen is there
+    void takeFocus();
+
+Q_SIGNALS:
+    void articleChosen(Pressmark::ArticleId article);
+    void sortChanged();
+    void timeChosen(const QString &year);
+    void clearSearchRequested();
+    void menuRequested(const QPoint &place);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeHeader(QWidget *header);
+    void bringVisible();
+    void selectRow(int row);
+    std::pair<int, int> visibleRows() const;
+
+    ArchiveConnection *m_connection = nullptr;
+    ArticleListModel *m_model;
+    ArticleDelegate *m_delegate;
+    QListView *m_view;
+    QLabel *m_count;
+    QToolButton *m_sortButton;
+    Histogram *m_histogram;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QTimer *m_bringTimer;
+    SearchQuery m_query;
+    SearchSort m_sort = SearchSort::Relevance;
+    QSet<ArticleId> m_asked;
+    int m_round = 0; // of the list; answers for an older one are dropped
+};
+
+} // namespace Pressmark

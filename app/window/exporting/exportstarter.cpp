@@ -1,0 +1,142 @@
+#include "window/exporting/exportstarter.h"
+
+#include "archive/archive.h"
+#include "jobs/exportjob.h"
+#include "window/exporting/exportdialog.h"
+#include "window/jobs/job.h"
+#include "window/jobs/jobstrip.h"
+#include "window/shell/messagebar.h"
+
+#include <QDate>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+const QString FolderKey = u"export/folder"_s;
+
+} // namespace
+
+QString safeFileName(const QString &title)
+{
+    static const QRegularExpression unsafe(u"[\\x{00}-\\x{1f}/\\\\:*?\"<>|]+"_s);
+    QString name = title.simplified();
+    name.replace(unsafe, u" "_s);
+    name = name.simplified().left(80).trimmed();
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    return name.isEmpty() ? u"article"_s : name;
+}
+
+ExportStarter::ExportStarter(JobStrip *jobs, MessageBar *messages, QWidget *window)
+    : QObject(window)
+    , m_jobs(jobs)
+    , m_messages(messages)
+    , m_window(window)
+{ }
+
+void ExportStarter::setArchive(std::shared_ptr<Archive> archive)
+{
+    m_archive = std::move(archive);
+}
+
+QString ExportStarter::askForPath(const QString &title, const QString &name)
+{
+    QSettings settings;
+    const QDir folder(settings.value(FolderKey, QDir::homePath()).toString());
+    QString path = QFileDialog::getSaveFileName(m_window, title, folder.filePath(safeFileName(name) + u".pdf"_s),
+                                                tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return {};
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".pdf"_s;
+    settings.setValue(FolderKey, QFileInfo(path).path());
+    return path;
+}
+
+void ExportStarter::askForArticle(const Article &article, bool isPdf)
+{
+    auto *dialog = new ExportDialog(ExportDialog::Subject::Article, isPdf, m_window);
+    const auto go = [this, dialog, article] {
+        const QString path = askForPath(tr("Export as annotated PDF"), article.metadata.title);
+        if (!path.isEmpty())
+            exportArticleTo(path, article.id, dialog->pdfOptions(), dialog->isTypeset());
+    };
+    connect(dialog, &QDialog::accepted, this, go);
+    dialog->open();
+}
+
+void ExportStarter::askForReport(const QList<ArticleId> &articles, const QString &title, const QList<Tag> &tags)
+{
+    auto *dialog = new ExportDialog(ExportDialog::Subject::Report, false, m_window);
+    dialog->setReport(title, articles.size());
+    const auto go = [this, dialog, articles, tags] {
+        ReportOptions options = dialog->reportOptions();
+        options.tags = tags;
+        options.prepared = QLocale().toString(QDate::currentDate(), u"d MMMM yyyy"_s);
+        const QString path = askForPath(tr("Export a report"), options.title);
+        if (!path.isEmpty())
+            exportReportTo(path, articles, options);
+    };
+    connect(dialog, &QDialog::accepted, this, go);
+    dialog->open();
+}
+
+void ExportStarter::exportArticleTo(const QString &path, ArticleId article, const PdfOptions &options, bool typeset)
+{
+    const auto writer = [archive = m_archive, path, article, options, typeset](const ProgressSink &progress,
+                                                                               std::stop_token stop) {
+        return exportArticle(*archive, article, options, typeset, {}, path, progress, stop);
+    };
+    start(tr("Writing the PDF"), path, writer);
+}
+
+void ExportStarter::exportReportTo(const QString &path, const QList<ArticleId> &articles, const ReportOptions &options)
+{
+    const auto writer = [archive = m_archive, path, articles, options](const ProgressSink &progress,
+                                                                       std::stop_token stop) {
+        return exportReportOf(*archive, articles, options, {}, path, progress, stop);
+    };
+    start(tr("Writing the report"), path, writer);
+}
+
+void ExportStarter::start(const QString &title, const QString &path, const Writer &writer)
+{
+    auto *job = new Job(title, this);
+    const auto summary = std::make_shared<PdfSummary>();
+    const auto work = [writer, summary](const ProgressSink &progress, std::stop_token stop) -> Result<void> {
+        const Result<PdfSummary> written = writer(progress, stop);
+        if (!written)
+            return written.error();
+        *summary = *written;
+        return {};
+    };
+    const auto done = [this, path, summary](const Result<void> &result) {
+        if (!result) {
+            if (result.error().code != ErrorCode::Cancelled)
+                m_messages->showError(result.error());
+            return;
+        }
+        const QString pages = tr("%n page(s)", nullptr, summary->pages);
+        const QString marks = tr("%n mark(s)", nullptr, summary->annotations);
+        const auto open = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
+        m_messages->showNews(tr("%1 is written: %2, %3, verified.").arg(QFileInfo(path).fileName(), pages, marks),
+                             tr("Open"), open);
+        Q_EMIT written(path);
+    };
+    connect(job, &Job::finished, this, done);
+    m_jobs->add(job);
+    job->start(work);
+}
+
+} // namespace Pressmark

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "exporting/pdfexport.h"
+#include "model/article.h"
+#include "model/tag.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+class QWidget;
+
+namespace Pressmark {
+
+class Archive;
+class JobStrip;
+class MessageBar;
+
+/// Asks where to and how, and writes annotated PDFs and reports as jobs.
+class ExportStarter : public QObject
+{
+    Q_OBJECT
+
+public:
+    ExportStarter(JobStrip *jobs, MessageBar *messages, QWidget *window);
+
+    void setArchive(std::shared_ptr<Archive> archive);
+
+    void askForArticle(const Article &article, bool isPdf);
+    void askForReport(const QList<ArticleId> &articles, const QString &title, const QList<Tag> &tags);
+
+    /// Without asking.
+    void exportArticleTo(const QString &path, ArticleId article, const PdfOptions &options, bool typeset);
+    void exportReportTo(const QString &path, const QList<ArticleId> &articles, const ReportOptions &options);
+
+Q_SIGNALS:
+    void written(const QString &path);
+
+private:
+    using Writer = std::function<Result<PdfSummary>(const ProgressSink &, std::stop_token)>;
+    void start(const QString &title, const QString &path, const Writer &writer);
+    QString askForPath(const QString &title, const QString &name);
+
+    JobStrip *m_jobs;
+    MessageBar *m_messages;
+    QWidget *m_window;
+    std::shared_ptr<Archive> m_archive;
+};
+
+/// A title as the name of a file on any system.
+QString safeFileName(const QString &title);
+
+} // namespace Pressmark

@@ -1,0 +1,154 @@
+#include "window/importing/importstarter.h"
+
+#include "archive/archive.h"
+#include "window/importing/importreport.h"
+#include "window/importing/openurldialog.h"
+#include "window/jobs/job.h"
+#include "window/jobs/jobstrip.h"
+#include "window/shell/messagebar.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+const QString FolderKey = u"import/folder"_s;
+
+QString nameFor(const FetchedPage &page)
+{
+    const QString file = page.url.fileName();
+    if (page.mediaType == u"application/pdf"_s)
+        return file.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? file : u"page.pdf"_s;
+    if (page.mediaType == u"text/plain"_s)
+        return file.isEmpty() ? u"page.txt"_s : file;
+    return file.isEmpty() ? u"page.html"_s : file;
+}
+
+} // namespace
+
+ImportStarter::ImportStarter(JobStrip *jobs, MessageBar *messages, QWidget *window)
+    : QObject(window)
+    , m_jobs(jobs)
+    , m_messages(messages)
+    , m_window(window)
+{ }
+
+void ImportStarter::setArchive(std::shared_ptr<Archive> archive)
+{
+    m_archive = std::move(archive);
+}
+
+void ImportStarter::chooseFiles()
+{
+    QSettings settings;
+    const QString filter = tr("Clippings (*.html *.htm *.xhtml *.txt *.pdf);;All files (*)");
+    const QStringList files =
+        QFileDialog::getOpenFileNames(m_window, tr("Import files"), settings.value(FolderKey).toString(), filter);
+    if (files.isEmpty())
+        return;
+    settings.setValue(FolderKey, QFileInfo(files.first()).path());
+    start(files, {});
+}
+
+void ImportStarter::chooseFolder()
+{
+    QSettings settings;
+    const QString folder = QFileDialog::getExistingDirectory(m_window, tr("Import a folder with everything in it"),
+                                                             settings.value(FolderKey).toString());
+    if (folder.isEmpty())
+        return;
+    settings.setValue(FolderKey, folder);
+    start({folder}, {});
+}
+
+void ImportStarter::pasteClipping()
+{
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    const Clippings clippings = mime ? clippingsFrom(*mime) : Clippings();
+    if (clippings.isEmpty())
+        m_messages->showNews(tr("The clipboard holds nothing to import. Copy an article in your browser first."));
+    else
+        import(clippings);
+}
+
+void ImportStarter::openUrl(const QUrl &url)
+{
+    if (!m_archive)
+        return;
+    auto *dialog = new OpenUrlDialog(url, m_window);
+    const auto take = [this](const FetchedPage &page) {
+        const ImportedBytes bytes{.bytes = page.bytes,
+                                  .name = nameFor(page),
+                                  .url = page.url.toString(),
+                                  .charset = page.charset,
+                                  .fetched = page.fetched};
+        start({}, {bytes});
+    };
+    connect(dialog, &OpenUrlDialog::pageFetched, this, take);
+    dialog->open();
+}
+
+void ImportStarter::import(const Clippings &clippings)
+{
+    if (!clippings.address.isEmpty())
+        openUrl(clippings.address);
+    else if (!clippings.isEmpty())
+        start(clippings.paths, clippings.bytes);
+}
+
+void ImportStarter::start(const QStringList &paths, const QList<ImportedBytes> &bytes)
+{
+    if (!m_archive)
+        return;
+    if (m_archive->isReadOnly()) {
+        m_messages->showError({ErrorCode::ArchiveReadOnly,
+                               tr("This archive is open for reading only, so nothing can be imported into it.")});
+        return;
+    }
+    auto *job = new Job(tr("Importing"), this);
+    const auto outcome = std::make_shared<Outcome>();
+    const auto work = [archive = m_archive, paths, bytes, outcome](const ProgressSink &progress,
+                                                                   std::stop_token stop) -> Result<void> {
+        const ImportSink sink = [&outcome](const ImportItem &item) { outcome->items.append(item); };
+        const Result<ImportSummary> summary = bytes.isEmpty() ? importPaths(*archive, paths, {}, sink, progress, stop)
+                                                              : importBytes(*archive, bytes, {}, sink, progress, stop);
+        if (!summary)
+            return summary.error();
+        outcome->summary = *summary;
+        return {};
+    };
+    connect(job, &Job::finished, this, [this, outcome](const Result<void> &result) { report(outcome, result); });
+    m_jobs->add(job);
+    job->start(work);
+}
+
+void ImportStarter::report(const std::shared_ptr<Outcome> &outcome, const Result<void> &result)
+{
+    const bool cancelled = !result && result.error().code == ErrorCode::Cancelled;
+    if (!result && !cancelled) {
+        m_messages->showError(result.error());
+        return;
+    }
+    const QString text = cancelled ? tr("Stopped. What was imported before stays.") : summaryText(outcome->summary);
+    if (outcome->items.isEmpty())
+        m_messages->showNews(cancelled ? text : tr("Nothing was found to import."));
+    else
+        m_messages->showNews(text, tr("Show report"), [this, outcome] { showReport(outcome); });
+    Q_EMIT imported(outcome->summary);
+}
+
+void ImportStarter::showReport(const std::shared_ptr<Outcome> &outcome)
+{
+    auto *report = new ImportReport(outcome->items, outcome->summary, m_window);
+    connect(report, &ImportReport::articleRequested, this, &ImportStarter::articleRequested);
+    report->show();
+}
+
+} // namespace Pressmark

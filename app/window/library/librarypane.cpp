@@ -1,0 +1,209 @@
+#include "window/library/librarypane.h"
+
+#include "window/appearance/icons.h"
+#include "window/articles/articlelistmodel.h"
+#include "window/library/librarydelegate.h"
+
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+const QStringList TagColors{u"#d97706"_s, u"#2563eb"_s, u"#059669"_s, u"#dc2626"_s, u"#7c3aed"_s,
+                            u"#0891b2"_s, u"#be185d"_s, u"#65a30d"_s, u"#57534e"_s};
+
+QIcon colorIcon(const QString &color)
+{
+    return QIcon(linePixmap(u"dot"_s, QColor(color), 16, 2));
+}
+
+} // namespace
+
+LibraryPane::LibraryPane(QWidget *parent)
+    : QTreeView(parent)
+    , m_model(new LibraryModel(this))
+{
+    setObjectName(u"library"_s);
+    setAccessibleName(tr("Library: views, tags and sources"));
+    setModel(m_model);
+    setItemDelegate(new LibraryDelegate(this));
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSelectionMode(ExtendedSelection);
+    setExpandsOnDoubleClick(false);
+    setAcceptDrops(true);
+    const auto closed = [this](const QModelIndex &index) {
+        m_closed.insert(index.data(LibraryModel::ScopeRole).value<Scope>().query);
+    };
+    const auto opened = [this](const QModelIndex &index) {
+        m_closed.remove(index.data(LibraryModel::ScopeRole).value<Scope>().query);
+    };
+    connect(this, &QTreeView::collapsed, this, closed);
+    connect(this, &QTreeView::expanded, this, opened);
+}
+
+void LibraryPane::setContents(const LibraryContents &contents)
+{
+    if (m_model->contents() == contents)
+        return;
+    const int scrolled = verticalScrollBar()->value();
+    const QSet<QString> closed = m_closed;
+    m_model->setContents(contents);
+    expandAll();
+    for (const QString &query : closed)
+        collapse(m_model->find({query, {}}));
+    m_closed = closed;
+    showScopes(m_scopes);
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void LibraryPane::showScopes(const QList<Scope> &scopes)
+{
+    m_scopes = scopes;
+    selectionModel()->clearSelection();
+    if (scopes.isEmpty())
+        selectionModel()->select(m_model->find({}), QItemSelectionModel::Select);
+    for (const Scope &scope : scopes)
+        selectionModel()->select(m_model->find(scope), QItemSelectionModel::Select);
+}
+
+void LibraryPane::choose(const QModelIndex &index, bool add)
+{
+    const QVariant scope = index.data(LibraryModel::ScopeRole);
+    if (!scope.isValid())
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    Q_EMIT scopeChosen(scope.value<Scope>(), add);
+}
+
+void LibraryPane::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (!index.isValid() || event->button() != Qt::LeftButton)
+        return;
+    const bool onArrow = m_model->hasChildren(index)
+        && LibraryDelegate::arrowRect(visualRect(index), index, layoutDirection()).contains(event->pos());
+    if (onArrow)
+        setExpanded(index, !isExpanded(index));
+    else
+        choose(index, event->modifiers().testFlag(Qt::ControlModifier));
+}
+
+void LibraryPane::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+        QModelIndex next = current.isValid() ? current : m_model->index(0, 0);
+        do {
+            next = event->key() == Qt::Key_Up ? indexAbove(next) : indexBelow(next);
+        } while (next.isValid() && !next.data(LibraryModel::ScopeRole).isValid());
+        if (next.isValid()) {
+            choose(next, false);
+            scrollTo(next);
+        }
+        return;
+    }
+    case Qt::Key_Left:
+        collapse(current);
+        return;
+    case Qt::Key_Right:
+        expand(current);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Space:
+        choose(current, event->modifiers().testFlag(Qt::ControlModifier));
+        return;
+    default:
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+const Tag *LibraryPane::tagAt(const QModelIndex &index) const
+{
+    const TagId id{index.data(LibraryModel::TagRole).toLongLong()};
+    const QList<Tag> &tags = m_model->contents().tags;
+    const auto found = std::find_if(tags.cbegin(), tags.cend(), [id](const Tag &tag) { return tag.id == id; });
+    return found == tags.cend() ? nullptr : &*found;
+}
+
+void LibraryPane::contextMenuEvent(QContextMenuEvent *event)
+{
+    const Tag *tag = tagAt(indexAt(event->pos()));
+    if (!tag)
+        return;
+    QMenu menu(this);
+    addTagMenu(menu, *tag);
+    menu.exec(event->globalPos());
+}
+
+void LibraryPane::addTagMenu(QMenu &menu, const Tag &tag)
+{
+    const TagId id = tag.id;
+    menu.addAction(tr("Rename…"), this, [this, id] { Q_EMIT renameRequested(id); });
+    menu.addAction(tr("Definition…"), this, [this, id] { Q_EMIT definitionRequested(id); });
+    QMenu *colors = menu.addMenu(tr("Colour"));
+    for (const QString &color : TagColors)
+        colors->addAction(colorIcon(color), color, this, [this, id, color] { Q_EMIT colorChosen(id, color); });
+    QMenu *digits = menu.addMenu(tr("Key"));
+    for (int digit = 0; digit <= 9; ++digit) {
+        QAction *action = digits->addAction(digit == 0 ? tr("None") : QString::number(digit), this,
+                                            [this, id, digit] { Q_EMIT shortcutChosen(id, digit); });
+        action->setCheckable(true);
+        action->setChecked(tag.shortcut == digit);
+    }
+    QMenu *below = menu.addMenu(tr("Move below"));
+    below->addAction(tr("The top"), this, [this, id] { Q_EMIT parentChosen(id, {}); });
+    QMenu *merge = menu.addMenu(tr("Merge into"));
+    for (const Tag &other : m_model->contents().tags) {
+        if (other.id == id)
+            continue;
+        const TagId target = other.id;
+        below->addAction(colorIcon(other.color), other.name, this,
+                         [this, id, target] { Q_EMIT parentChosen(id, target); });
+        merge->addAction(colorIcon(other.color), other.name, this,
+                         [this, id, target] { Q_EMIT mergeRequested(id, target); });
+    }
+    menu.addSeparator();
+    menu.addAction(lineIcon(u"trash"_s), tr("Delete tag"), this, [this, id] { Q_EMIT deleteRequested(id); });
+}
+
+void LibraryPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasFormat(articlesMimeType()))
+        event->acceptProposedAction();
+}
+
+void LibraryPane::dragMoveEvent(QDragMoveEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    event->setAccepted(event->mimeData()->hasFormat(articlesMimeType()) && tagAt(index));
+}
+
+void LibraryPane::dropEvent(QDropEvent *event)
+{
+    const Tag *tag = tagAt(indexAt(event->position().toPoint()));
+    const QList<ArticleId> articles = articlesFromMime(event->mimeData()->data(articlesMimeType()));
+    if (!tag || articles.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT articlesDropped(articles, tag->name);
+}
+
+} // namespace Pressmark

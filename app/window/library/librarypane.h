@@ -1,0 +1,58 @@
+#pragma once
+
+#include "model/id.h"
+#include "window/library/librarymodel.h"
+
+#include <QSet>
+#include <QTreeView>
+
+class QMenu;
+
+namespace Pressmark {
+
+/// The tree of views, tags and sources. Choosing one narrows the list; with Ctrl it is added to what was chosen.
+/// Articles can be dropped on tags.
+class LibraryPane : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryPane(QWidget *parent = nullptr);
+
+    /// Keeps what was open and chosen.
+    void setContents(const LibraryContents &contents);
+    const LibraryContents &contents() const { return m_model->contents(); }
+    /// Shows these as chosen, without telling of it.
+    void showScopes(const QList<Scope> &scopes);
+
+Q_SIGNALS:
+    void scopeChosen(const Pressmark::Scope &scope, bool add);
+    void articlesDropped(const QList<Pressmark::ArticleId> &articles, const QString &tag);
+    void renameRequested(Pressmark::TagId tag);
+    void definitionRequested(Pressmark::TagId tag);
+    void colorChosen(Pressmark::TagId tag, const QString &color);
+    void shortcutChosen(Pressmark::TagId tag, int digit);
+    void parentChosen(Pressmark::TagId tag, Pressmark::TagId parent);
+    void mergeRequested(Pressmark::TagId tag, Pressmark::TagId into);
+    void deleteRequested(Pressmark::TagId tag);
+
+protected:
+    void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override { }
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void choose(const QModelIndex &index, bool add);
+    const Tag *tagAt(const QModelIndex &index) const;
+    void addTagMenu(QMenu &menu, const Tag &tag);
+
+    LibraryModel *m_model;
+    QList<Scope> m_scopes;
+    QSet<QString> m_closed; // queries of the items that were closed
+};
+
+} // namespace Pressmark

@@ -1,0 +1,76 @@
+#include "window/library/tagacts.h"
+
+#include "archive/tags.h"
+#include "window/connection/archiveconnection.h"
+#include "window/library/librarypane.h"
+
+#include <QInputDialog>
+
+namespace Pressmark {
+
+TagActs::TagActs(LibraryPane *pane)
+    : QObject(pane)
+    , m_pane(pane)
+{
+    const auto write = [this](const Archive::Change &change) {
+        if (m_connection)
+            m_connection->write(change);
+    };
+    const auto color = [write](TagId tag, const QString &chosen) {
+        write([tag, chosen](Writing &writing) { return setTagColor(writing, tag, chosen); });
+    };
+    const auto shortcut = [write](TagId tag, int digit) {
+        write([tag, digit](Writing &writing) { return setTagShortcut(writing, tag, digit); });
+    };
+    const auto parent = [write](TagId tag, TagId below) {
+        write([tag, below](Writing &writing) { return moveTag(writing, tag, below); });
+    };
+    const auto merge = [write](TagId tag, TagId into) {
+        write([tag, into](Writing &writing) { return mergeTags(writing, tag, into); });
+    };
+    const auto remove = [write](TagId tag) { write([tag](Writing &writing) { return deleteTag(writing, tag); }); };
+    const auto drop = [write](const QList<ArticleId> &articles, const QString &tag) {
+        write([articles, tag](Writing &writing) { return tagArticles(writing, articles, tag); });
+    };
+    connect(pane, &LibraryPane::colorChosen, this, color);
+    connect(pane, &LibraryPane::shortcutChosen, this, shortcut);
+    connect(pane, &LibraryPane::parentChosen, this, parent);
+    connect(pane, &LibraryPane::mergeRequested, this, merge);
+    connect(pane, &LibraryPane::deleteRequested, this, remove);
+    connect(pane, &LibraryPane::articlesDropped, this, drop);
+    connect(pane, &LibraryPane::renameRequested, this, &TagActs::rename);
+    connect(pane, &LibraryPane::definitionRequested, this, &TagActs::define);
+}
+
+void TagActs::rename(TagId tag)
+{
+    for (const Tag &known : m_pane->contents().tags) {
+        if (known.id != tag || !m_connection)
+            continue;
+        bool ok = false;
+        const QString name =
+            QInputDialog::getText(m_pane, tr("Rename tag"), tr("Name"), QLineEdit::Normal, known.name, &ok)
+                .simplified();
+        if (ok && !name.isEmpty() && name != known.name)
+            m_connection->write([tag, name](Writing &writing) { return renameTag(writing, tag, name); });
+        return;
+    }
+}
+
+void TagActs::define(TagId tag)
+{
+    for (const Tag &known : m_pane->contents().tags) {
+        if (known.id != tag || !m_connection)
+            continue;
+        bool ok = false;
+        const QString text = QInputDialog::getMultiLineText(m_pane, tr("Definition of “%1”").arg(known.name),
+                                                            tr("When is this tag given?"), known.definition, &ok);
+        const QString examples = known.examples;
+        if (ok && text != known.definition)
+            m_connection->write(
+                [tag, text, examples](Writing &writing) { return setTagDefinition(writing, tag, text, examples); });
+        return;
+    }
+}
+
+} // namespace Pressmark

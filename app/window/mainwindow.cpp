@@ -1,0 +1,321 @@
+#include "window/mainwindow.h"
+
+#include "archive/archive.h"
+#include "archive/check.h"
+#include "window/appearance/icons.h"
+#include "window/appearance/theme.h"
+#include "window/articles/articlelistpane.h"
+#include "window/connection/archiveconnection.h"
+#include "window/exporting/exportstarter.h"
+#include "window/importing/clippings.h"
+#include "window/importing/importstarter.h"
+#include "window/jobs/job.h"
+#include "window/jobs/jobstrip.h"
+#include "window/library/librarypane.h"
+#include "window/reader/readerpane.h"
+#include "window/searching/searchbar.h"
+#include "window/shell/actions.h"
+#include "window/shell/emptystate.h"
+#include "window/shell/messagebar.h"
+#include "window/shell/sample.h"
+#include "window/shell/workspace.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+MainWindow::MainWindow(Appearance *appearance, const QString &clippings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_appearance(appearance)
+    , m_clippings(clippings)
+    , m_actions(new Actions(this))
+    , m_messages(new MessageBar)
+    , m_search(new SearchBar)
+    , m_jobs(new JobStrip)
+    , m_workspace(new Workspace(m_search, m_messages))
+    , m_start(new EmptyState(EmptyState::Look::DropZone))
+    , m_pages(new QStackedWidget)
+    , m_counts(new QLabel)
+    , m_importing(new ImportStarter(m_jobs, m_messages, this))
+    , m_exporting(new ExportStarter(m_jobs, m_messages, this))
+{
+    setWindowTitle(u"Pressmark"_s);
+    setAcceptDrops(true);
+    resize(1440, 900);
+    m_actions->fill(menuBar());
+    makeStartPage();
+    makeDropZone();
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeTopBar());
+    column->addWidget(m_messages);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_workspace);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    makeStatusBar();
+    connectActions();
+    connectArticleActions();
+    connectViewActions();
+    makeDigits();
+    connect(m_workspace, &Workspace::contentsChanged, this, &MainWindow::showCounts);
+    connect(m_workspace, &Workspace::contentShown, this, &MainWindow::updateActions);
+    connect(m_workspace, &Workspace::undoStateMayHaveChanged, this, &MainWindow::readUndoState);
+    connect(m_workspace->reader(), &ReaderPane::linkClicked, this, &MainWindow::openLink);
+    connect(m_workspace->list(), &ArticleListPane::menuRequested, this, &MainWindow::showArticleMenu);
+    connect(m_importing, &ImportStarter::articleRequested, m_workspace, &Workspace::openArticle);
+    restoreLayout();
+    closeArchive();
+}
+
+MainWindow::~MainWindow()
+{
+    m_jobs->close();
+    closeArchive();
+}
+
+QWidget *MainWindow::makeTopBar()
+{
+    m_topBar = new QWidget;
+    m_topBar->setObjectName(u"topBar"_s);
+    m_topBar->setAttribute(Qt::WA_StyledBackground);
+    m_topBar->setFixedHeight(48);
+    const auto makeButton = [this](const QString &text, const QString &icon) {
+        auto *button = new QPushButton(lineIcon(icon), text, m_topBar);
+        button->setFocusPolicy(Qt::TabFocus);
+        return button;
+    };
+    QPushButton *import = makeButton(tr("Import"), u"add"_s);
+    QPushButton *paste = makeButton(tr("Paste clipping"), u"paste"_s);
+    QPushButton *exported = makeButton(tr("Export"), u"export"_s);
+    auto *imports = new QMenu(import);
+    imports->addActions(
+        {m_actions->at(Act::ImportFiles), m_actions->at(Act::ImportFolder), m_actions->at(Act::OpenUrl)});
+    import->setMenu(imports);
+    auto *exports = new QMenu(exported);
+    exports->addActions({m_actions->at(Act::ExportArticle), m_actions->at(Act::ExportReport)});
+    exported->setMenu(exports);
+    connect(paste, &QPushButton::clicked, m_importing, &ImportStarter::pasteClipping);
+    m_search->setMaximumWidth(720);
+    auto *row = new QHBoxLayout(m_topBar);
+    row->setContentsMargins(12, 0, 12, 0);
+    row->setSpacing(8);
+    row->addWidget(import);
+    row->addWidget(paste);
+    row->addStretch(1);
+    row->addWidget(m_search, 8);
+    row->addStretch(1);
+    row->addWidget(exported);
+    return m_topBar;
+}
+
+void MainWindow::makeStartPage()
+{
+    m_start->setObjectName(u"startPage"_s);
+    m_start->setAttribute(Qt::WA_StyledBackground);
+    m_start->setWords(tr("An archive for your press clippings"),
+                      tr("An archive is a folder on this computer. It keeps articles as they came, finds every word in "
+                         "them, and remembers what you mark. No account, no network."));
+    QPushButton *create = m_start->addButton(tr("Create an archive"), {}, true);
+    QPushButton *open = m_start->addButton(tr("Open an archive"));
+    QPushButton *sample = m_start->addButton(tr("Open the sample archive"));
+    sample->setEnabled(!m_clippings.isEmpty());
+    connect(create, &QPushButton::clicked, this, [this] { chooseArchive(true); });
+    connect(open, &QPushButton::clicked, this, [this] { chooseArchive(false); });
+    connect(sample, &QPushButton::clicked, this, &MainWindow::openSample);
+}
+
+void MainWindow::makeDropZone()
+{
+    EmptyState *zone = m_workspace->dropZone();
+    zone->setObjectName(u"startPage"_s);
+    zone->setAttribute(Qt::WA_StyledBackground);
+    zone->setWords(
+        tr("Drop your clippings here"),
+        tr("Saved web pages, PDFs, plain text, whole folders. They are kept as they are; Pressmark reads them "
+           "and never changes them."));
+    QPushButton *import = zone->addButton(tr("Import…"), {}, true);
+    QPushButton *paste = zone->addButton(tr("Paste clipping"), lineIcon(u"paste"_s));
+    QPushButton *sample = zone->addButton(tr("Open the sample archive"));
+    sample->setEnabled(!m_clippings.isEmpty());
+    connect(import, &QPushButton::clicked, m_importing, &ImportStarter::chooseFiles);
+    connect(paste, &QPushButton::clicked, m_importing, &ImportStarter::pasteClipping);
+    connect(sample, &QPushButton::clicked, this, &MainWindow::openSample);
+}
+
+void MainWindow::makeStatusBar()
+{
+    statusBar()->setSizeGripEnabled(false);
+    m_counts->setContentsMargins(12, 3, 12, 3);
+    statusBar()->addWidget(m_counts);
+    statusBar()->addPermanentWidget(m_jobs);
+}
+
+bool MainWindow::openArchive(const QString &folder)
+{
+    Result<std::unique_ptr<Archive>> opened = Archive::open(folder, Archive::Access::ReadWrite);
+    const bool readable = !opened
+        && (opened.error().code == ErrorCode::ArchiveInUse || opened.error().code == ErrorCode::ArchiveReadOnly);
+    if (readable) {
+        const Error why = opened.error();
+        opened = Archive::open(folder, Archive::Access::ReadOnly);
+        if (opened)
+            m_messages->showError(why);
+    }
+    if (!opened) {
+        m_messages->showError(opened.error());
+        return false;
+    }
+    useArchive(std::move(*opened));
+    return true;
+}
+
+bool MainWindow::createArchive(const QString &folder)
+{
+    QDir().mkpath(QFileInfo(folder).path());
+    Result<std::unique_ptr<Archive>> created = Archive::create(folder);
+    if (!created) {
+        m_messages->showError(created.error());
+        return false;
+    }
+    useArchive(std::move(*created));
+    return true;
+}
+
+void MainWindow::openSample()
+{
+    const QString folder = sampleArchiveFolder();
+    if (QFileInfo::exists(folder)) {
+        openArchive(folder);
+        return;
+    }
+    if (createArchive(folder))
+        m_importing->import({.paths = {m_clippings}});
+}
+
+void MainWindow::useArchive(std::unique_ptr<Archive> archive)
+{
+    m_jobs->close();
+    closeArchive();
+    m_connection = std::make_unique<ArchiveConnection>(std::move(archive));
+    connect(m_connection.get(), &ArchiveConnection::failed, m_messages, &MessageBar::showError);
+    const auto again = [this] { m_workspace->search(); };
+    connect(m_connection.get(), &ArchiveConnection::actUndone, this, again);
+    connect(m_connection.get(), &ArchiveConnection::actRedone, this, again);
+    m_importing->setArchive(m_connection->share());
+    m_exporting->setArchive(m_connection->share());
+    m_workspace->setConnection(m_connection.get());
+    m_pages->setCurrentWidget(m_workspace);
+    setWindowTitle(tr("%1 – Pressmark").arg(m_connection->archive().name()));
+    QSettings().setValue(u"lastArchive"_s, QFileInfo(m_connection->archive().folder()).absoluteFilePath());
+    updateActions();
+    readUndoState();
+    m_search->setFocus();
+}
+
+void MainWindow::closeArchive()
+{
+    m_importing->setArchive(nullptr);
+    m_exporting->setArchive(nullptr);
+    m_workspace->setConnection(nullptr);
+    m_connection.reset();
+    m_search->setWords({});
+    m_search->setScopes({});
+    m_pages->setCurrentWidget(m_start);
+    m_counts->setText(tr("Everything stays on this computer"));
+    setWindowTitle(u"Pressmark"_s);
+    showUndoState({});
+    updateActions();
+}
+
+void MainWindow::chooseArchive(bool create)
+{
+    const QString documents = QDir(QDir::homePath()).filePath(u"Clippings.pressmark"_s);
+    if (!create) {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Open an archive"), QDir::homePath());
+        if (!folder.isEmpty())
+            openArchive(folder);
+        return;
+    }
+    QString folder =
+        QFileDialog::getSaveFileName(this, tr("Create an archive"), documents, tr("Archives (*.pressmark)"));
+    if (folder.isEmpty())
+        return;
+    if (!folder.endsWith(u".pressmark"_s))
+        folder += u".pressmark"_s;
+    createArchive(folder);
+}
+
+bool MainWindow::isSettled() const
+{
+    return !m_connection || (m_workspace->isSettled() && !m_jobs->isBusy());
+}
+
+void MainWindow::showCounts()
+{
+    const ArchiveCounts &counts = m_workspace->contents().counts;
+    const QLocale locale;
+    m_counts->setText(
+        tr("%1 articles · %2 passages · %3 tags")
+            .arg(locale.toString(counts.articles), locale.toString(counts.annotations), locale.toString(counts.tags)));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_connection && hasClippings(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const Clippings clippings = clippingsFrom(*event->mimeData());
+    if (clippings.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_importing->import(clippings);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    m_workspace->splitter()->restoreState(settings.value(u"window/panes"_s).toByteArray());
+    m_workspace->reader()->setReadingSize(settings.value(u"reader/size"_s, 15.2).toDouble());
+}
+
+void MainWindow::saveLayout()
+{
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    if (m_connection && !m_workspace->dropZone()->isVisible())
+        settings.setValue(u"window/panes"_s, m_workspace->splitter()->saveState());
+    settings.setValue(u"reader/size"_s, m_workspace->reader()->readingSize());
+    settings.setValue(u"theme"_s, themeName(m_appearance->theme()));
+}
+
+} // namespace Pressmark

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "model/operation.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace Pressmark {
+
+class Actions;
+class Appearance;
+class ArchiveConnection;
+class EmptyState;
+class ExportStarter;
+class ImportStarter;
+class JobStrip;
+class MessageBar;
+class SearchBar;
+class Workspace;
+
+/// The window: puts menus, search field, panes and status bar together and opens archives.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `clippings`: the folder of the sample clippings; empty if there is none.
+    MainWindow(Appearance *appearance, const QString &clippings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens it, or says why not. Reads only if another program writes.
+    bool openArchive(const QString &folder);
+    bool createArchive(const QString &folder);
+    void openSample();
+    void closeArchive();
+
+    Workspace *workspace() const { return m_workspace; }
+    SearchBar *searchBar() const { return m_search; }
+    ImportStarter *importing() const { return m_importing; }
+    ExportStarter *exporting() const { return m_exporting; }
+    MessageBar *messages() const { return m_messages; }
+    Actions *actions() const { return m_actions; }
+    ArchiveConnection *connection() const { return m_connection.get(); }
+    bool isSettled() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeTopBar();
+    void makeStartPage();
+    void makeDropZone();
+    void makeStatusBar();
+    void connectActions();
+    void connectArticleActions();
+    void connectViewActions();
+    void makeDigits();
+    void useArchive(std::unique_ptr<class Archive> archive);
+    void chooseArchive(bool create);
+    void showArticleMenu(const QPoint &place);
+    void openLink(const QUrl &link);
+    void readUndoState();
+    void showUndoState(const UndoState &state);
+    void showCounts();
+    void updateActions();
+    void checkArchive();
+    void exportReport();
+    void restoreLayout();
+    void saveLayout();
+
+    Appearance *m_appearance;
+    QString m_clippings;
+    Actions *m_actions;
+    MessageBar *m_messages;
+    SearchBar *m_search;
+    JobStrip *m_jobs;
+    Workspace *m_workspace;
+    EmptyState *m_start;
+    QStackedWidget *m_pages;
+    QLabel *m_counts;
+    ImportStarter *m_importing;
+    ExportStarter *m_exporting;
+    QWidget *m_topBar = nullptr;
+    std::unique_ptr<ArchiveConnection> m_connection;
+};
+
+} // namespace Pressmark

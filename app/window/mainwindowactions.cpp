@@ -1,0 +1,287 @@
+// What the menus and keys of the window do.
+
+#include "archive/check.h"
+#include "archive/operations.h"
+#include "window/appearance/theme.h"
+#include "window/articles/articlelistmodel.h"
+#include "window/articles/articlelistpane.h"
+#include "window/connection/archiveconnection.h"
+#include "window/exporting/exportstarter.h"
+#include "window/importing/importstarter.h"
+#include "window/jobs/job.h"
+#include "window/jobs/jobstrip.h"
+#include "window/library/librarypane.h"
+#include "window/mainwindow.h"
+#include "window/reader/passageacts.h"
+#include "window/reader/readerpane.h"
+#include "window/searching/searchbar.h"
+#include "window/shell/actions.h"
+#include "window/shell/commandpalette.h"
+#include "window/shell/messagebar.h"
+#include "window/shell/workspace.h"
+#include "window/tagging/taggingpanel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QMenu>
+#include <QMessageBox>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+/// "Highlight a passage" as it stands behind "Undo".
+QString lowerFirst(const QString &text)
+{
+    return text.isEmpty() ? text : text.left(1).toLower() + text.mid(1);
+}
+
+} // namespace
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Act act, auto function) {
+        connect(m_actions->at(act), &QAction::triggered, this, function);
+    };
+    on(Act::NewArchive, [this] { chooseArchive(true); });
+    on(Act::OpenArchive, [this] { chooseArchive(false); });
+    on(Act::OpenSample, [this] { openSample(); });
+    on(Act::ImportFiles, [this] { m_importing->chooseFiles(); });
+    on(Act::ImportFolder, [this] { m_importing->chooseFolder(); });
+    on(Act::PasteClipping, [this] { m_importing->pasteClipping(); });
+    on(Act::OpenUrl, [this] { m_importing->openUrl(); });
+    on(Act::ExportReport, [this] { exportReport(); });
+    on(Act::CheckArchive, [this] { checkArchive(); });
+    on(Act::Quit, [this] { close(); });
+    on(Act::Undo, [this] { m_connection->undo(); });
+    on(Act::Redo, [this] { m_connection->redo(); });
+    on(Act::Search, [this] { m_search->takeFocus(); });
+    on(Act::ClearSearch, [this] {
+        m_search->setWords({});
+        m_search->setScopes({});
+        m_workspace->list()->takeFocus();
+    });
+    on(Act::Commands, [this] { (new CommandPalette(m_actions->all(), this))->show(); });
+    on(Act::Keys, [this] { (new KeysSheet(*m_actions, this))->show(); });
+    on(Act::About, [this] {
+        QMessageBox::about(
+            this, tr("About Pressmark"),
+            tr("<b>Pressmark %1</b><p>An archive for press clippings: import, search, annotate, cite.</p>"
+               "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                .arg(QApplication::applicationVersion()));
+    });
+    const auto exportArticle = [this] {
+        if (m_workspace->content())
+            m_exporting->askForArticle(m_workspace->content()->article, m_workspace->content()->isPdf());
+    };
+    on(Act::ExportArticle, exportArticle);
+}
+
+void MainWindow::connectArticleActions()
+{
+    const auto on = [this](Act act, auto function) {
+        connect(m_actions->at(act), &QAction::triggered, this, function);
+    };
+    PassageActs *passages = m_workspace->passageActs();
+    ArticleListPane *list = m_workspace->list();
+    ReaderPane *reader = m_workspace->reader();
+    on(Act::CopyQuotation, [passages] { passages->copyQuotation(); });
+    on(Act::CopyCitation, [passages] { passages->copyCitation(); });
+    on(Act::Highlight, [passages] { passages->highlight(); });
+    on(Act::Underline, [passages] { passages->underline(); });
+    on(Act::Note, [passages] { passages->writeNote(); });
+    on(Act::RemoveMark, [passages] { passages->removeMark(); });
+    on(Act::Tag, [passages] { passages->askForTag(); });
+    on(Act::LastTag, [this, passages] {
+        const QString tag = passages->lastTag();
+        if (!tag.isEmpty() && !passages->tagSelection(tag))
+            m_workspace->tagArticle(tag);
+    });
+    on(Act::FindInArticle, [reader] { reader->openFind(); });
+    on(Act::NextHit, [reader] { reader->findNext(false); });
+    on(Act::PreviousHit, [reader] { reader->findNext(true); });
+    on(Act::NextArticle, [list] { list->move(1); });
+    on(Act::PreviousArticle, [list] { list->move(-1); });
+    on(Act::NextUnread, [this, list] {
+        if (!list->moveToUnread())
+            m_messages->showNews(tr("No unread article in this part of the list."));
+    });
+    on(Act::ToggleRead, [this] { m_workspace->toggleRead(); });
+    on(Act::ToggleStar, [this] { m_workspace->toggleStar(); });
+    on(Act::EditDetails, [this] { m_workspace->editDetails(); });
+    on(Act::MoveToTrash, [this] { m_workspace->moveSelectedToTrash(); });
+    on(Act::Restore, [this] { m_workspace->restoreSelected(); });
+    on(Act::OpenOriginal, [this] {
+        if (m_workspace->content())
+            openLink(QUrl(m_workspace->content()->article.metadata.url));
+    });
+}
+
+void MainWindow::connectViewActions()
+{
+    const auto on = [this](Act act, auto function) {
+        connect(m_actions->at(act), &QAction::triggered, this, function);
+    };
+    ReaderPane *reader = m_workspace->reader();
+    const std::pair<Act, QWidget *> panes[] = {{Act::ShowLibrary, m_workspace->library()},
+                                               {Act::ShowList, m_workspace->list()},
+                                               {Act::ShowTagging, m_workspace->tagging()}};
+    for (const auto &[act, pane] : panes) {
+        m_actions->at(act)->setChecked(true);
+        QWidget *shown = pane;
+        on(act, [this, shown](bool checked) { m_workspace->setPaneShown(shown, checked); });
+    }
+    on(Act::CompactList, [this](bool compact) { m_workspace->list()->setCompact(compact); });
+    on(Act::TabArticle, [reader] { reader->openTab(ReaderPane::Tab::Article); });
+    on(Act::TabWholePage, [reader] { reader->openTab(ReaderPane::Tab::WholePage); });
+    on(Act::TabCaptures, [reader] { reader->openTab(ReaderPane::Tab::Captures); });
+    on(Act::LargerText, [reader] { reader->setReadingSize(reader->readingSize() * 1.1); });
+    on(Act::SmallerText, [reader] { reader->setReadingSize(reader->readingSize() / 1.1); });
+    on(Act::UsualText, [reader] { reader->setReadingSize(15.2); });
+    on(Act::ToggleTheme, [this] { m_appearance->toggle(); });
+    on(Act::FollowSystemTheme, [this](bool follow) {
+        m_appearance->setTheme(follow ? Theme::System : m_appearance->isDark() ? Theme::Dark : Theme::Light);
+    });
+    connect(reader, &ReaderPane::themeRequested, m_appearance, &Appearance::toggle);
+    const auto showTheme = [this] {
+        m_actions->at(Act::FollowSystemTheme)->setChecked(m_appearance->theme() == Theme::System);
+    };
+    connect(m_appearance, &Appearance::changed, this, showTheme);
+    showTheme();
+}
+
+void MainWindow::makeDigits()
+{
+    for (int digit = 1; digit <= 9; ++digit) {
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(Qt::Key_0 + digit));
+        connect(action, &QAction::triggered, this, [this, digit] { m_workspace->applyDigit(digit); });
+        addAction(action);
+        m_actions->menu(ActMenu::Tags)->addAction(action);
+        const auto name = [this, action, digit] {
+            action->setVisible(false);
+            for (const Tag &tag : m_workspace->contents().tags) {
+                if (tag.shortcut != digit)
+                    continue;
+                action->setText(tr("Tag “%1”").arg(tag.name));
+                action->setVisible(true);
+            }
+        };
+        connect(m_workspace, &Workspace::contentsChanged, action, name);
+        name();
+    }
+}
+
+void MainWindow::showArticleMenu(const QPoint &place)
+{
+    QMenu menu(this);
+    menu.addActions({m_actions->at(Act::ToggleRead), m_actions->at(Act::ToggleStar), m_actions->at(Act::Tag),
+                     m_actions->at(Act::EditDetails), m_actions->at(Act::CopyCitation),
+                     m_actions->at(Act::OpenOriginal), m_actions->at(Act::ExportArticle)});
+    menu.addSeparator();
+    const bool inTrash = m_search->queryText().contains(u"is:trashed"_s);
+    menu.addAction(m_actions->at(inTrash ? Act::Restore : Act::MoveToTrash));
+    menu.exec(place);
+}
+
+void MainWindow::openLink(const QUrl &link)
+{
+    if (link.host().isEmpty() && link.scheme() != u"mailto"_s) {
+        m_messages->showNews(tr("It is not known where this page came from."));
+        return;
+    }
+    const QString host = link.host().isEmpty() ? link.path() : link.host();
+    m_messages->showNews(tr("This leads to %1, outside of Pressmark.").arg(host), tr("Open in the browser"),
+                         [link] { QDesktopServices::openUrl(link); });
+}
+
+void MainWindow::readUndoState()
+{
+    if (!m_connection)
+        return;
+    const auto question = [](const Session &session) { return Pressmark::readUndoState(session); };
+    const auto answer = [this](const Result<UndoState> &state) {
+        if (state)
+            showUndoState(*state);
+    };
+    m_connection->read<UndoState>(ArchiveConnection::Lane::Rows, this, question, answer);
+}
+
+void MainWindow::showUndoState(const UndoState &state)
+{
+    QAction *undoAction = m_actions->at(Act::Undo);
+    QAction *redoAction = m_actions->at(Act::Redo);
+    const bool writable = m_connection && !m_connection->archive().isReadOnly();
+    undoAction->setEnabled(writable && !state.undo.isEmpty());
+    redoAction->setEnabled(writable && !state.redo.isEmpty());
+    undoAction->setText(state.undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(lowerFirst(state.undo)));
+    redoAction->setText(state.redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(lowerFirst(state.redo)));
+}
+
+void MainWindow::updateActions()
+{
+    const bool open = m_connection != nullptr;
+    const bool writable = open && !m_connection->archive().isReadOnly();
+    const bool shown = m_workspace->content().has_value();
+    for (const Act act : {Act::ImportFiles, Act::ImportFolder, Act::PasteClipping, Act::OpenUrl})
+        m_actions->at(act)->setEnabled(writable);
+    for (const Act act : {Act::Search, Act::ClearSearch, Act::ExportReport, Act::CheckArchive, Act::NextArticle,
+                          Act::PreviousArticle, Act::NextUnread, Act::ShowLibrary, Act::ShowList, Act::ShowTagging})
+        m_actions->at(act)->setEnabled(open);
+    for (const Act act : {Act::ExportArticle, Act::CopyQuotation, Act::CopyCitation, Act::FindInArticle, Act::NextHit,
+                          Act::PreviousHit, Act::TabArticle, Act::TabWholePage, Act::TabCaptures, Act::OpenOriginal})
+        m_actions->at(act)->setEnabled(shown);
+    for (const Act act : {Act::ToggleRead, Act::ToggleStar, Act::EditDetails, Act::MoveToTrash, Act::Restore,
+                          Act::Highlight, Act::Underline, Act::Note, Act::RemoveMark, Act::Tag, Act::LastTag})
+        m_actions->at(act)->setEnabled(shown && writable);
+    m_actions->at(Act::OpenSample)->setEnabled(!m_clippings.isEmpty());
+    if (m_topBar)
+        m_topBar->setEnabled(open);
+}
+
+void MainWindow::checkArchive()
+{
+    auto *job = new Job(tr("Checking"), this);
+    const auto report = std::make_shared<CheckReport>();
+    const auto work = [archive = m_connection->share(), report](const ProgressSink &progress,
+                                                                std::stop_token stop) -> Result<void> {
+        const Result<CheckReport> checked = Pressmark::checkArchive(*archive, progress, stop);
+        if (!checked)
+            return checked.error();
+        *report = *checked;
+        return {};
+    };
+    const auto done = [this, report](const Result<void> &result) {
+        if (!result) {
+            m_messages->showError(result.error());
+        } else if (report->problems.isEmpty()) {
+            const QString articles = tr("%n article(s)", nullptr, static_cast<int>(report->articles));
+            m_messages->showNews(
+                tr("The archive is sound: %1 and all originals agree with their checksums.").arg(articles));
+        } else {
+            m_messages->showError({ErrorCode::ArchiveDamaged, report->problems.join(u'\n')});
+        }
+    };
+    connect(job, &Job::finished, this, done);
+    m_jobs->add(job);
+    job->start(work);
+}
+
+void MainWindow::exportReport()
+{
+    QList<ArticleId> articles = m_workspace->list()->selectedArticles();
+    if (articles.size() < 2)
+        articles = m_workspace->list()->model()->articles();
+    if (articles.isEmpty()) {
+        m_messages->showNews(tr("The list is empty, so there is nothing to report on."));
+        return;
+    }
+    const QString title = m_search->isEmpty() ? m_connection->archive().name() : m_search->queryText();
+    m_exporting->askForReport(articles, title, m_workspace->contents().tags);
+}
+
+} // namespace Pressmark

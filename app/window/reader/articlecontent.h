@@ -1,0 +1,45 @@
+#pragma once
+
+#include "archive/annotations.h"
+#include "archive/captures.h"
+#include "archive/session.h"
+
+#include <QMap>
+
+#include <optional>
+
+namespace Pressmark {
+
+/// Everything that reader and tagging panel show of one article.
+struct ArticleContent
+{
+    Article article;
+    std::optional<Revision> revision; // nothing if no capture could be read
+    QList<PlacedAnnotation> annotations;
+    QList<TagId> tags;
+    QList<Capture> captures;
+    QMap<QString, QString> origins;
+    QString note;
+
+    bool isPdf() const { return revision && !revision->pdfMap.isEmpty(); }
+};
+
+Result<ArticleContent> readContent(const Session &session, ArticleId article);
+
+/// Words that somebody marked or is about to mark.
+struct Passage
+{
+    Part part = Part::Body;
+    qsizetype start = 0; // UTF-16 units in the part's text
+    qsizetype length = 0;
+    QString text;
+
+    bool operator==(const Passage &) const = default;
+};
+
+/// The quotation with its source, as people paste it: “…” (By Mara Ellison, “Headline”, Source, 3 October 2024, URL)
+QString quotation(const QString &words, const Article &article);
+/// The citation alone.
+QString citation(const Article &article);
+
+} // namespace Pressmark

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "archive/annotations.h"
+#include "exporting/articledocument.h"
+#include "search/search.h"
+#include "window/reader/articlecontent.h"
+#include "window/reader/marks.h"
+
+#include <QTextBrowser>
+
+#include <optional>
+
+namespace Pressmark {
+
+/// A hit of the search in a part of the article.
+struct PartHit
+{
+    Part part = Part::Body;
+    HitRange range;
+
+    bool operator==(const PartHit &) const = default;
+};
+
+/// Shows an article's document with its marks and hits, and tells what people select in it. It loads nothing: no
+/// request, no file; what the document names and was not given is a placeholder.
+class ArticleView : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleView(QWidget *parent = nullptr);
+    ~ArticleView() override;
+
+    /// With what was left out, greyed, at its place if `leftOut`.
+    void setArticle(const Article &article, const Body &body, bool leftOut);
+    void clearArticle();
+    void setMarks(const QList<PlacedAnnotation> &annotations);
+    void setHits(const QList<PartHit> &hits);
+    void setReadingSize(double pixels);
+
+    /// The selected words, as far as they stand in one part; nothing if there are none.
+    std::optional<Passage> selectedPassage() const;
+    /// Below the last line of the selection, in the viewport's coordinates.
+    QPoint selectionFoot() const;
+    void clearSelection();
+
+    AnnotationId selectedMark() const { return m_selectedMark; }
+    void selectMark(AnnotationId mark, bool scroll);
+    /// Goes to the next or previous hit, around the end. False if there is none.
+    bool goToHit(bool backwards);
+    /// Selects the words where they stand next; false if they do not.
+    bool find(const QString &words, bool backwards);
+
+    QVariant loadResource(int type, const QUrl &name) override;
+
+Q_SIGNALS:
+    void markClicked(Pressmark::AnnotationId mark);
+    void selectionSettled(bool any);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void doSetSource(const QUrl &, QTextDocument::ResourceType) override { }
+
+private:
+    void build();
+    void centreColumn();
+    void placeMarks();
+    void markHitsBold();
+    QList<AnnotationId> marksAt(int position) const;
+    std::optional<std::pair<int, int>> documentRange(Part part, qsizetype start, qsizetype length) const;
+    void scrollTo(int position);
+
+    struct Shown
+    {
+        Article article;
+        Body body;
+        bool leftOut = false;
+    };
+    std::optional<Shown> m_shown;
+    ArticleDocument m_document;
+    QList<PlacedAnnotation> m_annotations;
+    QList<PartHit> m_hits;
+    QList<ShownMark> m_marks;
+    QList<QRectF> m_hitLines;
+    QList<int> m_hitStarts;
+    qsizetype m_hit = -1;
+    AnnotationId m_selectedMark;
+    double m_pixels = 15.2;
+    QPoint m_pressed;
+};
+
+} // namespace Pressmark

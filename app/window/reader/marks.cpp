@@ -1,0 +1,126 @@
+#include "window/reader/marks.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QGlyphRun>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Pressmark {
+
+namespace {
+
+/// What of [start, end) stands on this line. Text of mixed direction gives several pieces.
+void addLine(QList<QRectF> &rects, const QTextLine &line, int start, int end, const QPointF &origin)
+{
+    const int from = std::max(start, line.textStart());
+    const int to = std::min(end, line.textStart() + line.textLength());
+    if (from >= to)
+        return;
+    bool added = false;
+    for (const QGlyphRun &run : line.glyphRuns(from, to - from)) {
+        const QRectF box = run.boundingRect();
+        const QRectF rect(origin.x() + box.left(), origin.y() + line.y(), box.width(), line.ascent() + line.descent());
+        if (added && std::abs(rects.last().right() - rect.left()) < 6)
+            rects.last().setRight(std::max(rects.last().right(), rect.right()));
+        else
+            rects.append(rect);
+        added = true;
+    }
+}
+
+/// The same by cursor positions: exact for text of one direction, spaces included.
+void addPlainLine(QList<QRectF> &rects, const QTextLine &line, int start, int end, const QPointF &origin)
+{
+    const int from = std::max(start, line.textStart());
+    const int to = std::min(end, line.textStart() + line.textLength());
+    if (from >= to)
+        return;
+    const qreal one = line.cursorToX(from);
+    const qreal other = line.cursorToX(to);
+    rects.append(QRectF(origin.x() + std::min(one, other), origin.y() + line.y(), std::abs(other - one),
+                        line.ascent() + line.descent()));
+}
+
+bool hasBothDirections(const QString &text)
+{
+    bool left = false;
+    bool right = false;
+    for (const QChar character : text) {
+        const QChar::Direction direction = character.direction();
+        left = left || direction == QChar::DirL;
+        right = right || direction == QChar::DirR || direction == QChar::DirAL;
+    }
+    return left && right;
+}
+
+} // namespace
+
+QList<QRectF> lineRects(const QTextDocument &document, int start, int end)
+{
+    QList<QRectF> rects;
+    for (QTextBlock block = document.findBlock(start); block.isValid() && block.position() < end;
+         block = block.next()) {
+        const QTextLayout *layout = block.layout();
+        const QPointF origin = document.documentLayout()->blockBoundingRect(block).topLeft();
+        const bool mixed = hasBothDirections(block.text());
+        for (int i = 0; layout && i < layout->lineCount(); ++i) {
+            const QTextLine line = layout->lineAt(i);
+            const int from = start - block.position();
+            const int to = std::min(end - block.position(), block.length() - 1);
+            if (mixed)
+                addLine(rects, line, from, to, origin);
+            else
+                addPlainLine(rects, line, from, to, origin);
+        }
+    }
+    return rects;
+}
+
+void paintMarkGrounds(QPainter &painter, const QList<ShownMark> &marks, AnnotationId selected, const Tokens &tokens)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setCompositionMode(tokens.dark ? QPainter::CompositionMode_Lighten : QPainter::CompositionMode_Multiply);
+    for (const ShownMark &mark : marks) {
+        if (mark.mark != Mark::Highlight)
+            continue;
+        QColor ground = tokens.mark(mark.color);
+        if (mark.id == selected)
+            ground = tokens.dark ? ground.lighter(125) : ground.darker(108);
+        painter.setBrush(ground);
+        for (const QRectF &line : mark.lines)
+            painter.drawRoundedRect(line.adjusted(-1, -1, 1, 1), 2, 2);
+    }
+    painter.restore();
+}
+
+void paintMarkLines(QPainter &painter, const QList<ShownMark> &marks, AnnotationId selected, const Tokens &tokens)
+{
+    for (const ShownMark &mark : marks) {
+        if (mark.mark == Mark::Underline) {
+            painter.setPen(QPen(tokens.strong(mark.color), mark.id == selected ? 3 : 2));
+            for (const QRectF &line : mark.lines)
+                painter.drawLine(QPointF(line.left(), line.bottom()), QPointF(line.right(), line.bottom()));
+        }
+        if (mark.id == selected && mark.mark == Mark::Highlight) {
+            painter.setPen(QPen(tokens.strong(mark.color), 1.5));
+            for (const QRectF &line : mark.lines)
+                painter.drawLine(QPointF(line.left(), line.bottom() + 1), QPointF(line.right(), line.bottom() + 1));
+        }
+    }
+}
+
+void paintHitLines(QPainter &painter, const QList<QRectF> &hits, const Tokens &tokens)
+{
+    painter.setPen(QPen(tokens.accent, 2));
+    for (const QRectF &hit : hits)
+        painter.drawLine(QPointF(hit.left(), hit.bottom() - 1), QPointF(hit.right(), hit.bottom() - 1));
+}
+
+} // namespace Pressmark

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "model/annotation.h"
+#include "window/appearance/tokens.h"
+
+#include <QList>
+#include <QRectF>
+
+class QPainter;
+class QTextDocument;
+
+namespace Pressmark {
+
+/// A mark as the reader draws it: a layer under the words [start, end) of the document.
+struct ShownMark
+{
+    AnnotationId id;
+    int start = 0; // document positions
+    int end = 0;
+    Mark mark = Mark::Highlight;
+    MarkColor color = MarkColor::Yellow;
+    QList<QRectF> lines; // where it stands, in the document's coordinates
+};
+
+/// One rectangle for each line, or run of one direction on it, of the words [start, end).
+QList<QRectF> lineRects(const QTextDocument &document, int start, int end);
+
+/// Below the text: grounds of highlights. Overlapping ones shine through each other.
+void paintMarkGrounds(QPainter &painter, const QList<ShownMark> &marks, AnnotationId selected, const Tokens &tokens);
+/// Above the text: underlines, and an edge around the selected mark.
+void paintMarkLines(QPainter &painter, const QList<ShownMark> &marks, AnnotationId selected, const Tokens &tokens);
+/// Above the text: the lines under hits of the search.
+void paintHitLines(QPainter &painter, const QList<QRectF> &hits, const Tokens &tokens);
+
+} // namespace Pressmark

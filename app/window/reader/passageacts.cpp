@@ -1,0 +1,203 @@
+#include "window/reader/passageacts.h"
+
+#include "archive/tags.h"
+#include "window/connection/archiveconnection.h"
+#include "window/reader/readerpane.h"
+#include "window/shell/messagebar.h"
+#include "window/tagging/taggingpanel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+PassageActs::PassageActs(ReaderPane *reader, TaggingPanel *panel, MessageBar *messages)
+    : QObject(reader)
+    , m_reader(reader)
+    , m_panel(panel)
+    , m_messages(messages)
+{
+    connectReader();
+    connectPanel();
+}
+
+void PassageActs::connectReader()
+{
+    const auto marked = [this](const Passage &passage, Mark kind, MarkColor color) {
+        m_color = kind == Mark::Highlight ? color : m_color;
+        mark(passage, kind, color, {}, false);
+    };
+    const auto noted = [this](const Passage &passage) { mark(passage, Mark::Highlight, m_color, {}, true); };
+    const auto tagged = [this](const Passage &passage, const QString &tag) {
+        m_lastTag = tag;
+        mark(passage, Mark::Highlight, m_color, {tag}, false);
+    };
+    connect(m_reader, &ReaderPane::markRequested, this, marked);
+    connect(m_reader, &ReaderPane::noteRequested, this, noted);
+    connect(m_reader, &ReaderPane::tagRequested, this, tagged);
+    connect(m_reader, &ReaderPane::quotationRequested, this, &PassageActs::copyQuotation);
+    connect(m_reader, &ReaderPane::citationRequested, this, &PassageActs::copyCitation);
+    connect(m_reader, &ReaderPane::markClicked, m_panel, &TaggingPanel::selectPassage);
+}
+
+void PassageActs::connectPanel()
+{
+    const auto write = [this](const Archive::Change &change) {
+        if (m_connection)
+            m_connection->write(change);
+    };
+    const auto note = [write](AnnotationId id, const QString &text) {
+        write([id, text](Writing &writing) { return setAnnotationNote(writing, id, text); });
+    };
+    const auto tag = [this, write](AnnotationId id, const QString &name) {
+        m_lastTag = name;
+        write([id, name](Writing &writing) { return tagAnnotation(writing, id, name); });
+    };
+    const auto untag = [write](AnnotationId id, TagId tagId) {
+        write([id, tagId](Writing &writing) { return untagAnnotation(writing, id, tagId); });
+    };
+    const auto color = [write](AnnotationId id, MarkColor chosen) {
+        write([id, chosen](Writing &writing) { return setAnnotationColor(writing, id, chosen); });
+    };
+    const auto kind = [write](AnnotationId id, Mark chosen) {
+        write([id, chosen](Writing &writing) { return setAnnotationMark(writing, id, chosen); });
+    };
+    const auto remove = [write](AnnotationId id) {
+        write([id](Writing &writing) { return trashAnnotation(writing, id); });
+    };
+    connect(m_panel, &TaggingPanel::noteEdited, this, note);
+    connect(m_panel, &TaggingPanel::passageTagged, this, tag);
+    connect(m_panel, &TaggingPanel::passageUntagged, this, untag);
+    connect(m_panel, &TaggingPanel::colorChosen, this, color);
+    connect(m_panel, &TaggingPanel::markChosen, this, kind);
+    connect(m_panel, &TaggingPanel::removeRequested, this, remove);
+    connect(m_panel, &TaggingPanel::passageChosen, m_reader, &ReaderPane::selectMark);
+    connect(m_panel, &TaggingPanel::quotationRequested, this, &PassageActs::copyQuotationOf);
+}
+
+void PassageActs::mark(const Passage &passage, Mark kind, MarkColor color, const QStringList &tags, bool editNote)
+{
+    if (!m_connection || !m_content || !m_content->revision)
+        return;
+    const NewAnnotation annotation{.article = m_content->article.id,
+                                   .revision = m_content->revision->id,
+                                   .part = passage.part,
+                                   .start = passage.start,
+                                   .length = passage.length,
+                                   .mark = kind,
+                                   .color = color,
+                                   .tags = tags};
+    const auto added = std::make_shared<AnnotationId>();
+    const auto change = [annotation, added](Writing &writing) -> Result<void> {
+        const Result<AnnotationId> id = addAnnotation(writing, annotation);
+        if (!id)
+            return id.error();
+        *added = *id;
+        return {};
+    };
+    const auto then = [this, added, editNote] {
+        if (editNote)
+            m_panel->editNote(*added);
+    };
+    m_connection->write(change, then);
+    m_reader->clearSelection();
+}
+
+bool PassageActs::needSelection(const std::optional<Passage> &passage)
+{
+    if (!passage)
+        m_messages->showNews(tr("Select words in the article first, with the mouse or with Shift and the arrow keys."));
+    return passage.has_value();
+}
+
+void PassageActs::highlight()
+{
+    const std::optional<Passage> passage = m_reader->selectedPassage();
+    if (needSelection(passage))
+        mark(*passage, Mark::Highlight, m_color, {}, false);
+}
+
+void PassageActs::underline()
+{
+    const std::optional<Passage> passage = m_reader->selectedPassage();
+    if (needSelection(passage))
+        mark(*passage, Mark::Underline, MarkColor::Blue, {}, false);
+}
+
+void PassageActs::writeNote()
+{
+    const std::optional<Passage> passage = m_reader->selectedPassage();
+    if (passage)
+        mark(*passage, Mark::Highlight, m_color, {}, true);
+    else if (m_panel->selectedPassage().isValid())
+        m_panel->editNote(m_panel->selectedPassage());
+    else
+        needSelection(passage);
+}
+
+void PassageActs::askForTag()
+{
+    if (!m_reader->askForTag())
+        m_panel->focusTagField();
+}
+
+bool PassageActs::tagSelection(const QString &tag)
+{
+    const std::optional<Passage> passage = m_reader->selectedPassage();
+    if (passage)
+        mark(*passage, Mark::Highlight, m_color, {tag}, false);
+    return passage.has_value();
+}
+
+void PassageActs::copyQuotation()
+{
+    const std::optional<Passage> passage = m_reader->selectedPassage();
+    if (passage)
+        copy(passage->text);
+    else if (m_panel->selectedPassage().isValid())
+        copyQuotationOf(m_panel->selectedPassage());
+    else
+        needSelection(passage);
+}
+
+void PassageActs::copyQuotationOf(AnnotationId annotation)
+{
+    if (!m_content)
+        return;
+    for (const PlacedAnnotation &placed : std::as_const(m_content->annotations)) {
+        if (placed.annotation.id == annotation)
+            copy(placed.annotation.anchor.quote);
+    }
+}
+
+void PassageActs::copy(const QString &words)
+{
+    if (!m_content)
+        return;
+    auto *mime = new QMimeData;
+    mime->setText(quotation(words, m_content->article));
+    mime->setHtml(u"<blockquote>%1</blockquote><p>%2</p>"_s.arg(words.simplified().toHtmlEscaped(),
+                                                                citation(m_content->article).toHtmlEscaped()));
+    QGuiApplication::clipboard()->setMimeData(mime);
+    m_messages->showNews(tr("The quotation and its citation are on the clipboard."));
+}
+
+void PassageActs::copyCitation()
+{
+    if (!m_content)
+        return;
+    QGuiApplication::clipboard()->setText(citation(m_content->article));
+    m_messages->showNews(tr("The citation is on the clipboard."));
+}
+
+void PassageActs::removeMark()
+{
+    const AnnotationId id = m_panel->selectedPassage();
+    if (m_connection && id.isValid())
+        m_connection->write([id](Writing &writing) { return trashAnnotation(writing, id); });
+}
+
+} // namespace Pressmark

@@ -1,0 +1,337 @@
+#include "window/reader/readerpane.h"
+
+#include "search/search.h"
+#include "window/appearance/icons.h"
+#include "window/reader/articleview.h"
+#include "window/reader/capturesview.h"
+#include "window/reader/findbar.h"
+#include "window/reader/pagesview.h"
+#include "window/reader/selectionbar.h"
+#include "window/shell/emptystate.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+constexpr double SmallestReading = 11;
+constexpr double LargestReading = 32;
+
+QToolButton *makeTool(QWidget *parent, const QString &icon, const QString &text, const QString &tip)
+{
+    auto *button = new QToolButton(parent);
+    if (!icon.isEmpty())
+        button->setIcon(lineIcon(icon));
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    button->setProperty("muted", true);
+    return button;
+}
+
+} // namespace
+
+ReaderPane::ReaderPane(QWidget *parent)
+    : QWidget(parent)
+    , m_header(new QWidget(this))
+    , m_tabs(new QButtonGroup(this))
+    , m_stack(new QStackedWidget(this))
+    , m_find(new FindBar(this))
+    , m_article(makeView())
+    , m_whole(makeView())
+    , m_pages(new PagesView)
+    , m_captures(new CapturesView)
+    , m_empty(new EmptyState(EmptyState::Look::Plain))
+    , m_unreadable(new EmptyState(EmptyState::Look::Plain))
+    , m_selection(new SelectionBar(m_stack))
+{
+    setObjectName(u"reader"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_header->setObjectName(u"readerHeader"_s);
+    m_header->setAttribute(Qt::WA_StyledBackground);
+    m_header->setFixedHeight(37);
+    auto *row = new QHBoxLayout(m_header);
+    row->setContentsMargins(14, 0, 10, 0);
+    row->setSpacing(4);
+    makeHeader(row);
+
+    m_empty->setWords(tr("Nothing is selected"),
+                      tr("Choose an article from the list, or press J and K to go through it."));
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_empty, m_unreadable, m_article, m_whole, m_pages, m_captures})
+        m_stack->addWidget(page);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_find);
+    column->addWidget(m_stack, 1);
+
+    connect(m_pages, &PagesView::markClicked, this, &ReaderPane::markClicked);
+    connect(m_find, &FindBar::findRequested, this, &ReaderPane::findNext);
+    const auto closeFind = [this] {
+        m_find->hide();
+        takeFocus();
+    };
+    connect(m_find, &FindBar::closed, this, closeFind);
+    makeSelectionBar();
+    clear();
+}
+
+void ReaderPane::makeHeader(QHBoxLayout *row)
+{
+    auto *tabs = new QWidget(m_header);
+    tabs->setObjectName(u"tabs"_s);
+    auto *tabRow = new QHBoxLayout(tabs);
+    tabRow->setContentsMargins(0, 0, 0, 0);
+    tabRow->setSpacing(0);
+    const QStringList names{tr("Article"), tr("Whole page"), tr("Captures")};
+    for (int i = 0; i < names.size(); ++i) {
+        auto *button = new QToolButton(tabs);
+        button->setText(names.at(i));
+        button->setCheckable(true);
+        m_tabs->addButton(button, i);
+        tabRow->addWidget(button);
+    }
+    m_tabs->button(0)->setChecked(true);
+    connect(m_tabs, &QButtonGroup::idClicked, this, &ReaderPane::showTab);
+    row->addWidget(tabs);
+    row->addStretch();
+
+    QToolButton *smaller = makeTool(m_header, {}, tr("A−"), tr("Smaller text (Ctrl+−)"));
+    QToolButton *larger = makeTool(m_header, {}, tr("A+"), tr("Larger text (Ctrl++)"));
+    QToolButton *theme = makeTool(m_header, u"contrast"_s, {}, tr("Light or dark"));
+    QToolButton *cite = makeTool(m_header, {}, tr("Cite"), tr("Copy the citation of this article"));
+    for (QToolButton *button : {smaller, larger, theme, cite})
+        row->addWidget(button);
+    connect(smaller, &QToolButton::clicked, this, [this] { setReadingSize(m_pixels / 1.1); });
+    connect(larger, &QToolButton::clicked, this, [this] { setReadingSize(m_pixels * 1.1); });
+    connect(theme, &QToolButton::clicked, this, &ReaderPane::themeRequested);
+    connect(cite, &QToolButton::clicked, this, &ReaderPane::citationRequested);
+}
+
+void ReaderPane::makeSelectionBar()
+{
+    const auto withPassage = [this](auto &&act) {
+        const std::optional<Passage> passage = selectedPassage();
+        if (passage)
+            act(*passage);
+    };
+    const auto color = [this, withPassage](MarkColor chosen) {
+        withPassage([&](const Passage &passage) { Q_EMIT markRequested(passage, Mark::Highlight, chosen); });
+    };
+    const auto underline = [this, withPassage] {
+        withPassage([&](const Passage &passage) { Q_EMIT markRequested(passage, Mark::Underline, MarkColor::Blue); });
+    };
+    const auto note = [this, withPassage] {
+        withPassage([&](const Passage &passage) { Q_EMIT noteRequested(passage); });
+    };
+    const auto tag = [this, withPassage](const QString &name) {
+        withPassage([&](const Passage &passage) { Q_EMIT tagRequested(passage, name); });
+    };
+    connect(m_selection, &SelectionBar::colorChosen, this, color);
+    connect(m_selection, &SelectionBar::underlineChosen, this, underline);
+    connect(m_selection, &SelectionBar::noteRequested, this, note);
+    connect(m_selection, &SelectionBar::tagEntered, this, tag);
+    connect(m_selection, &SelectionBar::quotationRequested, this, &ReaderPane::quotationRequested);
+    connect(m_selection, &SelectionBar::left, this, &ReaderPane::clearSelection);
+}
+
+ArticleView *ReaderPane::makeView()
+{
+    auto *view = new ArticleView;
+    connect(view, &ArticleView::markClicked, this, &ReaderPane::markClicked);
+    connect(view, &QTextBrowser::anchorClicked, this, &ReaderPane::linkClicked);
+    connect(view, &ArticleView::selectionSettled, this, [this, view](bool any) { showSelectionBar(view, any); });
+    return view;
+}
+
+void ReaderPane::setContent(const ArticleContent &content, const SearchQuery &query)
+{
+    const bool same = m_content && m_content->article.id == content.article.id;
+    const bool sameText = same && m_content->article == content.article && m_content->revision && content.revision
+        && m_content->revision->id == content.revision->id;
+    m_content = content;
+    m_query = query;
+    m_header->setEnabled(true);
+    m_tabs->button(2)->setText(tr("Captures · %1").arg(content.captures.size()));
+    m_captures->setContent(content);
+    if (content.revision) {
+        if (!sameText) {
+            m_article->setArticle(content.article, content.revision->body, false);
+            m_wholeIsBuilt = false;
+        }
+        m_article->setMarks(content.annotations);
+        showHits(m_article);
+        if (m_wholeIsBuilt)
+            m_whole->setMarks(content.annotations);
+        if (content.isPdf())
+            m_pages->setContent(content, m_renderer);
+    } else {
+        const QString why = content.captures.isEmpty() ? QString() : content.captures.first().error;
+        m_unreadable->setWords(tr("This file could not be read"),
+                               tr("%1 The original is kept as it is.").arg(why).trimmed());
+    }
+    if (!same) {
+        m_selection->hide();
+        m_tabs->button(0)->setChecked(true);
+    }
+    showTab();
+}
+
+void ReaderPane::clear()
+{
+    m_content.reset();
+    m_article->clearArticle();
+    m_whole->clearArticle();
+    m_wholeIsBuilt = false;
+    m_pages->clear();
+    m_captures->clear();
+    m_selection->hide();
+    m_header->setEnabled(false);
+    m_tabs->button(2)->setText(tr("Captures"));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void ReaderPane::setTagNames(const QStringList &names)
+{
+    m_selection->setTags(names);
+}
+
+void ReaderPane::showHits(ArticleView *view)
+{
+    QList<PartHit> hits;
+    const auto add = [&](const QString &text, Part part) {
+        for (const HitRange &range : findHits(m_query, text, part))
+            hits.append({part, range});
+    };
+    if (m_query.kind != SearchQuery::Kind::All && m_content && m_content->revision) {
+        add(m_content->article.metadata.title, Part::Headline);
+        add(m_content->article.metadata.subtitle, Part::Subtitle);
+        add(m_content->revision->text, Part::Body);
+        add(m_content->revision->captions, Part::Caption);
+    }
+    view->setHits(hits);
+}
+
+void ReaderPane::showTab()
+{
+    if (!m_content)
+        return;
+    m_selection->hide();
+    if (tab() == Tab::Captures) {
+        m_stack->setCurrentWidget(m_captures);
+    } else if (!m_content->revision) {
+        m_stack->setCurrentWidget(m_unreadable);
+    } else if (tab() == Tab::Article) {
+        m_stack->setCurrentWidget(m_article);
+    } else if (m_content->isPdf()) {
+        m_stack->setCurrentWidget(m_pages);
+    } else {
+        if (!m_wholeIsBuilt) {
+            m_whole->setArticle(m_content->article, m_content->revision->body, true);
+            m_whole->setMarks(m_content->annotations);
+            showHits(m_whole);
+            m_wholeIsBuilt = true;
+        }
+        m_stack->setCurrentWidget(m_whole);
+    }
+}
+
+ArticleView *ReaderPane::shownView() const
+{
+    return qobject_cast<ArticleView *>(m_stack->currentWidget());
+}
+
+std::optional<Passage> ReaderPane::selectedPassage() const
+{
+    const ArticleView *view = shownView();
+    return view ? view->selectedPassage() : std::nullopt;
+}
+
+void ReaderPane::clearSelection()
+{
+    m_selection->hide();
+    if (ArticleView *view = shownView()) {
+        view->clearSelection();
+        view->setFocus();
+    }
+}
+
+bool ReaderPane::askForTag()
+{
+    if (!selectedPassage())
+        return false;
+    showSelectionBar(shownView(), true);
+    m_selection->askForTag();
+    return true;
+}
+
+void ReaderPane::selectMark(AnnotationId mark)
+{
+    m_article->selectMark(mark, true);
+    m_whole->selectMark(mark, true);
+    m_pages->selectMark(mark);
+}
+
+void ReaderPane::openTab(Tab tab)
+{
+    m_tabs->button(static_cast<int>(tab))->setChecked(true);
+    showTab();
+}
+
+ReaderPane::Tab ReaderPane::tab() const
+{
+    return static_cast<Tab>(m_tabs->checkedId());
+}
+
+void ReaderPane::openFind()
+{
+    if (!shownView())
+        openTab(Tab::Article);
+    const std::optional<Passage> passage = selectedPassage();
+    m_find->open(passage && !passage->text.contains(u'\n') ? passage->text : QString());
+}
+
+void ReaderPane::findNext(bool backwards)
+{
+    ArticleView *view = shownView();
+    if (!view)
+        return;
+    if (m_find->isVisible() && !m_find->words().isEmpty())
+        m_find->setFound(view->find(m_find->words(), backwards));
+    else
+        view->goToHit(backwards);
+}
+
+void ReaderPane::setReadingSize(double pixels)
+{
+    m_pixels = std::clamp(pixels, SmallestReading, LargestReading);
+    m_article->setReadingSize(m_pixels);
+    m_whole->setReadingSize(m_pixels);
+}
+
+void ReaderPane::takeFocus()
+{
+    m_stack->currentWidget()->setFocus();
+}
+
+void ReaderPane::showSelectionBar(ArticleView *view, bool any)
+{
+    if (!any || view != shownView() || !view->selectedPassage()) {
+        m_selection->hide();
+        return;
+    }
+    m_selection->showAt(view->viewport()->mapTo(m_stack, view->selectionFoot()));
+}
+
+} // namespace Pressmark

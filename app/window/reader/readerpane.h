@@ -1,0 +1,90 @@
+#pragma once
+
+#include "search/searchquery.h"
+#include "window/reader/articlecontent.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QStackedWidget;
+class QToolButton;
+
+namespace Pressmark {
+
+class ArticleView;
+class CapturesView;
+class EmptyState;
+class FindBar;
+class PageRenderer;
+class PagesView;
+class SelectionBar;
+
+/// The article, its whole page and its captures, with the bar for selected words. Says what people want; others do it.
+class ReaderPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Article, WholePage, Captures };
+
+    explicit ReaderPane(QWidget *parent = nullptr);
+
+    /// For the pages of imported PDFs; stays the caller's.
+    void setPageRenderer(PageRenderer *renderer) { m_renderer = renderer; }
+    void setContent(const ArticleContent &content, const SearchQuery &query);
+    void clear();
+    void setTagNames(const QStringList &names);
+
+    std::optional<Passage> selectedPassage() const;
+    void clearSelection();
+    /// Opens the selection bar's field for a tag; false if nothing is selected.
+    bool askForTag();
+    void selectMark(AnnotationId mark);
+    void openTab(Tab tab);
+    Tab tab() const;
+    void openFind();
+    void findNext(bool backwards);
+    double readingSize() const { return m_pixels; }
+    void setReadingSize(double pixels);
+    void takeFocus();
+    ArticleView *articleView() const { return m_article; }
+
+Q_SIGNALS:
+    void markRequested(const Pressmark::Passage &passage, Pressmark::Mark mark, Pressmark::MarkColor color);
+    void noteRequested(const Pressmark::Passage &passage);
+    void tagRequested(const Pressmark::Passage &passage, const QString &tag);
+    void quotationRequested();
+    void citationRequested();
+    void themeRequested();
+    void markClicked(Pressmark::AnnotationId mark);
+    void linkClicked(const QUrl &link);
+
+private:
+    void makeHeader(QHBoxLayout *row);
+    void makeSelectionBar();
+    ArticleView *makeView();
+    ArticleView *shownView() const; // null while captures or pages are shown
+    void showHits(ArticleView *view);
+    void showTab();
+    void showSelectionBar(ArticleView *view, bool any);
+
+    std::optional<ArticleContent> m_content;
+    SearchQuery m_query;
+    PageRenderer *m_renderer = nullptr;
+    double m_pixels = 15.2;
+    bool m_wholeIsBuilt = false;
+    QWidget *m_header;
+    QButtonGroup *m_tabs;
+    QStackedWidget *m_stack;
+    FindBar *m_find;
+    ArticleView *m_article;
+    ArticleView *m_whole;
+    PagesView *m_pages;
+    CapturesView *m_captures;
+    EmptyState *m_empty;
+    EmptyState *m_unreadable;
+    SelectionBar *m_selection;
+};
+
+} // namespace Pressmark

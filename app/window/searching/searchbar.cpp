@@ -1,0 +1,220 @@
+#include "window/searching/searchbar.h"
+
+#include "window/appearance/icons.h"
+#include "window/appearance/theme.h"
+#include "window/appearance/tokens.h"
+#include "window/tagging/tagchip.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+/// After the last key, so that fast typing asks once.
+constexpr int TypingDelay = 90;
+
+} // namespace
+
+SearchBar::SearchBar(QWidget *parent)
+    : QFrame(parent)
+    , m_chips(new QHBoxLayout)
+    , m_edit(new QLineEdit(this))
+    , m_result(new QLabel(this))
+    , m_timer(new QTimer(this))
+{
+    setObjectName(u"searchField"_s);
+    m_edit->setFrame(false);
+    m_edit->setAccessibleName(tr("Search the archive"));
+    m_edit->installEventFilter(this);
+    m_edit->setFixedHeight(24);
+    setFocusProxy(m_edit);
+    m_result->setProperty("muted", true);
+    m_chips->setSpacing(6);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(35, 3, 11, 3);
+    row->setSpacing(8);
+    row->addLayout(m_chips);
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_result);
+    setFixedHeight(32);
+
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(TypingDelay);
+    connect(m_timer, &QTimer::timeout, this, &SearchBar::searchChanged);
+    connect(m_edit, &QLineEdit::textChanged, m_timer, qOverload<>(&QTimer::start));
+}
+
+void SearchBar::setScopes(const QList<Scope> &scopes)
+{
+    QList<Scope> wanted;
+    for (const Scope &scope : scopes) {
+        if (!scope.query.isEmpty())
+            wanted.append(scope);
+    }
+    if (wanted == m_scopes)
+        return;
+    m_scopes = wanted;
+    showScopes();
+    m_timer->stop();
+    Q_EMIT scopesChanged();
+    Q_EMIT searchChanged();
+}
+
+void SearchBar::addScope(const Scope &scope)
+{
+    if (!m_scopes.contains(scope))
+        setScopes(m_scopes + QList<Scope>{scope});
+}
+
+QString SearchBar::words() const
+{
+    return m_edit->text();
+}
+
+void SearchBar::setWords(const QString &words)
+{
+    m_edit->setText(words);
+}
+
+Result<SearchQuery> SearchBar::query() const
+{
+    SearchQuery all{.kind = SearchQuery::Kind::And};
+    QStringList texts;
+    for (const Scope &scope : m_scopes)
+        texts.append(scope.query);
+    if (!words().trimmed().isEmpty())
+        texts.append(words());
+    for (const QString &text : texts) {
+        const Result<SearchQuery> part = parseQuery(text);
+        if (!part)
+            return part.error();
+        all.children.append(*part);
+    }
+    if (all.children.isEmpty())
+        return SearchQuery{};
+    return all.children.size() == 1 ? all.children.first() : all;
+}
+
+QString SearchBar::queryText() const
+{
+    QStringList texts;
+    for (const Scope &scope : m_scopes)
+        texts.append(scope.query);
+    if (!words().trimmed().isEmpty())
+        texts.append(words().trimmed());
+    return texts.join(u' ');
+}
+
+void SearchBar::setFound(qint64 found, qint64 all, qint64 milliseconds)
+{
+    const QLocale locale;
+    m_result->setToolTip({});
+    m_result->setText(
+        isEmpty()
+            ? QString()
+            : tr("%1 of %2 · %3 ms").arg(locale.toString(found), locale.toString(all), locale.toString(milliseconds)));
+}
+
+void SearchBar::setProblem(const QString &problem)
+{
+    m_result->setText(tr("Not understood"));
+    m_result->setToolTip(problem);
+}
+
+void SearchBar::setPlaceholder(qint64 articles)
+{
+    m_edit->setPlaceholderText(articles > 0 ? tr("Search %1 articles (Ctrl+L)").arg(QLocale().toString(articles))
+                                            : tr("Search"));
+}
+
+void SearchBar::takeFocus()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+}
+
+void SearchBar::clearStep()
+{
+    if (!m_edit->text().isEmpty()) {
+        m_edit->clear();
+        m_timer->stop();
+        Q_EMIT searchChanged();
+        return;
+    }
+    setScopes({});
+}
+
+bool SearchBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape) {
+        clearStep();
+        return true;
+    }
+    if (key == Qt::Key_Backspace && m_edit->text().isEmpty() && !m_scopes.isEmpty()) {
+        setScopes(m_scopes.first(m_scopes.size() - 1));
+        return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down) {
+        if (m_timer->isActive()) {
+            m_timer->stop();
+            Q_EMIT searchChanged();
+        }
+        Q_EMIT leftDownwards();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void SearchBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool focused = m_edit->hasFocus();
+    painter.setPen(QPen(focused ? tokens.accent : tokens.line, focused ? 2 : 1));
+    painter.setBrush(tokens.page);
+    const qreal inset = focused ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 8, 8);
+    const QRect icon = QStyle::visualRect(layoutDirection(), rect(), QRect(11, height() / 2 - 8, 16, 16));
+    painter.drawPixmap(icon.topLeft(), linePixmap(u"search"_s, tokens.mutedInk, 16, devicePixelRatioF()));
+}
+
+void SearchBar::showScopes()
+{
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Scope &scope : std::as_const(m_scopes)) {
+        auto *chip = new TagChip(scope.label, {}, false, this);
+        chip->setTinted(true);
+        chip->setRemovable(true);
+        chip->setAccessibleName(tr("Only %1").arg(scope.label));
+        const auto remove = [this, scope] {
+            QList<Scope> rest = m_scopes;
+            rest.removeAll(scope);
+            setScopes(rest);
+        };
+        connect(chip, &TagChip::removeRequested, this, remove);
+        m_chips->addWidget(chip);
+    }
+}
+
+} // namespace Pressmark

@@ -1,0 +1,105 @@
+#pragma once
+
+#include <QHash>
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QMenuBar;
+class QMenu;
+class QWidget;
+
+namespace Pressmark {
+
+/// Everything that can be commanded. Menus, keys, the command palette and the sheet of keys come from one table.
+enum class Act {
+    NewArchive,
+    OpenArchive,
+    OpenSample,
+    ImportFiles,
+    ImportFolder,
+    PasteClipping,
+    OpenUrl,
+    ExportArticle,
+    ExportReport,
+    CheckArchive,
+    Quit,
+    Undo,
+    Redo,
+    CopyQuotation,
+    CopyCitation,
+    Search,
+    ClearSearch,
+    FindInArticle,
+    NextHit,
+    PreviousHit,
+    ShowLibrary,
+    ShowList,
+    ShowTagging,
+    CompactList,
+    TabArticle,
+    TabWholePage,
+    TabCaptures,
+    LargerText,
+    SmallerText,
+    UsualText,
+    ToggleTheme,
+    FollowSystemTheme,
+    NextArticle,
+    PreviousArticle,
+    NextUnread,
+    ToggleRead,
+    ToggleStar,
+    EditDetails,
+    OpenOriginal,
+    MoveToTrash,
+    Restore,
+    Highlight,
+    Underline,
+    Note,
+    RemoveMark,
+    Tag,
+    LastTag,
+    Commands,
+    Keys,
+    About,
+};
+
+enum class ActMenu { File, Edit, View, Article, Annotate, Tags, Help };
+
+struct ActSpec
+{
+    Act act;
+    ActMenu menu;
+    const char *text; // English, translated in the context Pressmark::Actions
+    QList<QKeySequence> keys;
+    const char *icon = nullptr;
+    bool checkable = false;
+    bool lineBefore = false;
+};
+
+const QList<ActSpec> &actTable();
+
+/// The actions of a window, made from the table. Single letters act only outside text fields: those take the letters
+/// first.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget *window);
+
+    QAction *at(Act act) const { return m_actions.value(act); }
+    QMenu *menu(ActMenu menu) const { return m_menus.value(menu); }
+    void fill(QMenuBar *bar);
+    /// In the order of the table.
+    QList<QAction *> all() const;
+    static QString menuTitle(ActMenu menu);
+
+private:
+    QHash<Act, QAction *> m_actions;
+    QHash<ActMenu, QMenu *> m_menus;
+};
+
+} // namespace Pressmark

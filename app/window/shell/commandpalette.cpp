@@ -1,0 +1,163 @@
+#include "window/shell/commandpalette.h"
+
+#include "window/appearance/theme.h"
+#include "window/shell/actions.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+QString plainText(const QAction &action)
+{
+    return action.text().remove(u'&');
+}
+
+bool holdsAll(const QString &text, const QString &words)
+{
+    const QStringList parts = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(parts.cbegin(), parts.cend(),
+                       [&text](const QString &part) { return text.contains(part, Qt::CaseInsensitive); });
+}
+
+QString keysText(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &sequence : action.shortcuts())
+        keys.append(sequence.toString(QKeySequence::NativeText));
+    return keys.join(u"   "_s);
+}
+
+} // namespace
+
+CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
+    : QDialog(parent, Qt::Popup)
+    , m_actions(actions)
+    , m_edit(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+{
+    setObjectName(u"floating"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAccessibleName(tr("All commands"));
+    resize(520, 380);
+    m_edit->setPlaceholderText(tr("What do you want to do?"));
+    m_edit->setAccessibleName(m_edit->placeholderText());
+    m_edit->installEventFilter(this);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setObjectName(u"completions"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->addWidget(m_edit);
+    column->addWidget(m_list, 1);
+    connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
+    filter({});
+    const QPoint top = parent->mapToGlobal(QPoint((parent->width() - width()) / 2, 80));
+    move(top);
+    m_edit->setFocus();
+}
+
+void CommandPalette::filter(const QString &words)
+{
+    m_list->clear();
+    for (int i = 0; i < m_actions.size(); ++i) {
+        const QAction &action = *m_actions.at(i);
+        if (!action.isEnabled() || !action.isVisible() || !holdsAll(plainText(action), words))
+            continue;
+        const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+        auto *item = new QListWidgetItem(
+            action.icon(), keys.isEmpty() ? plainText(action) : plainText(action) + u"   ·   "_s + keys, m_list);
+        item->setData(Qt::UserRole, i);
+    }
+    m_list->setCurrentRow(0);
+}
+
+void CommandPalette::runCurrent()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    QAction *action = item ? m_actions.at(item->data(Qt::UserRole).toInt()) : nullptr;
+    close();
+    if (action)
+        QTimer::singleShot(0, action, &QAction::trigger); // when the window has the focus again
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const int row = m_list->currentRow();
+    if (key == Qt::Key_Down)
+        m_list->setCurrentRow(std::min(row + 1, m_list->count() - 1));
+    else if (key == Qt::Key_Up)
+        m_list->setCurrentRow(std::max(row - 1, 0));
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        runCurrent();
+    else if (key == Qt::Key_Escape)
+        close();
+    else
+        return QDialog::eventFilter(watched, event);
+    return true;
+}
+
+KeysSheet::KeysSheet(const Actions &actions, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keys"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(560, 620);
+    auto *page = new QWidget;
+    page->setObjectName(u"scrolled"_s);
+    auto *grid = new QGridLayout(page);
+    grid->setContentsMargins(20, 12, 20, 20);
+    grid->setVerticalSpacing(5);
+    grid->setHorizontalSpacing(24);
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    std::optional<ActMenu> last;
+    for (const ActSpec &spec : actTable()) {
+        const QAction &action = *actions.at(spec.act);
+        if (action.shortcuts().isEmpty())
+            continue;
+        if (last != spec.menu) {
+            auto *title = new QLabel(Actions::menuTitle(spec.menu).remove(u'&'), page);
+            title->setFont(interfaceFont(13, true));
+            title->setContentsMargins(0, row == 0 ? 0 : 12, 0, 0);
+            grid->addWidget(title, row++, 0, 1, 2);
+            last = spec.menu;
+        }
+        auto *keys = new QLabel(keysText(action), page);
+        keys->setProperty("muted", true);
+        grid->addWidget(new QLabel(plainText(action), page), row, 0);
+        grid->addWidget(keys, row++, 1);
+    }
+    auto *hint =
+        new QLabel(tr("1–9 give the tag that has the digit. Single letters act where no text is typed."), page);
+    hint->setProperty("muted", true);
+    hint->setWordWrap(true);
+    hint->setContentsMargins(0, 12, 0, 0);
+    grid->addWidget(hint, row, 0, 1, 2);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
+}
+
+} // namespace Pressmark

@@ -1,0 +1,335 @@
+#include "window/shell/workspace.h"
+
+#include "archive/articles.h"
+#include "archive/tags.h"
+#include "window/articles/articlelistmodel.h"
+#include "window/articles/articlelistpane.h"
+#include "window/connection/archiveconnection.h"
+#include "window/library/librarypane.h"
+#include "window/library/tagacts.h"
+#include "window/reader/pagerenderer.h"
+#include "window/reader/passageacts.h"
+#include "window/reader/readerpane.h"
+#include "window/searching/searchbar.h"
+#include "window/shell/emptystate.h"
+#include "window/tagging/suggestions.h"
+#include "window/tagging/taggingpanel.h"
+
+#include <QElapsedTimer>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+using Lane = ArchiveConnection::Lane;
+
+struct TimedResult
+{
+    SearchResult result;
+    qint64 milliseconds = 0;
+};
+
+Result<LibraryContents> readLibraryContents(const Session &session)
+{
+    const Result<ArchiveCounts> counts = readCounts(session);
+    if (!counts)
+        return counts.error();
+    const Result<QList<Tag>> tags = readTags(session);
+    if (!tags)
+        return tags.error();
+    const Result<QList<SourceCount>> sources = readSources(session);
+    if (!sources)
+        return sources.error();
+    return LibraryContents{*counts, *tags, *sources};
+}
+
+QTimer *makeTimer(QObject *parent, int milliseconds)
+{
+    auto *timer = new QTimer(parent);
+    timer->setSingleShot(true);
+    timer->setInterval(milliseconds);
+    return timer;
+}
+
+} // namespace
+
+Workspace::Workspace(SearchBar *search, MessageBar *messages, QWidget *parent)
+    : QWidget(parent)
+    , m_search(search)
+    , m_library(new LibraryPane)
+    , m_list(new ArticleListPane)
+    , m_reader(new ReaderPane)
+    , m_tagging(new TaggingPanel)
+    , m_dropZone(new EmptyState(EmptyState::Look::DropZone))
+    , m_splitter(new QSplitter(this))
+    , m_passageActs(new PassageActs(m_reader, m_tagging, messages))
+    , m_tagActs(new TagActs(m_library))
+    , m_searchTimer(makeTimer(this, 250))
+    , m_libraryTimer(makeTimer(this, 120))
+    , m_readTimer(makeTimer(this, 2500))
+{
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_library, m_list, m_reader, m_tagging, m_dropZone})
+        m_splitter->addWidget(pane);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({218, 338, 576, 308, 1200});
+    m_splitter->setStretchFactor(2, 1);
+    m_splitter->setStretchFactor(4, 1);
+    m_library->setMinimumWidth(150);
+    m_list->setMinimumWidth(240);
+    m_reader->setMinimumWidth(320);
+    m_tagging->setMinimumWidth(240);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_splitter);
+    connectPanes();
+    showEmptiness();
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::connectPanes()
+{
+    connect(m_searchTimer, &QTimer::timeout, this, &Workspace::search);
+    connect(m_libraryTimer, &QTimer::timeout, this, &Workspace::readLibrary);
+    connect(m_readTimer, &QTimer::timeout, this, &Workspace::markReadSoon);
+    connect(m_search, &SearchBar::searchChanged, this, &Workspace::search);
+    connect(m_search, &SearchBar::scopesChanged, this, [this] { m_library->showScopes(m_search->scopes()); });
+    connect(m_search, &SearchBar::leftDownwards, m_list, &ArticleListPane::takeFocus);
+    connect(m_library, &LibraryPane::scopeChosen, this, &Workspace::chooseScope);
+    connect(m_list, &ArticleListPane::sortChanged, this, &Workspace::search);
+    connect(m_list, &ArticleListPane::articleChosen, this, &Workspace::openArticle);
+    connect(m_list, &ArticleListPane::timeChosen, this, [this](const QString &year) {
+        m_search->addScope({u"date:"_s + year, tr("year: %1").arg(year)});
+    });
+    const auto clear = [this] {
+        m_search->setWords({});
+        m_search->setScopes({});
+    };
+    connect(m_list, &ArticleListPane::clearSearchRequested, this, clear);
+    connect(m_tagging, &TaggingPanel::tagEntered, this, &Workspace::tagArticle);
+    const auto untag = [this](const QString &tag) {
+        const QList<ArticleId> articles{m_wanted};
+        m_connection->write([articles, tag](Writing &writing) { return untagArticles(writing, articles, tag); });
+    };
+    connect(m_tagging, &TaggingPanel::tagRemoved, this, untag);
+    connect(m_tagging, &TaggingPanel::tagClicked, this, [this](const QString &tag) {
+        chooseScope({quotedTerm(u"tag"_s, tag), tr("tag: %1").arg(tag)}, false);
+    });
+    const auto note = [this](const QString &text) {
+        const ArticleId article = m_wanted;
+        m_connection->write([article, text](Writing &writing) { return setArticleNote(writing, article, text); });
+    };
+    connect(m_tagging, &TaggingPanel::articleNoteEdited, this, note);
+    connect(m_tagging, &TaggingPanel::detailsRequested, this, &Workspace::editDetails);
+}
+
+void Workspace::setConnection(ArchiveConnection *connection)
+{
+    m_connection = connection;
+    m_renderer = connection ? std::make_unique<PageRenderer>(connection->share()) : nullptr;
+    m_reader->setPageRenderer(m_renderer.get());
+    m_list->setConnection(connection);
+    m_passageActs->setConnection(connection);
+    m_tagActs->setConnection(connection);
+    m_pending = 0;
+    m_libraryIsRead = false;
+    openArticle({});
+    m_library->setContents({});
+    if (!connection)
+        return;
+    connect(connection, &ArchiveConnection::changed, this, &Workspace::archiveChanged);
+    readLibrary();
+    search();
+}
+
+const LibraryContents &Workspace::contents() const
+{
+    return m_library->contents();
+}
+
+void Workspace::readLibrary()
+{
+    if (!m_connection)
+        return;
+    const auto answer = [this](const Result<LibraryContents> &contents) {
+        m_libraryIsRead = true;
+        if (!contents)
+            return;
+        m_library->setContents(*contents);
+        m_library->showScopes(m_search->scopes());
+        m_list->setTags(contents->tags);
+        m_tagging->setTags(contents->tags);
+        m_reader->setTagNames(m_tagging->tagNames());
+        m_search->setPlaceholder(contents->counts.articles);
+        showEmptiness();
+        Q_EMIT contentsChanged();
+    };
+    m_connection->read<LibraryContents>(Lane::Rows, this, readLibraryContents, answer);
+}
+
+void Workspace::showEmptiness()
+{
+    const bool empty = !m_libraryIsRead || (contents().counts.articles == 0 && contents().counts.trashed == 0);
+    m_dropZone->setVisible(empty);
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_list, m_reader, m_tagging})
+        pane->setVisible(!empty && !m_hiddenPanes.contains(pane));
+    m_library->setVisible(!m_hiddenPanes.contains(m_library));
+}
+
+void Workspace::setPaneShown(QWidget *pane, bool shown)
+{
+    if (shown)
+        m_hiddenPanes.remove(pane);
+    else
+        m_hiddenPanes.insert(pane);
+    showEmptiness();
+}
+
+void Workspace::search()
+{
+    if (!m_connection)
+        return;
+    m_searchTimer->stop();
+    const Result<SearchQuery> query = m_search->query();
+    if (!query) {
+        m_search->setProblem(query.error().message);
+        return;
+    }
+    const bool byDate = m_list->sort() == SearchSort::Date || m_search->words().trimmed().isEmpty();
+    const SearchOptions options{.sort = byDate ? SearchSort::Date : SearchSort::Relevance, .facets = true};
+    const auto question = [query = *query, options](const Session &session) -> Result<TimedResult> {
+        QElapsedTimer timer;
+        timer.start();
+        Result<SearchResult> result = Pressmark::search(session, query, options);
+        if (!result)
+            return result.error();
+        return TimedResult{std::move(*result), timer.elapsed()};
+    };
+    m_pending |= 1;
+    const auto answer = [this, query = *query](const Result<TimedResult> &found) {
+        m_pending &= ~1;
+        if (found)
+            showSearch(found->result, query, found->milliseconds);
+        else if (found.error().code != ErrorCode::Cancelled)
+            m_search->setProblem(found.error().message);
+    };
+    m_connection->read<TimedResult>(Lane::Search, this, question, answer);
+}
+
+void Workspace::showSearch(const SearchResult &result, const SearchQuery &query, qint64 milliseconds)
+{
+    m_search->setFound(result.total, contents().counts.articles, milliseconds);
+    m_list->setResult(result, query, !m_search->words().trimmed().isEmpty(), m_wanted);
+    if (m_content)
+        m_reader->setContent(*m_content, query);
+}
+
+void Workspace::chooseScope(const Scope &scope, bool add)
+{
+    if (add)
+        m_search->addScope(scope);
+    else
+        m_search->setScopes({scope});
+}
+
+void Workspace::openArticle(ArticleId article)
+{
+    if (article == m_wanted)
+        return;
+    m_wanted = article;
+    m_readTimer->stop();
+    if (article.isValid()) {
+        readArticle();
+        return;
+    }
+    m_content.reset();
+    m_reader->clear();
+    m_tagging->clear();
+    m_passageActs->setContent({});
+    Q_EMIT contentShown();
+}
+
+void Workspace::readArticle()
+{
+    const ArticleId article = m_wanted;
+    m_pending |= 2;
+    const auto question = [article](const Session &session) { return readContent(session, article); };
+    const auto answer = [this](const Result<ArticleContent> &content) {
+        m_pending &= ~2;
+        if (content)
+            showContent(*content);
+        else if (content.error().code != ErrorCode::Cancelled)
+            openArticle({});
+    };
+    m_connection->read<ArticleContent>(Lane::Article, this, question, answer);
+}
+
+void Workspace::showContent(const ArticleContent &content)
+{
+    m_content = content;
+    const Result<SearchQuery> query = m_search->query();
+    m_reader->setContent(content, query ? *query : SearchQuery{});
+    m_tagging->setContent(content);
+    m_passageActs->setContent(content);
+    suggestTags();
+    if (!content.article.read)
+        m_readTimer->start();
+    Q_EMIT contentShown();
+}
+
+void Workspace::suggestTags()
+{
+    const auto question = [content = *m_content, tags = contents().tags](const Session &) -> Result<QStringList> {
+        return suggestedTags(content, tags);
+    };
+    const auto answer = [this, article = m_wanted](const Result<QStringList> &tags) {
+        if (tags && article == m_wanted)
+            m_tagging->setSuggestions(*tags);
+    };
+    m_connection->read<QStringList>(Lane::Rows, this, question, answer);
+}
+
+void Workspace::markReadSoon()
+{
+    if (!m_content || m_connection->archive().isReadOnly() || !isActiveWindow())
+        return;
+    const QList<ArticleId> articles{m_wanted};
+    const auto change = [articles](Writing &writing) {
+        const Result<void> marked = setRead(writing, articles, true);
+        writing.setOperation({}); // looking at an article is nothing to be undone
+        return marked;
+    };
+    m_connection->write(change);
+}
+
+void Workspace::archiveChanged(const ArchiveChange &change)
+{
+    const QList<ArticleId> &listed = m_list->model()->articles();
+    const bool many = change.all || change.articles.size() > 50;
+    const bool isNew = std::any_of(change.articles.cbegin(), change.articles.cend(),
+                                   [&listed](ArticleId article) { return !listed.contains(article); });
+    m_list->markStale(change.articles, many);
+    if ((many || isNew) && !m_searchTimer->isActive())
+        m_searchTimer->start();
+    if (m_wanted.isValid() && (change.all || change.tags || change.articles.contains(m_wanted)))
+        readArticle();
+    if (!m_libraryTimer->isActive())
+        m_libraryTimer->start();
+    Q_EMIT undoStateMayHaveChanged();
+}
+
+bool Workspace::isSettled() const
+{
+    return m_libraryIsRead && m_pending == 0 && !m_searchTimer->isActive() && !m_libraryTimer->isActive()
+        && m_list->isLoaded() && (m_list->model()->rowCount() == 0 || m_content);
+}
+
+} // namespace Pressmark

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "search/search.h"
+#include "window/library/librarymodel.h"
+#include "window/reader/articlecontent.h"
+
+#include <QSet>
+#include <QWidget>
+
+#include <memory>
+
+class QSplitter;
+class QTimer;
+
+namespace Pressmark {
+
+class ArchiveConnection;
+class ArticleListPane;
+class EmptyState;
+class LibraryPane;
+class MessageBar;
+class PageRenderer;
+class PassageActs;
+class ReaderPane;
+class SearchBar;
+class TagActs;
+class TaggingPanel;
+
+/// The four panes of an open archive and what goes on between them: a search fills the list, the list the reader and
+/// the tagging panel, and every change of the archive comes back to all of them.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Workspace(SearchBar *search, MessageBar *messages, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    /// Null: shows nothing.
+    void setConnection(ArchiveConnection *connection);
+
+    LibraryPane *library() const { return m_library; }
+    ArticleListPane *list() const { return m_list; }
+    ReaderPane *reader() const { return m_reader; }
+    TaggingPanel *tagging() const { return m_tagging; }
+    PassageActs *passageActs() const { return m_passageActs; }
+    EmptyState *dropZone() const { return m_dropZone; }
+    QSplitter *splitter() const { return m_splitter; }
+    const std::optional<ArticleContent> &content() const { return m_content; }
+    const LibraryContents &contents() const;
+
+    void search();
+    void openArticle(ArticleId article);
+    void tagArticle(const QString &tag);
+    void applyDigit(int digit);
+    void toggleRead();
+    void toggleStar();
+    void moveSelectedToTrash();
+    void restoreSelected();
+    void editDetails();
+    /// Whether nothing is being read or searched and the visible rows are there.
+    bool isSettled() const;
+    void setPaneShown(QWidget *pane, bool shown);
+
+Q_SIGNALS:
+    void contentsChanged();
+    void contentShown();
+    void undoStateMayHaveChanged();
+
+private:
+    void connectPanes();
+    void readLibrary();
+    void showSearch(const SearchResult &result, const SearchQuery &query, qint64 milliseconds);
+    void readArticle();
+    void showContent(const ArticleContent &content);
+    void suggestTags();
+    void markReadSoon();
+    void archiveChanged(const ArchiveChange &change);
+    void showEmptiness();
+    void chooseScope(const Scope &scope, bool add);
+
+    SearchBar *m_search;
+    ArchiveConnection *m_connection = nullptr;
+    LibraryPane *m_library;
+    ArticleListPane *m_list;
+    ReaderPane *m_reader;
+    TaggingPanel *m_tagging;
+    EmptyState *m_dropZone;
+    QSplitter *m_splitter;
+    PassageActs *m_passageActs;
+    TagActs *m_tagActs;
+    std::unique_ptr<PageRenderer> m_renderer;
+    QTimer *m_searchTimer;
+    QTimer *m_libraryTimer;
+    QTimer *m_readTimer;
+    std::optional<ArticleContent> m_content;
+    ArticleId m_wanted; // article whose content is shown or on its way
+    QSet<QWidget *> m_hiddenPanes;
+    int m_pending = 0; // searches and articles on their way
+    bool m_libraryIsRead = false;
+};
+
+} // namespace Pressmark

@@ -1,0 +1,66 @@
+#include "window/tagging/detailslines.h"
+
+#include "window/appearance/tokens.h"
+#include "window/articles/datetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPalette>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Pressmark::Details", text, nullptr, n);
+}
+
+QString colored(const QString &text, const QColor &color)
+{
+    return u"<span style=\"color:%1\">%2</span>"_s.arg(color.name(), text.toHtmlEscaped());
+}
+
+} // namespace
+
+QString detailsLines(const ArticleContent &content, const QPalette &palette)
+{
+    const Tokens &tokens = tokensFor(palette);
+    const Metadata &metadata = content.article.metadata;
+    QStringList lines;
+    const auto add = [&](const QString &value, const QString &field, const QString &doubt = {}) {
+        if (value.isEmpty())
+            return;
+        QString line = value.toHtmlEscaped();
+        const QString origin = content.origins.value(field);
+        if (!origin.isEmpty())
+            line += u' ' + colored(tr("from %1").arg(origin), tokens.mutedInk);
+        if (!doubt.isEmpty())
+            line += u' ' + colored(doubt, tokens.warning);
+        lines.append(line);
+    };
+    add(metadata.source, u"source"_s);
+    add(metadata.byline, u"byline"_s);
+    add(longDate(metadata.published), u"published"_s, metadata.published.unsure ? tr("unsure") : QString());
+    if (!metadata.updated.isEmpty() && metadata.updated != metadata.published)
+        add(tr("Updated %1").arg(longDate(metadata.updated)), u"updated"_s);
+    add(metadata.section, u"section"_s);
+    add(metadata.url.isEmpty() ? metadata.canonicalUrl : metadata.url, u"url"_s);
+    const QString language = QLocale(metadata.language).nativeLanguageName();
+    QStringList last;
+    if (content.article.words > 0)
+        last.append(tr("%n word(s)", content.article.words));
+    if (!metadata.language.isEmpty())
+        last.append(language.isEmpty() ? metadata.language : language);
+    if (!last.isEmpty())
+        lines.append(colored(last.join(u" · "_s), tokens.mutedInk));
+    if (content.revision) {
+        for (const QString &doubt : content.revision->doubts)
+            lines.append(colored(doubt, tokens.warning));
+    }
+    return lines.join(u"<br/>"_s);
+}
+
+} // namespace Pressmark

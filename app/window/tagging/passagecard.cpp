@@ -1,0 +1,203 @@
+#include "window/tagging/passagecard.h"
+
+#include "window/appearance/icons.h"
+#include "window/appearance/theme.h"
+#include "window/appearance/tokens.h"
+#include "window/reader/selectionbar.h"
+#include "window/shell/flowlayout.h"
+#include "window/tagging/editablenote.h"
+#include "window/tagging/tagchip.h"
+#include "window/tagging/tagfield.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+/// Long passages are cut in the middle: their ends say where they are.
+QString shortened(QString quote)
+{
+    constexpr qsizetype Longest = 220;
+    quote.replace(u'\n', u' ');
+    if (quote.size() <= Longest)
+        return quote;
+    const qsizetype head = quote.lastIndexOf(u' ', Longest * 2 / 3);
+    const qsizetype tail = quote.indexOf(u' ', quote.size() - Longest / 3);
+    if (head <= 0 || tail <= 0) // a script without spaces
+        return quote.left(Longest) + u'…';
+    return quote.left(head) + u" … "_s + quote.mid(tail + 1);
+}
+
+} // namespace
+
+QString placementText(PlacementState state)
+{
+    switch (state) {
+    case PlacementState::Exact:
+        return {};
+    case PlacementState::Moved:
+        return PassageCard::tr("moved in this version");
+    case PlacementState::Changed:
+        return PassageCard::tr("changed in this version");
+    case PlacementState::Detached:
+        return PassageCard::tr("not found in this version");
+    }
+    return {};
+}
+
+PassageCard::PassageCard(const PlacedAnnotation &placed, const QHash<QString, QColor> &tagColors, QWidget *parent)
+    : QFrame(parent)
+    , m_placed(placed)
+    , m_note(new EditableNote(tr("Write a note"), this))
+    , m_tag(new TagField(this))
+{
+    const Annotation &annotation = placed.annotation;
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(tr("Passage: %1").arg(annotation.anchor.quote));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(13, 8, 10, 8);
+    column->setSpacing(4);
+    auto *quote = new QLabel(tr("“%1”").arg(shortened(annotation.anchor.quote)), this);
+    quote->setWordWrap(true);
+    quote->setTextFormat(Qt::PlainText);
+    quote->setFont(readingFont(13));
+    quote->setLayoutDirection(annotation.anchor.quote.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    column->addWidget(quote);
+    if (const QString state = placementText(placed.state); !state.isEmpty()) {
+        auto *badge = new QLabel(state, this);
+        badge->setProperty("warning", true);
+        badge->setFont(interfaceFont(11.5));
+        column->addWidget(badge);
+    }
+    m_note->setNote(annotation.note);
+    m_note->setVisible(!annotation.note.isEmpty());
+    column->addWidget(m_note);
+    if (!annotation.tags.isEmpty()) {
+        auto *chips = new QWidget(this);
+        addTags(new FlowLayout(chips, 4), tagColors);
+        column->addWidget(chips);
+    }
+    m_tag->hide();
+    column->addWidget(m_tag);
+
+    connect(m_note, &EditableNote::noteEdited, this,
+            [this](const QString &note) { Q_EMIT noteEdited(this->annotation(), note); });
+    connect(m_tag, &TagField::tagEntered, this,
+            [this](const QString &tag) { Q_EMIT tagEntered(this->annotation(), tag); });
+    connect(m_tag, &TagField::left, m_tag, &QWidget::hide);
+}
+
+void PassageCard::addTags(FlowLayout *flow, const QHash<QString, QColor> &tagColors)
+{
+    const Annotation &annotation = m_placed.annotation;
+    for (qsizetype i = 0; i < annotation.tags.size(); ++i) {
+        const QString name = annotation.tagNames.value(i);
+        auto *chip = new TagChip(name, tagColors.value(name), true, this);
+        chip->setRemovable(m_selected);
+        const TagId tag = annotation.tags.at(i);
+        connect(chip, &TagChip::removeRequested, this, [this, tag] { Q_EMIT tagRemoved(this->annotation(), tag); });
+        connect(chip, &TagChip::clicked, this, [this, name] { Q_EMIT tagClicked(name); });
+        flow->addWidget(chip);
+    }
+}
+
+void PassageCard::setSelected(bool selected)
+{
+    if (m_selected == selected)
+        return;
+    m_selected = selected;
+    for (TagChip *chip : findChildren<TagChip *>())
+        chip->setRemovable(selected);
+    if (!m_note->isEditing())
+        m_note->setVisible(selected || !m_note->note().isEmpty());
+    update();
+}
+
+void PassageCard::editNote()
+{
+    m_note->show();
+    m_note->edit();
+}
+
+bool PassageCard::isEditing() const
+{
+    return m_note->isEditing() || m_tag->isVisible();
+}
+
+void PassageCard::askForTag(const QStringList &names)
+{
+    m_tag->setTags(names);
+    m_tag->show();
+    m_tag->setFocus();
+}
+
+void PassageCard::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainterPath shape;
+    shape.addRoundedRect(box, 6, 6);
+    painter.fillPath(shape, m_selected ? tokens.selection : tokens.page);
+    painter.save();
+    painter.setClipPath(shape);
+    QRectF edge(box.left(), box.top(), 4, box.height());
+    if (layoutDirection() == Qt::RightToLeft)
+        edge.moveRight(box.right());
+    painter.fillRect(edge, tokens.strong(m_placed.annotation.color));
+    painter.restore();
+    painter.setPen(hasFocus() ? QPen(tokens.accent, 2) : QPen(tokens.line, 1));
+    painter.drawPath(shape);
+}
+
+void PassageCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    QFrame::mouseReleaseEvent(event);
+    Q_EMIT chosen(annotation());
+}
+
+void PassageCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT chosen(annotation());
+    QMenu menu;
+    menu.addAction(lineIcon(u"note"_s), tr("Edit note"), this, &PassageCard::editNote);
+    menu.addAction(lineIcon(u"tag"_s), tr("Add a tag"), this, [this] { Q_EMIT tagFieldRequested(annotation()); });
+    menu.addAction(lineIcon(u"quote"_s), tr("Copy quotation with citation"), this,
+                   [this] { Q_EMIT quotationRequested(annotation()); });
+    QMenu *colors = menu.addMenu(tr("Colour"));
+    for (const MarkColor color : AllMarkColors) {
+        QAction *action =
+            colors->addAction(colorText(color), this, [this, color] { Q_EMIT colorChosen(annotation(), color); });
+        action->setCheckable(true);
+        action->setChecked(color == m_placed.annotation.color);
+    }
+    const bool highlighted = m_placed.annotation.mark == Mark::Highlight;
+    menu.addAction(highlighted ? tr("Underline instead") : tr("Highlight instead"), this, [this, highlighted] {
+        Q_EMIT markChosen(annotation(), highlighted ? Mark::Underline : Mark::Highlight);
+    });
+    menu.addSeparator();
+    menu.addAction(lineIcon(u"trash"_s), tr("Remove mark"), this, [this] { Q_EMIT removeRequested(annotation()); });
+    menu.exec(event->globalPos());
+}
+
+void PassageCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Space)
+        Q_EMIT chosen(annotation());
+    else if (event->key() == Qt::Key_Delete)
+        Q_EMIT removeRequested(annotation());
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace Pressmark

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "archive/annotations.h"
+
+#include <QColor>
+#include <QFrame>
+#include <QHash>
+
+class QLabel;
+
+namespace Pressmark {
+
+class EditableNote;
+class FlowLayout;
+class TagField;
+
+/// A marked passage as a card: its words, its note, its tags, its state if it is not where it was made.
+class PassageCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    PassageCard(const PlacedAnnotation &placed, const QHash<QString, QColor> &tagColors, QWidget *parent = nullptr);
+
+    AnnotationId annotation() const { return m_placed.annotation.id; }
+    const PlacedAnnotation &placed() const { return m_placed; }
+    void setSelected(bool selected);
+    void editNote();
+    bool isEditing() const;
+    /// Opens a field for a tag on this passage.
+    void askForTag(const QStringList &names);
+
+Q_SIGNALS:
+    void chosen(Pressmark::AnnotationId annotation);
+    void noteEdited(Pressmark::AnnotationId annotation, const QString &note);
+    void tagEntered(Pressmark::AnnotationId annotation, const QString &tag);
+    void tagRemoved(Pressmark::AnnotationId annotation, Pressmark::TagId tag);
+    void tagClicked(const QString &tag);
+    void colorChosen(Pressmark::AnnotationId annotation, Pressmark::MarkColor color);
+    void markChosen(Pressmark::AnnotationId annotation, Pressmark::Mark mark);
+    void tagFieldRequested(Pressmark::AnnotationId annotation);
+    void quotationRequested(Pressmark::AnnotationId annotation);
+    void removeRequested(Pressmark::AnnotationId annotation);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addTags(FlowLayout *flow, const QHash<QString, QColor> &tagColors);
+
+    PlacedAnnotation m_placed;
+    bool m_selected = false;
+    EditableNote *m_note;
+    TagField *m_tag;
+};
+
+/// "moved", "changed", "not found in this version"; empty for exact.
+QString placementText(PlacementState state);
+
+} // namespace Pressmark

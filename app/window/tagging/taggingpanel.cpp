@@ -1,0 +1,285 @@
+#include "window/tagging/taggingpanel.h"
+
+#include "window/appearance/theme.h"
+#include "window/shell/flowlayout.h"
+#include "window/tagging/detailslines.h"
+#include "window/tagging/editablenote.h"
+#include "window/tagging/passagecard.h"
+#include "window/tagging/tagchip.h"
+#include "window/tagging/tagfield.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+QLabel *makeTitle(const QString &text, QWidget *parent)
+{
+    auto *title = new QLabel(text.toUpper(), parent);
+    title->setObjectName(u"sectionTitle"_s);
+    QFont font = interfaceFont(11, true);
+    font.setLetterSpacing(QFont::PercentageSpacing, 103);
+    title->setFont(font);
+    return title;
+}
+
+QVBoxLayout *makeColumn(QWidget *section)
+{
+    section->setAttribute(Qt::WA_StyledBackground);
+    auto *column = new QVBoxLayout(section);
+    column->setContentsMargins(12, 12, 12, 10);
+    column->setSpacing(8);
+    return column;
+}
+
+} // namespace
+
+TaggingPanel::TaggingPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_scroll(new QScrollArea(this))
+{
+    setObjectName(u"tagging"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Tags and passages"));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(makeTagSection());
+
+    m_passagesTitle = makeTitle(tr("Passages"), this);
+    m_passagesTitle->setContentsMargins(12, 12, 12, 6);
+    outer->addWidget(m_passagesTitle);
+    auto *list = new QWidget;
+    list->setObjectName(u"scrolled"_s);
+    m_cards = new QVBoxLayout(list);
+    m_cards->setContentsMargins(12, 2, 12, 12);
+    m_cards->setSpacing(8);
+    m_noPassages =
+        new QLabel(tr("Select words in the article and press H to mark them, C to write a note, T to tag them."));
+    m_noPassages->setWordWrap(true);
+    m_noPassages->setProperty("muted", true);
+    m_cards->addWidget(m_noPassages);
+    m_cards->addStretch();
+    m_scroll->setWidget(list);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(m_scroll, 1);
+    outer->addWidget(makeLowerSection());
+    clear();
+}
+
+QWidget *TaggingPanel::makeTagSection()
+{
+    auto *section = new QWidget(this);
+    section->setObjectName(u"section"_s);
+    QVBoxLayout *column = makeColumn(section);
+    column->addWidget(makeTitle(tr("Article tags"), section));
+    auto *chips = new QWidget(section);
+    m_chips = new FlowLayout(chips, 6);
+    column->addWidget(chips);
+    m_field = new TagField(section);
+    column->addWidget(m_field);
+    m_suggestions = new QWidget(section);
+    m_suggestionFlow = new FlowLayout(m_suggestions, 5);
+    column->addWidget(m_suggestions);
+    connect(m_field, &TagField::tagEntered, this, &TaggingPanel::tagEntered);
+    return section;
+}
+
+QWidget *TaggingPanel::makeLowerSection()
+{
+    auto *section = new QWidget(this);
+    section->setObjectName(u"lowerSection"_s);
+    QVBoxLayout *column = makeColumn(section);
+    auto *row = new QHBoxLayout;
+    row->addWidget(makeTitle(tr("Details"), section));
+    row->addStretch();
+    auto *edit = new QToolButton(section);
+    edit->setText(tr("Edit"));
+    edit->setProperty("link", true);
+    edit->setAccessibleName(tr("Edit the article's details (F2)"));
+    row->addWidget(edit);
+    column->addLayout(row);
+    m_details = new QLabel(section);
+    m_details->setWordWrap(true);
+    m_details->setTextFormat(Qt::RichText);
+    m_details->setFont(interfaceFont(12.5));
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_details);
+    column->addSpacing(4);
+    column->addWidget(makeTitle(tr("Article note"), section));
+    m_articleNote = new EditableNote(tr("Write a note on the article"), section);
+    column->addWidget(m_articleNote);
+    connect(edit, &QToolButton::clicked, this, &TaggingPanel::detailsRequested);
+    connect(m_articleNote, &EditableNote::noteEdited, this, &TaggingPanel::articleNoteEdited);
+    return section;
+}
+
+void TaggingPanel::setTags(const QList<Tag> &tags)
+{
+    m_tags = tags;
+    m_colors.clear();
+    for (const Tag &tag : tags)
+        m_colors.insert(tag.name, QColor(tag.color));
+    m_field->setTags(tagNames());
+    if (m_content)
+        showArticleTags();
+}
+
+QStringList TaggingPanel::tagNames() const
+{
+    QStringList names;
+    for (const Tag &tag : m_tags)
+        names.append(tag.name);
+    return names;
+}
+
+void TaggingPanel::setContent(const ArticleContent &content)
+{
+    const bool same = m_content && m_content->article.id == content.article.id;
+    const bool samePassages = same && m_content->annotations == content.annotations;
+    m_content = content;
+    if (!same) {
+        m_selected = {};
+        m_suggestions->hide();
+    }
+    setEnabled(true);
+    showArticleTags();
+    if (!samePassages)
+        showPassages();
+    showDetails();
+    if (!m_articleNote->isEditing())
+        m_articleNote->setNote(content.note);
+}
+
+void TaggingPanel::setSuggestions(const QStringList &tags)
+{
+    m_suggestionFlow->clear();
+    m_suggestions->setVisible(!tags.isEmpty());
+    if (tags.isEmpty())
+        return;
+    auto *title = new QLabel(tr("Suggested:"), m_suggestions);
+    title->setProperty("muted", true);
+    title->setFont(interfaceFont(12));
+    m_suggestionFlow->addWidget(title);
+    for (const QString &tag : tags) {
+        auto *chip = new TagChip(u"+ "_s + tag, {}, true, m_suggestions);
+        chip->setAccessibleName(tr("Add the tag %1").arg(tag));
+        connect(chip, &TagChip::clicked, this, [this, tag] { Q_EMIT tagEntered(tag); });
+        m_suggestionFlow->addWidget(chip);
+    }
+}
+
+void TaggingPanel::clear()
+{
+    m_content.reset();
+    m_selected = {};
+    m_chips->clear();
+    setSuggestions({});
+    showPassages();
+    m_details->clear();
+    m_articleNote->setNote({});
+    setEnabled(false);
+}
+
+void TaggingPanel::showArticleTags()
+{
+    m_chips->clear();
+    for (const Tag &tag : std::as_const(m_tags)) {
+        if (!m_content->tags.contains(tag.id))
+            continue;
+        auto *chip = new TagChip(tag.name, QColor(tag.color), false, m_chips->parentWidget());
+        chip->setRemovable(true);
+        chip->setToolTip(tag.definition);
+        const QString name = tag.name;
+        connect(chip, &TagChip::removeRequested, this, [this, name] { Q_EMIT tagRemoved(name); });
+        connect(chip, &TagChip::clicked, this, [this, name] { Q_EMIT tagClicked(name); });
+        m_chips->addWidget(chip);
+    }
+    m_chips->parentWidget()->setVisible(m_chips->count() > 0);
+}
+
+void TaggingPanel::showPassages()
+{
+    for (PassageCard *card : std::exchange(m_passages, {})) {
+        m_cards->removeWidget(card);
+        card->hide();
+        card->deleteLater(); // it may be telling us of a click
+    }
+    const qsizetype count = m_content ? m_content->annotations.size() : 0;
+    m_passagesTitle->setText((count == 0 ? tr("Passages") : tr("Passages · %1").arg(count)).toUpper());
+    m_noPassages->setVisible(count == 0 && m_content);
+    for (qsizetype i = 0; i < count; ++i) {
+        auto *card = new PassageCard(m_content->annotations.at(i), m_colors);
+        connectCard(card);
+        m_cards->insertWidget(m_cards->count() - 1, card);
+        m_passages.append(card);
+        card->show();
+        card->setSelected(card->annotation() == m_selected);
+    }
+    if (m_editNext.isValid())
+        editNote(m_editNext);
+}
+
+void TaggingPanel::connectCard(PassageCard *card)
+{
+    const auto choose = [this](AnnotationId annotation) {
+        selectPassage(annotation);
+        Q_EMIT passageChosen(annotation);
+    };
+    connect(card, &PassageCard::chosen, this, choose);
+    connect(card, &PassageCard::noteEdited, this, &TaggingPanel::noteEdited);
+    connect(card, &PassageCard::tagEntered, this, &TaggingPanel::passageTagged);
+    connect(card, &PassageCard::tagRemoved, this, &TaggingPanel::passageUntagged);
+    connect(card, &PassageCard::tagClicked, this, &TaggingPanel::tagClicked);
+    connect(card, &PassageCard::colorChosen, this, &TaggingPanel::colorChosen);
+    connect(card, &PassageCard::markChosen, this, &TaggingPanel::markChosen);
+    connect(card, &PassageCard::quotationRequested, this, &TaggingPanel::quotationRequested);
+    connect(card, &PassageCard::removeRequested, this, &TaggingPanel::removeRequested);
+    connect(card, &PassageCard::tagFieldRequested, card, [this, card] { card->askForTag(tagNames()); });
+}
+
+void TaggingPanel::showDetails()
+{
+    m_details->setText(detailsLines(*m_content, palette()));
+}
+
+void TaggingPanel::focusTagField()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TaggingPanel::selectPassage(AnnotationId annotation)
+{
+    m_selected = annotation;
+    for (PassageCard *card : std::as_const(m_passages)) {
+        card->setSelected(card->annotation() == annotation);
+        if (card->annotation() == annotation)
+            QTimer::singleShot(0, card, [this, card] { m_scroll->ensureWidgetVisible(card, 0, 12); });
+    }
+}
+
+void TaggingPanel::editNote(AnnotationId annotation)
+{
+    m_editNext = annotation;
+    for (PassageCard *card : std::as_const(m_passages)) {
+        if (card->annotation() != annotation)
+            continue;
+        m_editNext = {};
+        selectPassage(annotation);
+        card->editNote();
+        break;
+    }
+}
+
+} // namespace Pressmark

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "model/tag.h"
+#include "window/reader/articlecontent.h"
+
+#include <QColor>
+#include <QHash>
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace Pressmark {
+
+class EditableNote;
+class FlowLayout;
+class PassageCard;
+class TagField;
+
+/// The tags of the article, its passages as cards, its details and its note. Says what people want; others do it.
+class TaggingPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TaggingPanel(QWidget *parent = nullptr);
+
+    void setTags(const QList<Tag> &tags);
+    void setContent(const ArticleContent &content);
+    /// Tags that the article may be about.
+    void setSuggestions(const QStringList &tags);
+    void clear();
+
+    void focusTagField();
+    void selectPassage(AnnotationId annotation);
+    AnnotationId selectedPassage() const { return m_selected; }
+    void editNote(AnnotationId annotation);
+    QStringList tagNames() const;
+
+Q_SIGNALS:
+    void tagEntered(const QString &tag);
+    void tagRemoved(const QString &tag);
+    void tagClicked(const QString &tag);
+    void articleNoteEdited(const QString &note);
+    void detailsRequested();
+    void passageChosen(Pressmark::AnnotationId annotation);
+    void noteEdited(Pressmark::AnnotationId annotation, const QString &note);
+    void passageTagged(Pressmark::AnnotationId annotation, const QString &tag);
+    void passageUntagged(Pressmark::AnnotationId annotation, Pressmark::TagId tag);
+    void colorChosen(Pressmark::AnnotationId annotation, Pressmark::MarkColor color);
+    void markChosen(Pressmark::AnnotationId annotation, Pressmark::Mark mark);
+    void quotationRequested(Pressmark::AnnotationId annotation);
+    void removeRequested(Pressmark::AnnotationId annotation);
+
+private:
+    QWidget *makeTagSection();
+    QWidget *makeLowerSection();
+    void showArticleTags();
+    void showPassages();
+    void showDetails();
+    void connectCard(PassageCard *card);
+
+    QList<Tag> m_tags;
+    QHash<QString, QColor> m_colors;
+    std::optional<ArticleContent> m_content;
+    AnnotationId m_selected;
+    AnnotationId m_editNext; // its note is to be opened as soon as its card is there
+    FlowLayout *m_chips;
+    TagField *m_field;
+    QWidget *m_suggestions;
+    FlowLayout *m_suggestionFlow;
+    QLabel *m_passagesTitle;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_cards;
+    QList<PassageCard *> m_passages;
+    QLabel *m_noPassages;
+    QLabel *m_details;
+    EditableNote *m_articleNote;
+};
+
+} // namespace Pressmark

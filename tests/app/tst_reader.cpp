@@ -1,0 +1,269 @@
+#include "text/canonicaltext.h"
+#include "window/appearance/theme.h"
+#include "window/appearance/tokens.h"
+#include "window/reader/articleview.h"
+#include "window/reader/marks.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace Pressmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Article sampleArticle()
+{
+    Article article;
+    article.id = {1};
+    article.metadata.title = u"The ferry that nobody owns"_s;
+    article.metadata.source = u"The Long Quay"_s;
+    return article;
+}
+
+Body bodyOf(const QStringList &paragraphs)
+{
+    Body body;
+    for (const QString &paragraph : paragraphs)
+        body.blocks.append(Block{.text = paragraph});
+    composeText(body);
+    return body;
+}
+
+PlacedAnnotation mark(qint64 id, qsizetype start, qsizetype length, Part part = Part::Body)
+{
+    PlacedAnnotation placed;
+    placed.annotation.id = {id};
+    placed.annotation.part = part;
+    placed.start = start;
+    placed.length = length;
+    return placed;
+}
+
+const QStringList Paragraphs{u"At ten to six a woman unlocks the chain."_s, u"العبّارة لا تملكها أي شركة."_s,
+                             u"Nineteen years 😀 have passed since the first crossing."_s};
+
+void select(ArticleView &view, const QString &words)
+{
+    const QTextCursor cursor = view.document()->find(words);
+    QVERIFY(!cursor.isNull());
+    view.setTextCursor(cursor);
+}
+
+} // namespace
+
+class tst_Reader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void makesNoRequest();
+    void selectionIsInUnitsOfItsPart_data();
+    void selectionIsInUnitsOfItsPart();
+    void selectionOfTwoPartsStaysInTheFirst();
+    void clickChoosesTheMark();
+    void overlappingMarksAreChosenInTurn();
+    void marksAreDrawnUnderTheText();
+    void hitsAreGoneThroughInACircle();
+    void longMarkHasARectangleForEachLine();
+    void keepsItsMarksWhenTheThemeChanges();
+
+private:
+    std::unique_ptr<Appearance> m_appearance;
+};
+
+void tst_Reader::initTestCase()
+{
+    m_appearance = std::make_unique<Appearance>();
+    m_appearance->setTheme(Theme::Light);
+}
+
+void tst_Reader::makesNoRequest()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QString host = u"http://127.0.0.1:%1/"_s.arg(server.serverPort());
+    Body body = bodyOf({u"Words."_s});
+    body.blocks.append(Block{.kind = BlockKind::Figure, .figure = {.url = host + u"a.png"_s, .caption = u"A boat"_s}});
+    body.blocks.append(Block{.kind = BlockKind::Figure, .figure = {.url = u"file:///etc/hostname"_s}});
+    ArticleView view;
+    view.resize(600, 600);
+    view.setArticle(sampleArticle(), body, false);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+
+    for (const QString &name : {host + u"style.css"_s, u"file:///etc/hostname"_s, u"qrc:/styles/pressmark.qss"_s})
+        QCOMPARE(view.loadResource(QTextDocument::StyleSheetResource, QUrl(name)).toByteArray(), QByteArray());
+    const QVariant picture = view.loadResource(QTextDocument::ImageResource, QUrl(host + u"a.png"_s));
+    QCOMPARE(picture.value<QImage>().size(), QSize(1, 1));
+    view.setSource(QUrl(host));
+    view.grab();
+
+    QVERIFY(!server.waitForNewConnection(200));
+    QVERIFY(view.toPlainText().contains(u"Words."_s));
+}
+
+void tst_Reader::selectionIsInUnitsOfItsPart_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<Part>("part");
+    QTest::addColumn<qsizetype>("start");
+
+    const QString text = Paragraphs.join(u'\n');
+    QTest::newRow("body") << u"a woman"_s << Part::Body << text.indexOf(u"a woman"_s);
+    QTest::newRow("headline") << u"nobody owns"_s << Part::Headline << qsizetype(15);
+    QTest::newRow("right to left") << u"لا تملكها"_s << Part::Body << text.indexOf(u"لا تملكها"_s);
+    QTest::newRow("behind a character of two units")
+        << u"have passed"_s << Part::Body << text.indexOf(u"have passed"_s);
+}
+
+void tst_Reader::selectionIsInUnitsOfItsPart()
+{
+    QFETCH(QString, words);
+    QFETCH(Part, part);
+    QFETCH(qsizetype, start);
+    ArticleView view;
+    view.resize(600, 600);
+    view.setArticle(sampleArticle(), bodyOf(Paragraphs), false);
+
+    select(view, words);
+
+    const std::optional<Passage> passage = view.selectedPassage();
+    QVERIFY(passage);
+    QCOMPARE(*passage, (Passage{part, start, words.size(), words}));
+}
+
+void tst_Reader::selectionOfTwoPartsStaysInTheFirst()
+{
+    ArticleView view;
+    view.resize(600, 600);
+    view.setArticle(sampleArticle(), bodyOf(Paragraphs), false);
+
+    view.selectAll();
+
+    const std::optional<Passage> passage = view.selectedPassage();
+    QVERIFY(passage);
+    QCOMPARE(passage->part, Part::Headline);
+    QCOMPARE(passage->text, sampleArticle().metadata.title);
+}
+
+void tst_Reader::clickChoosesTheMark()
+{
+    ArticleView view;
+    view.resize(600, 600);
+    view.setArticle(sampleArticle(), bodyOf(Paragraphs), false);
+    view.setMarks({mark(7, 0, 9)});
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QSignalSpy clicked(&view, &ArticleView::markClicked);
+
+    QTextCursor cursor = view.document()->find(u"ten"_s);
+    cursor.setPosition(cursor.selectionStart() + 1);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.cursorRect(cursor).center());
+
+    QCOMPARE(clicked.count(), 1);
+    QCOMPARE(view.selectedMark(), AnnotationId{7});
+}
+
+void tst_Reader::overlappingMarksAreChosenInTurn()
+{
+    ArticleView view;
+    view.resize(600, 600);
+    view.setArticle(sampleArticle(), bodyOf(Paragraphs), false);
+    view.setMarks({mark(1, 0, 30), mark(2, 3, 10)});
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QTextCursor cursor = view.document()->find(u"ten"_s);
+    cursor.setPosition(cursor.selectionStart() + 1);
+    const QPoint place = view.cursorRect(cursor).center();
+
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(view.selectedMark(), AnnotationId{2}); // the smaller one first
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, place, QApplication::doubleClickInterval() + 50);
+    QCOMPARE(view.selectedMark(), AnnotationId{1});
+}
+
+void tst_Reader::marksAreDrawnUnderTheText()
+{
+    ArticleView view;
+    view.resize(600, 600);
+    view.setArticle(sampleArticle(), bodyOf(Paragraphs), false);
+    view.setMarks({mark(1, 0, 9)});
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+
+    const QImage image = view.grab().toImage();
+    int ground = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            ground += image.pixelColor(x, y) == lightTokens().mark(MarkColor::Yellow) ? 1 : 0;
+    }
+    QVERIFY2(ground > 300, qPrintable(QString::number(ground)));
+}
+
+void tst_Reader::hitsAreGoneThroughInACircle()
+{
+    ArticleView view;
+    view.resize(600, 600);
+    view.setArticle(sampleArticle(), bodyOf(Paragraphs), false);
+    QVERIFY(!view.goToHit(false));
+
+    view.setHits({{Part::Body, {3, 3}}, {Part::Headline, {4, 5}}});
+    QList<int> places;
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(view.goToHit(false));
+        places.append(view.textCursor().position());
+    }
+
+    QVERIFY(places[0] < places[1]);
+    QCOMPARE(places[2], places[0]);
+}
+
+void tst_Reader::longMarkHasARectangleForEachLine()
+{
+    QTextDocument document;
+    document.setPlainText(u"One two three four five six seven eight nine ten eleven twelve"_s);
+    document.setTextWidth(120);
+    (void)document.size();
+
+    const QList<QRectF> rects = lineRects(document, 0, 62);
+
+    QVERIFY(rects.size() >= 3);
+    for (const QRectF &rect : rects)
+        QVERIFY(rect.width() > 0 && rect.right() <= 130);
+    QVERIFY(rects[0].bottom() <= rects[1].top() + 1);
+}
+
+void tst_Reader::keepsItsMarksWhenTheThemeChanges()
+{
+    ArticleView view;
+    view.resize(600, 600);
+    view.setArticle(sampleArticle(), bodyOf(Paragraphs), false);
+    view.setMarks({mark(1, 0, 9)});
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+
+    m_appearance->setTheme(Theme::Dark);
+    const QImage image = view.grab().toImage();
+    m_appearance->setTheme(Theme::Light);
+
+    const QColor page = darkTokens().page;
+    QCOMPARE(image.pixelColor(3, image.height() - 3), page);
+    const QColor mark = darkTokens().mark(MarkColor::Yellow); // lightens the page, channel by channel
+    const QColor expected(std::max(mark.red(), page.red()), std::max(mark.green(), page.green()),
+                          std::max(mark.blue(), page.blue()));
+    int ground = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            ground += image.pixelColor(x, y) == expected ? 1 : 0;
+    }
+    QVERIFY2(ground > 300, qPrintable(QString::number(ground)));
+}
+
+QTEST_MAIN(tst_Reader)
+#include "tst_reader.moc"

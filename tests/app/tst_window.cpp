@@ -1,0 +1,358 @@
+#include "archive/articles.h"
+#include "verify.h"
+#include "window/appearance/theme.h"
+#include "window/articles/articlelistmodel.h"
+#include "window/articles/articlelistpane.h"
+#include "window/connection/archiveconnection.h"
+#include "window/exporting/exportstarter.h"
+#include "window/mainwindow.h"
+#include "window/reader/articleview.h"
+#include "window/reader/readerpane.h"
+#include "window/searching/searchbar.h"
+#include "window/shell/actions.h"
+#include "window/shell/commandpalette.h"
+#include "window/shell/emptystate.h"
+#include "window/shell/messagebar.h"
+#include "window/shell/workspace.h"
+#include "window/tagging/tagfield.h"
+#include "window/tagging/taggingpanel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace Pressmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 30'000;
+
+/// As long as the pane's own text: three stories from an invented coast.
+const QByteArray Ferry = R"(<!DOCTYPE html><html lang="en"><head><title>The ferry that nobody owns</title>
+<meta property="og:site_name" content="The Long Quay"><meta property="article:published_time" content="2024-10-03">
+</head><body><article><h1>The ferry that nobody owns</h1>
+<p>At ten to six every morning a woman named Corrie Vance unlocks a chain and takes the only boat across the bay. She
+has done so for nineteen years, under three names and four colours of paint.</p>
+<p>When the shaft broke in November, the invoice for the repair travelled between four offices for eleven weeks, and
+each of them explained in a courteous letter why the boat was not theirs.</p>
+<p>The islanders are used to being in between. Their harbour has been a free port for a century, so goods may land there,
+be repacked and leave again without any duty being paid.</p></article></body></html>)";
+
+const QByteArray Sluice = R"(<!DOCTYPE html><html lang="en"><head><title>Sluice gates wait for their papers</title>
+<meta property="og:site_name" content="Tidewell Courier"><meta property="article:published_time" content="2025-02-11">
+</head><body><article><h1>Sluice gates wait for their papers</h1>
+<p>The new gates at Tidewell stand in the yard where they were built, because nobody has signed for them. The engineer
+who drew them says that they are ready, and that the tide is not going to wait for a signature.</p>
+<p>Last spring the river came up twice over the old wall and went into ninety cellars. The county promised that it would
+be the last time, and ordered the gates on the same evening.</p></article></body></html>)";
+
+} // namespace
+
+class tst_Window : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void importsWhatIsDropped();
+    void searchesAsOneTypes();
+    void escapeBringsTheListBack();
+    void marksWithH();
+    void tagsSelectedWordsWithT();
+    void lettersAreTextInTheSearchField();
+    void undoesTheLastAct();
+    void marksAsReadAndStars();
+    void exportsAnAnnotatedPdf();
+    void hidesAndShowsPanes();
+    void paletteFindsCommands();
+    void everyKeyIsUsedOnce();
+    void saysWhyAnArchiveCannotBeOpened();
+
+private:
+    void drop(const QStringList &paths);
+    void importBoth();
+    void waitUntilSettled();
+    void select(const QString &words);
+    QString file(const QString &name, const QByteArray &bytes);
+    ArticleListModel *listed() { return m_window->workspace()->list()->model(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void tst_Window::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"pressmark-test"_s);
+    QCoreApplication::setApplicationName(u"tst_window"_s);
+    if (qEnvironmentVariable("PRESSMARK_WORKER").isEmpty())
+        QSKIP("PRESSMARK_WORKER does not name the reading process; ctest sets it");
+}
+
+void tst_Window::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_appearance = std::make_unique<Appearance>();
+    m_appearance->setTheme(Theme::Light);
+    m_window = std::make_unique<MainWindow>(m_appearance.get(), QString());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QVERIFY(m_window->createArchive(m_folder->filePath(u"coast.pressmark"_s)));
+    waitUntilSettled();
+}
+
+void tst_Window::cleanup()
+{
+    m_window.reset();
+    m_appearance.reset();
+    m_folder.reset();
+}
+
+void tst_Window::waitUntilSettled()
+{
+    int calm = 0;
+    const auto settled = [this, &calm] {
+        calm = m_window->isSettled() ? calm + 1 : 0;
+        return calm > 8;
+    };
+    QVERIFY(QTest::qWaitFor(settled, Patience));
+}
+
+QString tst_Window::file(const QString &name, const QByteArray &bytes)
+{
+    QFile out(m_folder->filePath(name));
+    if (out.open(QIODevice::WriteOnly))
+        out.write(bytes);
+    return out.fileName();
+}
+
+void tst_Window::drop(const QStringList &paths)
+{
+    QMimeData mime;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    mime.setUrls(urls);
+    QDragEnterEvent enter(QPoint(700, 400), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(700, 400), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &event);
+}
+
+void tst_Window::importBoth()
+{
+    drop({file(u"ferry.html"_s, Ferry), file(u"sluice.html"_s, Sluice)});
+    QTRY_COMPARE_WITH_TIMEOUT(listed()->rowCount(), 2, Patience);
+    waitUntilSettled();
+}
+
+void tst_Window::select(const QString &words)
+{
+    ArticleView *view = m_window->workspace()->reader()->articleView();
+    const QTextCursor cursor = view->document()->find(words);
+    QVERIFY2(!cursor.isNull(), qPrintable(words));
+    view->setTextCursor(cursor);
+    view->setFocus();
+}
+
+void tst_Window::importsWhatIsDropped()
+{
+    QVERIFY(m_window->workspace()->dropZone()->isVisible());
+
+    importBoth();
+
+    QVERIFY(!m_window->workspace()->dropZone()->isVisible());
+    QCOMPARE(listed()->index(0).data().toString(), u"Sluice gates wait for their papers"_s); // the newest first
+    QCOMPARE(listed()->index(1).data(ArticleListModel::SourceRole).toString(), u"The Long Quay"_s);
+    QCOMPARE(m_window->workspace()->contents().counts.articles, 2);
+    QVERIFY(m_window->messages()->text().startsWith(u"2"_s));
+}
+
+void tst_Window::searchesAsOneTypes()
+{
+    importBoth();
+    m_window->actions()->at(Act::Search)->trigger();
+
+    QTest::keyClicks(QApplication::focusWidget(), u"repack"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(listed()->rowCount(), 0, Patience);
+    QTest::keyClicks(QApplication::focusWidget(), u"*"_s);
+
+    QTRY_COMPARE_WITH_TIMEOUT(listed()->rowCount(), 1, Patience);
+    waitUntilSettled();
+    QCOMPARE(listed()->index(0).data().toString(), u"The ferry that nobody owns"_s);
+    const auto snippet = listed()->index(0).data(ArticleListModel::SnippetRole).value<Snippet>();
+    QCOMPARE(snippet.starts.size(), 1);
+    QCOMPARE(snippet.text.mid(snippet.starts.first(), snippet.lengths.first()), u"repacked"_s);
+}
+
+void tst_Window::escapeBringsTheListBack()
+{
+    importBoth();
+    m_window->actions()->at(Act::Search)->trigger();
+    QTest::keyClicks(QApplication::focusWidget(), u"cellars"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(listed()->rowCount(), 1, Patience);
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+
+    QTRY_COMPARE_WITH_TIMEOUT(listed()->rowCount(), 2, Patience);
+    QVERIFY(m_window->searchBar()->isEmpty());
+}
+
+void tst_Window::marksWithH()
+{
+    importBoth();
+    select(u"the tide is not going to wait"_s);
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_H);
+
+    const auto &content = m_window->workspace()->content();
+    QTRY_COMPARE_WITH_TIMEOUT(content->annotations.size(), 1, Patience);
+    const Annotation &annotation = content->annotations.first().annotation;
+    QCOMPARE(annotation.anchor.quote, u"the tide is not going to wait"_s);
+    QCOMPARE(annotation.mark, Mark::Highlight);
+    QVERIFY(!m_window->workspace()->reader()->selectedPassage());
+    QTRY_COMPARE_WITH_TIMEOUT(listed()->index(0).data(ArticleListModel::AnnotationsRole).toInt(), 1, Patience);
+}
+
+void tst_Window::tagsSelectedWordsWithT()
+{
+    importBoth();
+    select(u"ninety cellars"_s);
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_T);
+    auto *field = qobject_cast<TagField *>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, u"floods"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+
+    const auto &content = m_window->workspace()->content();
+    QTRY_COMPARE_WITH_TIMEOUT(content->annotations.size(), 1, Patience);
+    QCOMPARE(content->annotations.first().annotation.tagNames, QStringList({u"floods"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace()->contents().tags.size(), 1, Patience);
+
+    m_window->workspace()->tagArticle(u"rivers"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace()->content()->tags.size(), 1, Patience);
+}
+
+void tst_Window::lettersAreTextInTheSearchField()
+{
+    importBoth();
+    m_window->actions()->at(Act::Search)->trigger();
+
+    QTest::keyClicks(QApplication::focusWidget(), u"hjkt/?"_s);
+
+    QCOMPARE(m_window->searchBar()->words(), u"hjkt/?"_s);
+    QVERIFY(m_window->workspace()->content()->annotations.isEmpty());
+}
+
+void tst_Window::undoesTheLastAct()
+{
+    importBoth();
+    select(u"ninety cellars"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_H);
+    const auto &content = m_window->workspace()->content();
+    QTRY_COMPARE_WITH_TIMEOUT(content->annotations.size(), 1, Patience);
+    QAction *undo = m_window->actions()->at(Act::Undo);
+    QTRY_COMPARE_WITH_TIMEOUT(undo->text(), u"Undo: highlight a passage"_s, Patience);
+
+    undo->trigger();
+
+    QTRY_COMPARE_WITH_TIMEOUT(content->annotations.size(), 0, Patience);
+    QAction *redo = m_window->actions()->at(Act::Redo);
+    QTRY_COMPARE_WITH_TIMEOUT(redo->text(), u"Redo: highlight a passage"_s, Patience);
+    redo->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(content->annotations.size(), 1, Patience);
+}
+
+void tst_Window::marksAsReadAndStars()
+{
+    importBoth();
+    m_window->workspace()->list()->takeFocus();
+    const bool read = listed()->index(0).data(ArticleListModel::ReadRole).toBool();
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_M);
+    QTRY_COMPARE_WITH_TIMEOUT(listed()->index(0).data(ArticleListModel::ReadRole).toBool(), !read, Patience);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S);
+    QTRY_COMPARE_WITH_TIMEOUT(listed()->index(0).data(ArticleListModel::StarredRole).toBool(), true, Patience);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_J);
+    QCOMPARE(m_window->workspace()->list()->currentArticle(), listed()->articleAt(1));
+}
+
+void tst_Window::exportsAnAnnotatedPdf()
+{
+    importBoth();
+    select(u"ninety cellars"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_H);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace()->content()->annotations.size(), 1, Patience);
+    const QString path = m_folder->filePath(u"out.pdf"_s);
+
+    m_window->exporting()->exportArticleTo(path, m_window->workspace()->content()->article.id, {}, true);
+
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), Patience);
+    waitUntilSettled();
+    QFile pdf(path);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.read(5) == "%PDF-");
+    QVERIFY2(m_window->messages()->text().contains(u"out.pdf"_s), qPrintable(m_window->messages()->text()));
+}
+
+void tst_Window::hidesAndShowsPanes()
+{
+    importBoth();
+    QAction *show = m_window->actions()->at(Act::ShowTagging);
+    QVERIFY(m_window->workspace()->tagging()->isVisible());
+
+    show->trigger();
+    QVERIFY(!m_window->workspace()->tagging()->isVisible());
+    show->trigger();
+    QVERIFY(m_window->workspace()->tagging()->isVisible());
+}
+
+void tst_Window::paletteFindsCommands()
+{
+    importBoth();
+    CommandPalette palette(m_window->actions()->all(), m_window.get());
+    palette.setAttribute(Qt::WA_DeleteOnClose, false);
+    palette.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&palette));
+    auto *edit = palette.findChild<QLineEdit *>();
+
+    QTest::keyClicks(edit, u"dark light"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+
+    QTRY_VERIFY(m_appearance->isDark());
+}
+
+void tst_Window::everyKeyIsUsedOnce()
+{
+    QSet<QString> used;
+    for (const ActSpec &spec : actTable()) {
+        for (const QKeySequence &key : spec.keys) {
+            QVERIFY2(!used.contains(key.toString()), qPrintable(key.toString()));
+            used.insert(key.toString());
+        }
+    }
+    QVERIFY(used.size() > 40);
+}
+
+void tst_Window::saysWhyAnArchiveCannotBeOpened()
+{
+    QVERIFY(!m_window->openArchive(m_folder->filePath(u"nothing.pressmark"_s)));
+
+    QVERIFY(!m_window->messages()->text().isEmpty());
+    QVERIFY(m_window->messages()->isVisible());
+}
+
+QTEST_MAIN(tst_Window)
+#include "tst_window.moc"
