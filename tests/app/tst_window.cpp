@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void escapeBringsTheListBack();
     void marksWithH();
     void tagsSelectedWordsWithT();
+    void writesANoteWithC();
     void lettersAreTextInTheSearchField();
     void undoesTheLastAct();
     void marksAsReadAndStars();
@@ -243,6 +245,21 @@ void tst_Window::tagsSelectedWordsWithT()
 
     m_window->workspace()->tagArticle(u"rivers"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace()->content()->tags.size(), 1, Patience);
+}
+
+void tst_Window::writesANoteWithC()
+{
+    importBoth();
+    select(u"ninety cellars"_s);
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_C);
+    QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()), Patience);
+    QTest::keyClicks(QApplication::focusWidget(), u"How many in all?"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+
+    const auto &content = m_window->workspace()->content();
+    QTRY_COMPARE_WITH_TIMEOUT(content->annotations.first().annotation.note, u"How many in all?"_s, Patience);
+    QVERIFY(!m_window->messages()->text().contains(u"not known"_s));
 }
 
 void tst_Window::lettersAreTextInTheSearchField()

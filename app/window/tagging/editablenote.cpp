@@ -87,6 +87,10 @@ bool EditableNote::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_edit && event->type() == QEvent::FocusOut
         && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         finish(true);
+    if (watched == m_edit && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->modifiers().testFlag(Qt::ControlModifier)
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Return)
+        event->accept(); // else the window's own Ctrl+Return would act
     if (watched == m_edit && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

@@ -50,7 +50,8 @@ void TagChip::setTinted(bool tinted)
 
 QSize TagChip::sizeHint() const
 {
-    int width = 2 * Side + fontMetrics().horizontalAdvance(text());
+    // A pixel more: the advance is rounded, and a name must not be cut for a part of a pixel.
+    int width = 2 * Side + fontMetrics().horizontalAdvance(text()) + 1;
     if (m_color.isValid())
         width += Dot + DotGap;
     if (m_removable)
