@@ -1,8 +1,8 @@
 #include "exporting/pdfplace.h"
 
+#include "base/pendingfile.h"
 #include "exporting/pdffinish.h"
 #include "exporting/pdfverify.h"
-#include "exporting/savefile.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #include "archive/articles.h"
 #include "archive/captures.h"
 #include "archive/tags.h"
-#include "base/savefile.h"
+#include "base/pendingfile.h"
 #include "storage/originalstore.h"
 #include "text/pdfmap.h"
 #include "worker/workerclient.h"
@@ -89,6 +89,15 @@ QList<PdfMark> marksOf(const ArticleForExport &article)
     return marks;
 }
 
+Result<void> save(const QString &path, const QByteArray &bytes)
+{
+    Result<PendingFile> file = PendingFile::create(path);
+    if (!file)
+        return file.error();
+    const Result<void> written = file->write(bytes);
+    return written ? file->putInPlace() : written;
+}
+
 /// A copy of the imported PDF with its marks: the original's bytes with an update appended.
 Result<PdfSummary> exportImportedPdf(Archive &archive, const ArticleForExport &article, const QString &original,
                                      const QString &worker, const QString &path)
@@ -111,7 +120,7 @@ Result<PdfSummary> exportImportedPdf(Archive &archive, const ArticleForExport &a
             return before.error();
         bytes.prepend(*before);
     }
-    const Result<void> saved = saveFile(path, bytes);
+    const Result<void> saved = save(path, bytes);
     if (!saved)
         return saved.error();
     const Result<PdfMap> map = readPdfMap(article.revision.pdfMap);

@@ -1,4 +1,4 @@
-#include "exporting/savefile.h"
+#include "base/pendingfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
