@@ -100,7 +100,10 @@ Result<QByteArray> WorkerClient::Private::call(WorkerOperation operation, const 
             return frame.payload;
         case WorkerStatus::Failed: {
             const std::optional<Error> error = decodeError(frame.payload);
-            return error ? *error : stopped(workerNotTrusted());
+            if (!error)
+                return stopped(workerNotTrusted());
+            // A process that ran out of memory once may keep what it took: the next file gets a new one.
+            return error->code == ErrorCode::TooLarge ? stopped(*error) : *error;
         }
         default:
             return stopped(workerNotTrusted());

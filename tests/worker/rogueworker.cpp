@@ -75,6 +75,8 @@ void answer(Channel &channel, const QString &name)
             "code"
             "\x63"
             "odd");
+    } else if (name == u"exhausted") {
+        say(channel, WorkerStatus::Failed, encodeError({ErrorCode::TooLarge, u"Too large."_s}));
     } else if (name == u"number") {
         say(channel, WorkerStatus::Document, encodeDocument(document(QString::number(::getpid()))));
         say(channel, WorkerStatus::Done, {});

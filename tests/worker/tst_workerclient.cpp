@@ -22,6 +22,7 @@ private Q_SLOTS:
     void survivesItsWorker();
     void givesUpOnAWorkerThatDoesNotListen();
     void startsAnewAfterItsWorkerWasKilled();
+    void startsAnewAfterItsWorkerRanOutOfMemory();
     void startsAnewAfterFiveHundredCalls();
     void saysWhenThereIsNoWorker_data();
     void saysWhenThereIsNoWorker();
@@ -104,6 +105,19 @@ void tst_WorkerClient::startsAnewAfterItsWorkerWasKilled()
 
     VERIFY_OK(second);
     QVERIFY(second->first().metadata.title.toInt() != process);
+}
+
+void tst_WorkerClient::startsAnewAfterItsWorkerRanOutOfMemory()
+{
+    WorkerClient client(QString::fromUtf8(PRESSMARK_ROGUE_WORKER));
+    const Result<QList<Document>> before = client.read(named(u"number"_s));
+    VERIFY_OK(before);
+    QCOMPARE(client.read(named(u"exhausted"_s)).error().code, ErrorCode::TooLarge);
+
+    const Result<QList<Document>> after = client.read(named(u"number"_s));
+
+    VERIFY_OK(after);
+    QVERIFY(after->first().metadata.title != before->first().metadata.title);
 }
 
 void tst_WorkerClient::startsAnewAfterFiveHundredCalls()
