@@ -2,6 +2,237 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Pressmark::Actions</name>
+    <message>
+        <source>New archive…</source>
+        <translation>Neues Archiv …</translation>
+    </message>
+    <message>
+        <source>Open archive…</source>
+        <translation>Archiv öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the sample archive</source>
+        <translation>Beispielarchiv öffnen</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren …</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Ordner importieren …</translation>
+    </message>
+    <message>
+        <source>Paste clipping</source>
+        <translation>Ausschnitt einfügen</translation>
+    </message>
+    <message>
+        <source>Open URL…</source>
+        <translation>Adresse öffnen …</translation>
+    </message>
+    <message>
+        <source>Export article as annotated PDF…</source>
+        <translation>Artikel als PDF mit Anmerkungen exportieren …</translation>
+    </message>
+    <message>
+        <source>Export report of the list…</source>
+        <translation>Bericht über die Liste exportieren …</translation>
+    </message>
+    <message>
+        <source>Check the archive</source>
+        <translation>Archiv prüfen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy quotation with citation</source>
+        <translation>Zitat mit Beleg kopieren</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Beleg kopieren</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>Das Archiv durchsuchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Next hit in the article</source>
+        <translation>Nächster Treffer im Artikel</translation>
+    </message>
+    <message>
+        <source>Previous hit in the article</source>
+        <translation>Voriger Treffer im Artikel</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Tagging panel</source>
+        <translation>Schlagwortleiste</translation>
+    </message>
+    <message>
+        <source>Compact list</source>
+        <translation>Dichte Liste</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Erfassungen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Übliche Textgröße</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop</source>
+        <translation>Hell oder dunkel wie der Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Voriger Artikel</translation>
+    </message>
+    <message>
+        <source>Next unread article</source>
+        <translation>Nächster ungelesener Artikel</translation>
+    </message>
+    <message>
+        <source>Mark as read or unread</source>
+        <translation>Als gelesen oder ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Mit Stern versehen</translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation>Angaben bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <translation>Die Seite im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>Aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Hervorheben</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Unterstreichen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Remove the chosen mark</source>
+        <translation>Gewählte Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>The last tag again</source>
+        <translation>Noch einmal das letzte Schlagwort</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>About Pressmark</source>
+        <translation>Über Pressmark</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>A&amp;rtikel</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>A&amp;nmerken</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Schlagwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::Archive</name>
     <message>
         <source>There is no annotation %1 in this archive.</source>
@@ -28,7 +259,7 @@
         <translation>Notiz bearbeiten</translation>
     </message>
     <message>
-        <source>Change a mark's colour</source>
+        <source>Change a mark&apos;s colour</source>
         <translation>Farbe einer Markierung ändern</translation>
     </message>
     <message>
@@ -114,7 +345,7 @@
         <translation>Angaben bearbeiten</translation>
     </message>
     <message>
-        <source>Edit the article's note</source>
+        <source>Edit the article&apos;s note</source>
         <translation>Notiz zum Artikel bearbeiten</translation>
     </message>
     <message numerus="yes">
@@ -181,7 +412,7 @@
         <translation>In diesem Archiv gibt es keine Fassung %1.</translation>
     </message>
     <message>
-        <source>This archive's tables are not those that Pressmark makes. It was not opened for writing, since a changed archive could do harm; it can still be read.</source>
+        <source>This archive&apos;s tables are not those that Pressmark makes. It was not opened for writing, since a changed archive could do harm; it can still be read.</source>
         <translation>Die Tabellen dieses Archivs sind nicht die, die Pressmark anlegt. Es wurde nicht zum Schreiben geöffnet, denn ein verändertes Archiv könnte Schaden anrichten; lesen lässt es sich weiterhin.</translation>
     </message>
     <message>
@@ -205,7 +436,7 @@
         <translation>Schlagwort in „%1“ umbenennen</translation>
     </message>
     <message>
-        <source>Change a tag's colour</source>
+        <source>Change a tag&apos;s colour</source>
         <translation>Farbe eines Schlagworts ändern</translation>
     </message>
     <message>
@@ -213,7 +444,7 @@
         <translation>Schlagwort erklären</translation>
     </message>
     <message>
-        <source>Change a tag's key</source>
+        <source>Change a tag&apos;s key</source>
         <translation>Taste eines Schlagworts ändern</translation>
     </message>
     <message>
@@ -265,6 +496,21 @@
     <message>
         <source>Take a tag off a passage</source>
         <translation>Schlagwort von einer Textstelle entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ArticleContent</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>S. %1</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
     </message>
 </context>
 <context>
@@ -339,10 +585,168 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::ArticleListPane</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>Nach Relevanz</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 articles</source>
+        <translation>
+            <numerusform>%1 Artikel</numerusform>
+            <numerusform>%1 Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest first ▾</source>
+        <translation>neueste zuerst ▾</translation>
+    </message>
+    <message>
+        <source>sorted by relevance ▾</source>
+        <translation>nach Relevanz geordnet ▾</translation>
+    </message>
+    <message>
+        <source>No article found</source>
+        <translation>Kein Artikel gefunden</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another spelling, or word* for its beginnings.</source>
+        <translation>Versuchen Sie weniger Wörter, eine andere Schreibweise oder Wort* für Wortanfänge.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ArticlePages</name>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>Marked passages that this version does not have</source>
+        <translation>Markierte Textstellen, die diese Fassung nicht hat</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::Body</name>
     <message>
         <source>The stored text of this article is damaged (%1).</source>
         <translation>Der gespeicherte Text dieses Artikels ist beschädigt (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::CapturesView</name>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>kept aside: much shorter than what is shown, or an error page</source>
+        <translation>beiseitegelegt: viel kürzer als die gezeigte Fassung, oder eine Fehlerseite</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Captures of this article</source>
+        <translation>Erfassungen dieses Artikels</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>Importiert: %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <translation>%1, Teil %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Abgerufen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, as the file says</source>
+        <translation>%1, laut Datei</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Extraktion</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s); see Whole page</source>
+        <translation>
+            <numerusform>%n Stück; siehe „Ganze Seite“</numerusform>
+            <numerusform>%n Stücke; siehe „Ganze Seite“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -386,6 +790,13 @@
     <message>
         <source>originals</source>
         <translation>Originale</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::Clippings</name>
+    <message>
+        <source>Pasted clipping</source>
+        <translation>Eingefügter Ausschnitt</translation>
     </message>
 </context>
 <context>
@@ -443,7 +854,7 @@
         <translation>Die Sicherung %1 ist geschrieben und geprüft.</translation>
     </message>
     <message>
-        <source>Writes a verified copy of all but the originals into the archive's backups.</source>
+        <source>Writes a verified copy of all but the originals into the archive&apos;s backups.</source>
         <translation>Schreibt eine geprüfte Kopie von allem außer den Originalen zu den Sicherungen des Archivs.</translation>
     </message>
     <message>
@@ -619,8 +1030,8 @@
         <translation>Gefundene Artikel: %1</translation>
     </message>
     <message>
-        <source>Finds articles: words, "phrases", word*, a OR b, -a, ( ), tag: source: author: title: note: before: after: has: is: in:. A query that begins with a minus stands behind --.</source>
-        <translation>Findet Artikel: Wörter, "Wortfolgen", Wort*, a OR b, -a, ( ), tag: source: author: title: note: before: after: has: is: in:. Eine Anfrage, die mit einem Minus beginnt, steht hinter --.</translation>
+        <source>Finds articles: words, &quot;phrases&quot;, word*, a OR b, -a, ( ), tag: source: author: title: note: before: after: has: is: in:. A query that begins with a minus stands behind --.</source>
+        <translation>Findet Artikel: Wörter, &quot;Wortfolgen&quot;, Wort*, a OR b, -a, ( ), tag: source: author: title: note: before: after: has: is: in:. Eine Anfrage, die mit einem Minus beginnt, steht hinter --.</translation>
     </message>
     <message>
         <source>Show at most N articles (50); 0 shows all.</source>
@@ -738,6 +1149,69 @@
         <source>Takes the last act back.</source>
         <translation>Nimmt den letzten Vorgang zurück.</translation>
     </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>--output says where to write.</source>
+        <translation>--output sagt, wohin zu schreiben ist.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Pages: %2, annotations: %3.</source>
+        <translation>%1 ist geschrieben. Seiten: %2, Anmerkungen: %3.</translation>
+    </message>
+    <message>
+        <source>Writes articles as PDF files with real annotations: one to the file PATH, several into the folder PATH.</source>
+        <translation>Schreibt Artikel als PDF-Dateien mit echten Anmerkungen: einen in die Datei PATH, mehrere in den Ordner PATH.</translation>
+    </message>
+    <message>
+        <source>pdf.</source>
+        <translation>pdf.</translation>
+    </message>
+    <message>
+        <source>The file or folder to write.</source>
+        <translation>Die Datei oder der Ordner, wohin zu schreiben ist.</translation>
+    </message>
+    <message>
+        <source>The archive has no articles, so there is nothing to report.</source>
+        <translation>Das Archiv hat keine Artikel, also gibt es nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>No article matches “%1”, so there is nothing to report.</source>
+        <translation>Kein Artikel passt zu „%1“, also gibt es nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Articles: %2, pages: %3, annotations: %4.</source>
+        <translation>%1 ist geschrieben. Artikel: %2, Seiten: %3, Anmerkungen: %4.</translation>
+    </message>
+    <message>
+        <source>Writes a report of articles as a PDF file, with their passages and sources.</source>
+        <translation>Schreibt einen Bericht über Artikel als PDF-Datei, mit ihren Textstellen und Quellen.</translation>
+    </message>
+    <message>
+        <source>Only the articles that match; as in search.</source>
+        <translation>Nur die passenden Artikel; wie bei der Suche.</translation>
+    </message>
+    <message>
+        <source>How passages are grouped: tag, source or date.</source>
+        <translation>Wie Textstellen geordnet sind: tag, source oder date.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die Datei, in die zu schreiben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Database</name>
@@ -770,10 +1244,217 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::Details</name>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Aktualisiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::DetailsDialog</name>
+    <message>
+        <source>Edit details</source>
+        <translation>Angaben bearbeiten</translation>
+    </message>
+    <message>
+        <source>2024-10-03 05:26, or as much of it as is known</source>
+        <translation>2024-10-03 05:26, oder so viel davon, wie bekannt ist</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Verfasserzeile</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Write the date as 2024-10-03 05:26, 2024-10-03, 2024-10 or 2024.</source>
+        <translation>Schreiben Sie das Datum als 2024-10-03 05:26, 2024-10-03, 2024-10 oder 2024.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::EditableNote</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::Export</name>
     <message>
         <source>“%1” could not be read when it was imported, so there is nothing to export. Its original is in the archive.</source>
         <translation>„%1“ konnte beim Import nicht gelesen werden, also gibt es nichts zu exportieren. Das Original liegt im Archiv.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ExportDialog</name>
+    <message>
+        <source>Notes in the margin beside their passages</source>
+        <translation>Notizen am Rand neben ihren Textstellen</translation>
+    </message>
+    <message>
+        <source>Hyphenate</source>
+        <translation>Silben trennen</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Export as annotated PDF</source>
+        <translation>Als PDF mit Anmerkungen exportieren</translation>
+    </message>
+    <message>
+        <source>The marks become real annotations: any PDF viewer lists them with author, date and note.</source>
+        <translation>Die Markierungen werden echte Anmerkungen: Jeder PDF-Betrachter zeigt sie mit Verfasser, Datum und Notiz.</translation>
+    </message>
+    <message>
+        <source>The imported PDF&apos;s own pages</source>
+        <translation>Die eigenen Seiten der importierten PDF-Datei</translation>
+    </message>
+    <message>
+        <source>The article, typeset anew</source>
+        <translation>Der Artikel, neu gesetzt</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Passages by</source>
+        <translation>Textstellen nach</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>A report of the %n article(s) of the list: cover, contents, articles with their notes, passages, sources and where each article came from.</source>
+        <translation>
+            <numerusform>Ein Bericht über den %n Artikel der Liste: Titelblatt, Inhalt, Artikel mit Notizen, Textstellen, Quellen und Herkunft jedes Artikels.</numerusform>
+            <numerusform>Ein Bericht über die %n Artikel der Liste: Titelblatt, Inhalt, Artikel mit Notizen, Textstellen, Quellen und Herkunft jedes Artikels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ExportStarter</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export as annotated PDF</source>
+        <translation>Als PDF mit Anmerkungen exportieren</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>PDF wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Bericht wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n Markierung</numerusform>
+            <numerusform>%n Markierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is written: %2, %3, verified.</source>
+        <translation>%1 ist geschrieben: %2, %3, geprüft.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -795,11 +1476,11 @@
         <translation>Der Artikel ist sehr kurz: Vielleicht zeigt die Seite nur seinen Anfang.</translation>
     </message>
     <message>
-        <source>Much of the page's text is outside of what was taken for the story: look at what was left out.</source>
+        <source>Much of the page&apos;s text is outside of what was taken for the story: look at what was left out.</source>
         <translation>Viel Text der Seite liegt außerhalb dessen, was als Artikel erkannt wurde: Sehen Sie nach, was weggelassen wurde.</translation>
     </message>
     <message>
-        <source>The story's length differs from what the page tells machines.</source>
+        <source>The story&apos;s length differs from what the page tells machines.</source>
         <translation>Die Länge des Artikels weicht von dem ab, was die Seite Maschinen mitteilt.</translation>
     </message>
     <message>
@@ -816,14 +1497,22 @@
     </message>
 </context>
 <context>
-    <name>Pressmark::Files</name>
+    <name>Pressmark::FindBar</name>
     <message>
-        <source>The disk is full: %1 was not written.</source>
-        <translation>Der Datenträger ist voll: %1 wurde nicht geschrieben.</translation>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+        <source>Close the search in the article</source>
+        <translation>Suche im Artikel schließen</translation>
+    </message>
+    <message>
+        <source>Enter: next · Shift+Enter: previous</source>
+        <translation>Eingabe: weiter · Umschalt+Eingabe: zurück</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>Nicht in diesem Artikel</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1554,175 @@
     <message>
         <source>%1 could not be read: %2.</source>
         <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ImportReport</name>
+    <message numerus="yes">
+        <source>%n article(s) imported</source>
+        <translation>
+            <numerusform>%n Artikel importiert</numerusform>
+            <numerusform>%n Artikel importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s) of known articles</source>
+        <translation>
+            <numerusform>%n neue Fassung bekannter Artikel</numerusform>
+            <numerusform>%n neue Fassungen bekannter Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept aside</source>
+        <translation>
+            <numerusform>%n beiseitegelegt</numerusform>
+            <numerusform>%n beiseitegelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n konnte nicht gelesen werden</numerusform>
+            <numerusform>%n konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>%1. Originals are kept as they came; Edit ▸ Undo takes the import back.</source>
+        <translation>%1. Die Originale sind unverändert aufbewahrt; Bearbeiten ▸ Rückgängig nimmt den Import zurück.</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation>Was aus jeder Datei wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ImportReportModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>another version of a known article</source>
+        <translation>eine weitere Fassung eines bekannten Artikels</translation>
+    </message>
+    <message>
+        <source>kept aside: much shorter than the version that is shown</source>
+        <translation>beiseitegelegt: viel kürzer als die gezeigte Fassung</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>schon vorhanden</translation>
+    </message>
+    <message>
+        <source>kept, but could not be read: %1</source>
+        <translation>aufbewahrt, konnte aber nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <translation>%1, Teil %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ImportStarter</name>
+    <message>
+        <source>Clippings (*.html *.htm *.xhtml *.txt *.pdf);;All files (*)</source>
+        <translation>Ausschnitte (*.html *.htm *.xhtml *.txt *.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Import a folder with everything in it</source>
+        <translation>Einen Ordner mit allem darin importieren</translation>
+    </message>
+    <message>
+        <source>The clipboard holds nothing to import. Copy an article in your browser first.</source>
+        <translation>Die Zwischenablage enthält nichts zum Importieren. Kopieren Sie zuerst einen Artikel im Browser.</translation>
+    </message>
+    <message>
+        <source>This archive is open for reading only, so nothing can be imported into it.</source>
+        <translation>Dieses Archiv ist nur zum Lesen geöffnet, also lässt sich nichts importieren.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>Stopped. What was imported before stays.</source>
+        <translation>Angehalten. Was schon importiert ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was found to import.</source>
+        <translation>Es fand sich nichts zum Importieren.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::JobStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel what is running</source>
+        <translation>Laufendes abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>1–9 give the tag that has the digit. Single letters act where no text is typed.</source>
+        <translation>1–9 vergeben das Schlagwort mit dieser Ziffer. Einzelne Buchstaben wirken dort, wo kein Text eingegeben wird.</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1799,200 @@
         <source>source: %1</source>
         <translation>Quelle: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Textstelle</numerusform>
+            <numerusform>%n Textstellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::LibraryPane</name>
+    <message>
+        <source>Library: views, tags and sources</source>
+        <translation>Bibliothek: Ansichten, Schlagwörter und Quellen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Definition…</source>
+        <translation>Erklärung …</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Move below</source>
+        <translation>Verschieben unter</translation>
+    </message>
+    <message>
+        <source>The top</source>
+        <translation>Oberste Ebene</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Schlagwort löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::Main</name>
+    <message>
+        <source>Keeps your press clippings.</source>
+        <translation>Bewahrt Ihre Presseausschnitte auf.</translation>
+    </message>
+    <message>
+        <source>The archive to open.</source>
+        <translation>Das Archiv, das zu öffnen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::MainWindow</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Paste clipping</source>
+        <translation>Ausschnitt einfügen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>An archive for your press clippings</source>
+        <translation>Ein Archiv für Ihre Presseausschnitte</translation>
+    </message>
+    <message>
+        <source>An archive is a folder on this computer. It keeps articles as they came, finds every word in them, and remembers what you mark. No account, no network.</source>
+        <translation>Ein Archiv ist ein Ordner auf diesem Computer. Es bewahrt Artikel so auf, wie sie kamen, findet jedes Wort darin und merkt sich, was Sie markieren. Kein Konto, kein Netz.</translation>
+    </message>
+    <message>
+        <source>Create an archive</source>
+        <translation>Archiv anlegen</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Archiv öffnen</translation>
+    </message>
+    <message>
+        <source>Open the sample archive</source>
+        <translation>Beispielarchiv öffnen</translation>
+    </message>
+    <message>
+        <source>Drop your clippings here</source>
+        <translation>Ziehen Sie Ihre Ausschnitte hierher</translation>
+    </message>
+    <message>
+        <source>Saved web pages, PDFs, plain text, whole folders. They are kept as they are; Pressmark reads them and never changes them.</source>
+        <translation>Gespeicherte Webseiten, PDF-Dateien, einfacher Text, ganze Ordner. Sie bleiben, wie sie sind; Pressmark liest sie und ändert sie nie.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>%1 – Pressmark</source>
+        <translation>%1 – Pressmark</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>Alles bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Archives (*.pressmark)</source>
+        <translation>Archive (*.pressmark)</translation>
+    </message>
+    <message>
+        <source>%1 articles · %2 passages · %3 tags</source>
+        <translation>%1 Artikel · %2 Textstellen · %3 Schlagwörter</translation>
+    </message>
+    <message>
+        <source>About Pressmark</source>
+        <translation>Über Pressmark</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pressmark %1&lt;/b&gt;&lt;p&gt;An archive for press clippings: import, search, annotate, cite.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Pressmark %1&lt;/b&gt;&lt;p&gt;Ein Archiv für Presseausschnitte: importieren, suchen, anmerken, zitieren.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>No unread article in this part of the list.</source>
+        <translation>Kein ungelesener Artikel in diesem Teil der Liste.</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>It is not known where this page came from.</source>
+        <translation>Es ist nicht bekannt, woher diese Seite stammt.</translation>
+    </message>
+    <message>
+        <source>This leads to %1, outside of Pressmark.</source>
+        <translation>Das führt zu %1, hinaus aus Pressmark.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive is sound: %1 and all originals agree with their checksums.</source>
+        <translation>Das Archiv ist unversehrt: %1 und alle Originale stimmen mit ihren Prüfsummen überein.</translation>
+    </message>
+    <message>
+        <source>The list is empty, so there is nothing to report on.</source>
+        <translation>Die Liste ist leer, also gibt es nichts zu berichten.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::MessageBar</name>
@@ -954,10 +2006,222 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::OpenUrlDialog</name>
+    <message>
+        <source>Open URL</source>
+        <translation>Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>Address of a web page</source>
+        <translation>Adresse einer Webseite</translation>
+    </message>
+    <message>
+        <source>Fetch and import</source>
+        <translation>Abrufen und importieren</translation>
+    </message>
+    <message>
+        <source>The page is fetched once, without cookies, and kept as it came. Nothing else is loaded.</source>
+        <translation>Die Seite wird einmal ohne Cookies abgerufen und so aufbewahrt, wie sie kam. Sonst wird nichts geladen.</translation>
+    </message>
+    <message>
+        <source>Sent on to %1</source>
+        <translation>Weitergeleitet zu %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>%1 empfangen</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird angefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PageRenderer</name>
+    <message>
+        <source>The page&apos;s picture has the wrong size.</source>
+        <translation>Das Bild der Seite hat die falsche Größe.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PagesView</name>
+    <message>
+        <source>Pages of the original</source>
+        <translation>Seiten des Originals</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PassageActs</name>
+    <message>
+        <source>Select words in the article first, with the mouse or with Shift and the arrow keys.</source>
+        <translation>Wählen Sie zuerst Wörter im Artikel aus, mit der Maus oder mit Umschalt und den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>The quotation and its citation are on the clipboard.</source>
+        <translation>Das Zitat und sein Beleg liegen in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The citation is on the clipboard.</source>
+        <translation>Der Beleg liegt in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PassageCard</name>
+    <message>
+        <source>moved in this version</source>
+        <translation>in dieser Fassung verschoben</translation>
+    </message>
+    <message>
+        <source>changed in this version</source>
+        <translation>in dieser Fassung geändert</translation>
+    </message>
+    <message>
+        <source>not found in this version</source>
+        <translation>in dieser Fassung nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Passage: %1</source>
+        <translation>Textstelle: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy quotation with citation</source>
+        <translation>Zitat mit Beleg kopieren</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Underline instead</source>
+        <translation>Stattdessen unterstreichen</translation>
+    </message>
+    <message>
+        <source>Highlight instead</source>
+        <translation>Stattdessen hervorheben</translation>
+    </message>
+    <message>
+        <source>Remove mark</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PdfExport</name>
+    <message>
+        <source>The PDF could not be put together (%1). Nothing was written and your archive is unchanged. Please report this.</source>
+        <translation>Die PDF-Datei ließ sich nicht zusammensetzen (%1). Es wurde nichts geschrieben, und Ihr Archiv ist unverändert. Bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>The annotations for other programs</source>
+        <translation>Die Anmerkungen für andere Programme</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The PDF was read back and is not what was to be written (%1). It was removed; your archive is unchanged. Please report this.</source>
+        <translation>Die PDF-Datei wurde zurückgelesen und ist nicht das, was geschrieben werden sollte (%1). Sie wurde entfernt; Ihr Archiv ist unverändert. Bitte melden Sie das.</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::PdfMap</name>
     <message>
-        <source>The positions of this article's words on the pages of its PDF are damaged. The text and the PDF are safe; read the PDF again to repair this.</source>
+        <source>The positions of this article&apos;s words on the pages of its PDF are damaged. The text and the PDF are safe; read the PDF again to repair this.</source>
         <translation>Die Angaben, wo die Wörter dieses Artikels auf den Seiten seiner PDF-Datei stehen, sind beschädigt. Text und PDF sind unversehrt; lesen Sie die PDF-Datei neu ein, um das zu beheben.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PendingFile</name>
+    <message>
+        <source>There is no room for %1 on the disk. Nothing was written and your archive is unchanged. Make room or choose another place.</source>
+        <translation>Auf dem Datenträger ist kein Platz für %1. Es wurde nichts geschrieben, und Ihr Archiv ist unverändert. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). What stood there before is unchanged. Choose a folder that you may write to.</source>
+        <translation>%1 konnte nicht geschrieben werden (%2). Was vorher dort stand, ist unverändert. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ReaderPane</name>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose an article from the list, or press J and K to go through it.</source>
+        <translation>Wählen Sie einen Artikel aus der Liste, oder gehen Sie sie mit J und K durch.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Erfassungen</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+−)</source>
+        <translation>Kleinerer Text (Strg+−)</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <translation>Größerer Text (Strg++)</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Zitieren</translation>
+    </message>
+    <message>
+        <source>Copy the citation of this article</source>
+        <translation>Den Beleg dieses Artikels kopieren</translation>
+    </message>
+    <message>
+        <source>Captures · %1</source>
+        <translation>Erfassungen · %1</translation>
+    </message>
+    <message>
+        <source>This file could not be read</source>
+        <translation>Diese Datei konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 The original is kept as it is.</source>
+        <translation>%1 Das Original ist unverändert aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +2290,166 @@
         <source>This PDF is damaged: it has no pages. The file is kept as it is.</source>
         <translation>Diese PDF-Datei ist beschädigt: Sie hat keine Seiten. Sie ist unverändert aufbewahrt.</translation>
     </message>
+    <message>
+        <source>The notes could not be written into this PDF so that they can be read back. The original is safe; export the article as a typeset PDF instead.</source>
+        <translation>Die Notizen ließen sich nicht so in diese PDF-Datei schreiben, dass sie wieder lesbar sind. Das Original ist unversehrt; exportieren Sie den Artikel stattdessen als neu gesetzte PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>Whoever made this PDF does not allow notes in it. Export the article as a typeset PDF instead.</source>
+        <translation>Wer diese PDF-Datei gemacht hat, erlaubt darin keine Notizen. Exportieren Sie den Artikel stattdessen als neu gesetzte PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>A marked passage has no place on the pages of this PDF.</source>
+        <translation>Eine markierte Textstelle hat auf den Seiten dieser PDF-Datei keinen Platz.</translation>
+    </message>
+    <message>
+        <source>This page of the PDF is not there, or it is damaged.</source>
+        <translation>Diese Seite der PDF-Datei gibt es nicht, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This page is too large to be shown at this size.</source>
+        <translation>Diese Seite ist zu groß, um in dieser Größe gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>This page of the PDF is damaged and cannot be shown.</source>
+        <translation>Diese Seite der PDF-Datei ist beschädigt und kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Pressmark can show.</source>
+        <translation>Dieses Bild kann Pressmark nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown.</source>
+        <translation>Dieses Bild ist zu groß, um gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be shown.</source>
+        <translation>Dieses Bild ist beschädigt und kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The notes could not be written into this PDF. The original is safe; export the article as a typeset PDF instead.</source>
+        <translation>Die Notizen ließen sich nicht in diese PDF-Datei schreiben. Das Original ist unversehrt; exportieren Sie den Artikel stattdessen als neu gesetzte PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and cannot be given notes. The file is kept as it is.</source>
+        <translation>Diese PDF-Datei ist beschädigt und kann keine Notizen aufnehmen. Sie ist unverändert aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::Report</name>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no article for this report. Choose some and try again.</source>
+        <translation>Für diesen Bericht gibt es keinen Artikel. Wählen Sie einige aus, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Annotated report</source>
+        <translation>Bericht mit Anmerkungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Textstelle</numerusform>
+            <numerusform>%n Textstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n Schlagwort</numerusform>
+            <numerusform>%n Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Erschienen: %1</translation>
+    </message>
+    <message>
+        <source>Articles published %1 – %2</source>
+        <translation>Erschienen: %1 – %2</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>fetched %1</source>
+        <translation>abgerufen: %1</translation>
+    </message>
+    <message>
+        <source>imported %1</source>
+        <translation>importiert: %1</translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <translation>gelesen durch %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>Unbekannte Quelle</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Every article with the address and the times that are known of it, and the SHA-256 of the file that it was read from, which the archive keeps unchanged.</source>
+        <translation>Jeder Artikel mit der Adresse und den Zeiten, die von ihm bekannt sind, und der SHA-256-Prüfsumme der Datei, aus der er gelesen wurde und die das Archiv unverändert aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Prepared %1</source>
+        <translation>Erstellt: %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Passages by tag</source>
+        <translation>Textstellen nach Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>Passages by source</source>
+        <translation>Textstellen nach Quellen</translation>
+    </message>
+    <message>
+        <source>Passages by date</source>
+        <translation>Textstellen nach Datum</translation>
+    </message>
+    <message>
+        <source>%1 (note %2; not in the version printed here)</source>
+        <translation>%1 (Notiz %2; nicht in der hier gedruckten Fassung)</translation>
+    </message>
+    <message>
+        <source>%1 (here %2, note %3)</source>
+        <translation>%1 (hier %2, Notiz %3)</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Search</name>
@@ -1071,6 +2495,96 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::SearchBar</name>
+    <message>
+        <source>Search the archive</source>
+        <translation>Das Archiv durchsuchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 ms</source>
+        <translation>%1 von %2 · %3 ms</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Search %1 articles (Ctrl+L)</source>
+        <translation>%1 Artikel durchsuchen (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::SelectionBar</name>
+    <message>
+        <source>Highlight in %1</source>
+        <translation>Hervorheben in %1</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>What to do with the selected words</source>
+        <translation>Was mit den ausgewählten Wörtern geschehen soll</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag the words (T)</source>
+        <translation>Die Wörter verschlagworten (T)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Highlight and write a note (C)</source>
+        <translation>Hervorheben und eine Notiz schreiben (C)</translation>
+    </message>
+    <message>
+        <source>Underline (U)</source>
+        <translation>Unterstreichen (U)</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Copy the quotation with its citation (Ctrl+Shift+Q)</source>
+        <translation>Das Zitat mit seinem Beleg kopieren (Strg+Umschalt+Q)</translation>
+    </message>
+    <message>
+        <source>Tag these words…</source>
+        <translation>Diese Wörter verschlagworten …</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::Storage</name>
     <message>
         <source>Cancelled.</source>
@@ -1085,11 +2599,11 @@
         <translation>In das Archiv kann nicht geschrieben werden: Sein Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
-        <source>The archive's database is damaged (%1). Run a check, then repair it or restore a backup.</source>
+        <source>The archive&apos;s database is damaged (%1). Run a check, then repair it or restore a backup.</source>
         <translation>Die Datenbank des Archivs ist beschädigt (%1). Prüfen Sie das Archiv, und reparieren Sie es dann oder spielen Sie eine Sicherung ein.</translation>
     </message>
     <message>
-        <source>The archive's database reports: %1. Nothing was changed.</source>
+        <source>The archive&apos;s database reports: %1. Nothing was changed.</source>
         <translation>Die Datenbank des Archivs meldet: %1. Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -1122,6 +2636,25 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::TagActs</name>
+    <message>
+        <source>Rename tag</source>
+        <translation>Schlagwort umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Definition of “%1”</source>
+        <translation>Erklärung von „%1“</translation>
+    </message>
+    <message>
+        <source>When is this tag given?</source>
+        <translation>Wann wird dieses Schlagwort vergeben?</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::TagChip</name>
     <message>
         <source>Tag %1</source>
@@ -1141,6 +2674,84 @@
     <message>
         <source>Add a tag</source>
         <translation>Schlagwort hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::TaggingPanel</name>
+    <message>
+        <source>Tags and passages</source>
+        <translation>Schlagwörter und Textstellen</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>Select words in the article and press H to mark them, C to write a note, T to tag them.</source>
+        <translation>Wählen Sie Wörter im Artikel aus, und drücken Sie H zum Markieren, C für eine Notiz, T für ein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>Article tags</source>
+        <translation>Schlagwörter des Artikels</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the article&apos;s details (F2)</source>
+        <translation>Die Angaben zum Artikel bearbeiten (F2)</translation>
+    </message>
+    <message>
+        <source>Article note</source>
+        <translation>Notiz zum Artikel</translation>
+    </message>
+    <message>
+        <source>Write a note on the article</source>
+        <translation>Eine Notiz zum Artikel schreiben</translation>
+    </message>
+    <message>
+        <source>Suggested:</source>
+        <translation>Vorschläge:</translation>
+    </message>
+    <message>
+        <source>Add the tag %1</source>
+        <translation>Schlagwort %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Passages · %1</source>
+        <translation>Textstellen · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::UrlFetcher</name>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Angehalten. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with http:// or https:// can be opened, not %1.</source>
+        <translation>Es lassen sich nur Adressen öffnen, die mit http:// oder https:// beginnen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The page is larger than %1. Save it with a browser and import the file.</source>
+        <translation>Die Seite ist größer als %1. Speichern Sie sie mit einem Browser, und importieren Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The address leads in circles. Nothing was imported.</source>
+        <translation>Die Adresse führt im Kreis. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>the server answered %1</source>
+        <translation>der Server antwortete: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched: %2. Nothing was imported.</source>
+        <translation>%1 konnte nicht abgerufen werden: %2. Es wurde nichts importiert.</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +2779,17 @@
     <message>
         <source>The program pressmark-worker, which reads files, could not be started (%1). Nothing was lost; install Pressmark again.</source>
         <translation>Das Programm pressmark-worker, das Dateien liest, ließ sich nicht starten (%1). Es ist nichts verloren; installieren Sie Pressmark neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::Workspace</name>
+    <message>
+        <source>year: %1</source>
+        <translation>Jahr: %1</translation>
+    </message>
+    <message>
+        <source>tag: %1</source>
+        <translation>Schlagwort: %1</translation>
     </message>
 </context>
 </TS>

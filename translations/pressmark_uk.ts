@@ -2,6 +2,237 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>Pressmark::Actions</name>
+    <message>
+        <source>New archive…</source>
+        <translation>Новий архів…</translation>
+    </message>
+    <message>
+        <source>Open archive…</source>
+        <translation>Відкрити архів…</translation>
+    </message>
+    <message>
+        <source>Open the sample archive</source>
+        <translation>Відкрити архів-зразок</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Імпортувати файли…</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Імпортувати теку…</translation>
+    </message>
+    <message>
+        <source>Paste clipping</source>
+        <translation>Вставити вирізку</translation>
+    </message>
+    <message>
+        <source>Open URL…</source>
+        <translation>Відкрити адресу…</translation>
+    </message>
+    <message>
+        <source>Export article as annotated PDF…</source>
+        <translation>Експортувати статтю як PDF з позначками…</translation>
+    </message>
+    <message>
+        <source>Export report of the list…</source>
+        <translation>Експортувати звіт за списком…</translation>
+    </message>
+    <message>
+        <source>Check the archive</source>
+        <translation>Перевірити архів</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Copy quotation with citation</source>
+        <translation>Копіювати цитату з посиланням</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Копіювати посилання</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>Пошук в архіві</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистити пошук</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Знайти у статті</translation>
+    </message>
+    <message>
+        <source>Next hit in the article</source>
+        <translation>Наступний збіг у статті</translation>
+    </message>
+    <message>
+        <source>Previous hit in the article</source>
+        <translation>Попередній збіг у статті</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Бібліотека</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Tagging panel</source>
+        <translation>Панель тегів</translation>
+    </message>
+    <message>
+        <source>Compact list</source>
+        <translation>Щільний список</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Уся сторінка</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Знімки</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Більший текст</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Дрібніший текст</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Звичайний розмір тексту</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Світло чи темно</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop</source>
+        <translation>Світло чи темно, як у системі</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Наступна стаття</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Попередня стаття</translation>
+    </message>
+    <message>
+        <source>Next unread article</source>
+        <translation>Наступна непрочитана стаття</translation>
+    </message>
+    <message>
+        <source>Mark as read or unread</source>
+        <translation>Позначити прочитаним чи непрочитаним</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Додати зірочку</translation>
+    </message>
+    <message>
+        <source>Edit details…</source>
+        <translation>Змінити відомості…</translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <translation>Відкрити сторінку у браузері</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Перемістити до кошика</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>Повернути з кошика</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Виділити</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Підкреслити</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Написати нотатку</translation>
+    </message>
+    <message>
+        <source>Remove the chosen mark</source>
+        <translation>Вилучити вибрану позначку</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Додати тег</translation>
+    </message>
+    <message>
+        <source>The last tag again</source>
+        <translation>Ще раз останній тег</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Усі команди</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>About Pressmark</source>
+        <translation>Про Pressmark</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вигляд</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>&amp;Стаття</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>П&amp;означки</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Теги</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Довідка</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::Archive</name>
     <message>
         <source>There is no annotation %1 in this archive.</source>
@@ -28,7 +259,7 @@
         <translation>Зміна нотатки</translation>
     </message>
     <message>
-        <source>Change a mark's colour</source>
+        <source>Change a mark&apos;s colour</source>
         <translation>Зміна кольору позначки</translation>
     </message>
     <message>
@@ -116,7 +347,7 @@
         <translation>Зміна відомостей</translation>
     </message>
     <message>
-        <source>Edit the article's note</source>
+        <source>Edit the article&apos;s note</source>
         <translation>Зміна нотатки до статті</translation>
     </message>
     <message numerus="yes">
@@ -184,7 +415,7 @@
         <translation>У цьому архіві немає версії %1.</translation>
     </message>
     <message>
-        <source>This archive's tables are not those that Pressmark makes. It was not opened for writing, since a changed archive could do harm; it can still be read.</source>
+        <source>This archive&apos;s tables are not those that Pressmark makes. It was not opened for writing, since a changed archive could do harm; it can still be read.</source>
         <translation>Таблиці цього архіву не такі, які створює Pressmark. Його не відкрито для запису, бо змінений архів може зашкодити; читати його й далі можна.</translation>
     </message>
     <message>
@@ -208,7 +439,7 @@
         <translation>Перейменування тега на «%1»</translation>
     </message>
     <message>
-        <source>Change a tag's colour</source>
+        <source>Change a tag&apos;s colour</source>
         <translation>Зміна кольору тега</translation>
     </message>
     <message>
@@ -216,7 +447,7 @@
         <translation>Визначення тега</translation>
     </message>
     <message>
-        <source>Change a tag's key</source>
+        <source>Change a tag&apos;s key</source>
         <translation>Зміна клавіші тега</translation>
     </message>
     <message>
@@ -270,6 +501,21 @@
     <message>
         <source>Take a tag off a passage</source>
         <translation>Зняття тега з уривка</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ArticleContent</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>с. %1</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
     </message>
 </context>
 <context>
@@ -346,10 +592,170 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::ArticleListPane</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистити пошук</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>За відповідністю</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Спершу найновіші</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Порядок списку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 articles</source>
+        <translation>
+            <numerusform>%1 стаття</numerusform>
+            <numerusform>%1 статті</numerusform>
+            <numerusform>%1 статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest first ▾</source>
+        <translation>спершу найновіші ▾</translation>
+    </message>
+    <message>
+        <source>sorted by relevance ▾</source>
+        <translation>за відповідністю ▾</translation>
+    </message>
+    <message>
+        <source>No article found</source>
+        <translation>Статей не знайдено</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another spelling, or word* for its beginnings.</source>
+        <translation>Спробуйте менше слів, інше написання або слово* для його початку.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ArticlePages</name>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Теги: %1</translation>
+    </message>
+    <message>
+        <source>Marked passages that this version does not have</source>
+        <translation>Позначені уривки, яких у цій версії немає</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::Body</name>
     <message>
         <source>The stored text of this article is damaged (%1).</source>
         <translation>Збережений текст цієї статті пошкоджено (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::CapturesView</name>
+    <message>
+        <source>read</source>
+        <translation>прочитано</translation>
+    </message>
+    <message>
+        <source>kept aside: much shorter than what is shown, or an error page</source>
+        <translation>відкладено: значно коротше за показане або сторінка помилки</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>не вдалося прочитати: %1</translation>
+    </message>
+    <message>
+        <source>Captures of this article</source>
+        <translation>Знімки цієї статті</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>Імпортовано: %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <translation>%1, частина %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Отримано</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>%1, as the file says</source>
+        <translation>%1, за даними файлу</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Прочитано як</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>Розпізнавання</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Сумніви</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Відкладено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s); see Whole page</source>
+        <translation>
+            <numerusform>%n фрагмент; див. «Уся сторінка»</numerusform>
+            <numerusform>%n фрагменти; див. «Уся сторінка»</numerusform>
+            <numerusform>%n фрагментів; див. «Уся сторінка»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -393,6 +799,13 @@
     <message>
         <source>originals</source>
         <translation>оригінали</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::Clippings</name>
+    <message>
+        <source>Pasted clipping</source>
+        <translation>Вставлена вирізка</translation>
     </message>
 </context>
 <context>
@@ -450,7 +863,7 @@
         <translation>Резервну копію %1 записано й перевірено.</translation>
     </message>
     <message>
-        <source>Writes a verified copy of all but the originals into the archive's backups.</source>
+        <source>Writes a verified copy of all but the originals into the archive&apos;s backups.</source>
         <translation>Записує перевірену копію всього, крім оригіналів, до резервних копій архіву.</translation>
     </message>
     <message>
@@ -626,8 +1039,8 @@
         <translation>Знайдено статей: %1</translation>
     </message>
     <message>
-        <source>Finds articles: words, "phrases", word*, a OR b, -a, ( ), tag: source: author: title: note: before: after: has: is: in:. A query that begins with a minus stands behind --.</source>
-        <translation>Шукає статті: слова, "фрази", слово*, a OR b, -a, ( ), tag: source: author: title: note: before: after: has: is: in:. Запит, що починається з мінуса, стоїть після --.</translation>
+        <source>Finds articles: words, &quot;phrases&quot;, word*, a OR b, -a, ( ), tag: source: author: title: note: before: after: has: is: in:. A query that begins with a minus stands behind --.</source>
+        <translation>Шукає статті: слова, &quot;фрази&quot;, слово*, a OR b, -a, ( ), tag: source: author: title: note: before: after: has: is: in:. Запит, що починається з мінуса, стоїть після --.</translation>
     </message>
     <message>
         <source>Show at most N articles (50); 0 shows all.</source>
@@ -745,6 +1158,69 @@
         <source>Takes the last act back.</source>
         <translation>Скасовує останню дію.</translation>
     </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Не вдається створити теку %1.</translation>
+    </message>
+    <message>
+        <source>--output says where to write.</source>
+        <translation>--output вказує, куди писати.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Pages: %2, annotations: %3.</source>
+        <translation>Записано %1. Сторінок: %2, позначок: %3.</translation>
+    </message>
+    <message>
+        <source>Writes articles as PDF files with real annotations: one to the file PATH, several into the folder PATH.</source>
+        <translation>Записує статті як файли PDF зі справжніми позначками: одну — у файл PATH, кілька — у теку PATH.</translation>
+    </message>
+    <message>
+        <source>pdf.</source>
+        <translation>pdf.</translation>
+    </message>
+    <message>
+        <source>The file or folder to write.</source>
+        <translation>Файл або тека для запису.</translation>
+    </message>
+    <message>
+        <source>The archive has no articles, so there is nothing to report.</source>
+        <translation>В архіві немає статей, тож звітувати нема про що.</translation>
+    </message>
+    <message>
+        <source>No article matches “%1”, so there is nothing to report.</source>
+        <translation>Жодна стаття не відповідає «%1», тож звітувати нема про що.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Articles: %2, pages: %3, annotations: %4.</source>
+        <translation>Записано %1. Статей: %2, сторінок: %3, позначок: %4.</translation>
+    </message>
+    <message>
+        <source>Writes a report of articles as a PDF file, with their passages and sources.</source>
+        <translation>Записує звіт про статті у файл PDF, з уривками та джерелами.</translation>
+    </message>
+    <message>
+        <source>Only the articles that match; as in search.</source>
+        <translation>Лише статті, що відповідають запиту; як у пошуку.</translation>
+    </message>
+    <message>
+        <source>How passages are grouped: tag, source or date.</source>
+        <translation>Як згруповано уривки: tag, source або date.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Файл для запису.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Усі команди</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Що ви хочете зробити?</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Database</name>
@@ -777,10 +1253,221 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::Details</name>
+    <message>
+        <source>from %1</source>
+        <translation>з %1</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>непевно</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Оновлено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::DetailsDialog</name>
+    <message>
+        <source>Edit details</source>
+        <translation>Зміна відомостей</translation>
+    </message>
+    <message>
+        <source>2024-10-03 05:26, or as much of it as is known</source>
+        <translation>2024-10-03 05:26 або стільки, скільки відомо</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Підзаголовок</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Автори</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубліковано</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Сторінка</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Write the date as 2024-10-03 05:26, 2024-10-03, 2024-10 or 2024.</source>
+        <translation>Пишіть дату як 2024-10-03 05:26, 2024-10-03, 2024-10 або 2024.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::EditableNote</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Нотатка: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::Export</name>
     <message>
         <source>“%1” could not be read when it was imported, so there is nothing to export. Its original is in the archive.</source>
         <translation>Під час імпорту «%1» не вдалося прочитати, тож експортувати нема чого. Оригінал зберігається в архіві.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ExportDialog</name>
+    <message>
+        <source>Notes in the margin beside their passages</source>
+        <translation>Нотатки на берегах біля своїх уривків</translation>
+    </message>
+    <message>
+        <source>Hyphenate</source>
+        <translation>Переносити слова</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>Експорт звіту</translation>
+    </message>
+    <message>
+        <source>Export as annotated PDF</source>
+        <translation>Експорт у PDF з позначками</translation>
+    </message>
+    <message>
+        <source>The marks become real annotations: any PDF viewer lists them with author, date and note.</source>
+        <translation>Позначки стають справжніми анотаціями: будь-який переглядач PDF показує їх з автором, датою й нотаткою.</translation>
+    </message>
+    <message>
+        <source>The imported PDF&apos;s own pages</source>
+        <translation>Власні сторінки імпортованого PDF</translation>
+    </message>
+    <message>
+        <source>The article, typeset anew</source>
+        <translation>Стаття, зверстана наново</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Passages by</source>
+        <translation>Уривки за</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папір</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A report of the %n article(s) of the list: cover, contents, articles with their notes, passages, sources and where each article came from.</source>
+        <translation>
+            <numerusform>Звіт про %n статтю списку: обкладинка, зміст, статті з нотатками, уривки, джерела й походження кожної статті.</numerusform>
+            <numerusform>Звіт про %n статті списку: обкладинка, зміст, статті з нотатками, уривки, джерела й походження кожної статті.</numerusform>
+            <numerusform>Звіт про %n статей списку: обкладинка, зміст, статті з нотатками, уривки, джерела й походження кожної статті.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Звіт</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ExportStarter</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файли PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export as annotated PDF</source>
+        <translation>Експорт у PDF з позначками</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>Експорт звіту</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Запис PDF</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Запис звіту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n сторінка</numerusform>
+            <numerusform>%n сторінки</numerusform>
+            <numerusform>%n сторінок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n позначка</numerusform>
+            <numerusform>%n позначки</numerusform>
+            <numerusform>%n позначок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is written: %2, %3, verified.</source>
+        <translation>%1 записано: %2, %3, перевірено.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
     </message>
 </context>
 <context>
@@ -802,11 +1489,11 @@
         <translation>Стаття дуже коротка: можливо, сторінка показує лише її початок.</translation>
     </message>
     <message>
-        <source>Much of the page's text is outside of what was taken for the story: look at what was left out.</source>
+        <source>Much of the page&apos;s text is outside of what was taken for the story: look at what was left out.</source>
         <translation>Багато тексту сторінки лежить поза тим, що визнано статтею: перегляньте відкладене.</translation>
     </message>
     <message>
-        <source>The story's length differs from what the page tells machines.</source>
+        <source>The story&apos;s length differs from what the page tells machines.</source>
         <translation>Обсяг статті відрізняється від того, що сторінка повідомляє машинам.</translation>
     </message>
     <message>
@@ -823,14 +1510,22 @@
     </message>
 </context>
 <context>
-    <name>Pressmark::Files</name>
+    <name>Pressmark::FindBar</name>
     <message>
-        <source>The disk is full: %1 was not written.</source>
-        <translation>Диск заповнено: %1 не записано.</translation>
+        <source>Find in the article</source>
+        <translation>Знайти у статті</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>Не вдалося записати %1: %2.</translation>
+        <source>Close the search in the article</source>
+        <translation>Закрити пошук у статті</translation>
+    </message>
+    <message>
+        <source>Enter: next · Shift+Enter: previous</source>
+        <translation>Enter: далі · Shift+Enter: назад</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>Немає в цій статті</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1568,181 @@
     <message>
         <source>%1 could not be read: %2.</source>
         <translation>Не вдалося прочитати %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ImportReport</name>
+    <message numerus="yes">
+        <source>%n article(s) imported</source>
+        <translation>
+            <numerusform>Імпортовано %n статтю</numerusform>
+            <numerusform>Імпортовано %n статті</numerusform>
+            <numerusform>Імпортовано %n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s) of known articles</source>
+        <translation>
+            <numerusform>%n нова версія відомих статей</numerusform>
+            <numerusform>%n нові версії відомих статей</numerusform>
+            <numerusform>%n нових версій відомих статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept aside</source>
+        <translation>
+            <numerusform>%n відкладено</numerusform>
+            <numerusform>%n відкладено</numerusform>
+            <numerusform>%n відкладено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n уже є</numerusform>
+            <numerusform>%n уже є</numerusform>
+            <numerusform>%n уже є</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n не вдалося прочитати</numerusform>
+            <numerusform>%n не вдалося прочитати</numerusform>
+            <numerusform>%n не вдалося прочитати</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>%1. Originals are kept as they came; Edit ▸ Undo takes the import back.</source>
+        <translation>%1. Оригінали збережено без змін; «Правка ▸ Скасувати» повертає все, як було до імпорту.</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation>Що сталося з кожним файлом</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ImportReportModel</name>
+    <message>
+        <source>new</source>
+        <translation>нова</translation>
+    </message>
+    <message>
+        <source>another version of a known article</source>
+        <translation>ще одна версія відомої статті</translation>
+    </message>
+    <message>
+        <source>kept aside: much shorter than the version that is shown</source>
+        <translation>відкладено: значно коротша за показану версію</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>уже є</translation>
+    </message>
+    <message>
+        <source>kept, but could not be read: %1</source>
+        <translation>збережено, але не вдалося прочитати: %1</translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <translation>%1, частина %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ImportStarter</name>
+    <message>
+        <source>Clippings (*.html *.htm *.xhtml *.txt *.pdf);;All files (*)</source>
+        <translation>Вирізки (*.html *.htm *.xhtml *.txt *.pdf);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Імпорт файлів</translation>
+    </message>
+    <message>
+        <source>Import a folder with everything in it</source>
+        <translation>Імпорт теки з усім умістом</translation>
+    </message>
+    <message>
+        <source>The clipboard holds nothing to import. Copy an article in your browser first.</source>
+        <translation>У буфері обміну немає чого імпортувати. Спершу скопіюйте статтю у браузері.</translation>
+    </message>
+    <message>
+        <source>This archive is open for reading only, so nothing can be imported into it.</source>
+        <translation>Цей архів відкрито лише для читання, тож імпортувати до нього не можна.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Триває імпорт</translation>
+    </message>
+    <message>
+        <source>Stopped. What was imported before stays.</source>
+        <translation>Зупинено. Те, що вже імпортовано, залишається.</translation>
+    </message>
+    <message>
+        <source>Nothing was found to import.</source>
+        <translation>Не знайдено нічого для імпорту.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Показати звіт</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::JobStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Поступ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Cancel what is running</source>
+        <translation>Скасувати те, що виконується</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Зупинка…</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1: %2 з %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>1–9 give the tag that has the digit. Single letters act where no text is typed.</source>
+        <translation>1–9 додають тег із цією цифрою. Окремі літери діють там, де не вводиться текст.</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1819,203 @@
         <source>source: %1</source>
         <translation>джерело: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n уривок</numerusform>
+            <numerusform>%n уривки</numerusform>
+            <numerusform>%n уривків</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::LibraryPane</name>
+    <message>
+        <source>Library: views, tags and sources</source>
+        <translation>Бібліотека: подання, теги та джерела</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Definition…</source>
+        <translation>Визначення…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавіша</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Move below</source>
+        <translation>Перемістити під</translation>
+    </message>
+    <message>
+        <source>The top</source>
+        <translation>Верхній рівень</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Об’єднати з</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>Видалити тег</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::Main</name>
+    <message>
+        <source>Keeps your press clippings.</source>
+        <translation>Зберігає ваші газетні вирізки.</translation>
+    </message>
+    <message>
+        <source>The archive to open.</source>
+        <translation>Архів, який слід відкрити.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::MainWindow</name>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Paste clipping</source>
+        <translation>Вставити вирізку</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>An archive for your press clippings</source>
+        <translation>Архів для ваших газетних вирізок</translation>
+    </message>
+    <message>
+        <source>An archive is a folder on this computer. It keeps articles as they came, finds every word in them, and remembers what you mark. No account, no network.</source>
+        <translation>Архів — це тека на цьому комп’ютері. Він зберігає статті такими, якими вони надійшли, знаходить у них кожне слово й пам’ятає ваші позначки. Без облікового запису, без мережі.</translation>
+    </message>
+    <message>
+        <source>Create an archive</source>
+        <translation>Створити архів</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Відкрити архів</translation>
+    </message>
+    <message>
+        <source>Open the sample archive</source>
+        <translation>Відкрити архів-зразок</translation>
+    </message>
+    <message>
+        <source>Drop your clippings here</source>
+        <translation>Перетягніть вирізки сюди</translation>
+    </message>
+    <message>
+        <source>Saved web pages, PDFs, plain text, whole folders. They are kept as they are; Pressmark reads them and never changes them.</source>
+        <translation>Збережені вебсторінки, PDF, простий текст, цілі теки. Їх буде збережено як є; Pressmark читає їх і ніколи не змінює.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Імпорт…</translation>
+    </message>
+    <message>
+        <source>%1 – Pressmark</source>
+        <translation>%1 – Pressmark</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>Усе залишається на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>Archives (*.pressmark)</source>
+        <translation>Архіви (*.pressmark)</translation>
+    </message>
+    <message>
+        <source>%1 articles · %2 passages · %3 tags</source>
+        <translation>Статей: %1 · уривків: %2 · тегів: %3</translation>
+    </message>
+    <message>
+        <source>About Pressmark</source>
+        <translation>Про Pressmark</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pressmark %1&lt;/b&gt;&lt;p&gt;An archive for press clippings: import, search, annotate, cite.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Pressmark %1&lt;/b&gt;&lt;p&gt;Архів для газетних вирізок: імпорт, пошук, позначки, цитування.&lt;/p&gt;&lt;p&gt;Вільна програма на умовах GNU General Public License, версія 3 або новіша.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>No unread article in this part of the list.</source>
+        <translation>У цій частині списку немає непрочитаних статей.</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Тег «%1»</translation>
+    </message>
+    <message>
+        <source>It is not known where this page came from.</source>
+        <translation>Невідомо, звідки ця сторінка.</translation>
+    </message>
+    <message>
+        <source>This leads to %1, outside of Pressmark.</source>
+        <translation>Це веде до %1, за межі Pressmark.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Відкрити у браузері</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Скасування: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Повторення: %1</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Триває перевірка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive is sound: %1 and all originals agree with their checksums.</source>
+        <translation>Архів справний: %1 і всі оригінали відповідають контрольним сумам.</translation>
+    </message>
+    <message>
+        <source>The list is empty, so there is nothing to report on.</source>
+        <translation>Список порожній, тож звітувати нема про що.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::MessageBar</name>
@@ -962,10 +2029,222 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::OpenUrlDialog</name>
+    <message>
+        <source>Open URL</source>
+        <translation>Відкрити адресу</translation>
+    </message>
+    <message>
+        <source>Address of a web page</source>
+        <translation>Адреса вебсторінки</translation>
+    </message>
+    <message>
+        <source>Fetch and import</source>
+        <translation>Отримати й імпортувати</translation>
+    </message>
+    <message>
+        <source>The page is fetched once, without cookies, and kept as it came. Nothing else is loaded.</source>
+        <translation>Сторінку буде отримано один раз, без файлів cookie, і збережено такою, як надійшла. Більше нічого не завантажується.</translation>
+    </message>
+    <message>
+        <source>Sent on to %1</source>
+        <translation>Переспрямовано на %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Отримано %1</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Запит до %1…</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PageRenderer</name>
+    <message>
+        <source>The page&apos;s picture has the wrong size.</source>
+        <translation>Зображення сторінки має неправильний розмір.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PagesView</name>
+    <message>
+        <source>Pages of the original</source>
+        <translation>Сторінки оригіналу</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Сторінка %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PassageActs</name>
+    <message>
+        <source>Select words in the article first, with the mouse or with Shift and the arrow keys.</source>
+        <translation>Спершу виберіть слова у статті мишею або клавішею Shift зі стрілками.</translation>
+    </message>
+    <message>
+        <source>The quotation and its citation are on the clipboard.</source>
+        <translation>Цитату з посиланням скопійовано до буфера обміну.</translation>
+    </message>
+    <message>
+        <source>The citation is on the clipboard.</source>
+        <translation>Посилання скопійовано до буфера обміну.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PassageCard</name>
+    <message>
+        <source>moved in this version</source>
+        <translation>переміщено в цій версії</translation>
+    </message>
+    <message>
+        <source>changed in this version</source>
+        <translation>змінено в цій версії</translation>
+    </message>
+    <message>
+        <source>not found in this version</source>
+        <translation>не знайдено в цій версії</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Написати нотатку</translation>
+    </message>
+    <message>
+        <source>Passage: %1</source>
+        <translation>Уривок: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Змінити нотатку</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Додати тег</translation>
+    </message>
+    <message>
+        <source>Copy quotation with citation</source>
+        <translation>Копіювати цитату з посиланням</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>Underline instead</source>
+        <translation>Натомість підкреслити</translation>
+    </message>
+    <message>
+        <source>Highlight instead</source>
+        <translation>Натомість виділити</translation>
+    </message>
+    <message>
+        <source>Remove mark</source>
+        <translation>Вилучити позначку</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PdfExport</name>
+    <message>
+        <source>The PDF could not be put together (%1). Nothing was written and your archive is unchanged. Please report this.</source>
+        <translation>Не вдалося скласти PDF (%1). Нічого не записано, архів не змінено. Будь ласка, повідомте про це.</translation>
+    </message>
+    <message>
+        <source>The annotations for other programs</source>
+        <translation>Позначки для інших програм</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Скасовано. Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>The PDF was read back and is not what was to be written (%1). It was removed; your archive is unchanged. Please report this.</source>
+        <translation>PDF прочитано знову, і він не такий, яким мав бути (%1). Його вилучено; архів не змінено. Будь ласка, повідомте про це.</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::PdfMap</name>
     <message>
-        <source>The positions of this article's words on the pages of its PDF are damaged. The text and the PDF are safe; read the PDF again to repair this.</source>
+        <source>The positions of this article&apos;s words on the pages of its PDF are damaged. The text and the PDF are safe; read the PDF again to repair this.</source>
         <translation>Дані про розташування слів цієї статті на сторінках PDF пошкоджено. Текст і PDF цілі; прочитайте PDF ще раз, щоб виправити це.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PendingFile</name>
+    <message>
+        <source>There is no room for %1 on the disk. Nothing was written and your archive is unchanged. Make room or choose another place.</source>
+        <translation>На диску немає місця для %1. Нічого не записано, архів не змінено. Звільніть місце або виберіть інше.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). What stood there before is unchanged. Choose a folder that you may write to.</source>
+        <translation>Не вдалося записати %1 (%2). Те, що там було, не змінено. Виберіть теку, у яку можна писати.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ReaderPane</name>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Нічого не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose an article from the list, or press J and K to go through it.</source>
+        <translation>Виберіть статтю зі списку або переходьте клавішами J та K.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Уся сторінка</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Знімки</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+−)</source>
+        <translation>Дрібніший текст (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <translation>Більший текст (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Світло чи темно</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Цитувати</translation>
+    </message>
+    <message>
+        <source>Copy the citation of this article</source>
+        <translation>Копіювати посилання на цю статтю</translation>
+    </message>
+    <message>
+        <source>Captures · %1</source>
+        <translation>Знімки · %1</translation>
+    </message>
+    <message>
+        <source>This file could not be read</source>
+        <translation>Не вдалося прочитати цей файл</translation>
+    </message>
+    <message>
+        <source>%1 The original is kept as it is.</source>
+        <translation>%1 Оригінал збережено як є.</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +2313,169 @@
         <source>This PDF is damaged: it has no pages. The file is kept as it is.</source>
         <translation>Цей PDF пошкоджено: у ньому немає сторінок. Файл збережено як є.</translation>
     </message>
+    <message>
+        <source>The notes could not be written into this PDF so that they can be read back. The original is safe; export the article as a typeset PDF instead.</source>
+        <translation>Нотатки не вдалося записати в цей PDF так, щоб їх можна було прочитати. Оригінал цілий; натомість експортуйте статтю як наново зверстаний PDF.</translation>
+    </message>
+    <message>
+        <source>Whoever made this PDF does not allow notes in it. Export the article as a typeset PDF instead.</source>
+        <translation>Автор цього PDF не дозволяє нотаток у ньому. Натомість експортуйте статтю як наново зверстаний PDF.</translation>
+    </message>
+    <message>
+        <source>A marked passage has no place on the pages of this PDF.</source>
+        <translation>Позначений уривок не має місця на сторінках цього PDF.</translation>
+    </message>
+    <message>
+        <source>This page of the PDF is not there, or it is damaged.</source>
+        <translation>Цієї сторінки PDF немає, або її пошкоджено.</translation>
+    </message>
+    <message>
+        <source>This page is too large to be shown at this size.</source>
+        <translation>Ця сторінка завелика, щоб показати її в такому розмірі.</translation>
+    </message>
+    <message>
+        <source>This page of the PDF is damaged and cannot be shown.</source>
+        <translation>Цю сторінку PDF пошкоджено, її не можна показати.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Pressmark can show.</source>
+        <translation>Pressmark не може показати це зображення.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown.</source>
+        <translation>Це зображення завелике, щоб його показати.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be shown.</source>
+        <translation>Це зображення пошкоджено, його не можна показати.</translation>
+    </message>
+    <message>
+        <source>The notes could not be written into this PDF. The original is safe; export the article as a typeset PDF instead.</source>
+        <translation>Нотатки не вдалося записати в цей PDF. Оригінал цілий; натомість експортуйте статтю як наново зверстаний PDF.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and cannot be given notes. The file is kept as it is.</source>
+        <translation>Цей PDF пошкоджено, додати до нього нотатки неможливо. Файл збережено як є.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::Report</name>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Скасовано. Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>There is no article for this report. Choose some and try again.</source>
+        <translation>Для цього звіту немає статей. Виберіть кілька та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Annotated report</source>
+        <translation>Звіт із позначками</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n уривок</numerusform>
+            <numerusform>%n уривки</numerusform>
+            <numerusform>%n уривків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n тег</numerusform>
+            <numerusform>%n теги</numerusform>
+            <numerusform>%n тегів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Опубліковано: %1</translation>
+    </message>
+    <message>
+        <source>Articles published %1 – %2</source>
+        <translation>Опубліковано: %1 – %2</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>збережено: %1</translation>
+    </message>
+    <message>
+        <source>fetched %1</source>
+        <translation>отримано: %1</translation>
+    </message>
+    <message>
+        <source>imported %1</source>
+        <translation>імпортовано: %1</translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <translation>прочитано засобом %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без назви</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>Невідоме джерело</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Походження</translation>
+    </message>
+    <message>
+        <source>Every article with the address and the times that are known of it, and the SHA-256 of the file that it was read from, which the archive keeps unchanged.</source>
+        <translation>Кожна стаття з відомою адресою й часом, а також SHA-256 файлу, з якого її прочитано; архів зберігає цей файл незмінним.</translation>
+    </message>
+    <message>
+        <source>Prepared %1</source>
+        <translation>Підготовлено: %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Без тега</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Без дати</translation>
+    </message>
+    <message>
+        <source>Passages by tag</source>
+        <translation>Уривки за тегами</translation>
+    </message>
+    <message>
+        <source>Passages by source</source>
+        <translation>Уривки за джерелами</translation>
+    </message>
+    <message>
+        <source>Passages by date</source>
+        <translation>Уривки за датою</translation>
+    </message>
+    <message>
+        <source>%1 (note %2; not in the version printed here)</source>
+        <translation>%1 (нотатка %2; немає в надрукованій тут версії)</translation>
+    </message>
+    <message>
+        <source>%1 (here %2, note %3)</source>
+        <translation>%1 (тут %2, нотатка %3)</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Search</name>
@@ -1079,6 +2521,96 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::SearchBar</name>
+    <message>
+        <source>Search the archive</source>
+        <translation>Пошук в архіві</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 ms</source>
+        <translation>%1 з %2 · %3 мс</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Не зрозуміло</translation>
+    </message>
+    <message>
+        <source>Search %1 articles (Ctrl+L)</source>
+        <translation>Пошук у статтях: %1 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Лише %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::SelectionBar</name>
+    <message>
+        <source>Highlight in %1</source>
+        <translation>Виділити: %1</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>жовтий</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>зелений</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>синій</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>червоний</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>фіолетовий</translation>
+    </message>
+    <message>
+        <source>What to do with the selected words</source>
+        <translation>Що зробити з вибраними словами</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Tag the words (T)</source>
+        <translation>Додати словам тег (T)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Highlight and write a note (C)</source>
+        <translation>Виділити й написати нотатку (C)</translation>
+    </message>
+    <message>
+        <source>Underline (U)</source>
+        <translation>Підкреслити (U)</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Copy the quotation with its citation (Ctrl+Shift+Q)</source>
+        <translation>Копіювати цитату з посиланням (Ctrl+Shift+Q)</translation>
+    </message>
+    <message>
+        <source>Tag these words…</source>
+        <translation>Додати тег цим словам…</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::Storage</name>
     <message>
         <source>Cancelled.</source>
@@ -1093,11 +2625,11 @@
         <translation>Архів не можна записувати: його тека доступна лише для читання.</translation>
     </message>
     <message>
-        <source>The archive's database is damaged (%1). Run a check, then repair it or restore a backup.</source>
+        <source>The archive&apos;s database is damaged (%1). Run a check, then repair it or restore a backup.</source>
         <translation>Базу даних архіву пошкоджено (%1). Запустіть перевірку, а тоді відновіть архів або поверніть резервну копію.</translation>
     </message>
     <message>
-        <source>The archive's database reports: %1. Nothing was changed.</source>
+        <source>The archive&apos;s database reports: %1. Nothing was changed.</source>
         <translation>База даних архіву повідомляє: %1. Нічого не змінено.</translation>
     </message>
     <message>
@@ -1130,6 +2662,25 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::TagActs</name>
+    <message>
+        <source>Rename tag</source>
+        <translation>Перейменувати тег</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Definition of “%1”</source>
+        <translation>Визначення «%1»</translation>
+    </message>
+    <message>
+        <source>When is this tag given?</source>
+        <translation>Коли додають цей тег?</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::TagChip</name>
     <message>
         <source>Tag %1</source>
@@ -1149,6 +2700,84 @@
     <message>
         <source>Add a tag</source>
         <translation>Додати тег</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::TaggingPanel</name>
+    <message>
+        <source>Tags and passages</source>
+        <translation>Теги й уривки</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Уривки</translation>
+    </message>
+    <message>
+        <source>Select words in the article and press H to mark them, C to write a note, T to tag them.</source>
+        <translation>Виберіть слова у статті й натисніть H, щоб виділити, C — написати нотатку, T — додати тег.</translation>
+    </message>
+    <message>
+        <source>Article tags</source>
+        <translation>Теги статті</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Відомості</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Edit the article&apos;s details (F2)</source>
+        <translation>Змінити відомості про статтю (F2)</translation>
+    </message>
+    <message>
+        <source>Article note</source>
+        <translation>Нотатка до статті</translation>
+    </message>
+    <message>
+        <source>Write a note on the article</source>
+        <translation>Написати нотатку до статті</translation>
+    </message>
+    <message>
+        <source>Suggested:</source>
+        <translation>Пропозиції:</translation>
+    </message>
+    <message>
+        <source>Add the tag %1</source>
+        <translation>Додати тег %1</translation>
+    </message>
+    <message>
+        <source>Passages · %1</source>
+        <translation>Уривки · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::UrlFetcher</name>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Зупинено. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with http:// or https:// can be opened, not %1.</source>
+        <translation>Можна відкривати лише адреси, що починаються з http:// або https://, а не %1.</translation>
+    </message>
+    <message>
+        <source>The page is larger than %1. Save it with a browser and import the file.</source>
+        <translation>Сторінка більша за %1. Збережіть її у браузері та імпортуйте файл.</translation>
+    </message>
+    <message>
+        <source>The address leads in circles. Nothing was imported.</source>
+        <translation>Адреса веде по колу. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>the server answered %1</source>
+        <translation>сервер відповів: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched: %2. Nothing was imported.</source>
+        <translation>Не вдалося отримати %1: %2. Нічого не імпортовано.</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +2805,17 @@
     <message>
         <source>The program pressmark-worker, which reads files, could not be started (%1). Nothing was lost; install Pressmark again.</source>
         <translation>Не вдалося запустити програму pressmark-worker, що читає файли (%1). Нічого не втрачено; установіть Pressmark ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::Workspace</name>
+    <message>
+        <source>year: %1</source>
+        <translation>рік: %1</translation>
+    </message>
+    <message>
+        <source>tag: %1</source>
+        <translation>тег: %1</translation>
     </message>
 </context>
 </TS>

@@ -104,7 +104,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"pressmark"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PRESSMARK_VERSION));
     QGuiApplication::setDesktopFileName(u"org.pressmark.Pressmark"_s);
-    QApplication::setWindowIcon(QIcon::fromTheme(u"org.pressmark.Pressmark"_s));
+    QApplication::setWindowIcon(QIcon::fromTheme(u"org.pressmark.Pressmark"_s, QIcon(u":/appicon/pressmark.svg"_s)));
     installTranslations(application);
     const Options options = readOptions(application);
 

@@ -12,10 +12,11 @@ namespace Pressmark {
 
 namespace {
 
-QString tr(const char *text)
+/// What people are told, in a form that lupdate understands.
+struct Messages
 {
-    return QCoreApplication::translate("Pressmark::ArticleContent", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::ArticleContent)
+};
 
 /// Puts the value of a result into its place; false if there is none.
 template <typename T>
@@ -55,10 +56,10 @@ QString citation(const Article &article)
     const Metadata &metadata = article.metadata;
     QStringList parts;
     parts.append(metadata.byline.isEmpty() ? metadata.authors.join(u", "_s) : metadata.byline);
-    parts.append(metadata.title.isEmpty() ? QString() : tr("“%1”").arg(metadata.title));
+    parts.append(metadata.title.isEmpty() ? QString() : Messages::tr("“%1”").arg(metadata.title));
     parts.append(metadata.source);
     parts.append(longDate(metadata.published));
-    parts.append(metadata.page.isEmpty() ? QString() : tr("p. %1").arg(metadata.page));
+    parts.append(metadata.page.isEmpty() ? QString() : Messages::tr("p. %1").arg(metadata.page));
     parts.append(metadata.url.isEmpty() ? metadata.canonicalUrl : metadata.url);
     parts.removeAll(QString());
     return parts.join(u", "_s);
@@ -66,7 +67,7 @@ QString citation(const Article &article)
 
 QString quotation(const QString &words, const Article &article)
 {
-    return tr("“%1” (%2)").arg(words.simplified(), citation(article));
+    return Messages::tr("“%1” (%2)").arg(words.simplified(), citation(article));
 }
 
 } // namespace Pressmark

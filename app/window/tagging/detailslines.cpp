@@ -13,10 +13,11 @@ namespace Pressmark {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+/// What people are told, in a form that lupdate understands.
+struct Messages
 {
-    return QCoreApplication::translate("Pressmark::Details", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::Details)
+};
 
 QString colored(const QString &text, const QColor &color)
 {
@@ -36,22 +37,22 @@ QString detailsLines(const ArticleContent &content, const QPalette &palette)
         QString line = value.toHtmlEscaped();
         const QString origin = content.origins.value(field);
         if (!origin.isEmpty())
-            line += u' ' + colored(tr("from %1").arg(origin), tokens.mutedInk);
+            line += u' ' + colored(Messages::tr("from %1").arg(origin), tokens.mutedInk);
         if (!doubt.isEmpty())
             line += u' ' + colored(doubt, tokens.warning);
         lines.append(line);
     };
     add(metadata.source, u"source"_s);
     add(metadata.byline, u"byline"_s);
-    add(longDate(metadata.published), u"published"_s, metadata.published.unsure ? tr("unsure") : QString());
+    add(longDate(metadata.published), u"published"_s, metadata.published.unsure ? Messages::tr("unsure") : QString());
     if (!metadata.updated.isEmpty() && metadata.updated != metadata.published)
-        add(tr("Updated %1").arg(longDate(metadata.updated)), u"updated"_s);
+        add(Messages::tr("Updated %1").arg(longDate(metadata.updated)), u"updated"_s);
     add(metadata.section, u"section"_s);
     add(metadata.url.isEmpty() ? metadata.canonicalUrl : metadata.url, u"url"_s);
     const QString language = QLocale(metadata.language).nativeLanguageName();
     QStringList last;
     if (content.article.words > 0)
-        last.append(tr("%n word(s)", content.article.words));
+        last.append(Messages::tr("%n word(s)", nullptr, content.article.words));
     if (!metadata.language.isEmpty())
         last.append(language.isEmpty() ? metadata.language : language);
     if (!last.isEmpty())
