@@ -34,9 +34,11 @@ private Q_SLOTS:
 
 namespace {
 
-const QString First = u"The ferry between Ostervik and Lindholm resumed its service on Thursday, four days after the storm."_s;
+const QString First =
+    u"The ferry between Ostervik and Lindholm resumed its service on Thursday, four days after the storm."_s;
 const QString Second = u"The operator had stopped all departures when waves damaged the landing stage of the island."_s;
-const QString Third = u"Repairs will take until the end of the month, the harbour master said, and will not be cheap."_s;
+const QString Third =
+    u"Repairs will take until the end of the month, the harbour master said, and will not be cheap."_s;
 
 QString paragraph(const QString &text)
 {
@@ -46,12 +48,12 @@ QString paragraph(const QString &text)
 /// A page of an invented newspaper; `insert` stands between the second and the third paragraph.
 QString page(const QString &insert = {}, const QString &head = {}, const QString &top = {}, const QString &tail = {})
 {
-    return u"<!doctype html><html lang=\"en\"><head><title>Ferry resumes service | Harbour Post</title>"_s + head +
-           u"</head><body><nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/news\">News</a></li></ul></nav>"
-           "<div id=\"main\"><article><h1>Ferry resumes service</h1>"_s +
-           top + u"<div class=\"text\">"_s + paragraph(First) + paragraph(Second) + insert + paragraph(Third) +
-           u"</div>"_s + tail +
-           u"</article></div><footer><p>All rights reserved. Harbour Post, Ostervik.</p></footer></body></html>"_s;
+    return u"<!doctype html><html lang=\"en\"><head><title>Ferry resumes service | Harbour Post</title>"_s + head
+        + u"</head><body><nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/news\">News</a></li></ul></nav>"
+          "<div id=\"main\"><article><h1>Ferry resumes service</h1>"_s
+        + top + u"<div class=\"text\">"_s + paragraph(First) + paragraph(Second) + insert + paragraph(Third)
+        + u"</div>"_s + tail
+        + u"</article></div><footer><p>All rights reserved. Harbour Post, Ostervik.</p></footer></body></html>"_s;
 }
 
 Document read(const QString &html)
@@ -90,14 +92,15 @@ void tst_ExtractHtml::leavesOut_data()
     QTest::addColumn<QString>("html"); // between the paragraphs
     QTest::addColumn<QString>("leftOut");
 
-    QTest::newRow("advertisement by class") << u"<div class=\"ad-slot\"><p>Buy boots.</p></div>"_s << u"advertisement"_s;
+    QTest::newRow("advertisement by class")
+        << u"<div class=\"ad-slot\"><p>Buy boots.</p></div>"_s << u"advertisement"_s;
     QTest::newRow("advertisement by words") << u"<p>Advertisement</p>"_s << u"advertisement"_s;
     QTest::newRow("related by class") << u"<div class=\"related-articles\"><a href=\"/x\">Other story</a></div>"_s
                                       << u"related"_s;
     QTest::newRow("related by words") << u"<p>Read more: <a href=\"/x\">Herring is back in the sound</a></p>"_s
                                       << u"related"_s;
-    QTest::newRow("capitals that are one link") << u"<p><a href=\"/x\">HERRING IS BACK IN THE SOUND</a></p>"_s
-                                                << u"related"_s;
+    QTest::newRow("capitals that are one link")
+        << u"<p><a href=\"/x\">HERRING IS BACK IN THE SOUND</a></p>"_s << u"related"_s;
     QTest::newRow("newsletter") << u"<p>Sign up for our newsletter and get it in your inbox.</p>"_s << u"newsletter"_s;
     QTest::newRow("appeal") << u"<p>Support our journalism: become a member today.</p>"_s << u"appeal"_s;
     QTest::newRow("share row") << u"<p>Share on Facebook</p>"_s << u"share"_s;
@@ -108,8 +111,8 @@ void tst_ExtractHtml::leavesOut_data()
     QTest::newRow("hidden for readers") << u"<p class=\"sr-only\">Only for readers aloud.</p>"_s << u"hidden"_s;
     QTest::newRow("shortcode") << u"<p>[button link=\"/shop\"]Shop[/button]</p>"_s << u"advertisement"_s;
     QTest::newRow("form") << u"<button>Send</button>"_s << u"navigation"_s;
-    QTest::newRow("caption without picture") << u"<p class=\"wp-caption-text\">The landing stage on Friday</p>"_s
-                                             << u"caption"_s;
+    QTest::newRow("caption without picture")
+        << u"<p class=\"wp-caption-text\">The landing stage on Friday</p>"_s << u"caption"_s;
 }
 
 void tst_ExtractHtml::leavesOut()
@@ -270,8 +273,9 @@ void tst_ExtractHtml::findsLazyPictures()
             urls.append(block.figure.url);
     }
 
-    QCOMPARE(urls, (QStringList{u"https://harbourpost.example/news/pier.jpg"_s,
-                                u"https://harbourpost.example/news/large.jpg"_s}));
+    QCOMPARE(
+        urls,
+        (QStringList{u"https://harbourpost.example/news/pier.jpg"_s, u"https://harbourpost.example/news/large.jpg"_s}));
 }
 
 void tst_ExtractHtml::resolvesLinks_data()
@@ -306,7 +310,8 @@ void tst_ExtractHtml::resolvesLinks()
 
 void tst_ExtractHtml::spansAreValid()
 {
-    const QString html = u"<p>  A <b>bold\u00ad <i>😀 cafe\u0301</i></b> and <em>   more </em> words of it<sup>2</sup> stand here.</p>"_s;
+    const QString html =
+        u"<p>  A <b>bold\u00ad <i>😀 cafe\u0301</i></b> and <em>   more </em> words of it<sup>2</sup> stand here.</p>"_s;
 
     for (const Block &block : read(page(html)).body.blocks) {
         qsizetype end = 0;
@@ -327,7 +332,8 @@ void tst_ExtractHtml::decodes_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("charset");
 
-    const QByteArray text = page(paragraph(u"Ærø färjan går varje dag från Ørnevik, sade hamnkaptenen på fredagen i går."_s)).toUtf8();
+    const QByteArray text =
+        page(paragraph(u"Ærø färjan går varje dag från Ørnevik, sade hamnkaptenen på fredagen i går."_s)).toUtf8();
     QByteArray latin = QString::fromUtf8(text).toLatin1();
     QTest::newRow("UTF-8") << text << QByteArray();
     QTest::newRow("byte order mark") << "\xef\xbb\xbf" + text << QByteArray("iso-8859-1");
@@ -356,11 +362,13 @@ void tst_ExtractHtml::decodes()
 
 void tst_ExtractHtml::keepsTablesAndLists()
 {
-    const Document document = read(page(u"<table><tr><th>Year</th><th>Tons</th></tr><tr><td>1956</td><td>12 000</td></tr>"
-                                        "</table><ol><li>The first of the reasons.</li><li>The second one.</li></ol>"_s));
+    const Document document =
+        read(page(u"<table><tr><th>Year</th><th>Tons</th></tr><tr><td>1956</td><td>12 000</td></tr>"
+                  "</table><ol><li>The first of the reasons.</li><li>The second one.</li></ol>"_s));
 
     const QList<Block> &blocks = document.body.blocks;
-    const auto table = std::find_if(blocks.begin(), blocks.end(), [](const Block &b) { return b.kind == BlockKind::Table; });
+    const auto table =
+        std::find_if(blocks.begin(), blocks.end(), [](const Block &b) { return b.kind == BlockKind::Table; });
     QVERIFY(table != blocks.end());
     QCOMPARE(table->text, u"Year\tTons\n1956\t12 000"_s);
     QCOMPARE(table->headerRows, 1);
@@ -370,9 +378,9 @@ void tst_ExtractHtml::keepsTablesAndLists()
 
 void tst_ExtractHtml::joinsABodyInTwoHalves()
 {
-    const QString html = u"<html><body><div><section>"_s + paragraph(First) + paragraph(Second) +
-                         u"</section><div class=\"ad\">Advertisement</div><section>"_s + paragraph(Third) +
-                         paragraph(First + u" Again."_s) + u"</section></div></body></html>"_s;
+    const QString html = u"<html><body><div><section>"_s + paragraph(First) + paragraph(Second)
+        + u"</section><div class=\"ad\">Advertisement</div><section>"_s + paragraph(Third)
+        + paragraph(First + u" Again."_s) + u"</section></div></body></html>"_s;
 
     QCOMPARE(textOf(read(html)), story() + u'\n' + First + u" Again."_s);
 }

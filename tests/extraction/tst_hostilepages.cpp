@@ -40,8 +40,8 @@ void verifyBody(const Document &document)
             QVERIFY(end <= block.text.size());
             QVERIFY(!block.text.at(span.start).isLowSurrogate());
             QVERIFY(end == block.text.size() || !block.text.at(end).isLowSurrogate());
-            QVERIFY(span.link.isEmpty() || span.link.startsWith(u"http://"_s) || span.link.startsWith(u"https://"_s) ||
-                    span.link.startsWith(u"mailto:"_s));
+            QVERIFY(span.link.isEmpty() || span.link.startsWith(u"http://"_s) || span.link.startsWith(u"https://"_s)
+                    || span.link.startsWith(u"mailto:"_s));
         }
     }
     QVERIFY(document.confidence >= 0 && document.confidence <= 1);
