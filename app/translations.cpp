@@ -17,10 +17,10 @@ namespace Pressmark {
 
 namespace {
 
-void install(QCoreApplication &application, const QString &name, const QString &folder)
+void install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(&application);
-    if (translator->load(QLocale(), name, u"_"_s, folder))
+    if (translator->load(locale, name, u"_"_s, folder))
         QCoreApplication::installTranslator(translator);
     else
         delete translator;
@@ -31,8 +31,10 @@ void install(QCoreApplication &application, const QString &name, const QString &
 void installTranslations(QCoreApplication &application)
 {
     initTranslations();
-    install(application, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, u"pressmark"_s, u":/translations"_s);
+    // English too has plural forms to load, also where the locale is C; what is installed later comes first.
+    install(application, QLocale(QLocale::English), u"pressmark"_s, u":/translations"_s);
+    install(application, QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, QLocale(), u"pressmark"_s, u":/translations"_s);
 }
 
 } // namespace Pressmark

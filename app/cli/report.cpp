@@ -56,7 +56,7 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
         return tags.error();
 
     const ReportOptions options{.title = query.isEmpty() ? opened->archive->name() : query,
-                                .prepared = QLocale().toString(QDate::currentDate(), QLocale::LongFormat),
+                                .prepared = QLocale().toString(QDate::currentDate(), u"d MMMM yyyy"_s),
                                 .group = groupOf(*group),
                                 .tags = *tags};
     const Interruption interruption;

@@ -89,8 +89,8 @@ void LibraryModel::addTags()
     appendRow(makeSection(tr("Tags")));
     QHash<TagId, QStandardItem *> items;
     for (const Tag &tag : m_contents.tags) {
-        QStandardItem *item = makeItem(tag.name, tag.articles + tag.passages,
-                                       {quotedTerm(u"tag"_s, tag.name), tr("tag: %1").arg(tag.name)});
+        QStandardItem *item =
+            makeItem(tag.name, tag.articles, {quotedTerm(u"tag"_s, tag.name), tr("tag: %1").arg(tag.name)});
         item->setData(tag.id.value, TagRole);
         item->setData(QColor(tag.color), ColorRole);
         const QString uses =
