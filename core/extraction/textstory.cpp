@@ -116,7 +116,7 @@ private:
             }
             const TextLine &title = line(head);
             const bool isHeadline = head > m_from && !title.prose && !title.look.sentence && title.look.words >= 5;
-            const bool isClose = airy && !line(head + 1).blankBefore;
+            const bool isClose = airy && paragraphs > 0 && !line(head + 1).blankBefore;
             const bool isLong = title.look.words >= 9 && paragraphs == 1;
             if (!isHeadline || paragraphs == 0 || paragraphs > LongestCard || !(isClose || isLong))
                 break;
