@@ -250,6 +250,9 @@ Result<Session> Archive::session() const
     Result<Database> database = Database::open(d->readPath, d->readMode);
     if (!database)
         return database.error();
+    // Opens the index now: an interruption while SQLite does so later would look like damage. Whoever needs a damaged
+    // index is told then; all else can be read without it.
+    (void)database->prepare("SELECT 1 FROM article_fts, annotation_fts");
     return Session(std::move(*database));
 }
 
