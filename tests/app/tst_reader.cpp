@@ -72,6 +72,7 @@ private Q_SLOTS:
     void hitsAreGoneThroughInACircle();
     void longMarkHasARectangleForEachLine();
     void keepsItsMarksWhenTheThemeChanges();
+    void keepsTheSelectionWhenTheTextGrows();
 
 private:
     std::unique_ptr<Appearance> m_appearance;
@@ -263,6 +264,19 @@ void tst_Reader::keepsItsMarksWhenTheThemeChanges()
             ground += image.pixelColor(x, y) == expected ? 1 : 0;
     }
     QVERIFY2(ground > 300, qPrintable(QString::number(ground)));
+}
+
+void tst_Reader::keepsTheSelectionWhenTheTextGrows()
+{
+    ArticleView view;
+    view.setArticle(sampleArticle(), bodyOf(Paragraphs), false);
+    select(view, u"first crossing"_s);
+    const std::optional<Passage> selected = view.selectedPassage();
+
+    view.setReadingSize(24);
+
+    QVERIFY(selected);
+    QCOMPARE(view.selectedPassage(), selected);
 }
 
 QTEST_MAIN(tst_Reader)

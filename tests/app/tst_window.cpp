@@ -70,6 +70,7 @@ private Q_SLOTS:
     void marksWithH();
     void tagsSelectedWordsWithT();
     void writesANoteWithC();
+    void keepsTheSelectionWhenTheArticleIsMarkedAsRead();
     void lettersAreTextInTheSearchField();
     void undoesTheLastAct();
     void marksAsReadAndStars();
@@ -260,6 +261,21 @@ void tst_Window::writesANoteWithC()
     const auto &content = m_window->workspace()->content();
     QTRY_COMPARE_WITH_TIMEOUT(content->annotations.first().annotation.note, u"How many in all?"_s, Patience);
     QVERIFY(!m_window->messages()->text().contains(u"not known"_s));
+}
+
+void tst_Window::keepsTheSelectionWhenTheArticleIsMarkedAsRead()
+{
+    importBoth();
+    Workspace *workspace = m_window->workspace();
+    const bool read = workspace->content()->article.read;
+    select(u"ninety cellars"_s);
+    const std::optional<Passage> selected = workspace->reader()->selectedPassage();
+
+    workspace->toggleRead();
+
+    QTRY_COMPARE_WITH_TIMEOUT(workspace->content()->article.read, !read, Patience);
+    QVERIFY(selected);
+    QCOMPARE(workspace->reader()->selectedPassage(), selected);
 }
 
 void tst_Window::lettersAreTextInTheSearchField()

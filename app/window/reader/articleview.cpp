@@ -77,7 +77,7 @@ void ArticleView::setArticle(const Article &article, const Body &body, bool left
         m_selectedMark = {};
     }
     m_shown = Shown{article, body, leftOut};
-    build();
+    build(same);
     verticalScrollBar()->setValue(scrolled);
 }
 
@@ -86,7 +86,7 @@ void ArticleView::clearArticle()
     m_shown.reset();
     m_annotations.clear();
     m_hits.clear();
-    build();
+    build(false);
 }
 
 void ArticleView::setMarks(const QList<PlacedAnnotation> &annotations)
@@ -110,10 +110,10 @@ void ArticleView::setReadingSize(double pixels)
     if (m_pixels == pixels)
         return;
     m_pixels = pixels;
-    build();
+    build(true);
 }
 
-void ArticleView::build()
+void ArticleView::build(bool keepCaret)
 {
     ArticleDocument built;
     if (m_shown) {
@@ -126,7 +126,15 @@ void ArticleView::build()
     } else {
         built.document = std::make_unique<QTextDocument>();
     }
+    const QTextCursor before = textCursor();
+    keepCaret &= document()->characterCount() == built.document->characterCount();
     setDocument(built.document.get());
+    if (keepCaret) {
+        QTextCursor cursor(document());
+        cursor.setPosition(before.anchor());
+        cursor.setPosition(before.position(), QTextCursor::KeepAnchor);
+        setTextCursor(cursor);
+    }
     m_document = std::move(built); // the old one goes when nothing shows it any more
     centreColumn();
     markHitsBold();
@@ -376,7 +384,7 @@ void ArticleView::changeEvent(QEvent *event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_shown) {
         const int scrolled = verticalScrollBar()->value();
-        build();
+        build(true);
         verticalScrollBar()->setValue(scrolled);
     }
 }

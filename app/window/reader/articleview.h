@@ -67,7 +67,7 @@ protected:
     void doSetSource(const QUrl &, QTextDocument::ResourceType) override { }
 
 private:
-    void build();
+    void build(bool keepCaret); // keepCaret: caret and selection too, if the text is as long as before
     void centreColumn();
     void placeMarks();
     void markHitsBold();

@@ -158,8 +158,9 @@ ArticleView *ReaderPane::makeView()
 void ReaderPane::setContent(const ArticleContent &content, const SearchQuery &query)
 {
     const bool same = m_content && m_content->article.id == content.article.id;
-    const bool sameText = same && m_content->article == content.article && m_content->revision && content.revision
-        && m_content->revision->id == content.revision->id;
+    // Marking an article as read must not take the selection from under the person's hand.
+    const bool sameText = same && m_content->article.metadata == content.article.metadata && m_content->revision
+        && content.revision && m_content->revision->id == content.revision->id;
     m_content = content;
     m_query = query;
     m_header->setEnabled(true);
