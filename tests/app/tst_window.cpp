@@ -70,6 +70,7 @@ private Q_SLOTS:
     void marksWithH();
     void tagsSelectedWordsWithT();
     void writesANoteWithC();
+    void keepsWhatIsTypedBeforeTheNoteOpens();
     void keepsTheSelectionWhenTheArticleIsMarkedAsRead();
     void lettersAreTextInTheSearchField();
     void undoesTheLastAct();
@@ -261,6 +262,23 @@ void tst_Window::writesANoteWithC()
     const auto &content = m_window->workspace()->content();
     QTRY_COMPARE_WITH_TIMEOUT(content->annotations.first().annotation.note, u"How many in all?"_s, Patience);
     QVERIFY(!m_window->messages()->text().contains(u"not known"_s));
+}
+
+void tst_Window::keepsWhatIsTypedBeforeTheNoteOpens()
+{
+    importBoth();
+    select(u"ninety cellars"_s);
+    const ArticleId article = m_window->workspace()->content()->article.id;
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_C);
+    QTest::keyClicks(QApplication::focusWidget(), u"jnm?"_s); // each of them is a shortcut
+    QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()), Patience);
+    QTest::keyClicks(QApplication::focusWidget(), u" and more"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+
+    const auto &content = m_window->workspace()->content();
+    QTRY_COMPARE_WITH_TIMEOUT(content->annotations.first().annotation.note, u"jnm? and more"_s, Patience);
+    QCOMPARE(content->article.id, article);
 }
 
 void tst_Window::keepsTheSelectionWhenTheArticleIsMarkedAsRead()

@@ -102,6 +102,8 @@ void PassageActs::mark(const Passage &passage, Mark kind, MarkColor color, const
         if (editNote)
             m_panel->editNote(*added);
     };
+    if (editNote)
+        m_panel->expectNote();
     m_connection->write(change, then);
     m_reader->clearSelection();
 }

@@ -49,9 +49,9 @@ bool EditableNote::isEditing() const
     return !m_edit->isHidden();
 }
 
-void EditableNote::edit()
+void EditableNote::edit(const QString &typed)
 {
-    m_edit->setPlainText(m_note);
+    m_edit->setPlainText(m_note + typed);
     m_label->hide();
     m_edit->show();
     fit();

@@ -19,7 +19,8 @@ public:
 
     QString note() const { return m_note; }
     void setNote(const QString &note);
-    void edit();
+    /// Opens the note; `typed` was typed already and goes to its end.
+    void edit(const QString &typed = {});
     bool isEditing() const;
 
 Q_SIGNALS:

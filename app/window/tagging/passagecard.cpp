@@ -122,10 +122,10 @@ void PassageCard::setSelected(bool selected)
     update();
 }
 
-void PassageCard::editNote()
+void PassageCard::editNote(const QString &typed)
 {
     m_note->show();
-    m_note->edit();
+    m_note->edit(typed);
 }
 
 bool PassageCard::isEditing() const
@@ -170,7 +170,7 @@ void PassageCard::contextMenuEvent(QContextMenuEvent *event)
 {
     Q_EMIT chosen(annotation());
     QMenu menu;
-    menu.addAction(lineIcon(u"note"_s), tr("Edit note"), this, &PassageCard::editNote);
+    menu.addAction(lineIcon(u"note"_s), tr("Edit note"), this, [this] { editNote(); });
     menu.addAction(lineIcon(u"tag"_s), tr("Add a tag"), this, [this] { Q_EMIT tagFieldRequested(annotation()); });
     menu.addAction(lineIcon(u"quote"_s), tr("Copy quotation with citation"), this,
                    [this] { Q_EMIT quotationRequested(annotation()); });

@@ -25,7 +25,7 @@ public:
     AnnotationId annotation() const { return m_placed.annotation.id; }
     const PlacedAnnotation &placed() const { return m_placed; }
     void setSelected(bool selected);
-    void editNote();
+    void editNote(const QString &typed = {});
     bool isEditing() const;
     /// Opens a field for a tag on this passage.
     void askForTag(const QStringList &names);

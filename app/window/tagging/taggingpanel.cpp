@@ -7,6 +7,7 @@
 #include "window/tagging/passagecard.h"
 #include "window/tagging/tagchip.h"
 #include "window/tagging/tagfield.h"
+#include "window/tagging/typedahead.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -46,6 +47,7 @@ QVBoxLayout *makeColumn(QWidget *section)
 TaggingPanel::TaggingPanel(QWidget *parent)
     : QWidget(parent)
     , m_scroll(new QScrollArea(this))
+    , m_typedAhead(new TypedAhead(this))
 {
     setObjectName(u"tagging"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -269,6 +271,11 @@ void TaggingPanel::selectPassage(AnnotationId annotation)
     }
 }
 
+void TaggingPanel::expectNote()
+{
+    m_typedAhead->start();
+}
+
 void TaggingPanel::editNote(AnnotationId annotation)
 {
     m_editNext = annotation;
@@ -277,7 +284,7 @@ void TaggingPanel::editNote(AnnotationId annotation)
             continue;
         m_editNext = {};
         selectPassage(annotation);
-        card->editNote();
+        card->editNote(m_typedAhead->take());
         break;
     }
 }

@@ -17,6 +17,7 @@ class EditableNote;
 class FlowLayout;
 class PassageCard;
 class TagField;
+class TypedAhead;
 
 /// The tags of the article, its passages as cards, its details and its note. Says what people want; others do it.
 class TaggingPanel : public QWidget
@@ -35,6 +36,8 @@ public:
     void focusTagField();
     void selectPassage(AnnotationId annotation);
     AnnotationId selectedPassage() const { return m_selected; }
+    /// A passage is about to be marked and its note edited: what is typed meanwhile belongs into the note.
+    void expectNote();
     void editNote(AnnotationId annotation);
     QStringList tagNames() const;
 
@@ -72,6 +75,7 @@ private:
     FlowLayout *m_suggestionFlow;
     QLabel *m_passagesTitle;
     QScrollArea *m_scroll;
+    TypedAhead *m_typedAhead;
     QVBoxLayout *m_cards;
     QList<PassageCard *> m_passages;
     QLabel *m_noPassages;
