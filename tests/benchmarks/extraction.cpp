@@ -1,20 +1,20 @@
 #include "benchmark.h"
-#include "bodyscore.h"
-#include "extractionpages.h"
+#include "extractionpeers.h"
+#include "extractionreport.h"
 
 #include "extraction/extract.h"
 #include "text/canonicaltext.h"
+#include "worker/protocol.h"
 
 #include <QCryptographicHash>
-#include <QDate>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
 #include <cstdio>
+#include <sys/resource.h>
 
 using namespace Pressmark;
 using namespace Qt::StringLiterals;
@@ -22,24 +22,36 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double LongEnough = 3; // seconds of measuring
-
-struct Reading
-{
-    const BenchmarkPage *page = nullptr;
-    Document document;
-    QString text;
-};
+constexpr int PeerSeconds = 120; // of processor time for a peer's first pass
 
 struct Run
 {
     QList<Reading> readings;
-    double seconds = 0;
+    double seconds = 0; // of processor time for one pass
+    double peak = 0;    // MB
 };
 
 Document read(const QString &set, const BenchmarkPage &page)
 {
     const ExtractionHints hints{.url = page.url, .today = 20261231};
     return set == u"aeb-text"_s ? extractPlainText(page.bytes, hints) : extractHtml(page.bytes, hints);
+}
+
+ExtractedPage extractedPage(Document &document)
+{
+    const Metadata &m = document.metadata;
+    return {.text = composeText(document.body),
+            .title = m.title,
+            .author = m.authors.join(u"; "_s),
+            .date = m.published.value.left(10)};
+}
+
+/// The most memory that this program has held so far, the pages included.
+double peakMegabytes()
+{
+    rusage used = {};
+    getrusage(RUSAGE_SELF, &used);
+    return static_cast<double>(used.ru_maxrss) / 1024;
 }
 
 /// Reads all pages several times and counts the quickest pass: the first one warms up, others are disturbed.
@@ -56,120 +68,50 @@ Run readAll(const QString &set, const QList<BenchmarkPage> &pages)
         const double seconds = processorSeconds() - before;
         run.seconds = run.seconds > 0 ? std::min(run.seconds, seconds) : seconds;
     } while (processorSeconds() - start < LongEnough);
+    run.peak = peakMegabytes();
     for (Reading &reading : run.readings)
-        reading.text = composeText(reading.document.body);
+        reading.found = extractedPage(reading.document);
     return run;
 }
 
-QString plainWords(const QString &text)
+void printDetails(const Run &run, const ExtractionScore &score, const BenchmarkOptions &options)
 {
-    QString words;
-    for (const QChar c : text.toCaseFolded()) {
-        if (c.isLetterOrNumber() || c.isMark())
-            words += c;
-        else if (!words.isEmpty() && words.back() != u' ')
-            words += u' ';
-    }
-    return words.trimmed();
-}
-
-QStringList sortedWords(const QString &text)
-{
-    QStringList words = plainWords(text).split(u' ', Qt::SkipEmptyParts);
-    words.sort();
-    return words;
-}
-
-bool titleRight(const Reading &reading)
-{
-    return plainWords(reading.document.metadata.title) == plainWords(reading.page->title);
-}
-
-bool authorRight(const Reading &reading)
-{
-    return sortedWords(reading.document.metadata.authors.join(u' ')) == sortedWords(reading.page->author);
-}
-
-bool dateRight(const Reading &reading)
-{
-    return reading.document.metadata.published.value.left(10) == reading.page->date;
-}
-
-/// The share of the pages with a truth that are right.
-double rate(const Run &run, QString BenchmarkPage::*field, bool (*right)(const Reading &))
-{
-    int wanted = 0;
-    int found = 0;
+    if (options.arguments.contains(u"--worst"_s))
+        printWorst(run.readings, score.pages, options.value(u"worst"_s).toInt());
     for (const Reading &reading : run.readings) {
-        if (((*reading.page).*field).isEmpty())
-            continue;
-        ++wanted;
-        found += right(reading) ? 1 : 0;
-    }
-    return wanted > 0 ? static_cast<double>(found) / wanted : 0;
-}
-
-void printBlocks(const Reading &reading)
-{
-    const Metadata &m = reading.document.metadata;
-    std::printf("== %s\n   %s\n", qPrintable(reading.page->id), qPrintable(reading.page->url));
-    std::printf("title    %s  [%s]\n", qPrintable(m.title), qPrintable(reading.page->title));
-    std::printf("authors  %s  [%s]\n", qPrintable(m.authors.join(u"; "_s)), qPrintable(reading.page->author));
-    std::printf("date     %s  [%s]\n", qPrintable(m.published.value), qPrintable(reading.page->date));
-    std::printf("confidence %.2f %s\n", reading.document.confidence, qPrintable(reading.document.doubts.join(u' ')));
-    const QString truth = u' ' + plainWords(reading.page->body) + u' ';
-    for (const Block &block : reading.document.body.blocks) {
-        const QString words = plainWords(block.text);
-        const bool wanted = !words.isEmpty() && truth.contains(u' ' + words + u' ');
-        const QString text = block.kind == BlockKind::Figure ? u"[figure] "_s + captionLine(block.figure) : block.text;
-        std::printf("%c%c %-13s %s\n", block.kept ? '+' : '-', wanted ? 'T' : ' ',
-                    block.kept ? "" : qPrintable(leftOutClassName(block.leftOut)),
-                    qPrintable(text.left(300).replace(u'\n', u"\\n"_s)));
-    }
-}
-
-void printField(const char *name, const Run &run, QString BenchmarkPage::*field, bool (*right)(const Reading &),
-                const std::function<QString(const Reading &)> &found)
-{
-    for (const Reading &reading : run.readings) {
-        if (!((*reading.page).*field).isEmpty() && !right(reading)) {
-            std::printf("%s %s: wanted \"%s\", found \"%s\"\n", name, qPrintable(reading.page->id),
-                        qPrintable((*reading.page).*field), qPrintable(found(reading)));
-        }
-    }
-}
-
-void printDetails(const Run &run, const QMap<QString, PageScore> &scores, const BenchmarkOptions &options)
-{
-    QList<QString> order = scores.keys();
-    std::stable_sort(order.begin(), order.end(),
-                     [&scores](const QString &a, const QString &b) { return scores[a].f1() < scores[b].f1(); });
-    for (const QString &id : order.mid(0, options.value(u"worst"_s).toInt())) {
-        std::printf("%s  f1 %.3f  p %.3f  r %.3f\n", qPrintable(id), scores[id].f1(), scores[id].precision,
-                    scores[id].recall);
-    }
-    for (const Reading &reading : run.readings) {
-        if (reading.page->id.startsWith(options.value(u"show"_s)) && options.arguments.contains(u"--show"_s))
+        if (options.arguments.contains(u"--show"_s) && reading.page->id.startsWith(options.value(u"show"_s)))
             printBlocks(reading);
     }
-    if (!options.arguments.contains(u"--fields"_s))
-        return;
-    printField("title", run, &BenchmarkPage::title, titleRight,
-               [](const Reading &r) { return r.document.metadata.title; });
-    printField("author", run, &BenchmarkPage::author, authorRight,
-               [](const Reading &r) { return r.document.metadata.authors.join(u"; "_s); });
-    printField("date", run, &BenchmarkPage::date, dateRight,
-               [](const Reading &r) { return r.document.metadata.published.value; });
+    if (options.arguments.contains(u"--fields"_s))
+        printFields(run.readings);
 }
 
-void writePredictions(const Run &run, const QString &path)
+bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size())
+        return true;
+    std::fprintf(stderr, "%s could not be written.\n", qPrintable(path));
+    return false;
+}
+
+bool writePredictions(const Run &run, const QString &path)
 {
     QJsonObject predictions;
     for (const Reading &reading : run.readings)
-        predictions.insert(reading.page->id, QJsonObject{{u"articleBody"_s, reading.text}});
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(predictions).toJson()) < 0)
-        std::fprintf(stderr, "%s could not be written.\n", qPrintable(path));
+        predictions.insert(reading.page->id, QJsonObject{{u"articleBody"_s, reading.found.text}});
+    return writeFile(path, QJsonDocument(predictions).toJson());
+}
+
+/// One line a page that changes if anything in its document does.
+bool writeFingerprints(const Run &run, const QString &path)
+{
+    QByteArray lines;
+    for (const Reading &reading : run.readings) {
+        const QByteArray hash = QCryptographicHash::hash(encodeDocument(reading.document), QCryptographicHash::Sha1);
+        lines += hash.toHex() + ' ' + reading.page->id.toUtf8() + '\n';
+    }
+    return writeFile(path, lines);
 }
 
 /// Which of five parts a page belongs to: all pages of a host lie in one, so that what a rule learnt from a host is
@@ -196,6 +138,70 @@ QList<BenchmarkPage> chosenPages(const BenchmarkOptions &options, const QString 
     return options.articles > 0 ? pages.mid(0, options.articles) : pages;
 }
 
+QList<PeerRun> chosenPeers(const BenchmarkOptions &options, const QString &set, const QList<BenchmarkPage> &pages)
+{
+    if (set == u"aeb-text"_s)
+        return {wholeText(pages)};
+    if (!options.arguments.contains(u"--peers"_s)) {
+        std::fprintf(stderr, "Readability.js, postlight and defuddle are not measured: --peers does.\n");
+        return {};
+    }
+    const int seconds = options.value(u"peer-seconds"_s).toInt();
+    return runPeers(pages, seconds > 0 ? seconds : PeerSeconds);
+}
+
+/// Ours and a peer's figures for the pages that the peer has read.
+QList<BenchmarkFigure> besides(const PeerRun &peer, const QString &set, const QList<BenchmarkPage> &pages,
+                               QMap<QString, ExtractedPage> ours, double speed)
+{
+    ours.removeIf([&peer](const auto &page) { return !peer.found.contains(page.key()); });
+    const ExtractionScore score = scoreOf(set, pages, ours);
+    const ExtractionScore theirs = scoreOf(set, pages, peer.found);
+    const QString name = u" and that of "_s + peer.name;
+    const auto count = static_cast<double>(peer.found.size());
+    QList<BenchmarkFigure> figures{{u"pages"_s + name, static_cast<double>(ours.size()), {}, count},
+                                   {u"F1"_s + name, score.body.f1, {}, theirs.body.f1},
+                                   {u"accuracy"_s + name, score.body.accuracy, {}, theirs.body.accuracy}};
+    if (hasFields(set)) {
+        figures.append({u"title right"_s + name, score.title, {}, theirs.title});
+        figures.append({u"author right"_s + name, score.author, {}, theirs.author});
+        figures.append({u"date right"_s + name, score.date, {}, theirs.date});
+    }
+    if (peer.seconds > 0) {
+        const double peerSpeed = count / peer.seconds;
+        figures.append({u"speed"_s + name, speed, u"pages per CPU second"_s, peerSpeed});
+        figures.append({u"times as fast as "_s + peer.name, speed / peerSpeed, u"times"_s, {}});
+    }
+    return figures;
+}
+
+QList<BenchmarkFigure> figuresOf(const ExtractionScore &score, const QString &set)
+{
+    QList<BenchmarkFigure> figures{
+        {.name = set + u" pages"_s, .value = static_cast<double>(score.pages.size()), .unit = u"pages"_s},
+        {.name = u"F1"_s, .value = score.body.f1},
+        {.name = u"precision"_s, .value = score.body.precision},
+        {.name = u"recall"_s, .value = score.body.recall},
+        {.name = u"accuracy"_s, .value = score.body.accuracy}};
+    if (hasFields(set)) {
+        figures.append({.name = u"title right"_s, .value = score.title});
+        figures.append({.name = u"author right"_s, .value = score.author});
+        figures.append({.name = u"date right"_s, .value = score.date});
+    }
+    return figures;
+}
+
+/// Whether all files that were asked for could be written.
+bool writeFiles(const Run &run, const BenchmarkOptions &options)
+{
+    const QString predictions = options.value(u"predictions"_s);
+    const QString fingerprints = options.value(u"fingerprints"_s);
+    return (predictions.isEmpty() || writePredictions(run, predictions))
+        && (fingerprints.isEmpty() || writeFingerprints(run, fingerprints));
+}
+
+/// --set aeb|wcxb|aeb-text|readability, --folds 0123, --worst N, --show ID, --fields, --predictions FILE,
+/// --fingerprints FILE, --peers, --peer-seconds N
 QList<BenchmarkFigure> runExtraction(const BenchmarkOptions &options)
 {
     const QString set = options.value(u"set"_s).isEmpty() ? u"aeb"_s : options.value(u"set"_s);
@@ -206,29 +212,20 @@ QList<BenchmarkFigure> runExtraction(const BenchmarkOptions &options)
         return {};
     }
     const Run run = readAll(set, pages);
-    const bool words = set == u"wcxb"_s;
-    QMap<QString, PageScore> scores;
+    const double speed = static_cast<double>(pages.size()) / std::max(run.seconds, 1e-6);
+    QMap<QString, ExtractedPage> found;
     for (const Reading &reading : run.readings)
-        scores.insert(reading.page->id, (words ? wordScore : shingleScore)(reading.page->body, reading.text));
+        found.insert(reading.page->id, reading.found);
+    const ExtractionScore score = scoreOf(set, pages, found);
+    QList<BenchmarkFigure> figures = figuresOf(score, set);
+    figures.append({.name = u"speed"_s, .value = speed, .unit = u"pages per CPU second"_s});
+    figures.append({.name = u"memory at its peak"_s, .value = run.peak, .unit = u"MB"_s});
     if (!options.json)
-        printDetails(run, scores, options);
-    if (const QString path = options.value(u"predictions"_s); !path.isEmpty())
-        writePredictions(run, path);
-
-    const SetScore score = words ? wordSetScore(scores) : shingleSetScore(scores);
-    QList<BenchmarkFigure> figures{{.name = set + u" pages"_s, .value = double(pages.size()), .unit = u"pages"_s},
-                                   {.name = u"F1"_s, .value = score.f1},
-                                   {.name = u"precision"_s, .value = score.precision},
-                                   {.name = u"recall"_s, .value = score.recall},
-                                   {.name = u"accuracy"_s, .value = score.accuracy}};
-    if (words || set == u"readability"_s) {
-        figures.append({.name = u"title right"_s, .value = rate(run, &BenchmarkPage::title, titleRight)});
-        figures.append({.name = u"author right"_s, .value = rate(run, &BenchmarkPage::author, authorRight)});
-        figures.append({.name = u"date right"_s, .value = rate(run, &BenchmarkPage::date, dateRight)});
-    }
-    figures.append({.name = u"speed"_s,
-                    .value = double(pages.size()) / std::max(run.seconds, 1e-6),
-                    .unit = u"pages per CPU second"_s});
+        printDetails(run, score, options);
+    if (!writeFiles(run, options))
+        return {};
+    for (const PeerRun &peer : chosenPeers(options, set, pages))
+        figures += besides(peer, set, pages, found, speed);
     return figures;
 }
 

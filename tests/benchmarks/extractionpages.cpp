@@ -47,6 +47,7 @@ QList<BenchmarkPage> readabilityPages(const QString &folder)
         const auto metadata = QJsonDocument::fromJson(contents(path + u"/expected-metadata.json"_s)).object();
         pages.append({.id = name,
                       .url = u"http://fakehost/test/page.html"_s,
+                      .file = path + u"/source.html"_s,
                       .bytes = contents(path + u"/source.html"_s),
                       .body = textOfCleanHtml(QString::fromUtf8(contents(path + u"/expected.html"_s))),
                       .title = metadata.value(u"title"_s).toString(),
@@ -74,6 +75,7 @@ QList<BenchmarkPage> benchmarkPages(const QString &data, const QString &set)
         const auto field = [&entry](const QString &name) { return entry.value(name).toString(); };
         pages.append({.id = it.key(),
                       .url = field(u"url"_s),
+                      .file = file,
                       .bytes = contents(file),
                       .body = field(u"articleBody"_s),
                       .title = field(u"title"_s),

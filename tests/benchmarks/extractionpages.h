@@ -9,6 +9,7 @@ struct BenchmarkPage
 {
     QString id;
     QString url;
+    QString file;
     QByteArray bytes;
     QString body;
     QString title;
