@@ -157,7 +157,7 @@ QList<BenchmarkFigure> besides(const PeerRun &peer, const QString &set, const QL
     ours.removeIf([&peer](const auto &page) { return !peer.found.contains(page.key()); });
     const ExtractionScore score = scoreOf(set, pages, ours);
     const ExtractionScore theirs = scoreOf(set, pages, peer.found);
-    const QString name = u" and that of "_s + peer.name;
+    const QString name = u" beside "_s + peer.name;
     const auto count = static_cast<double>(peer.found.size());
     QList<BenchmarkFigure> figures{{u"pages"_s + name, static_cast<double>(ours.size()), {}, count},
                                    {u"F1"_s + name, score.body.f1, {}, theirs.body.f1},

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QMap>
 
+#include <algorithm>
 #include <clocale>
 #include <cstdio>
 #include <memory>
@@ -44,8 +45,12 @@ void printJson(const QString &part, const QList<BenchmarkFigure> &figures)
 
 void printTable(const QList<BenchmarkFigure> &figures)
 {
+    qsizetype width = 32;
+    for (const BenchmarkFigure &figure : figures)
+        width = std::max(width, figure.name.size());
     for (const BenchmarkFigure &figure : figures) {
-        std::printf("%-32s %12.4f %s", qPrintable(figure.name), figure.value, qPrintable(figure.unit));
+        std::printf("%-*s %12.4f %s", static_cast<int>(width), qPrintable(figure.name), figure.value,
+                    qPrintable(figure.unit));
         if (figure.peer)
             std::printf("   (peer %.4f)", *figure.peer);
         std::printf("\n");
