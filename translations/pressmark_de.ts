@@ -231,6 +231,14 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Save the search…</source>
+        <translation>Suche speichern …</translation>
+    </message>
+    <message>
+        <source>Put into collection…</source>
+        <translation>In Sammlung legen …</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -496,6 +504,76 @@
     <message>
         <source>Take a tag off a passage</source>
         <translation>Schlagwort von einer Textstelle entfernen</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Eine Sammlung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a collection “%1” already. Nothing was changed.</source>
+        <translation>Es gibt schon eine Sammlung „%1“. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no such collection. Nothing was changed.</source>
+        <translation>Diese Sammlung gibt es nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>New collection “%1”</source>
+        <translation>Neue Sammlung „%1“</translation>
+    </message>
+    <message>
+        <source>Rename a collection to “%1”</source>
+        <translation>Sammlung in „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>A collection cannot stand below itself. Nothing was changed.</source>
+        <translation>Eine Sammlung kann nicht unter sich selbst stehen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Move a collection</source>
+        <translation>Sammlung verschieben</translation>
+    </message>
+    <message>
+        <source>Delete the collection “%1”</source>
+        <translation>Sammlung „%1“ löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n article(s) into “%1”</source>
+        <translation>
+            <numerusform>%n Artikel in „%1“ legen</numerusform>
+            <numerusform>%n Artikel in „%1“ legen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n article(s) out of “%1”</source>
+        <translation>
+            <numerusform>%n Artikel aus „%1“ nehmen</numerusform>
+            <numerusform>%n Artikel aus „%1“ nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A saved search needs a name and something to search.</source>
+        <translation>Eine gespeicherte Suche braucht einen Namen und etwas zu suchen.</translation>
+    </message>
+    <message>
+        <source>Save the search “%1”</source>
+        <translation>Suche „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>There is a saved search “%1” already. Nothing was changed.</source>
+        <translation>Es gibt schon eine gespeicherte Suche „%1“. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Rename a saved search to “%1”</source>
+        <translation>Gespeicherte Suche in „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete a saved search</source>
+        <translation>Gespeicherte Suche löschen</translation>
+    </message>
+    <message>
+        <source>There is no such saved search. Nothing was changed.</source>
+        <translation>Diese gespeicherte Suche gibt es nicht. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -797,6 +875,53 @@
     <message>
         <source>Pasted clipping</source>
         <translation>Eingefügter Ausschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::CollectionActs</name>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Put into collection</source>
+        <translation>In Sammlung legen</translation>
+    </message>
+    <message>
+        <source>Take out of “%1”</source>
+        <translation>Aus „%1“ nehmen</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Neue Sammlung …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>New collection below…</source>
+        <translation>Neue Sammlung darunter …</translation>
+    </message>
+    <message>
+        <source>Move below</source>
+        <translation>Verschieben unter</translation>
+    </message>
+    <message>
+        <source>The top</source>
+        <translation>Oberste Ebene</translation>
+    </message>
+    <message>
+        <source>Delete collection</source>
+        <translation>Sammlung löschen</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>Sammlung umbenennen</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1325,42 @@
     <message>
         <source>The file to write.</source>
         <translation>Die Datei, in die zu schreiben ist.</translation>
+    </message>
+    <message>
+        <source>%1  articles: %2</source>
+        <translation>%1  Artikel: %2</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”.</source>
+        <translation>Es gibt keine Sammlung „%1“.</translation>
+    </message>
+    <message>
+        <source>What to do with the collections is one of: list; create NAME; add NAME ID…; remove NAME ID…; rename OLD NEW; delete NAME</source>
+        <translation>Mit den Sammlungen lässt sich tun: list; create NAME; add NAME ID…; remove NAME ID…; rename ALT NEU; delete NAME</translation>
+    </message>
+    <message>
+        <source>Lists the collections, or makes them, fills them, renames or deletes them.</source>
+        <translation>Listet die Sammlungen auf, legt sie an, füllt sie, benennt sie um oder löscht sie.</translation>
+    </message>
+    <message>
+        <source>Make the new collection below this one.</source>
+        <translation>Die neue Sammlung unter dieser anlegen.</translation>
+    </message>
+    <message>
+        <source>%1  %2  articles: %3, new: %4</source>
+        <translation>%1  %2  Artikel: %3, neu: %4</translation>
+    </message>
+    <message>
+        <source>There is no saved search “%1”.</source>
+        <translation>Es gibt keine gespeicherte Suche „%1“.</translation>
+    </message>
+    <message>
+        <source>What to do with the saved searches is one of: list; save NAME QUERY; delete NAME</source>
+        <translation>Mit den gespeicherten Suchen lässt sich tun: list; save NAME SUCHE; delete NAME</translation>
+    </message>
+    <message>
+        <source>Lists the saved searches with what they find and what is new, or changes them.</source>
+        <translation>Listet die gespeicherten Suchen auf, mit dem, was sie finden und was neu ist, oder ändert sie.</translation>
     </message>
 </context>
 <context>
@@ -1813,13 +1974,32 @@
             <numerusform>%n Textstellen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in: %1</source>
+        <translation>in: %1</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Lists that you make by hand: press L in the list.</source>
+        <translation>Listen von Hand: in der Artikelliste L drücken.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::LibraryPane</name>
-    <message>
-        <source>Library: views, tags and sources</source>
-        <translation>Bibliothek: Ansichten, Schlagwörter und Quellen</translation>
-    </message>
     <message>
         <source>Rename…</source>
         <translation>Umbenennen …</translation>
@@ -1855,6 +2035,10 @@
     <message>
         <source>Delete tag</source>
         <translation>Schlagwort löschen</translation>
+    </message>
+    <message>
+        <source>Library: views, searches, collections, tags and sources</source>
+        <translation>Bibliothek: Ansichten, Suchen, Sammlungen, Schlagwörter und Quellen</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2176,10 @@
     <message>
         <source>The list is empty, so there is nothing to report on.</source>
         <translation>Die Liste ist leer, also gibt es nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>Search for something first: what is shown now can then be saved under a name.</source>
+        <translation>Suchen Sie zuerst etwas: Was dann gezeigt wird, lässt sich unter einem Namen speichern.</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2680,33 @@
     <message>
         <source>“%1:%2” was left out. It can be %1: with one of these: %3.</source>
         <translation>„%1:%2“ wurde weggelassen. Auf %1: kann eines hiervon folgen: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::SearchActs</name>
+    <message>
+        <source>Save the search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Name of the search “%1”</source>
+        <translation>Name der Suche „%1“</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete saved search</source>
+        <translation>Gespeicherte Suche löschen</translation>
+    </message>
+    <message>
+        <source>Rename search</source>
+        <translation>Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>

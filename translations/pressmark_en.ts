@@ -38,6 +38,20 @@
             <numerusform>Take “%1” off %n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put %n article(s) into “%1”</source>
+        <translation>
+            <numerusform>Put %n article into “%1”</numerusform>
+            <numerusform>Put %n articles into “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n article(s) out of “%1”</source>
+        <translation>
+            <numerusform>Take %n article out of “%1”</numerusform>
+            <numerusform>Take %n articles out of “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleDelegate</name>
@@ -188,6 +202,13 @@
         <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>

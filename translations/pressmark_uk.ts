@@ -231,6 +231,14 @@
         <source>&amp;Help</source>
         <translation>&amp;Довідка</translation>
     </message>
+    <message>
+        <source>Save the search…</source>
+        <translation>Зберегти пошук…</translation>
+    </message>
+    <message>
+        <source>Put into collection…</source>
+        <translation>Покласти до добірки…</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -501,6 +509,78 @@
     <message>
         <source>Take a tag off a passage</source>
         <translation>Зняття тега з уривка</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Добірці потрібна назва.</translation>
+    </message>
+    <message>
+        <source>There is a collection “%1” already. Nothing was changed.</source>
+        <translation>Добірка «%1» уже є. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>There is no such collection. Nothing was changed.</source>
+        <translation>Такої добірки немає. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>New collection “%1”</source>
+        <translation>Нова добірка «%1»</translation>
+    </message>
+    <message>
+        <source>Rename a collection to “%1”</source>
+        <translation>Перейменування добірки на «%1»</translation>
+    </message>
+    <message>
+        <source>A collection cannot stand below itself. Nothing was changed.</source>
+        <translation>Добірка не може стояти під самою собою. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Move a collection</source>
+        <translation>Переміщення добірки</translation>
+    </message>
+    <message>
+        <source>Delete the collection “%1”</source>
+        <translation>Видалення добірки «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n article(s) into “%1”</source>
+        <translation>
+            <numerusform>Додавання %n статті до «%1»</numerusform>
+            <numerusform>Додавання %n статей до «%1»</numerusform>
+            <numerusform>Додавання %n статей до «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n article(s) out of “%1”</source>
+        <translation>
+            <numerusform>Вилучення %n статті з «%1»</numerusform>
+            <numerusform>Вилучення %n статей з «%1»</numerusform>
+            <numerusform>Вилучення %n статей з «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A saved search needs a name and something to search.</source>
+        <translation>Збереженому пошуку потрібні назва й запит.</translation>
+    </message>
+    <message>
+        <source>Save the search “%1”</source>
+        <translation>Збереження пошуку «%1»</translation>
+    </message>
+    <message>
+        <source>There is a saved search “%1” already. Nothing was changed.</source>
+        <translation>Збережений пошук «%1» уже є. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Rename a saved search to “%1”</source>
+        <translation>Перейменування збереженого пошуку на «%1»</translation>
+    </message>
+    <message>
+        <source>Delete a saved search</source>
+        <translation>Видалення збереженого пошуку</translation>
+    </message>
+    <message>
+        <source>There is no such saved search. Nothing was changed.</source>
+        <translation>Такого збереженого пошуку немає. Нічого не змінено.</translation>
     </message>
 </context>
 <context>
@@ -806,6 +886,53 @@
     <message>
         <source>Pasted clipping</source>
         <translation>Вставлена вирізка</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::CollectionActs</name>
+    <message>
+        <source>New collection</source>
+        <translation>Нова добірка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Put into collection</source>
+        <translation>Покласти до добірки</translation>
+    </message>
+    <message>
+        <source>Take out of “%1”</source>
+        <translation>Вийняти з «%1»</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Нова добірка…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>New collection below…</source>
+        <translation>Нова добірка всередині…</translation>
+    </message>
+    <message>
+        <source>Move below</source>
+        <translation>Перемістити під</translation>
+    </message>
+    <message>
+        <source>The top</source>
+        <translation>Найвищий рівень</translation>
+    </message>
+    <message>
+        <source>Delete collection</source>
+        <translation>Видалити добірку</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>Перейменувати добірку</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1336,42 @@
     <message>
         <source>The file to write.</source>
         <translation>Файл для запису.</translation>
+    </message>
+    <message>
+        <source>%1  articles: %2</source>
+        <translation>%1  статей: %2</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”.</source>
+        <translation>Добірки «%1» немає.</translation>
+    </message>
+    <message>
+        <source>What to do with the collections is one of: list; create NAME; add NAME ID…; remove NAME ID…; rename OLD NEW; delete NAME</source>
+        <translation>З добірками можна: list; create НАЗВА; add НАЗВА ID…; remove НАЗВА ID…; rename СТАРА НОВА; delete НАЗВА</translation>
+    </message>
+    <message>
+        <source>Lists the collections, or makes them, fills them, renames or deletes them.</source>
+        <translation>Показує добірки або створює, наповнює, перейменовує чи видаляє їх.</translation>
+    </message>
+    <message>
+        <source>Make the new collection below this one.</source>
+        <translation>Створити нову добірку під цією.</translation>
+    </message>
+    <message>
+        <source>%1  %2  articles: %3, new: %4</source>
+        <translation>%1  %2  статей: %3, нових: %4</translation>
+    </message>
+    <message>
+        <source>There is no saved search “%1”.</source>
+        <translation>Збереженого пошуку «%1» немає.</translation>
+    </message>
+    <message>
+        <source>What to do with the saved searches is one of: list; save NAME QUERY; delete NAME</source>
+        <translation>Зі збереженими пошуками можна: list; save НАЗВА ЗАПИТ; delete НАЗВА</translation>
+    </message>
+    <message>
+        <source>Lists the saved searches with what they find and what is new, or changes them.</source>
+        <translation>Показує збережені пошуки, що вони знаходять і що нового, або змінює їх.</translation>
     </message>
 </context>
 <context>
@@ -1835,13 +1998,33 @@
             <numerusform>%n уривків</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in: %1</source>
+        <translation>у: %1</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Збережені пошуки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n нова</numerusform>
+            <numerusform>%n нові</numerusform>
+            <numerusform>%n нових</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Добірки</translation>
+    </message>
+    <message>
+        <source>Lists that you make by hand: press L in the list.</source>
+        <translation>Списки, укладені вручну: натисніть L у списку статей.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::LibraryPane</name>
-    <message>
-        <source>Library: views, tags and sources</source>
-        <translation>Бібліотека: подання, теги та джерела</translation>
-    </message>
     <message>
         <source>Rename…</source>
         <translation>Перейменувати…</translation>
@@ -1877,6 +2060,10 @@
     <message>
         <source>Delete tag</source>
         <translation>Видалити тег</translation>
+    </message>
+    <message>
+        <source>Library: views, searches, collections, tags and sources</source>
+        <translation>Бібліотека: подання, пошуки, добірки, теги й джерела</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2202,10 @@
     <message>
         <source>The list is empty, so there is nothing to report on.</source>
         <translation>Список порожній, тож звітувати нема про що.</translation>
+    </message>
+    <message>
+        <source>Search for something first: what is shown now can then be saved under a name.</source>
+        <translation>Спершу щось знайдіть: тоді показане можна зберегти під назвою.</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2709,33 @@
     <message>
         <source>“%1:%2” was left out. It can be %1: with one of these: %3.</source>
         <translation>«%1:%2» пропущено. Після %1: може стояти одне з цього: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::SearchActs</name>
+    <message>
+        <source>Save the search</source>
+        <translation>Зберегти пошук</translation>
+    </message>
+    <message>
+        <source>Name of the search “%1”</source>
+        <translation>Назва пошуку «%1»</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Delete saved search</source>
+        <translation>Видалити збережений пошук</translation>
+    </message>
+    <message>
+        <source>Rename search</source>
+        <translation>Перейменувати пошук</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
     </message>
 </context>
 <context>

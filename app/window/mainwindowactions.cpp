@@ -10,6 +10,7 @@
 #include "window/importing/importstarter.h"
 #include "window/jobs/job.h"
 #include "window/jobs/jobstrip.h"
+#include "window/library/collectionacts.h"
 #include "window/library/librarypane.h"
 #include "window/mainwindow.h"
 #include "window/reader/passageacts.h"
@@ -65,6 +66,12 @@ void MainWindow::connectActions()
         m_search->setScopes({});
         m_workspace->list()->takeFocus();
     });
+    on(Act::SaveSearch, [this] {
+        if (m_search->isEmpty())
+            m_messages->showNews(tr("Search for something first: what is shown now can then be saved under a name."));
+        else
+            m_workspace->saveSearch();
+    });
     on(Act::Commands, [this] { (new CommandPalette(m_actions->all(), this))->show(); });
     on(Act::Keys, [this] { (new KeysSheet(*m_actions, this))->show(); });
     on(Act::About, [this] {
@@ -113,6 +120,7 @@ void MainWindow::connectArticleActions()
     on(Act::ToggleRead, [this] { m_workspace->toggleRead(); });
     on(Act::ToggleStar, [this] { m_workspace->toggleStar(); });
     on(Act::EditDetails, [this] { m_workspace->editDetails(); });
+    on(Act::Collect, [this] { m_workspace->offerCollections(); });
     on(Act::MoveToTrash, [this] { m_workspace->moveSelectedToTrash(); });
     on(Act::Restore, [this] { m_workspace->restoreSelected(); });
     on(Act::OpenOriginal, [this] {
@@ -182,6 +190,7 @@ void MainWindow::showArticleMenu(const QPoint &place)
     menu.addActions({m_actions->at(Act::ToggleRead), m_actions->at(Act::ToggleStar), m_actions->at(Act::Tag),
                      m_actions->at(Act::EditDetails), m_actions->at(Act::CopyCitation),
                      m_actions->at(Act::OpenOriginal), m_actions->at(Act::ExportArticle)});
+    m_workspace->collectionActs()->addArticleMenu(menu, m_workspace->list()->selectedArticles());
     menu.addSeparator();
     const bool inTrash = m_search->queryText().contains(u"is:trashed"_s);
     menu.addAction(m_actions->at(inTrash ? Act::Restore : Act::MoveToTrash));
@@ -227,6 +236,7 @@ void MainWindow::updateActions()
     const bool open = m_connection != nullptr;
     const bool writable = open && !m_connection->archive().isReadOnly();
     const bool shown = m_workspace->content().has_value();
+    m_actions->at(Act::SaveSearch)->setEnabled(writable);
     for (const Act act : {Act::ImportFiles, Act::ImportFolder, Act::PasteClipping, Act::OpenUrl})
         m_actions->at(act)->setEnabled(writable);
     for (const Act act : {Act::Search, Act::ClearSearch, Act::ExportReport, Act::CheckArchive, Act::NextArticle,
@@ -235,8 +245,9 @@ void MainWindow::updateActions()
     for (const Act act : {Act::ExportArticle, Act::CopyQuotation, Act::CopyCitation, Act::FindInArticle, Act::NextHit,
                           Act::PreviousHit, Act::TabArticle, Act::TabWholePage, Act::TabCaptures, Act::OpenOriginal})
         m_actions->at(act)->setEnabled(shown);
-    for (const Act act : {Act::ToggleRead, Act::ToggleStar, Act::EditDetails, Act::MoveToTrash, Act::Restore,
-                          Act::Highlight, Act::Underline, Act::Note, Act::RemoveMark, Act::Tag, Act::LastTag})
+    for (const Act act :
+         {Act::ToggleRead, Act::ToggleStar, Act::EditDetails, Act::Collect, Act::MoveToTrash, Act::Restore,
+          Act::Highlight, Act::Underline, Act::Note, Act::RemoveMark, Act::Tag, Act::LastTag})
         m_actions->at(act)->setEnabled(shown && writable);
     m_actions->at(Act::OpenSample)->setEnabled(!m_clippings.isEmpty());
     if (m_topBar)

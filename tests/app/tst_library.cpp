@@ -15,6 +15,8 @@ class tst_Library : public QObject
 private Q_SLOTS:
     void modelKeepsItsPromises();
     void tagsFormATree();
+    void collectionsFormATree();
+    void savedSearchesSayWhatIsNew();
     void namesAreQuotedForTheSearch_data();
     void namesAreQuotedForTheSearch();
     void emptyArchiveSaysWhatBelongsThere();
@@ -30,7 +32,10 @@ LibraryContents contents()
             .tags = {{.id = {1}, .name = u"diplomacy"_s, .color = u"#d97706"_s, .articles = 912},
                      {.id = {2}, .parent = {1}, .name = u"summits"_s, .color = u"#d97706"_s, .articles = 204},
                      {.id = {3}, .name = u"arms transfers"_s, .color = u"#dc2626"_s, .articles = 275}},
-            .sources = {{.id = {1}, .name = u"Northern Ledger"_s, .articles = 5120}}};
+            .sources = {{.id = {1}, .name = u"Northern Ledger"_s, .articles = 5120}},
+            .searches = {{.search = {{1}, u"Aid"_s, u"aid OR help"_s}, .found = 57, .fresh = 3}},
+            .collections = {{.id = {1}, .name = u"Book"_s, .articles = 68},
+                            {.id = {2}, .parent = {1}, .name = u"Chapter"_s, .articles = 22}}};
 }
 
 } // namespace
@@ -58,6 +63,31 @@ void tst_Library::tagsFormATree()
     QCOMPARE(summits.parent().data().toString(), u"diplomacy"_s);
     QCOMPARE(summits.data(LibraryModel::CountRole).toInt(), 204);
     QCOMPARE(summits.data(LibraryModel::TagRole).toLongLong(), 2);
+}
+
+void tst_Library::collectionsFormATree()
+{
+    LibraryModel model;
+    model.setContents(contents());
+
+    const QModelIndex chapter = model.find({u"in:\"Chapter\""_s, {}});
+
+    QVERIFY(chapter.isValid());
+    QCOMPARE(chapter.parent().data().toString(), u"Book"_s);
+    QCOMPARE(chapter.data(LibraryModel::CountRole).toInt(), 22);
+    QVERIFY(chapter.flags().testFlag(Qt::ItemIsDropEnabled));
+}
+
+void tst_Library::savedSearchesSayWhatIsNew()
+{
+    LibraryModel model;
+    model.setContents(contents());
+
+    const QModelIndex aid = model.find({u"(aid OR help)"_s, {}});
+
+    QCOMPARE(aid.data().toString(), u"Aid"_s);
+    QCOMPARE(aid.data(LibraryModel::CountRole).toInt(), 57);
+    QCOMPARE(aid.data(LibraryModel::FreshRole).toInt(), 3);
 }
 
 void tst_Library::namesAreQuotedForTheSearch_data()

@@ -25,6 +25,7 @@ public:
     enum class Lane {
         Search,  // superseded
         Article, // superseded
+        Counts,  // superseded
         Rows,
     };
 
@@ -60,7 +61,7 @@ private:
     void runAside(std::function<Result<QString>(Archive &)> act, std::function<void(const QString &)> then);
 
     std::shared_ptr<Archive> m_archive;
-    std::array<std::unique_ptr<ReadingThread>, 3> m_threads;
+    std::array<std::unique_ptr<ReadingThread>, 4> m_threads;
     QThreadPool m_aside;
     std::shared_ptr<void> m_listening;
 };

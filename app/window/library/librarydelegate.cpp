@@ -93,12 +93,26 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                                        painter->device()->devicePixelRatioF()));
         inside.setLeft(inside.left() + Arrow + 2);
     }
+    if (index.data(LibraryModel::SearchRole).isValid()) {
+        const QRect glass(inside.left(), inside.center().y() - 6, 13, 13);
+        painter->drawPixmap(QStyle::visualRect(option.direction, option.rect, glass).topLeft(),
+                            linePixmap(u"search"_s, tokens.mutedInk, 13, painter->device()->devicePixelRatioF()));
+        inside.setLeft(inside.left() + 18);
+    }
     const QString count = QLocale().toString(index.data(LibraryModel::CountRole).toInt());
     painter->setFont(interfaceFont(12));
     painter->setPen(tokens.mutedInk);
     painter->drawText(QStyle::visualRect(option.direction, option.rect, inside), Qt::AlignVCenter | Qt::AlignTrailing,
                       count);
     inside.setRight(inside.right() - painter->fontMetrics().horizontalAdvance(count) - 8);
+    if (const int fresh = index.data(LibraryModel::FreshRole).toInt(); fresh > 0) {
+        const QString more = u'+' + QLocale().toString(fresh);
+        painter->setFont(interfaceFont(12, true));
+        painter->setPen(tokens.accent);
+        painter->drawText(QStyle::visualRect(option.direction, option.rect, inside),
+                          Qt::AlignVCenter | Qt::AlignTrailing, more);
+        inside.setRight(inside.right() - painter->fontMetrics().horizontalAdvance(more) - 8);
+    }
     painter->setFont(interfaceFont(13, selected));
     painter->setPen(selected ? tokens.accent : tokens.ink);
     painter->drawText(QStyle::visualRect(option.direction, option.rect, inside), Qt::AlignVCenter | Qt::AlignLeading,

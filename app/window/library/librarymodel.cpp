@@ -64,6 +64,8 @@ void LibraryModel::setContents(const LibraryContents &contents)
     clear();
     setColumnCount(1);
     addViews();
+    addSearches();
+    addCollections();
     addTags();
     addSources();
 }
@@ -82,6 +84,44 @@ void LibraryModel::addViews()
     appendRow(makeItem(tr("Annotated"), counts.annotated, {u"has:highlight"_s, tr("annotated")}));
     appendRow(makeItem(tr("Untagged"), counts.untagged, {u"-has:tag"_s, tr("untagged")}));
     appendRow(makeItem(tr("Trash"), counts.trashed, {u"is:trashed"_s, tr("in the trash")}));
+}
+
+void LibraryModel::addSearches()
+{
+    if (m_contents.searches.isEmpty())
+        return;
+    appendRow(makeSection(tr("Saved searches")));
+    for (const CountedSearch &counted : m_contents.searches) {
+        QStandardItem *item = makeItem(counted.search.name, counted.found, searchScope(counted.search));
+        item->setData(counted.search.id.value, SearchRole);
+        item->setData(counted.fresh, FreshRole);
+        item->setToolTip(counted.fresh > 0 ? counted.search.query + u'\n' + tr("%n new", nullptr, counted.fresh)
+                                           : counted.search.query);
+        appendRow(item);
+    }
+}
+
+void LibraryModel::addCollections()
+{
+    QStandardItem *section = makeSection(tr("Collections"));
+    section->setData(true, CollectionsHeadRole);
+    appendRow(section);
+    QHash<CollectionId, QStandardItem *> items;
+    for (const Collection &collection : m_contents.collections) {
+        QStandardItem *item = makeItem(collection.name, collection.articles, collectionScope(collection));
+        item->setData(collection.id.value, CollectionRole);
+        item->setFlags(item->flags() | Qt::ItemIsDropEnabled);
+        items.insert(collection.id, item);
+        if (QStandardItem *parent = items.value(collection.parent))
+            parent->appendRow(item);
+        else
+            appendRow(item);
+    }
+    if (m_contents.collections.isEmpty()) {
+        QStandardItem *hint = makeHint(tr("Lists that you make by hand: press L in the list."));
+        hint->setData(true, CollectionsHeadRole);
+        appendRow(hint);
+    }
 }
 
 void LibraryModel::addTags()

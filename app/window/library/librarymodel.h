@@ -1,24 +1,12 @@
 #pragma once
 
-#include "archive/articles.h"
-#include "model/tag.h"
-#include "window/searching/scope.h"
+#include "window/library/librarycontents.h"
 
 #include <QStandardItemModel>
 
 namespace Pressmark {
 
-/// What the library pane lists.
-struct LibraryContents
-{
-    ArchiveCounts counts;
-    QList<Tag> tags;
-    QList<SourceCount> sources;
-
-    bool operator==(const LibraryContents &) const = default;
-};
-
-/// Views, tags and sources with their counts, as a tree of sections.
+/// Views, saved searches, collections, tags and sources with their counts, as a tree of sections.
 class LibraryModel : public QStandardItemModel
 {
     Q_OBJECT
@@ -26,11 +14,15 @@ class LibraryModel : public QStandardItemModel
 public:
     enum Role {
         CountRole = Qt::UserRole,
-        SectionRole, // bool: a heading
-        HintRole,    // bool: words that stand for something that is not there yet
-        ScopeRole,   // Scope
-        TagRole,     // qint64: the tag's id
-        ColorRole,   // QColor
+        SectionRole,         // bool: a heading
+        HintRole,            // bool: words that stand for something that is not there yet
+        ScopeRole,           // Scope
+        TagRole,             // qint64: the tag's id
+        ColorRole,           // QColor
+        SearchRole,          // qint64: the saved search's id
+        FreshRole,           // int: how many of a saved search's articles are new
+        CollectionRole,      // qint64: the collection's id
+        CollectionsHeadRole, // bool: the heading above the collections
     };
 
     explicit LibraryModel(QObject *parent = nullptr);
@@ -43,6 +35,8 @@ public:
 
 private:
     void addViews();
+    void addSearches();
+    void addCollections();
     void addTags();
     void addSources();
 

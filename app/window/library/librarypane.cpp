@@ -34,7 +34,7 @@ LibraryPane::LibraryPane(QWidget *parent)
     , m_model(new LibraryModel(this))
 {
     setObjectName(u"library"_s);
-    setAccessibleName(tr("Library: views, tags and sources"));
+    setAccessibleName(tr("Library: views, searches, collections, tags and sources"));
     setModel(m_model);
     setItemDelegate(new LibraryDelegate(this));
     setHeaderHidden(true);
@@ -145,12 +145,13 @@ const Tag *LibraryPane::tagAt(const QModelIndex &index) const
 
 void LibraryPane::contextMenuEvent(QContextMenuEvent *event)
 {
-    const Tag *tag = tagAt(indexAt(event->pos()));
-    if (!tag)
-        return;
+    const QModelIndex index = indexAt(event->pos());
     QMenu menu(this);
-    addTagMenu(menu, *tag);
-    menu.exec(event->globalPos());
+    if (const Tag *tag = tagAt(index))
+        addTagMenu(menu, *tag);
+    Q_EMIT menuRequested(&menu, index);
+    if (!menu.isEmpty())
+        menu.exec(event->globalPos());
 }
 
 void LibraryPane::addTagMenu(QMenu &menu, const Tag &tag)
@@ -193,17 +194,21 @@ void LibraryPane::dragEnterEvent(QDragEnterEvent *event)
 void LibraryPane::dragMoveEvent(QDragMoveEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    event->setAccepted(event->mimeData()->hasFormat(articlesMimeType()) && tagAt(index));
+    event->setAccepted(event->mimeData()->hasFormat(articlesMimeType())
+                       && index.flags().testFlag(Qt::ItemIsDropEnabled));
 }
 
 void LibraryPane::dropEvent(QDropEvent *event)
 {
-    const Tag *tag = tagAt(indexAt(event->position().toPoint()));
+    const QModelIndex index = indexAt(event->position().toPoint());
     const QList<ArticleId> articles = articlesFromMime(event->mimeData()->data(articlesMimeType()));
-    if (!tag || articles.isEmpty())
+    if (!index.flags().testFlag(Qt::ItemIsDropEnabled) || articles.isEmpty())
         return;
     event->acceptProposedAction();
-    Q_EMIT articlesDropped(articles, tag->name);
+    if (const Tag *tag = tagAt(index))
+        Q_EMIT articlesDropped(articles, tag->name);
+    else
+        Q_EMIT articlesDroppedOnCollection(articles, {index.data(LibraryModel::CollectionRole).toLongLong()});
 }
 
 } // namespace Pressmark

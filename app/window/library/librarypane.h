@@ -10,8 +10,8 @@ class QMenu;
 
 namespace Pressmark {
 
-/// The tree of views, tags and sources. Choosing one narrows the list; with Ctrl it is added to what was chosen.
-/// Articles can be dropped on tags.
+/// The tree of views, saved searches, collections, tags and sources. Choosing one narrows the list; with Ctrl it is added to what was chosen.
+/// Articles can be dropped on tags and collections.
 class LibraryPane : public QTreeView
 {
     Q_OBJECT
@@ -24,10 +24,14 @@ public:
     const LibraryContents &contents() const { return m_model->contents(); }
     /// Shows these as chosen, without telling of it.
     void showScopes(const QList<Scope> &scopes);
+    bool isChosen(const Scope &scope) const { return m_scopes.contains(scope); }
 
 Q_SIGNALS:
     void scopeChosen(const Pressmark::Scope &scope, bool add);
     void articlesDropped(const QList<Pressmark::ArticleId> &articles, const QString &tag);
+    void articlesDroppedOnCollection(const QList<Pressmark::ArticleId> &articles, Pressmark::CollectionId collection);
+    /// A menu for an item is about to open: whoever knows what can be done with it adds that.
+    void menuRequested(QMenu *menu, const QModelIndex &index);
     void renameRequested(Pressmark::TagId tag);
     void definitionRequested(Pressmark::TagId tag);
     void colorChosen(Pressmark::TagId tag, const QString &color);

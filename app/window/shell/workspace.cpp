@@ -5,7 +5,9 @@
 #include "window/articles/articlelistmodel.h"
 #include "window/articles/articlelistpane.h"
 #include "window/connection/archiveconnection.h"
+#include "window/library/collectionacts.h"
 #include "window/library/librarypane.h"
+#include "window/library/searchacts.h"
 #include "window/library/tagacts.h"
 #include "window/reader/pagerenderer.h"
 #include "window/reader/passageacts.h"
@@ -36,18 +38,18 @@ struct TimedResult
     qint64 milliseconds = 0;
 };
 
-Result<LibraryContents> readLibraryContents(const Session &session)
+/// What the searches found last, until they are counted again.
+LibraryContents withOldCounts(LibraryContents contents, const QList<CountedSearch> &old)
 {
-    const Result<ArchiveCounts> counts = readCounts(session);
-    if (!counts)
-        return counts.error();
-    const Result<QList<Tag>> tags = readTags(session);
-    if (!tags)
-        return tags.error();
-    const Result<QList<SourceCount>> sources = readSources(session);
-    if (!sources)
-        return sources.error();
-    return LibraryContents{*counts, *tags, *sources};
+    for (CountedSearch &counted : contents.searches) {
+        for (const CountedSearch &before : old) {
+            if (before.search.id != counted.search.id || before.search.query != counted.search.query)
+                continue;
+            counted.found = before.found;
+            counted.fresh = before.search.looked == counted.search.looked ? before.fresh : 0;
+        }
+    }
+    return contents;
 }
 
 QTimer *makeTimer(QObject *parent, int milliseconds)
@@ -71,6 +73,8 @@ Workspace::Workspace(SearchBar *search, MessageBar *messages, QWidget *parent)
     , m_splitter(new QSplitter(this))
     , m_passageActs(new PassageActs(m_reader, m_tagging, messages))
     , m_tagActs(new TagActs(m_library))
+    , m_collectionActs(new CollectionActs(m_library))
+    , m_searchActs(new SearchActs(m_library))
     , m_searchTimer(makeTimer(this, 250))
     , m_libraryTimer(makeTimer(this, 120))
     , m_readTimer(makeTimer(this, 2500))
@@ -139,6 +143,8 @@ void Workspace::setConnection(ArchiveConnection *connection)
     m_list->setConnection(connection);
     m_passageActs->setConnection(connection);
     m_tagActs->setConnection(connection);
+    m_collectionActs->setConnection(connection);
+    m_searchActs->setConnection(connection);
     m_pending = 0;
     m_libraryIsRead = false;
     openArticle({});
@@ -163,16 +169,33 @@ void Workspace::readLibrary()
         m_libraryIsRead = true;
         if (!contents)
             return;
-        m_library->setContents(*contents);
+        m_library->setContents(withOldCounts(*contents, m_library->contents().searches));
         m_library->showScopes(m_search->scopes());
         m_list->setTags(contents->tags);
         m_tagging->setTags(contents->tags);
         m_reader->setTagNames(m_tagging->tagNames());
         m_search->setPlaceholder(contents->counts.articles);
         showEmptiness();
+        countSavedSearches();
         Q_EMIT contentsChanged();
     };
     m_connection->read<LibraryContents>(Lane::Rows, this, readLibraryContents, answer);
+}
+
+void Workspace::countSavedSearches()
+{
+    const QList<CountedSearch> searches = contents().searches;
+    if (searches.isEmpty())
+        return;
+    const auto question = [searches](const Session &session) { return countSearches(session, searches); };
+    const auto answer = [this](const Result<QList<CountedSearch>> &counted) {
+        LibraryContents now = contents();
+        if (!counted)
+            return;
+        now.searches = withOldCounts({.searches = now.searches}, *counted).searches;
+        m_library->setContents(now);
+    };
+    m_connection->read<QList<CountedSearch>>(Lane::Counts, this, question, answer);
 }
 
 void Workspace::showEmptiness()
@@ -317,7 +340,8 @@ void Workspace::archiveChanged(const ArchiveChange &change)
     const bool isNew = std::any_of(change.articles.cbegin(), change.articles.cend(),
                                    [&listed](ArticleId article) { return !listed.contains(article); });
     m_list->markStale(change.articles, many);
-    if ((many || isNew) && !m_searchTimer->isActive())
+    const bool narrowed = change.collections && !m_search->isEmpty(); // perhaps to a collection
+    if ((many || isNew || narrowed) && !m_searchTimer->isActive())
         m_searchTimer->start();
     if (m_wanted.isValid() && (change.all || change.tags || change.articles.contains(m_wanted)))
         readArticle();

@@ -16,6 +16,7 @@ namespace Pressmark {
 
 class ArchiveConnection;
 class ArticleListPane;
+class CollectionActs;
 class EmptyState;
 class LibraryPane;
 class MessageBar;
@@ -23,6 +24,7 @@ class PageRenderer;
 class PassageActs;
 class ReaderPane;
 class SearchBar;
+class SearchActs;
 class TagActs;
 class TaggingPanel;
 
@@ -44,6 +46,7 @@ public:
     ReaderPane *reader() const { return m_reader; }
     TaggingPanel *tagging() const { return m_tagging; }
     PassageActs *passageActs() const { return m_passageActs; }
+    CollectionActs *collectionActs() const { return m_collectionActs; }
     EmptyState *dropZone() const { return m_dropZone; }
     QSplitter *splitter() const { return m_splitter; }
     const std::optional<ArticleContent> &content() const { return m_content; }
@@ -58,6 +61,9 @@ public:
     void moveSelectedToTrash();
     void restoreSelected();
     void editDetails();
+    void saveSearch();
+    /// Offers the collections that the selected articles can be put into.
+    void offerCollections();
     /// Whether nothing is being read or searched and the visible rows are there.
     bool isSettled() const;
     void setPaneShown(QWidget *pane, bool shown);
@@ -70,6 +76,7 @@ Q_SIGNALS:
 private:
     void connectPanes();
     void readLibrary();
+    void countSavedSearches();
     void showSearch(const SearchResult &result, const SearchQuery &query, qint64 milliseconds);
     void readArticle();
     void showContent(const ArticleContent &content);
@@ -89,6 +96,8 @@ private:
     QSplitter *m_splitter;
     PassageActs *m_passageActs;
     TagActs *m_tagActs;
+    CollectionActs *m_collectionActs;
+    SearchActs *m_searchActs;
     std::unique_ptr<PageRenderer> m_renderer;
     QTimer *m_searchTimer;
     QTimer *m_libraryTimer;

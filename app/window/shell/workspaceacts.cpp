@@ -5,10 +5,14 @@
 #include "window/articles/articlelistmodel.h"
 #include "window/articles/articlelistpane.h"
 #include "window/connection/archiveconnection.h"
+#include "window/library/collectionacts.h"
+#include "window/library/searchacts.h"
 #include "window/reader/passageacts.h"
+#include "window/searching/searchbar.h"
 #include "window/shell/detailsdialog.h"
 #include "window/shell/workspace.h"
 
+#include <QMenu>
 #include <QTimer>
 
 namespace Pressmark {
@@ -82,6 +86,22 @@ void Workspace::editDetails()
     };
     connect(dialog, &QDialog::accepted, this, keep);
     dialog->open();
+}
+
+void Workspace::saveSearch()
+{
+    m_searchActs->save(m_search->queryText());
+}
+
+void Workspace::offerCollections()
+{
+    const QList<ArticleId> articles = m_list->selectedArticles();
+    if (!m_connection || articles.isEmpty())
+        return;
+    QMenu menu(this);
+    m_collectionActs->addArticleMenu(menu, articles);
+    QMenu *into = menu.actions().first()->menu();
+    into->exec(m_list->mapToGlobal(QPoint(24, 80)));
 }
 
 } // namespace Pressmark

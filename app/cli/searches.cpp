@@ -1,0 +1,121 @@
+#include "command.h"
+#include "opening.h"
+#include "output.h"
+
+#include "archive/savedsearches.h"
+#include "search/search.h"
+#include "search/searchquery.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+Result<ExitCode> listSearches(const QString &folder, Output &output)
+{
+    const auto opened = openArchive(folder, Archive::Access::ReadOnly);
+    if (!opened)
+        return opened.error();
+    const auto searches = readSavedSearches(opened->session);
+    if (!searches)
+        return searches.error();
+    for (const SavedSearch &saved : *searches) {
+        const auto query = parseQuery(saved.query);
+        if (!query)
+            return query.error();
+        const auto found = search(opened->session, *query, {.sort = SearchSort::Date});
+        if (!found)
+            return found.error();
+        const auto fresh = countAddedSince(opened->session, found->articles, saved.looked);
+        if (!fresh)
+            return fresh.error();
+        output.answer(CommandLine::tr("%1  %2  articles: %3, new: %4")
+                          .arg(saved.name, saved.query, QString::number(found->total), QString::number(*fresh)),
+                      {{u"id"_s, saved.id.value},
+                       {u"name"_s, saved.name},
+                       {u"query"_s, saved.query},
+                       {u"articles"_s, found->total},
+                       {u"new"_s, *fresh}});
+    }
+    return ExitCode::Done;
+}
+
+Result<ExitCode> save(const QString &folder, const QString &name, const QString &text, Output &output)
+{
+    if (const auto query = parseQuery(text); !query)
+        return query.error();
+    const auto opened = openArchive(folder, Archive::Access::ReadWrite);
+    if (!opened)
+        return opened.error();
+    SavedSearchId id;
+    const auto written = opened->archive->write([&](Writing &writing) -> Result<void> {
+        const auto saved = saveSearch(writing, name, text);
+        if (!saved)
+            return saved.error();
+        id = *saved;
+        return {};
+    });
+    if (!written)
+        return written.error();
+    output.answer(CommandLine::tr("Done. “undo” takes it back."),
+                  {{u"id"_s, id.value}, {u"name"_s, name}, {u"query"_s, text}});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> remove(const QString &folder, const QString &name, Output &output)
+{
+    const auto opened = openArchive(folder, Archive::Access::ReadWrite);
+    if (!opened)
+        return opened.error();
+    const auto searches = readSavedSearches(opened->session);
+    if (!searches)
+        return searches.error();
+    const auto found = std::find_if(searches->cbegin(), searches->cend(), [&name](const SavedSearch &saved) {
+        return saved.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    if (found == searches->cend())
+        return Error{ErrorCode::NotFound, CommandLine::tr("There is no saved search “%1”.").arg(name)};
+    const auto written =
+        opened->archive->write([&](Writing &writing) { return deleteSavedSearch(writing, found->id); });
+    if (!written)
+        return written.error();
+    output.answer(CommandLine::tr("Done. “undo” takes it back."), {{u"name"_s, found->name}});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> run(const Invocation &invocation, Output &output)
+{
+    const QString folder = invocation.arguments[0];
+    const QString act = invocation.arguments.value(1, u"list"_s);
+    const QStringList words = invocation.arguments.mid(2);
+    if (act == u"list" && words.isEmpty())
+        return listSearches(folder, output);
+    if (act == u"save" && words.size() == 2)
+        return save(folder, words.first(), words.last(), output);
+    if (act == u"delete" && words.size() == 1)
+        return remove(folder, words.first(), output);
+    return output.misuse(
+        CommandLine::tr("What to do with the saved searches is one of: list; save NAME QUERY; delete NAME"));
+}
+
+} // namespace
+
+Command searchesCommand()
+{
+    return {
+        .name = u"searches"_s,
+        .usage = u"ARCHIVE [list | save NAME QUERY | delete NAME] [--json]"_s,
+        .summary = CommandLine::tr("Lists the saved searches with what they find and what is new, or changes them."),
+        .options = {},
+        .fewest = 1,
+        .most = 4,
+        .run = run,
+    };
+}
+
+} // namespace Pressmark

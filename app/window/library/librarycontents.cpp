@@ -1,0 +1,73 @@
+#include "window/library/librarycontents.h"
+
+#include "archive/collections.h"
+#include "archive/savedsearches.h"
+#include "archive/tags.h"
+#include "search/search.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+/// The words of the library's chips, in a form that lupdate understands.
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::LibraryModel)
+};
+
+} // namespace
+
+Result<LibraryContents> readLibraryContents(const Session &session)
+{
+    const Result<ArchiveCounts> counts = readCounts(session);
+    if (!counts)
+        return counts.error();
+    const Result<QList<Tag>> tags = readTags(session);
+    if (!tags)
+        return tags.error();
+    const Result<QList<SourceCount>> sources = readSources(session);
+    if (!sources)
+        return sources.error();
+    const Result<QList<Collection>> collections = readCollections(session);
+    if (!collections)
+        return collections.error();
+    const Result<QList<SavedSearch>> saved = readSavedSearches(session);
+    if (!saved)
+        return saved.error();
+    QList<CountedSearch> searches;
+    for (const SavedSearch &search : *saved)
+        searches.append({search});
+    return LibraryContents{*counts, *tags, *sources, searches, *collections};
+}
+
+Result<QList<CountedSearch>> countSearches(const Session &session, const QList<CountedSearch> &searches)
+{
+    QList<CountedSearch> counted = searches;
+    for (CountedSearch &one : counted) {
+        const Result<SearchQuery> query = parseQuery(one.search.query);
+        const Result<SearchResult> result =
+            query ? search(session, *query, {.sort = SearchSort::Date}) : Result<SearchResult>(query.error());
+        if (!result && result.error().code == ErrorCode::Cancelled)
+            return result.error();
+        const Result<int> fresh = result ? countAddedSince(session, result->articles, one.search.looked) : 0;
+        one.found = result ? static_cast<int>(result->total) : 0;
+        one.fresh = fresh ? *fresh : 0;
+    }
+    return counted;
+}
+
+Scope collectionScope(const Collection &collection)
+{
+    return {quotedTerm(u"in"_s, collection.name), Messages::tr("in: %1").arg(collection.name)};
+}
+
+Scope searchScope(const SavedSearch &search)
+{
+    return {u'(' + search.query + u')', search.name};
+}
+
+} // namespace Pressmark

@@ -1,0 +1,126 @@
+#include "archive/savedsearches.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Pressmark {
+
+namespace {
+
+/// What people are told, in a form that lupdate understands.
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::Archive)
+};
+
+Result<QList<SavedSearch>> readAll(const Database &database)
+{
+    Result<Statement> query =
+        database.prepare("SELECT id, name, query, looked FROM saved_search ORDER BY lower(name), id");
+    if (!query)
+        return query.error();
+    QList<SavedSearch> searches;
+    const Result<void> read = query->forEach([&searches](const Statement &row) {
+        searches.append({{row.integer(0)}, row.text(1), row.text(2), row.integer(3)});
+    });
+    if (!read)
+        return read.error();
+    return searches;
+}
+
+Result<std::optional<SavedSearch>> findByName(const Database &database, const QString &name)
+{
+    const Result<QList<SavedSearch>> all = readAll(database);
+    if (!all)
+        return all.error();
+    const auto found = std::find_if(all->cbegin(), all->cend(), [&name](const SavedSearch &search) {
+        return search.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == all->cend() ? std::optional<SavedSearch>() : std::optional(*found);
+}
+
+} // namespace
+
+Result<QList<SavedSearch>> readSavedSearches(const Session &session)
+{
+    return readAll(session.database());
+}
+
+Result<SavedSearchId> saveSearch(Writing &writing, const QString &rawName, const QString &rawQuery)
+{
+    const QString name = rawName.simplified();
+    const QString query = rawQuery.trimmed();
+    if (name.isEmpty() || query.isEmpty())
+        return Error{ErrorCode::InvalidArgument, Messages::tr("A saved search needs a name and something to search.")};
+    const Result<std::optional<SavedSearch>> known = findByName(writing.database(), name);
+    if (!known)
+        return known.error();
+    writing.setOperation(Messages::tr("Save the search “%1”").arg(name));
+    writing.touchCollections();
+    if (*known) {
+        const Result<void> updated =
+            writing.database().run("UPDATE saved_search SET query = ? WHERE id = ?", query, (*known)->id.value);
+        if (!updated)
+            return updated.error();
+        return (*known)->id;
+    }
+    const Result<void> inserted = writing.database().run(
+        "INSERT INTO saved_search(name, query, looked) VALUES (?, ?, ?)", name, query, writing.time());
+    if (!inserted)
+        return inserted.error();
+    return SavedSearchId{writing.database().lastInsertId()};
+}
+
+Result<void> renameSavedSearch(Writing &writing, SavedSearchId search, const QString &rawName)
+{
+    const QString name = rawName.simplified();
+    if (name.isEmpty())
+        return Error{ErrorCode::InvalidArgument, Messages::tr("A saved search needs a name and something to search.")};
+    const Result<std::optional<SavedSearch>> known = findByName(writing.database(), name);
+    if (!known)
+        return known.error();
+    if (*known && (*known)->id != search)
+        return Error{ErrorCode::Conflict,
+                     Messages::tr("There is a saved search “%1” already. Nothing was changed.").arg(name)};
+    writing.setOperation(Messages::tr("Rename a saved search to “%1”").arg(name));
+    writing.touchCollections();
+    return writing.database().run("UPDATE saved_search SET name = ? WHERE id = ?", name, search.value);
+}
+
+Result<void> deleteSavedSearch(Writing &writing, SavedSearchId search)
+{
+    writing.setOperation(Messages::tr("Delete a saved search"));
+    writing.touchCollections();
+    const Result<void> deleted = writing.database().run("DELETE FROM saved_search WHERE id = ?", search.value);
+    if (!deleted)
+        return deleted;
+    if (writing.database().changes() == 0)
+        return Error{ErrorCode::NotFound, Messages::tr("There is no such saved search. Nothing was changed.")};
+    return {};
+}
+
+Result<void> markLookedAt(Writing &writing, SavedSearchId search)
+{
+    writing.touchCollections();
+    return writing.database().run("UPDATE saved_search SET looked = ? WHERE id = ?", writing.time(), search.value);
+}
+
+Result<int> countAddedSince(const Session &session, const QList<ArticleId> &articles, qint64 time)
+{
+    Result<Statement> query = session.database().prepare("SELECT added FROM article WHERE id = ?");
+    if (!query)
+        return query.error();
+    int count = 0;
+    for (const ArticleId article : articles) {
+        query->reset();
+        query->bind(1, article.value);
+        const Result<bool> there = query->step();
+        if (!there)
+            return there.error();
+        count += *there && query->integer(0) > time ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace Pressmark
