@@ -55,6 +55,7 @@ ElementVerdict byTag(HtmlTag tag)
     case HtmlTag::Aside:
         return {Kind::Negative, LeftOutClass::Related};
     case HtmlTag::Footer:
+    case HtmlTag::Form:
         return {Kind::Negative, LeftOutClass::Navigation};
     case HtmlTag::Figcaption:
     case HtmlTag::Figure:

@@ -10,7 +10,12 @@ namespace {
 
 constexpr double FallPerLevel = 0.75;
 constexpr double WorthClimbing = 0.12;
+constexpr int EnoughProse = 200; // words: a story, whatever else is on the page
+constexpr int WidestGap = 30;    // blocks between two parts of one story
 constexpr int FewestProseWords = 10;
+constexpr double WorthAStory = 0.3; // of the page's prose
+constexpr float Doubted = 0.2F;     // what a vote counts where a name speaks against it
+constexpr float HardlyBelieved = 0.03F;
 constexpr double LinkLimit = 0.4;
 constexpr double SiblingLinkLimit = 0.35;
 
@@ -63,20 +68,26 @@ public:
     Container run()
     {
         m_found.prose = m_tree.size() > 0 ? m_all.prose[0] : 0;
+        m_hiding.assign(static_cast<size_t>(m_tree.size()), false);
+        for (const PageBlock &block : m_page.blocks) {
+            if (block.hiddenBy >= 0)
+                m_hiding[static_cast<size_t>(block.hiddenBy)] = true;
+        }
         // Names that leave nothing of a page are not to be trusted.
         for (const Limits limits : {Limits{0.5, 0.9}, Limits{0.35, 0.5}, Limits{0.15, 0.25}}) {
             mark(limits);
-            if (unmarkedProse() >= 0.3 * m_found.prose)
+            if (unmarkedProse() >= std::min<double>(EnoughProse, 0.3 * m_found.prose))
                 break;
         }
-        const Sums sums(m_tree, m_page, [this](const PageBlock &block) { return isCounted(block); });
-        const int unmarked = unmarkedProse();
         int best = mostVoted();
+        // What its name speaks against draws no story to itself.
+        m_leastTrust = best >= 0 ? m_trust[static_cast<size_t>(best)] : 1;
+        const Sums sums(m_tree, m_page, [this](const PageBlock &block) { return isTrusted(block); });
         if (best >= 0)
             best = climbed(best, sums);
         m_found.node = best;
-        if (best >= 0 && unmarked > 0)
-            m_found.share = double(sums.prose[static_cast<size_t>(best)]) / unmarked;
+        if (best >= 0)
+            m_found.share = double(sums.prose[static_cast<size_t>(best)]) / std::max(1, sums.prose[0]);
         return std::move(m_found);
     }
 
@@ -84,6 +95,11 @@ private:
     bool isCounted(const PageBlock &block) const
     {
         return block.node >= 0 && !m_found.marks[static_cast<size_t>(block.node)];
+    }
+
+    bool isTrusted(const PageBlock &block) const
+    {
+        return isCounted(block) && m_trust[static_cast<size_t>(block.node)] >= m_leastTrust;
     }
 
     /// The largest share of the page's prose that an element may hold and still be left out for its name.
@@ -140,33 +156,45 @@ private:
         const auto size = static_cast<size_t>(m_tree.size());
         m_found.marks.assign(size, std::nullopt);
         m_found.exempt.assign(size, false);
-        std::vector<int> hidden(size);
-        for (const PageBlock &block : m_page.blocks) {
-            if (block.hiddenBy >= 0)
-                hidden[static_cast<size_t>(block.hiddenBy)] = 1;
-        }
+        m_trust.assign(size, 1);
+        std::vector<int> storyAround(size); // prose of the innermost element around that is called the story
         for (size_t i = 0; i < size; ++i) {
-            const int parent = m_tree.parent(static_cast<int>(i));
-            if (parent >= 0) {
-                m_found.marks[i] = m_found.marks[static_cast<size_t>(parent)];
-                m_found.exempt[i] = m_found.exempt[static_cast<size_t>(parent)];
+            const int node = static_cast<int>(i);
+            if (m_tree.parent(node) >= 0) {
+                const auto parent = static_cast<size_t>(m_tree.parent(node));
+                m_found.marks[i] = m_found.marks[parent];
+                m_found.exempt[i] = m_found.exempt[parent];
+                m_trust[i] = m_trust[parent];
+                storyAround[i] = storyAround[parent];
             }
             const ElementVerdict verdict = m_page.verdicts[i];
-            if (verdict.kind == Kind::Exempt) {
+            if (verdict.kind == Kind::Exempt)
                 m_found.exempt[i] = true;
-                continue;
-            }
-            if (m_found.marks[i])
-                continue;
-            const int prose = proseOfAlike(static_cast<int>(i), verdict);
-            const bool isHidden = hidden[i] != 0 && prose <= limits.negative * m_found.prose;
-            const bool isNegative = verdict.kind == Kind::Negative && prose <= limits.negative * m_found.prose;
-            const bool isHard = verdict.kind == Kind::HardNegative && prose <= limits.hard * m_found.prose;
-            if (isHidden)
-                m_found.marks[i] = LeftOutClass::Hidden;
-            else if (isNegative || isHard)
-                m_found.marks[i] = verdict.leftOut;
+            else if (!m_found.marks[i])
+                judge(node, verdict, storyAround[i], limits);
+            if (verdict.kind == Kind::Positive || m_tree.tag(node) == HtmlTag::Article)
+                storyAround[i] = m_all.prose[i];
         }
+    }
+
+    /// Marks one node if what it is called speaks against it, and it does not hold too much of the page or the story.
+    void judge(int node, ElementVerdict verdict, int storyAround, Limits limits)
+    {
+        const auto i = static_cast<size_t>(node);
+        const int prose = proseOfAlike(node, verdict);
+        const int own = storyAround >= WorthAStory * m_found.prose ? m_all.prose[i] : 0;
+        const bool isMostOfStory = own > (verdict.kind == Kind::HardNegative ? 0.9 : 0.5) * storyAround;
+        const bool isMostOfPage =
+            prose > (verdict.kind == Kind::HardNegative ? limits.hard : limits.negative) * m_found.prose;
+        const bool isNegative = verdict.kind == Kind::Negative || verdict.kind == Kind::HardNegative;
+        if (isMostOfStory)
+            return;
+        if (m_hiding[i] && prose <= limits.negative * m_found.prose)
+            m_found.marks[i] = LeftOutClass::Hidden;
+        else if (isNegative && !isMostOfPage)
+            m_found.marks[i] = verdict.leftOut;
+        else if (isNegative)
+            m_trust[i] = std::min(m_trust[i], verdict.kind == Kind::Negative ? Doubted : HardlyBelieved);
     }
 
     /// The element that most prose speaks for, near prose louder.
@@ -181,21 +209,61 @@ private:
             const HtmlTag tag = m_tree.tag(node);
             if ((tag == HtmlTag::P || tag == HtmlTag::Li) && m_tree.parent(node) >= 0)
                 node = m_tree.parent(node);
-            double vote = block.words;
-            for (; node >= 0; node = m_tree.parent(node), vote *= FallPerLevel)
+            double vote = block.words * static_cast<double>(m_trust[static_cast<size_t>(node)]);
+            const float trust = m_trust[static_cast<size_t>(node)];
+            for (; node >= 0 && m_trust[static_cast<size_t>(node)] <= trust;
+                 node = m_tree.parent(node), vote *= FallPerLevel)
                 votes[static_cast<size_t>(node)] += vote;
         }
         const auto best = std::max_element(votes.begin(), votes.end());
         return best == votes.end() || *best <= 0 ? -1 : static_cast<int>(best - votes.begin());
     }
 
+    size_t blockAt(int node) const
+    {
+        const auto found = std::lower_bound(m_page.blocks.begin(), m_page.blocks.end(), node,
+                                            [](const PageBlock &block, int at) { return block.firstNode < at; });
+        return static_cast<size_t>(found - m_page.blocks.begin());
+    }
+
+    /// The prose around an element, up to a wide gap on either side. It only ever grows, so that all of it takes one
+    /// walk over the page.
+    struct Reach
+    {
+        size_t first;
+        size_t last; // behind it
+        int words = 0;
+        int gapBefore = 0;
+        int gapBehind = 0;
+    };
+
+    Reach reachOf(int node) const { return {.first = blockAt(node), .last = blockAt(m_tree.node(node).end)}; }
+
+    void extend(Reach &reach, int outer) const
+    {
+        const auto take = [this, &reach](size_t at, int &gap) {
+            const PageBlock &block = m_page.blocks[at];
+            const bool prose = !block.isFigure() && isProse(block) && isTrusted(block);
+            reach.words += prose ? block.words : 0;
+            gap = prose ? 0 : gap + 1;
+        };
+        const size_t begin = blockAt(outer);
+        const size_t end = blockAt(m_tree.node(outer).end);
+        while (reach.first > begin && reach.gapBefore <= WidestGap)
+            take(--reach.first, reach.gapBefore);
+        while (reach.last < end && reach.gapBehind <= WidestGap)
+            take(reach.last++, reach.gapBehind);
+    }
+
     /// Whether what stands beside a node in its parent belongs to the same story.
-    bool isWorthClimbing(int node, int parent, const Sums &sums) const
+    bool isWorthClimbing(int node, int parent, const Sums &sums, Reach &reach) const
     {
         const auto self = static_cast<size_t>(node);
         const auto outer = static_cast<size_t>(parent);
-        const int prose = sums.prose[outer] - sums.prose[self];
-        if (prose < WorthClimbing * sums.prose[self])
+        if (sums.prose[outer] - sums.prose[self] < WorthClimbing * sums.prose[self])
+            return false;
+        extend(reach, parent);
+        if (reach.words < WorthClimbing * sums.prose[self])
             return false;
         const int letters = sums.letters[outer] - sums.letters[self];
         const int linked = sums.linked[outer] - sums.linked[self];
@@ -213,12 +281,15 @@ private:
     int climbed(int node, const Sums &sums) const
     {
         int best = node;
+        Reach reach = reachOf(best);
         for (int at = node; m_tree.parent(at) >= 0; at = m_tree.parent(at)) {
             const int parent = m_tree.parent(at);
             if (m_tree.tag(at) == HtmlTag::Body || m_tree.tag(at) == HtmlTag::Article)
                 break;
-            if (isWorthClimbing(best, parent, sums))
+            if (isWorthClimbing(best, parent, sums, reach)) {
                 best = parent;
+                reach = reachOf(best);
+            }
         }
         return best;
     }
@@ -234,6 +305,9 @@ private:
     const Sums m_all;
     std::unordered_map<std::string_view, Alike> m_alike;
     Container m_found;
+    std::vector<bool> m_hiding; // by node: hides what is inside
+    std::vector<float> m_trust; // by node: less inside something whose name speaks against it, but that is not marked
+    float m_leastTrust = 1;
 };
 
 } // namespace

@@ -14,7 +14,7 @@ struct Container
     std::vector<std::optional<LeftOutClass>> marks; // by node: why everything inside is left out
     std::vector<bool> exempt;                       // by node: inside a quoted post or the like
     int prose = 0;                                  // words of prose on the page
-    double share = 0;                               // of the page's unmarked prose that is inside
+    double share = 0;                               // of the page's believed prose that is inside
 };
 
 Container findContainer(const HtmlTree &tree, const PageBlocks &page);

@@ -1,9 +1,8 @@
-#include "extraction/extract.h"
-
-#include "text/canonicaltext.h"
+#include "extraction/inventedpage.h"
 
 #include <QTest>
 
+using namespace InventedPage;
 using namespace Pressmark;
 using namespace Qt::StringLiterals;
 
@@ -31,47 +30,6 @@ private Q_SLOTS:
     void joinsABodyInTwoHalves();
     void aPageWithoutAnArticleSaysSo();
 };
-
-namespace {
-
-const QString First =
-    u"The ferry between Ostervik and Lindholm resumed its service on Thursday, four days after the storm."_s;
-const QString Second = u"The operator had stopped all departures when waves damaged the landing stage of the island."_s;
-const QString Third =
-    u"Repairs will take until the end of the month, the harbour master said, and will not be cheap."_s;
-
-QString paragraph(const QString &text)
-{
-    return u"<p>"_s + text + u"</p>"_s;
-}
-
-/// A page of an invented newspaper; `insert` stands between the second and the third paragraph.
-QString page(const QString &insert = {}, const QString &head = {}, const QString &top = {}, const QString &tail = {})
-{
-    return u"<!doctype html><html lang=\"en\"><head><title>Ferry resumes service | Harbour Post</title>"_s + head
-        + u"</head><body><nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/news\">News</a></li></ul></nav>"
-          "<div id=\"main\"><article><h1>Ferry resumes service</h1>"_s
-        + top + u"<div class=\"text\">"_s + paragraph(First) + paragraph(Second) + insert + paragraph(Third)
-        + u"</div>"_s + tail
-        + u"</article></div><footer><p>All rights reserved. Harbour Post, Ostervik.</p></footer></body></html>"_s;
-}
-
-Document read(const QString &html)
-{
-    return extractHtml(html.toUtf8(), {.url = u"https://harbourpost.example/news/ferry"_s, .today = 20261231});
-}
-
-QString textOf(Document document)
-{
-    return composeText(document.body);
-}
-
-QString story()
-{
-    return First + u'\n' + Second + u'\n' + Third;
-}
-
-} // namespace
 
 void tst_ExtractHtml::keepsTheStoryAndNothingElse()
 {
