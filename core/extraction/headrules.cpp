@@ -39,10 +39,11 @@ public:
 
     void run()
     {
-        const size_t first = m_story.firstProse();
+        m_first = m_story.firstProse();
+        const size_t first = m_first;
         const size_t end = std::min(first + 3, m_story.lines.size());
         for (size_t i = 0; i < m_story.lines.size(); ++i) {
-            if (!m_story.isKept(i))
+            if (!m_story.isKept(i) || m_story.isQuotedPost(i))
                 continue;
             const bool early = i < end;
             if (const auto leftOut = classOf(i, i <= first, early))
@@ -69,11 +70,23 @@ private:
         if (!before || m_story.lines[line].prose)
             return std::nullopt;
         const bool label = block.kind == BlockKind::Paragraph || block.kind == BlockKind::ListItem;
-        if (label && block.words <= ShortLabel && !look.sentence)
+        if (label && block.words <= ShortLabel && !look.sentence && !standsAmongProse(line))
             return block.linkDensity() > 0.5 ? LeftOutClass::Navigation : LeftOutClass::Other;
         if (block.linkDensity() > 0.8 && block.words <= 20)
             return LeftOutClass::Navigation;
         return std::nullopt;
+    }
+
+    /// Whether the first paragraph stands in the same element: then a short line is part of the text, not a label.
+    bool standsAmongProse(size_t line) const
+    {
+        if (m_first >= m_story.lines.size())
+            return false;
+        const HtmlTree &tree = m_story.tree;
+        int own = tree.parent(m_story.block(line).node);
+        if (m_story.block(line).kind == BlockKind::ListItem && own >= 0)
+            own = tree.parent(own);
+        return own >= 0 && own == tree.parent(m_story.block(m_first).node);
     }
 
     void leaveOutDeck(size_t first)
@@ -108,6 +121,7 @@ private:
     }
 
     StoryLines &m_story;
+    size_t m_first = 0; // the first paragraph
     std::vector<WordSet> m_titles;
     std::vector<WordSet> m_decks;
 };

@@ -8,6 +8,7 @@ namespace {
 
 constexpr double ManyLinks = 0.75;
 constexpr int LongestCaption = 80;
+constexpr int LongestMarkedCaption = 200;
 
 bool isCapitals(QStringView text)
 {
@@ -47,12 +48,14 @@ int wordsInside(const StoryLines &story, int node)
 bool isMarkedCaption(const StoryLines &story, size_t line)
 {
     const PageBlock &block = story.block(line);
-    if (block.words > LongestCaption || block.kind == BlockKind::Heading)
-        return false;
-    const int node = story.nearElement(line, ElementVerdict::Image);
+    const int node = block.kind == BlockKind::Heading ? -1 : story.nearElement(line, ElementVerdict::Image);
     if (node < 0)
         return false;
-    if (story.tree.tag(node) == HtmlTag::Figure || story.tree.tag(node) == HtmlTag::Figcaption)
+    if (story.tree.tag(node) == HtmlTag::Figcaption)
+        return block.words <= LongestMarkedCaption;
+    if (block.words > LongestCaption)
+        return false;
+    if (story.tree.tag(node) == HtmlTag::Figure)
         return block.kind != BlockKind::Preformatted && block.kind != BlockKind::Quote
             && block.kind != BlockKind::Table;
     return wordsInside(story, node) <= LongestCaption;
@@ -129,7 +132,7 @@ void applyTailRules(StoryLines &story)
             continue;
         if (block.linkDensity() > ManyLinks)
             story.leaveOut(i, LeftOutClass::Related);
-        else if (isDateLine(block.text, story.lines[i].look))
+        else if (!story.isQuotedPost(i) && isDateLine(block.text, story.lines[i].look))
             story.leaveOut(i, LeftOutClass::Date);
         else if (block.kind == BlockKind::Heading && i + 1 == count)
             story.leaveOut(i, LeftOutClass::Navigation);

@@ -23,6 +23,7 @@ struct StoryLines
 
     const PageBlock &block(size_t line) const { return page.blocks[lines[line].block]; }
     bool isKept(size_t line) const { return verdicts[lines[line].block].kept; }
+    bool isQuotedPost(size_t line) const { return container.exempt[static_cast<size_t>(block(line).node)]; }
     void leaveOut(size_t line, LeftOutClass leftOut) { verdicts[lines[line].block] = {false, leftOut, -1}; }
 
     /// The first and the last line that are kept prose; lines.size() if there is none.
@@ -40,5 +41,8 @@ void applyHeadRules(StoryLines &story, const StoryNames &names);
 
 /// Leaves out lists of links to other stories, and everything that follows the end of the story.
 void applyTailRules(StoryLines &story);
+
+/// Leaves out what the page says a second time.
+void applyRepeatRules(StoryLines &story, const StoryNames &names);
 
 } // namespace Pressmark

@@ -76,6 +76,7 @@ std::vector<BlockVerdict> storyVerdicts(const HtmlTree &tree, const PageBlocks &
     }
     applyLineRules(story);
     applyHeadRules(story, names);
+    applyRepeatRules(story, names);
     applyTailRules(story);
     return verdicts;
 }

@@ -1,0 +1,102 @@
+#include "extraction/linerules.h"
+#include "extraction/wordset.h"
+
+#include <QHash>
+
+namespace Pressmark {
+
+namespace {
+
+constexpr int WorthComparing = 25; // words: shorter lines may well stand twice in one story
+
+/// Leaves out what a page says twice: a second copy for small screens, the whole text again in a hidden description.
+class RepeatRules
+{
+public:
+    RepeatRules(StoryLines &story, const StoryNames &names)
+        : m_story(story)
+    {
+        for (const QString &title : names.titles)
+            m_titles.emplace_back(title);
+    }
+
+    void run()
+    {
+        leaveOutCopies();
+        leaveOutBehindRepeatedTitle();
+    }
+
+private:
+    void leaveOutCopies()
+    {
+        QHash<QString, size_t> seen; // text → where it stood first
+        QString opening;
+        bool inCopy = false;
+        for (size_t i = 0; i < m_story.lines.size(); ++i) {
+            const PageBlock &block = m_story.block(i);
+            if (block.isFigure() || !m_story.isKept(i))
+                continue;
+            const auto known = seen.constFind(block.text);
+            const bool isCopy =
+                known != seen.constEnd() && (block.words >= WorthComparing || inCopy) && !standTogether(*known, i);
+            const bool isWhole = !opening.isEmpty() && block.words > 2 * WorthComparing
+                && block.text.size() > 2 * opening.size() && block.text.startsWith(opening);
+            if (isCopy || isWhole) {
+                m_story.leaveOut(i, LeftOutClass::Other);
+                inCopy = true;
+                continue;
+            }
+            inCopy = false;
+            seen.insert(block.text, i);
+            if (opening.isEmpty() && m_story.lines[i].prose)
+                opening = block.text;
+        }
+    }
+
+    /// Within one element, a writer repeats himself.
+    bool standTogether(size_t a, size_t b) const
+    {
+        const HtmlTree &tree = m_story.tree;
+        return tree.parent(m_story.block(a).node) == tree.parent(m_story.block(b).node);
+    }
+
+    /// Behind the story, its title once more introduces what machines or other boxes say of it.
+    void leaveOutBehindRepeatedTitle()
+    {
+        int words = 0;
+        for (size_t i = 0; i < m_story.lines.size(); ++i)
+            words += m_story.isKept(i) ? m_story.block(i).words : 0;
+        int before = 0;
+        bool ended = false;
+        for (size_t i = 0; i < m_story.lines.size(); ++i) {
+            if (!m_story.isKept(i))
+                continue;
+            ended = ended || (before >= 0.6 * words && saysTitle(i));
+            before += m_story.block(i).words;
+            if (ended)
+                m_story.leaveOut(i, LeftOutClass::Related);
+        }
+    }
+
+    bool saysTitle(size_t line) const
+    {
+        const PageBlock &block = m_story.block(line);
+        if (block.words > 40 || (block.kind == BlockKind::Heading && block.level > 1) || block.words < 3)
+            return false;
+        const WordSet words(block.text);
+        return std::any_of(m_titles.begin(), m_titles.end(),
+                           [&words](const WordSet &title) { return saysTheSame(words, title); });
+    }
+
+    StoryLines &m_story;
+    std::vector<WordSet> m_titles;
+};
+
+} // namespace
+
+void applyRepeatRules(StoryLines &story, const StoryNames &names)
+{
+    RepeatRules(story, names).run();
+}
+
+} // namespace Pressmark
