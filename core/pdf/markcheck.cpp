@@ -117,7 +117,7 @@ bool hasMarks(const Poppler::Page &page, const QList<const PlacedMark *> &marks,
             return false;
         named.insert(name, annotation.get());
     }
-    const QList<PdfLine> lines = withWords ? linesOfPage(page, page.index()) : QList<PdfLine>();
+    const QList<PdfLine> lines = withWords ? linesOfPage(piecesOfPage(page), page.index()) : QList<PdfLine>();
     for (const PlacedMark *placed : marks) {
         const Poppler::Annotation *annotation = named.value(placed->name);
         if (!annotation || !isAsWanted(*annotation, *placed, page.pageSizeF()))

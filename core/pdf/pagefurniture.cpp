@@ -1,5 +1,8 @@
 #include "pdf/pagefurniture.h"
 
+#include "pdf/pdfmeasures.h"
+#include "pdf/pdfparagraphs.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -34,6 +37,15 @@ QString patternOf(const QString &text)
         }
     }
     return pattern;
+}
+
+/// "11/25/26, 7:52 PM": when a browser printed the page.
+bool isPrintTime(const QString &text)
+{
+    static const QRegularExpression Time(
+        QStringLiteral("^\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},? \\d{1,2}[:.]\\d{2}(:\\d{2})?( [AP]M)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return text.size() <= 24 && Time.match(text).hasMatch();
 }
 
 bool isPageNumber(const QString &text)
@@ -94,6 +106,93 @@ void markNumbers(QList<PdfLine> &lines, const QList<PdfPageSize> &pages)
     }
 }
 
+/// The lines beside each other that are nearest to an edge of a page.
+struct EdgeRow
+{
+    QList<qsizetype> lines;
+    qsizetype letters = 0;
+    float gap = 0; // to the text within
+};
+
+class Edges
+{
+public:
+    Edges(QList<PdfLine> &lines, const QList<PdfPageSize> &pages)
+        : m_lines(lines)
+        , m_pages(pages)
+        , m_size(bodySize(lines))
+    { }
+
+    void mark()
+    {
+        QList<QList<qsizetype>> ofPages(m_pages.size());
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            if (m_lines.at(i).upright)
+                ofPages[m_lines.at(i).page].append(i);
+        }
+        for (QList<qsizetype> &page : ofPages) {
+            for (const bool top : {true, false})
+                markEdge(page, top);
+        }
+    }
+
+private:
+    void markEdge(QList<qsizetype> &page, bool top)
+    {
+        std::stable_sort(page.begin(), page.end(), [&](qsizetype a, qsizetype b) {
+            return top ? m_lines.at(a).top < m_lines.at(b).top : m_lines.at(a).bottom > m_lines.at(b).bottom;
+        });
+        const EdgeRow row = rowAt(page, top);
+        if (!isFurniture(row))
+            return;
+        for (const qsizetype index : row.lines)
+            m_lines[index].leftOut = LeftOutClass::Navigation;
+    }
+
+    EdgeRow rowAt(const QList<qsizetype> &page, bool top) const
+    {
+        EdgeRow row;
+        float from = 0;
+        float to = 0;
+        for (const qsizetype index : page) {
+            const PdfLine &line = m_lines.at(index);
+            const bool beside = std::min(line.bottom, to) - std::max(line.top, from) > 0.3F * line.size;
+            if (!row.lines.isEmpty() && !beside) {
+                row.gap = top ? line.top - to : from - line.bottom;
+                break;
+            }
+            from = row.lines.isEmpty() ? line.top : std::min(from, line.top);
+            to = row.lines.isEmpty() ? line.bottom : std::max(to, line.bottom);
+            row.lines.append(index);
+            row.letters += line.text.size();
+        }
+        return row;
+    }
+
+    bool isFurniture(const EdgeRow &row) const
+    {
+        if (row.lines.isEmpty() || row.gap <= 0 || row.letters > LongestFurniture)
+            return false;
+        bool numbered = false;
+        for (const qsizetype index : row.lines) {
+            const PdfLine &line = m_lines.at(index);
+            if (!isInMargin(line, m_pages.at(line.page)) || line.size > 1.15F * m_size)
+                return false;
+            numbered = numbered || line.leftOut || isPrintTime(line.text);
+        }
+        const PdfLine &first = m_lines.at(row.lines.first());
+        if (numbered)
+            return row.gap > 0.8F * m_size;
+        // Once only: a running head of its own on this page.
+        return first.page > 0 && row.gap > 1.5F * m_size && !endsSentence(m_lines.at(row.lines.last()).text)
+            && !first.text.at(0).isLower();
+    }
+
+    QList<PdfLine> &m_lines;
+    const QList<PdfPageSize> &m_pages;
+    float m_size;
+};
+
 /// Text that runs up or down the margin, unless the whole document does.
 void markTurned(QList<PdfLine> &lines)
 {
@@ -114,6 +213,7 @@ void markPageFurniture(QList<PdfLine> &lines, const QList<PdfPageSize> &pages)
     markNumbers(lines, pages);
     if (pages.size() > 1)
         markRepeated(lines, pages);
+    Edges(lines, pages).mark();
 }
 
 } // namespace Pressmark

@@ -1,6 +1,7 @@
 #include "pdf/pdfhead.h"
 
 #include "text/canonicaltext.h"
+#include "text/dates.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -58,32 +59,57 @@ qsizetype headlineOf(const QList<PdfParagraph> &paragraphs)
     return best;
 }
 
+/// Whether the first page has most words of a title, so that it is this document's and not its template's.
+bool standsOnFirstPage(const QString &title, const QList<PdfParagraph> &paragraphs)
+{
+    QString page;
+    for (const PdfParagraph &paragraph : paragraphs)
+        page += paragraph.page == 0 ? folded(paragraph.text) : QString();
+    const QStringList words = title.split(u' ', Qt::SkipEmptyParts);
+    const auto found =
+        std::count_if(words.begin(), words.end(), [&page](const QString &word) { return page.contains(folded(word)); });
+    return found * 2 > words.size();
+}
+
+/// The title that the metadata claim, without the name of the site behind it if the headline says so; empty if it is
+/// another document's.
+QString titleOf(const QString &claimed, const QString &headline, const QList<PdfParagraph> &paragraphs)
+{
+    static const QRegularExpression Between(u"\\s[|–—\\-·:»]\\s"_s);
+    if (folded(claimed).startsWith(folded(headline)) && claimed.contains(Between))
+        return headline;
+    return standsOnFirstPage(claimed, paragraphs) || claimed.split(u' ').size() > 6 ? claimed : QString();
+}
+
 void setTitle(QList<PdfParagraph> &paragraphs, qsizetype headline, const QString &claimed, const QString &fileName,
               Document &document)
 {
     const bool good = isTitle(claimed, fileName);
+    const auto take = [&document](const QString &title, const QString &origin) {
+        document.metadata.title = title;
+        document.origins.insert(u"title"_s, origin);
+    };
     if (headline >= 0) {
         PdfParagraph &paragraph = paragraphs[headline];
-        const bool same =
-            good && folded(paragraph.text) != folded(claimed) && folded(claimed).contains(folded(paragraph.text));
-        document.metadata.title = same ? claimed : paragraph.text;
-        document.origins.insert(u"title"_s, same ? u"PDF title"_s : u"largest heading"_s);
-        paragraph.leftOut = LeftOutClass::Headline;
+        const QString title = good ? titleOf(claimed, paragraph.text, paragraphs) : QString();
+        const bool printed = title.isEmpty() || folded(title) == folded(paragraph.text);
+        take(printed ? paragraph.text : title, printed ? u"largest heading"_s : u"PDF title"_s);
+        if (printed || folded(title).contains(folded(paragraph.text)) || folded(paragraph.text).contains(folded(title)))
+            paragraph.leftOut = LeftOutClass::Headline;
         return;
     }
     const auto first =
         std::find_if(paragraphs.begin(), paragraphs.end(), [](const PdfParagraph &p) { return !p.leftOut; });
     if (good) {
-        document.metadata.title = claimed;
-        document.origins.insert(u"title"_s, u"PDF title"_s);
+        take(claimed, u"PDF title"_s);
+        if (first != paragraphs.end() && folded(first->text) == folded(claimed))
+            first->leftOut = LeftOutClass::Headline;
     } else if (first != paragraphs.end() && first->text.size() < LongestLine && hasWords(first->text)
                && !first->text.endsWith(u'.') && paragraphs.size() > 1) {
-        document.metadata.title = first->text;
-        document.origins.insert(u"title"_s, u"first line"_s);
+        take(first->text, u"first line"_s);
         first->leftOut = LeftOutClass::Headline;
     } else {
-        document.metadata.title = canonicalText(QFileInfo(fileName).completeBaseName());
-        document.origins.insert(u"title"_s, u"file name"_s);
+        take(canonicalText(QFileInfo(fileName).completeBaseName()), u"file name"_s);
     }
 }
 
@@ -97,6 +123,18 @@ QStringList namesOf(const QString &byline)
     QString rest = byline;
     rest.remove(Prefix);
     return rest.split(Between, Qt::SkipEmptyParts);
+}
+
+/// "Mila Ortega" or "Mila de Ortega, Jan Ferro": a line of nothing but names.
+bool isNames(const QString &text)
+{
+    static const QRegularExpression Names(
+        u"^\\p{Lu}[\\p{L}\\p{M}.'’\\-]+(\\s+(\\p{Lu}[\\p{L}\\p{M}.'’\\-]*|de|da|del|di|la|le|van|von|der|den|bin|al|"
+        u"ten|zu))"
+        "{1,3}(\\s*(,|&|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bі\\b|\\bта\\b)\\s*\\p{Lu}[\\p{L}\\p{M}.'’\\-]+"
+        "(\\s+\\p{Lu}[\\p{L}\\p{M}.'’\\-]*){1,3}){0,4}$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return text.size() <= 80 && Names.match(text).hasMatch();
 }
 
 bool isByline(const QString &text)
@@ -122,8 +160,12 @@ void readHeadLines(QList<PdfParagraph> &paragraphs, qsizetype headline, Document
         if (paragraph.page != 0 || paragraph.text.size() > LongestLine || i == headline
             || (paragraph.leftOut && paragraph.leftOut != LeftOutClass::Navigation))
             continue;
-        const CivilDate date = findDate(paragraph.text);
-        if (document.metadata.byline.isEmpty() && isByline(paragraph.text)) {
+        const std::optional<FoundDate> found = findDate(paragraph.text, {});
+        const CivilDate date = found ? found->date : CivilDate();
+        const bool belowHeadline = headline >= 0 && i == headline + 1 && !paragraph.leftOut
+            && paragraph.size < paragraphs.at(headline).size * 0.95F;
+        if (document.metadata.byline.isEmpty()
+            && (isByline(paragraph.text) || (belowHeadline && isNames(paragraph.text)))) {
             setByline(paragraph.text, u"byline"_s, document);
             paragraph.leftOut = LeftOutClass::Byline;
         } else if (!date.isEmpty() && paragraph.text.size() - date.found.size() < 40
@@ -147,7 +189,7 @@ CivilDate claimedDate(const QString &raw)
     const QRegularExpressionMatch match = Form.match(raw);
     if (!match.hasMatch())
         return {};
-    CivilDate date = findDate(u"%1-%2-%3"_s.arg(match.captured(1), match.captured(2), match.captured(3)));
+    CivilDate date = parseMachineDate(u"%1-%2-%3"_s.arg(match.captured(1), match.captured(2), match.captured(3)), {});
     date.found = date.isEmpty() ? QString() : canonicalText(raw);
     date.unsure = true;
     return date;

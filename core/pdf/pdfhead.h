@@ -14,8 +14,4 @@ namespace Pressmark {
 void readPdfHead(const Poppler::Document &pdf, const QString &fileName, QList<PdfParagraph> &paragraphs,
                  Document &document);
 
-/// The first date in words or numbers that stands in a line: "9 October 2025", "Oct 9, 2025", "2025-10-09",
-/// "9. Oktober 2025", "2025年10月9日". Empty if there is none.
-CivilDate findDate(const QString &line);
-
 } // namespace Pressmark

@@ -1,8 +1,8 @@
 #include "pdf/pdfimport.h"
 
 #include "pdf/pagefurniture.h"
+#include "pdf/pdfasides.h"
 #include "pdf/pdfhead.h"
-#include "pdf/pdfletters.h"
 #include "pdf/pdfopen.h"
 #include "text/canonicaltext.h"
 
@@ -31,6 +31,7 @@ Error tooLarge()
 struct Pages
 {
     QList<PdfPageSize> sizes;
+    QList<PdfPageSize> frames; // as its text is read
     QList<PdfLine> lines;
     int unreadable = 0;
 };
@@ -45,11 +46,10 @@ Result<Pages> readPages(const Poppler::Document &pdf)
         const std::unique_ptr<Poppler::Page> page = pdf.page(index);
         const QSizeF size = page ? page->pageSizeF() : QSizeF(1, 1);
         pages.sizes.append({static_cast<float>(size.width()), static_cast<float>(size.height())});
-        if (!page) {
-            ++pages.unreadable;
-            continue;
-        }
-        const QList<PdfLine> lines = linesOfPage(*page, index);
+        const PdfPieces pieces = page ? piecesOfPage(*page) : PdfPieces();
+        pages.frames.append({pieces.width, pieces.height});
+        pages.unreadable += page ? 0 : 1;
+        const QList<PdfLine> lines = linesOfPage(pieces, index);
         for (const PdfLine &line : lines)
             text += line.text.size();
         if (text > MostText)
@@ -85,7 +85,10 @@ Block blockOf(const PdfParagraph &paragraph, const QList<float> &sizes)
 {
     Block block;
     block.kind = paragraph.kind;
-    block.text = paragraph.text;
+    if (block.kind == BlockKind::Figure)
+        block.figure.caption = paragraph.text;
+    else
+        block.text = paragraph.text;
     block.kept = !paragraph.leftOut;
     block.leftOut = paragraph.leftOut.value_or(LeftOutClass::Other);
     if (block.kind == BlockKind::Heading)
@@ -102,7 +105,7 @@ void compose(const QList<PdfParagraph> &paragraphs, PdfMap map, Document &docume
         if (paragraph.text.isEmpty())
             continue;
         document.body.blocks.append(blockOf(paragraph, sizes));
-        if (paragraph.leftOut)
+        if (paragraph.leftOut || paragraph.kind == BlockKind::Figure)
             continue;
         if (!map.glyphs.isEmpty())
             map.glyphs.append(PdfGlyph());
@@ -139,7 +142,8 @@ Result<Document> importPdf(const QByteArray &bytes, const QString &fileName)
     Result<Pages> pages = readPages(**pdf);
     if (!pages)
         return pages.error();
-    markPageFurniture(pages->lines, pages->sizes);
+    markPageFurniture(pages->lines, pages->frames);
+    markAsides(pages->lines, pages->frames);
     QList<PdfParagraph> paragraphs = paragraphsOf(pages->lines);
     Document document;
     readPdfHead(**pdf, fileName, paragraphs, document);

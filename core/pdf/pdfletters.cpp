@@ -14,11 +14,6 @@ namespace Pressmark {
 
 namespace {
 
-bool isRightToLeft(QChar c)
-{
-    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
-}
-
 /// Forms that stand for other letters: CJK radicals, Latin, Hebrew and Arabic presentation forms.
 bool isPresentationForm(char16_t c)
 {
@@ -26,10 +21,9 @@ bool isPresentationForm(char16_t c)
         || (c >= 0xfe70 && c <= 0xfefc);
 }
 
-bool isPlain(QChar c)
+bool isPlain(char32_t c)
 {
-    return c.unicode() > 0x20 && c.unicode() < 0x300 && c.unicode() != 0x7f && c.unicode() != 0xad
-        && (c.unicode() < 0x80 || c.unicode() > 0xa0);
+    return c > 0x20 && c < 0x300 && c != 0x7f && c != 0xad && (c < 0x80 || c > 0xa0);
 }
 
 /// The text of a letter with the marks that belong to it, in canonical form; a space for any space.
@@ -85,6 +79,21 @@ void append(const QString &letter, const QRectF &box, int page, Course course, Q
 
 } // namespace
 
+void appendRaised(const QList<PdfLetter> &raised, QList<PdfLetter> &letters)
+{
+    constexpr qsizetype ShortestWord = 3; // what stands behind fewer letters is a power: km²
+    static constexpr char32_t Superscript[] = U"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    const auto isDigit = [](const PdfLetter &letter) { return letter.code >= U'0' && letter.code <= U'9'; };
+    const bool number = std::all_of(raised.begin(), raised.end(), isDigit);
+    qsizetype before = 0;
+    while (before < letters.size() && QChar::isLetter(letters.at(letters.size() - 1 - before).code))
+        ++before;
+    if (number && before >= ShortestWord)
+        letters.append({U' ', QRectF(letters.last().box.topRight(), QSizeF(0, letters.last().box.height()))});
+    for (const PdfLetter &letter : raised)
+        letters.append({number ? Superscript[letter.code - U'0'] : letter.code, letter.box});
+}
+
 bool putInReadingOrder(QList<PdfLetter> &letters, bool pageIsRightToLeft)
 {
     QString visual;
@@ -92,14 +101,16 @@ bool putInReadingOrder(QList<PdfLetter> &letters, bool pageIsRightToLeft)
     qsizetype toRight = 0;
     qsizetype toLeft = 0;
     for (const PdfLetter &letter : letters) {
-        starts.append(visual.size());
-        visual += letter.text;
-        const QChar c = letter.text.isEmpty() ? QChar() : letter.text.at(0);
-        toLeft += isRightToLeft(c) ? 1 : 0;
-        toRight += c.direction() == QChar::DirL ? 1 : 0;
+        const QChar::Direction direction = QChar::direction(letter.code);
+        toLeft += direction == QChar::DirR || direction == QChar::DirAL ? 1 : 0;
+        toRight += direction == QChar::DirL ? 1 : 0;
     }
     if (toLeft == 0)
         return false;
+    for (const PdfLetter &letter : letters) {
+        starts.append(visual.size());
+        visual += QChar::fromUcs4(letter.code);
+    }
     const bool rightToLeft = pageIsRightToLeft || toLeft > toRight;
     const std::unique_ptr<UBiDi, decltype(&ubidi_close)> bidi(ubidi_open(), &ubidi_close);
     UErrorCode status = U_ZERO_ERROR;
@@ -115,8 +126,8 @@ bool putInReadingOrder(QList<PdfLetter> &letters, bool pageIsRightToLeft)
     QList<PdfLetter> ordered;
     for (const int32_t index : order) {
         PdfLetter letter = letters.at(index);
-        if ((levels.at(index) & 1) && letter.text.size() == 1)
-            letter.text[0] = QChar(char16_t(u_charMirror(letter.text.at(0).unicode())));
+        if (levels.at(index) & 1)
+            letter.code = char32_t(u_charMirror(UChar32(letter.code)));
         ordered.append(letter);
     }
     letters = ordered;
@@ -127,14 +138,19 @@ void writeLetters(const QList<PdfLetter> &letters, int page, QString &text, QLis
 {
     const Course course = courseOf(letters);
     for (qsizetype i = 0; i < letters.size(); ++i) {
-        QString letter = letters.at(i).text;
         QRectF box = letters.at(i).box;
-        while (i + 1 < letters.size() && !letters.at(i + 1).text.isEmpty() && letters.at(i + 1).text.at(0).isMark()) {
-            letter += letters.at(++i).text;
+        const bool marked = i + 1 < letters.size() && QChar::isMark(letters.at(i + 1).code);
+        if (!marked && isPlain(letters.at(i).code)) {
+            text += QChar(char16_t(letters.at(i).code));
+            glyphs.append(glyphOf(box, page));
+            continue;
+        }
+        QString letter = QString::fromUcs4(&letters.at(i).code, 1);
+        while (i + 1 < letters.size() && QChar::isMark(letters.at(i + 1).code)) {
+            letter += QChar::fromUcs4(letters.at(++i).code);
             box |= letters.at(i).box;
         }
-        const bool plain = letter.size() == 1 && isPlain(letter.at(0));
-        append(plain ? letter : canonicalLetter(letter), box, page, course, text, glyphs);
+        append(canonicalLetter(letter), box, page, course, text, glyphs);
     }
     if (text.endsWith(u' ')) {
         text.chop(1);

@@ -7,12 +7,16 @@
 
 namespace Pressmark {
 
-/// One drawn letter: a code point or a few, and its box on the page.
+/// One drawn letter and its box on the page.
 struct PdfLetter
 {
-    QString text;
+    char32_t code = 0;
     QRectF box;
 };
+
+/// Appends letters that are printed small and high, as the number of a note is: digits become superscript ones, and
+/// stand apart from a word, which could not be found otherwise.
+void appendRaised(const QList<PdfLetter> &raised, QList<PdfLetter> &letters);
 
 /// Puts letters that stand from left to right into the order in which they are read. `pageIsRightToLeft` decides for
 /// lines of mixed scripts. Whether the line is read from right to left.

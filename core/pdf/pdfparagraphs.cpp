@@ -1,10 +1,11 @@
 #include "pdf/pdfparagraphs.h"
 
-#include <QHash>
-#include <QSet>
+#include "pdf/pdfmeasures.h"
+#include "pdf/pdfwordlist.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
 namespace Pressmark {
@@ -13,12 +14,7 @@ namespace {
 
 constexpr float HeadingRatio = 1.15F;
 constexpr qsizetype LongestHeading = 300;
-constexpr qsizetype ColumnReach = 120; // lines before and after that tell how wide a column is
-
-bool areAlike(float a, float b)
-{
-    return std::abs(a - b) <= 0.1F * std::max(a, b);
-}
+constexpr qsizetype LongestParagraph = 20'000;
 
 bool isCjk(QChar c)
 {
@@ -27,27 +23,26 @@ bool isCjk(QChar c)
         || (c.unicode() >= 0xff00 && c.unicode() <= 0xff65);
 }
 
-bool endsSentence(const QString &text)
+/// Whether two lines go on without a space between: Chinese and Japanese, and dashes that touch their words.
+bool joinsWithoutSpace(const QString &text, const QString &next)
 {
-    static const QString Ends = QStringLiteral(".!?:;…。！？؟۔");
-    static const QString Closing = QStringLiteral("\"')]»”’›」』）");
-    for (qsizetype i = text.size() - 1; i >= 0; --i) {
-        if (!Closing.contains(text.at(i)))
-            return Ends.contains(text.at(i));
-    }
-    return false;
-}
-
-bool endsWithHyphen(const QString &text)
-{
-    return text.size() > 1 && (text.endsWith(u'-') || text.endsWith(QChar(0x2010)))
-        && text.at(text.size() - 2).isLetter();
+    if (isCjk(text.back()) && isCjk(next.at(0)))
+        return true;
+    const QChar dash(0x2014);
+    return (text.endsWith(dash) && text.size() > 1 && text.at(text.size() - 2) != u' ')
+        || (next.startsWith(dash) && next.size() > 1 && next.at(1) != u' ');
 }
 
 bool isBullet(const QString &text)
 {
-    static const QString Bullets = QStringLiteral("•▪●◦‣■□–*");
+    static const QString Bullets = QStringLiteral("•▪●◦‣■□–-*·");
     return text.size() > 2 && Bullets.contains(text.at(0)) && text.at(1) == u' ';
+}
+
+bool isNumbered(const QString &text)
+{
+    static const QRegularExpression Number(QStringLiteral("^(\\d{1,2}|[a-z])[.)] \\S"));
+    return Number.match(text).hasMatch();
 }
 
 float firstWordWidth(const PdfLine &line)
@@ -67,14 +62,11 @@ float firstWordWidth(const PdfLine &line)
 class Builder
 {
 public:
-    explicit Builder(const QList<PdfLine> &lines)
+    Builder(const QList<PdfLine> &lines, const PdfWordList &words)
         : m_lines(lines)
-        , m_bodySize(bodySize(lines))
-        , m_leading(usualLeading())
-    {
-        for (const PdfLine &line : lines)
-            noteWords(line.text);
-    }
+        , m_words(words)
+        , m_measures(lines)
+    { }
 
     QList<PdfParagraph> build()
     {
@@ -83,85 +75,23 @@ public:
             if (line.leftOut) {
                 m_waiting.append(
                     PdfParagraph{BlockKind::Paragraph, line.text, {}, line.page, line.top, line.size, line.leftOut});
-                continue;
-            }
-            if (m_last < 0 || !continues(m_last, i)) {
-                finish();
-                begin(line);
+            } else if (line.role == PdfRole::Note) {
+                m_notes.append(line);
+            } else if (line.role == PdfRole::Caption) {
+                m_caption.append(line);
             } else {
-                join(line);
+                addLine(i);
             }
-            m_last = i;
+            const bool captionGoesOn = i + 1 < m_lines.size() && m_lines.at(i + 1).role == PdfRole::Caption;
+            if (!m_caption.isEmpty() && !captionGoesOn)
+                addCaption();
         }
         finish();
-        return m_paragraphs;
+        return m_paragraphs + apart(m_notes);
     }
 
 private:
-    // ---- measuring ----
-
-    /// Distance of two lines of a paragraph, in heights of a letter.
-    float usualLeading() const
-    {
-        QHash<int, int> counts;
-        for (qsizetype i = 1; i < m_lines.size(); ++i) {
-            const PdfLine &above = m_lines.at(i - 1);
-            const PdfLine &line = m_lines.at(i);
-            if (above.page != line.page || !areAlike(above.size, line.size) || line.size <= 0)
-                continue;
-            const float ratio = (line.bottom - above.bottom) / line.size;
-            if (ratio > 0.6F && ratio < 2.5F)
-                ++counts[static_cast<int>(std::lround(ratio * 20))];
-        }
-        int best = 24;
-        for (auto entry = counts.cbegin(); entry != counts.cend(); ++entry) {
-            const int known = counts.value(best);
-            if (entry.value() > known || (entry.value() == known && entry.key() < best))
-                best = entry.key();
-        }
-        return static_cast<float>(best) / 20;
-    }
-
-    struct Column
-    {
-        float left;
-        float right;
-    };
-
-    /// How wide the column of a line is, as its neighbours show.
-    Column columnOf(qsizetype index) const
-    {
-        const PdfLine &line = m_lines.at(index);
-        Column column{line.left, line.right};
-        const qsizetype to = std::min(m_lines.size(), index + ColumnReach);
-        for (qsizetype i = std::max<qsizetype>(0, index - ColumnReach); i < to; ++i) {
-            const PdfLine &other = m_lines.at(i);
-            const float startDistance =
-                line.rightToLeft ? std::abs(other.right - line.right) : std::abs(other.left - line.left);
-            if (other.page != line.page || other.leftOut || !areAlike(other.size, line.size)
-                || startDistance > 3.5F * line.size)
-                continue;
-            column.left = std::min(column.left, other.left);
-            column.right = std::max(column.right, other.right);
-        }
-        return column;
-    }
-
-    /// How much of its column a line leaves empty at its end, and at its beginning.
-    float slackOf(qsizetype index) const
-    {
-        const PdfLine &line = m_lines.at(index);
-        const Column column = columnOf(index);
-        return line.rightToLeft ? line.left - column.left : column.right - line.right;
-    }
-    float indentOf(qsizetype index) const
-    {
-        const PdfLine &line = m_lines.at(index);
-        const Column column = columnOf(index);
-        return line.rightToLeft ? column.right - line.right : line.left - column.left;
-    }
-
-    bool isHeadingSize(const PdfLine &line) const { return line.size >= HeadingRatio * m_bodySize; }
+    bool isHeadingSize(const PdfLine &line) const { return line.size >= HeadingRatio * m_measures.bodySize(); }
 
     // ---- deciding ----
 
@@ -169,7 +99,7 @@ private:
     {
         const PdfLine &last = m_lines.at(above);
         const PdfLine &line = m_lines.at(below);
-        if (!areAlike(last.size, line.size) || isBullet(line.text) || m_current.text.size() > 20'000)
+        if (beginsItem(above, line) || m_current.text.size() > LongestParagraph || !mayBeOne(last, line))
             return false;
         const float step = line.bottom - last.bottom;
         const bool beside = std::min(last.right, line.right) <= std::max(last.left, line.left);
@@ -179,11 +109,41 @@ private:
             return !beside || std::abs(line.left - last.right) < line.size;
         if (beside)
             return false;
+        const float usual = m_measures.leading() * line.size;
         if (isHeadingSize(line))
-            return step < 1.6F * line.size;
-        if (step > 1.3F * m_leading * line.size)
-            return false;
+            return step < std::max(1.6F * line.size, 1.15F * usual);
+        if (step > 1.3F * usual)
+            return goesOnBelow(above, below);
         return !beginsAnew(above, below);
+    }
+
+    /// Whether a line begins an item of a list. A dash at the beginning of a line may stand in a sentence.
+    bool beginsItem(qsizetype above, const PdfLine &line) const
+    {
+        if (!isBullet(line.text))
+            return false;
+        const bool dash = line.text.at(0) == u'-' || line.text.at(0) == QChar(0x2013);
+        return !dash || m_current.kind == BlockKind::ListItem || endsSentence(m_lines.at(above).text)
+            || m_measures.slackOf(above) > 2 * line.size;
+    }
+
+    /// Whether the letters of two lines are of one height; those of a recognized scan vary.
+    bool mayBeOne(const PdfLine &last, const PdfLine &line) const
+    {
+        if (areAlike(last.size, line.size))
+            return true;
+        return std::abs(last.size - line.size) < 0.25F * last.size && !endsSentence(last.text)
+            && line.text.at(0).isLower() && last.page == line.page && !isHeadingSize(last) && last.dropCap == false;
+    }
+
+    /// Behind a picture or a caption in the middle of a paragraph.
+    bool goesOnBelow(qsizetype above, qsizetype below) const
+    {
+        const PdfLine &last = m_lines.at(above);
+        const PdfLine &line = m_lines.at(below);
+        if (last.divided || endsWithHyphen(last.text))
+            return line.text.at(0).isLower();
+        return !endsSentence(last.text) && line.text.at(0).isLower() && m_measures.slackOf(above) < 4 * line.size;
     }
 
     /// Whether a line below another begins a paragraph: it is indented, or its first word had fitted above.
@@ -191,12 +151,16 @@ private:
     {
         const PdfLine &last = m_lines.at(above);
         const PdfLine &line = m_lines.at(below);
-        if (endsWithHyphen(last.text))
+        if (last.divided || endsWithHyphen(last.text))
             return false;
-        const float indent = indentOf(below);
-        if (indent > 0.6F * line.size && indentOf(above) < 0.3F * line.size && endsSentence(last.text))
+        if (m_measures.isFirstByIndent(below))
             return true;
-        const float room = slackOf(above);
+        const float indent = m_measures.indentOf(below);
+        if (indent > 0.6F * line.size && m_measures.indentOf(above) < 0.3F * line.size && endsSentence(last.text))
+            return true;
+        const float room = m_measures.slackOf(above);
+        if (isNumbered(line.text) && (endsSentence(last.text) || room > 2 * line.size))
+            return true;
         return room > firstWordWidth(line) + 0.6F * line.size && (endsSentence(last.text) || room > 4 * line.size);
     }
 
@@ -207,24 +171,27 @@ private:
         const PdfLine &line = m_lines.at(below);
         if (isHeadingSize(line))
             return false;
-        if (endsWithHyphen(last.text))
+        if (last.divided || endsWithHyphen(last.text))
             return true;
-        const bool full = slackOf(above) < firstWordWidth(line) + 0.6F * line.size;
+        if (m_measures.isFirstByIndent(below))
+            return false;
+        const bool full = m_measures.slackOf(above) < firstWordWidth(line) + 0.6F * line.size;
         if (endsSentence(last.text))
-            return full && indentOf(below) < 0.5F * line.size && !last.text.endsWith(u':');
+            return full && m_measures.indentOf(below) < 0.5F * line.size && !last.text.endsWith(u':');
         return full || line.text.at(0).isLower();
     }
 
     // ---- joining ----
 
-    void noteWords(const QString &text)
+    void addLine(qsizetype index)
     {
-        for (const QString &word : text.split(u' ')) {
-            QString clean = word.toLower();
-            while (!clean.isEmpty() && !clean.back().isLetter())
-                clean.chop(1);
-            m_words.insert(clean);
+        if (m_last >= 0 && continues(m_last, index)) {
+            join(m_lines.at(index));
+        } else {
+            finish();
+            begin(m_lines.at(index));
         }
+        m_last = index;
     }
 
     void begin(const PdfLine &line)
@@ -237,29 +204,21 @@ private:
         } else if (isHeadingSize(line)) {
             m_current.kind = BlockKind::Heading;
         }
-    }
-
-    /// Whether the hyphen at the end of the paragraph only divides a word.
-    bool hyphenGoes(const PdfLine &next) const
-    {
-        if (!next.text.at(0).isLower())
-            return false;
-        const QString &text = m_current.text;
-        const QString before = text.mid(text.lastIndexOf(u' ') + 1).chopped(1).toLower();
-        QString after = next.text.section(u' ', 0, 0).toLower();
-        while (!after.isEmpty() && !after.back().isLetter())
-            after.chop(1);
-        return m_words.contains(before + after) || !m_words.contains(before + u'-' + after);
+        if (line.dropCap && m_words.isWordAlone(line.text.left(1), line.text.mid(1))) {
+            m_current.text.insert(1, u' ');
+            m_current.glyphs.insert(1, PdfGlyph());
+        }
     }
 
     void join(const PdfLine &line)
     {
+        const PdfLine &last = m_lines.at(m_last);
         if (endsWithHyphen(m_current.text)) {
-            if (hyphenGoes(line)) {
+            if (m_words.hyphenDivides(last, m_current.text, line.text)) {
                 m_current.text.chop(1);
                 m_current.glyphs.removeLast();
             }
-        } else if (!(isCjk(m_current.text.back()) && isCjk(line.text.at(0)))) {
+        } else if (!last.divided && !joinsWithoutSpace(m_current.text, line.text)) {
             m_current.text += u' ';
             m_current.glyphs.append(PdfGlyph());
         }
@@ -279,13 +238,33 @@ private:
         m_current = PdfParagraph();
     }
 
+    // ---- what stands beside the story ----
+
+    /// Paragraphs of lines that are none of the story's.
+    QList<PdfParagraph> apart(QList<PdfLine> &lines) const
+    {
+        for (PdfLine &line : lines)
+            line.role = PdfRole::Story;
+        return lines.isEmpty() ? QList<PdfParagraph>() : Builder(lines, m_words).build();
+    }
+
+    void addCaption()
+    {
+        for (PdfParagraph &paragraph : apart(m_caption)) {
+            paragraph.kind = BlockKind::Figure;
+            m_waiting.append(paragraph);
+        }
+        m_caption.clear();
+    }
+
     const QList<PdfLine> &m_lines;
-    float m_bodySize;
-    float m_leading;
-    QSet<QString> m_words;
+    const PdfWordList &m_words;
+    PdfMeasures m_measures;
     qsizetype m_last = -1; // line that was joined last
     PdfParagraph m_current;
-    QList<PdfParagraph> m_waiting; // left out while the current paragraph goes on
+    QList<PdfLine> m_caption;      // the lines of one
+    QList<PdfLine> m_notes;        // of the whole document
+    QList<PdfParagraph> m_waiting; // left out, or a caption, while the current paragraph goes on
     QList<PdfParagraph> m_paragraphs;
 };
 
@@ -312,23 +291,21 @@ void findSubheadings(QList<PdfParagraph> &paragraphs)
 
 } // namespace
 
-float bodySize(const QList<PdfLine> &lines)
+bool endsSentence(const QString &text)
 {
-    QHash<int, qsizetype> letters;
-    for (const PdfLine &line : lines)
-        letters[static_cast<int>(std::lround(line.size * 4))] += line.leftOut ? 0 : line.text.size();
-    int best = 0;
-    for (auto entry = letters.cbegin(); entry != letters.cend(); ++entry) {
-        const qsizetype known = letters.value(best);
-        if (entry.value() > known || (entry.value() == known && entry.key() < best))
-            best = entry.key();
+    static const QString Ends = QStringLiteral(".!?:;…。！？؟۔");
+    static const QString Closing = QStringLiteral("\"')]»”’›」』）*†⁰¹²³⁴⁵⁶⁷⁸⁹");
+    for (qsizetype i = text.size() - 1; i >= 0; --i) {
+        if (!Closing.contains(text.at(i)))
+            return Ends.contains(text.at(i));
     }
-    return static_cast<float>(best) / 4;
+    return false;
 }
 
 QList<PdfParagraph> paragraphsOf(const QList<PdfLine> &lines)
 {
-    QList<PdfParagraph> paragraphs = Builder(lines).build();
+    const PdfWordList words(lines);
+    QList<PdfParagraph> paragraphs = Builder(lines, words).build();
     findSubheadings(paragraphs);
     return paragraphs;
 }

@@ -16,11 +16,11 @@ struct PdfParagraph
     std::optional<LeftOutClass> leftOut;
 };
 
-/// The usual height of a document's letters.
-float bodySize(const QList<PdfLine> &lines);
+/// Whether a text ends with a sign that ends sentences, quotation marks and brackets aside.
+bool endsSentence(const QString &text);
 
-/// Joins lines to paragraphs, across columns and pages too. What is left out keeps its place, after the paragraph that
-/// it interrupts.
+/// Joins lines to paragraphs, across columns and pages too. What is left out and captions (of the kind Figure) keep
+/// their places, after the paragraph that they interrupt; footnotes come last.
 QList<PdfParagraph> paragraphsOf(const QList<PdfLine> &lines);
 
 } // namespace Pressmark

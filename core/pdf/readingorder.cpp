@@ -1,41 +1,80 @@
 #include "pdf/readingorder.h"
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
+#include <iterator>
 #include <limits>
+#include <optional>
+#include <utility>
 
 namespace Pressmark {
 
 namespace {
 
-constexpr qsizetype MostLines = 1500;  // of a page: more are no columns of print
-constexpr qsizetype FewestLines = 4;   // of a column
+constexpr qsizetype MostPieces = 6000; // of a page: more are no columns of print
+constexpr qsizetype FewestRows = 4;    // of a column
+constexpr qsizetype FewestBeside = 3;  // of one beside which nothing else stands
 constexpr qsizetype FewestNested = 2;  // of a column beside which another was found
-constexpr qsizetype ShortestLine = 12; // mean of a column, in letters: cells of a table are shorter
+constexpr qsizetype ShortestRow = 12;  // mean of a column, in letters: cells of a table are shorter
 constexpr float Touch = 1;             // points by which boxes may overlap
 constexpr int Deepest = 6;
+constexpr float MarginShare = 0.11F; // of the page's height, at the top and at the bottom
 
-using Lines = QList<const PdfLine *>;
+using Pieces = PdfRegion;
 
-/// How a set of lines falls apart at a place between two columns.
+/// How a set of pieces falls apart at a place between two columns.
 struct Cut
 {
-    Lines before;
-    Lines across;
-    Lines behind;
+    Pieces before;
+    Pieces across;
+    Pieces behind;
 };
 
-Cut cutAt(const Lines &lines, float place)
+bool standBefore(const PdfPiece &piece, float place)
+{
+    return piece.right <= place + Touch;
+}
+
+bool standBehind(const PdfPiece &piece, float place)
+{
+    return piece.left >= place - Touch;
+}
+
+/// Whether two pieces are parts of one row: as a headline that its own wide spaces tore apart.
+bool areOneRow(const PdfPiece &a, const PdfPiece &b)
+{
+    const float size = std::min(a.size, b.size);
+    const float gap = std::max(a.left, b.left) - std::min(a.right, b.right);
+    return std::abs(a.bottom - b.bottom) < 0.3F * size && std::abs(a.size - b.size) < 0.15F * size && gap < 1.2F * size;
+}
+
+Cut cutAt(const Pieces &pieces, float place)
 {
     Cut cut;
-    for (const PdfLine *line : lines) {
-        if (line->right <= place + Touch)
-            cut.before.append(line);
-        else if (line->left >= place - Touch)
-            cut.behind.append(line);
+    for (const PdfPiece *piece : pieces) {
+        if (standBefore(*piece, place))
+            cut.before.append(piece);
+        else if (standBehind(*piece, place))
+            cut.behind.append(piece);
         else
-            cut.across.append(line);
+            cut.across.append(piece);
     }
     return cut;
+}
+
+/// What belongs to a row that runs across both columns does so too.
+void completeRows(Cut &cut)
+{
+    for (Pieces *side : {&cut.before, &cut.behind}) {
+        for (qsizetype i = 0; i < cut.across.size(); ++i) {
+            const PdfPiece &across = *cut.across.at(i);
+            const auto moved = std::stable_partition(
+                side->begin(), side->end(), [&across](const PdfPiece *piece) { return !areOneRow(*piece, across); });
+            std::copy(moved, side->end(), std::back_inserter(cut.across));
+            side->erase(moved, side->end());
+        }
+    }
 }
 
 struct Extent
@@ -43,126 +82,254 @@ struct Extent
     float top = std::numeric_limits<float>::max();
     float bottom = std::numeric_limits<float>::lowest();
     qsizetype letters = 0;
+    qsizetype rows = 0;
 };
 
-Extent extentOf(const Lines &lines)
+Extent extentOf(const Pieces &pieces)
 {
     Extent extent;
-    for (const PdfLine *line : lines) {
-        extent.top = std::min(extent.top, line->top);
-        extent.bottom = std::max(extent.bottom, line->bottom);
-        extent.letters += line->text.size();
+    QList<std::pair<float, float>> middles;
+    for (const PdfPiece *piece : pieces) {
+        extent.top = std::min(extent.top, piece->top);
+        extent.bottom = std::max(extent.bottom, piece->bottom);
+        extent.letters += piece->letters.size();
+        middles.append({piece->middle(), piece->size});
+    }
+    std::sort(middles.begin(), middles.end());
+    float last = std::numeric_limits<float>::lowest();
+    for (const auto &[middle, size] : middles) {
+        extent.rows += middle - last > 0.4F * size ? 1 : 0;
+        last = middle;
     }
     return extent;
 }
 
-bool isColumn(const Lines &lines, const Extent &extent, qsizetype fewest)
+bool isColumn(const Extent &extent, qsizetype fewest)
 {
-    return lines.size() >= fewest && extent.letters >= ShortestLine * lines.size();
+    return extent.rows >= fewest && extent.letters >= ShortestRow * extent.rows;
 }
 
-/// Whether the lines on both sides are columns that stand beside each other.
-bool dividesColumns(const Cut &cut, bool nested)
+/// Whether the pieces on both sides are columns that stand beside each other.
+bool dividesColumns(const Cut &cut, qsizetype fewestBeside)
 {
-    const qsizetype fewest = nested && cut.across.isEmpty() ? FewestNested : FewestLines;
-    if (cut.across.size() * 2 > cut.before.size() + cut.behind.size())
-        return false;
+    const qsizetype fewest = cut.across.isEmpty() ? fewestBeside : FewestRows;
     const Extent before = extentOf(cut.before);
     const Extent behind = extentOf(cut.behind);
-    if (!isColumn(cut.before, before, fewest) || !isColumn(cut.behind, behind, fewest))
+    if (cut.across.size() * 2 > before.rows + behind.rows || !isColumn(before, fewest) || !isColumn(behind, fewest))
         return false;
     const float shared = std::min(before.bottom, behind.bottom) - std::max(before.top, behind.top);
     return shared > 0.4F * std::min(before.bottom - before.top, behind.bottom - behind.top);
 }
 
-/// The place that the fewest lines cross; nothing if there are no columns.
-std::optional<Cut> bestCut(const Lines &lines, bool nested)
+/// Places where a column may begin, those first that the fewest pieces cross and that divide most evenly.
+QList<float> placesToCut(const Pieces &pieces)
 {
-    if (lines.size() < 2 * FewestNested)
-        return std::nullopt;
-    QList<float> places;
-    for (const PdfLine *line : lines)
-        places.append(line->left);
-    std::sort(places.begin(), places.end());
-    const auto same = [](float a, float b) { return b - a < 2; };
-    places.erase(std::unique(places.begin(), places.end(), same), places.end());
-    std::optional<Cut> best;
-    for (const float place : places) {
-        Cut cut = cutAt(lines, place);
-        const bool better = !best || cut.across.size() < best->across.size()
-            || (cut.across.size() == best->across.size()
-                && std::min(cut.before.size(), cut.behind.size()) > std::min(best->before.size(), best->behind.size()));
-        if (better && dividesColumns(cut, nested))
-            best = std::move(cut);
+    QList<float> lefts;
+    QList<float> rights;
+    for (const PdfPiece *piece : pieces) {
+        lefts.append(piece->left);
+        rights.append(piece->right);
     }
-    return best;
-}
-
-void sortDownwards(Lines &lines, bool rightToLeft)
-{
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const PdfLine *a, const PdfLine *b) { return a->bottom < b->bottom; });
-    // Pieces of one row: in the direction of reading.
-    for (qsizetype from = 0; from < lines.size();) {
-        qsizetype to = from + 1;
-        while (to < lines.size() && lines.at(to)->bottom - lines.at(from)->bottom < 0.3F * lines.at(from)->size)
-            ++to;
-        std::stable_sort(lines.begin() + from, lines.begin() + to, [rightToLeft](const PdfLine *a, const PdfLine *b) {
-            return rightToLeft ? a->right > b->right : a->left < b->left;
-        });
-        from = to;
-    }
-}
-
-void order(Lines lines, bool rightToLeft, int depth, Lines &ordered)
-{
-    std::optional<Cut> cut = depth < Deepest ? bestCut(lines, depth > 0) : std::nullopt;
-    if (!cut) {
-        sortDownwards(lines, rightToLeft);
-        ordered += lines;
-        return;
-    }
-    sortDownwards(cut->across, rightToLeft);
-    const Lines &first = rightToLeft ? cut->behind : cut->before;
-    const Lines &second = rightToLeft ? cut->before : cut->behind;
-    float top = std::numeric_limits<float>::lowest();
-    const auto addBand = [&](float bottom) {
-        for (const Lines *side : {&first, &second}) {
-            Lines band;
-            for (const PdfLine *line : *side) {
-                const float middle = (line->top + line->bottom) / 2;
-                if (middle >= top && middle < bottom)
-                    band.append(line);
-            }
-            order(band, rightToLeft, depth + 1, ordered);
-        }
-        top = bottom;
+    std::sort(lefts.begin(), lefts.end());
+    std::sort(rights.begin(), rights.end());
+    struct Place
+    {
+        float at;
+        qsizetype across;
+        qsizetype smaller;
     };
-    for (const PdfLine *line : cut->across) {
-        addBand(std::max(top, (line->top + line->bottom) / 2));
-        ordered.append(line);
+    QList<Place> places;
+    for (const float at : std::as_const(lefts)) {
+        if (!places.isEmpty() && at - places.last().at < 2)
+            continue;
+        const qsizetype before = std::upper_bound(rights.begin(), rights.end(), at + Touch) - rights.begin();
+        const qsizetype behind = lefts.end() - std::lower_bound(lefts.begin(), lefts.end(), at - Touch);
+        if (before < FewestNested || behind < FewestNested)
+            continue;
+        places.append({at, std::max<qsizetype>(0, pieces.size() - before - behind), std::min(before, behind)});
     }
-    addBand(std::numeric_limits<float>::max());
+    std::stable_sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+        return a.across != b.across ? a.across < b.across : a.smaller > b.smaller;
+    });
+    QList<float> sorted;
+    for (const Place &place : std::as_const(places)) {
+        if (place.across < pieces.size() / 2 && sorted.size() < 40)
+            sorted.append(place.at);
+    }
+    return sorted;
 }
+
+/// Nothing if there are no columns.
+std::optional<Cut> bestCut(const Pieces &pieces, qsizetype fewestBeside)
+{
+    if (pieces.size() < 2 * FewestNested)
+        return std::nullopt;
+    for (const float place : placesToCut(pieces)) {
+        Cut cut = cutAt(pieces, place);
+        completeRows(cut);
+        if (dividesColumns(cut, fewestBeside))
+            return cut;
+    }
+    return std::nullopt;
+}
+
+void sortDownwards(Pieces &pieces)
+{
+    std::stable_sort(pieces.begin(), pieces.end(),
+                     [](const PdfPiece *a, const PdfPiece *b) { return a->middle() < b->middle(); });
+}
+
+/// Parts of a region between which the page is empty from side to side.
+QList<Pieces> bandsOf(Pieces pieces)
+{
+    sortDownwards(pieces);
+    QList<Pieces> bands;
+    float bottom = std::numeric_limits<float>::lowest();
+    for (const PdfPiece *piece : std::as_const(pieces)) {
+        if (bands.isEmpty() || piece->top - bottom > 0.6F * piece->size)
+            bands.append(Pieces());
+        bands.last().append(piece);
+        bottom = std::max(bottom, piece->bottom);
+    }
+    return bands;
+}
+
+/// Takes rows in the margin, from the edge of the page inwards, that stand apart from the text.
+QList<PdfRegion> takeMarginRows(Pieces &fromEdge, const std::function<bool(const PdfPiece &)> &isInMargin)
+{
+    QList<PdfRegion> rows;
+    for (int i = 0; i < 3; ++i) {
+        qsizetype count = 0;
+        float top = std::numeric_limits<float>::max();
+        float bottom = std::numeric_limits<float>::lowest();
+        while (count < fromEdge.size()
+               && (count == 0
+                   || std::min(bottom, fromEdge.at(count)->bottom) - std::max(top, fromEdge.at(count)->top) > 0)) {
+            top = std::min(top, fromEdge.at(count)->top);
+            bottom = std::max(bottom, fromEdge.at(count)->bottom);
+            ++count;
+        }
+        if (count == 0 || count == fromEdge.size()
+            || !std::all_of(fromEdge.begin(), fromEdge.begin() + count,
+                            [&](const PdfPiece *piece) { return isInMargin(*piece); }))
+            break;
+        const PdfPiece &next = *fromEdge.at(count);
+        if (std::max(next.top - bottom, top - next.bottom) < 0.7F * next.size)
+            break;
+        rows.append(fromEdge.mid(0, count));
+        fromEdge.remove(0, count);
+    }
+    return rows;
+}
+
+class Order
+{
+public:
+    explicit Order(bool rightToLeft)
+        : m_rightToLeft(rightToLeft)
+    { }
+
+    void add(const Pieces &pieces, int depth)
+    {
+        if (pieces.isEmpty())
+            return;
+        if (depth < Deepest) {
+            if (const std::optional<Cut> cut = bestCut(pieces, depth > 0 ? FewestNested : FewestRows)) {
+                addColumns(*cut, depth);
+                return;
+            }
+            const QList<Pieces> bands = bandsOf(pieces);
+            if (addBands(bands))
+                return;
+        }
+        m_regions.append(pieces);
+    }
+
+    QList<PdfRegion> regions() const { return m_regions; }
+
+private:
+    /// Columns that stand beside each other only in a part of the region. Whether there are any.
+    bool addBands(const QList<Pieces> &bands)
+    {
+        bool divided = false;
+        Pieces whole;
+        for (const Pieces &band : bands) {
+            const std::optional<Cut> cut = bestCut(band, FewestBeside);
+            if (!cut) {
+                whole += band;
+                continue;
+            }
+            if (!whole.isEmpty())
+                m_regions.append(std::exchange(whole, {}));
+            addColumns(*cut, Deepest - 2);
+            divided = true;
+        }
+        if (!divided)
+            return false;
+        if (!whole.isEmpty())
+            m_regions.append(whole);
+        return true;
+    }
+
+    void addColumns(const Cut &cut, int depth)
+    {
+        Pieces across = cut.across;
+        sortDownwards(across);
+        const Pieces &first = m_rightToLeft ? cut.behind : cut.before;
+        const Pieces &second = m_rightToLeft ? cut.before : cut.behind;
+        float top = std::numeric_limits<float>::lowest();
+        Pieces block; // rows that run across with nothing between them
+        for (qsizetype i = 0; i <= across.size(); ++i) {
+            const float bottom = i < across.size() ? across.at(i)->middle() : std::numeric_limits<float>::max();
+            const Pieces firstBand = between(first, top, bottom);
+            const Pieces secondBand = between(second, top, bottom);
+            if (!firstBand.isEmpty() || !secondBand.isEmpty()) {
+                if (!block.isEmpty())
+                    m_regions.append(std::exchange(block, {}));
+                add(firstBand, depth + 1);
+                add(secondBand, depth + 1);
+            }
+            if (i < across.size())
+                block.append(across.at(i));
+            top = std::max(top, bottom);
+        }
+        if (!block.isEmpty())
+            m_regions.append(block);
+    }
+
+    static Pieces between(const Pieces &pieces, float top, float bottom)
+    {
+        Pieces band;
+        for (const PdfPiece *piece : pieces) {
+            if (piece->middle() >= top && piece->middle() < bottom)
+                band.append(piece);
+        }
+        return band;
+    }
+
+    bool m_rightToLeft;
+    QList<PdfRegion> m_regions;
+};
 
 } // namespace
 
-void putColumnsInOrder(QList<PdfLine> &lines, bool rightToLeft)
+QList<PdfRegion> regionsOf(const PdfPieces &pieces)
 {
-    const auto isTurned = [](const PdfLine &line) { return !line.upright; };
-    if (lines.size() > MostLines || std::any_of(lines.begin(), lines.end(), isTurned))
-        return;
-    Lines all;
-    for (const PdfLine &line : lines)
-        all.append(&line);
-    if (!bestCut(all, false))
-        return;
-    Lines ordered;
-    order(all, rightToLeft, 0, ordered);
-    QList<PdfLine> result;
-    for (const PdfLine *line : ordered)
-        result.append(*line);
-    lines = result;
+    Pieces all;
+    for (const PdfPiece &piece : pieces.pieces)
+        all.append(&piece);
+    if (all.isEmpty() || all.size() > MostPieces)
+        return all.isEmpty() ? QList<PdfRegion>() : QList<PdfRegion>{all};
+    sortDownwards(all);
+    const QList<PdfRegion> heads =
+        takeMarginRows(all, [&](const PdfPiece &piece) { return piece.bottom < MarginShare * pieces.height; });
+    std::reverse(all.begin(), all.end());
+    QList<PdfRegion> feet =
+        takeMarginRows(all, [&](const PdfPiece &piece) { return piece.top > (1 - MarginShare) * pieces.height; });
+    std::reverse(feet.begin(), feet.end());
+    Order order(pieces.rightToLeft);
+    order.add(all, 0);
+    return heads + order.regions() + feet;
 }
 
 } // namespace Pressmark

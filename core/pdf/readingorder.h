@@ -1,11 +1,14 @@
 #pragma once
 
-#include "pdf/pdfline.h"
+#include "pdf/pdfpiece.h"
 
 namespace Pressmark {
 
-/// Puts the lines of one page into the order of reading: what runs across the page divides it, between that stand
-/// columns, read one after the other. Lines of a page without columns stay in the order that they have.
-void putColumnsInOrder(QList<PdfLine> &lines, bool rightToLeft);
+/// Pieces that stand below each other: a column, a part of one, or what runs across columns.
+using PdfRegion = QList<const PdfPiece *>;
+
+/// The regions of a page in the order of reading: what runs across the page divides it, between that stand columns,
+/// read one after the other. `pieces` must outlive the result.
+QList<PdfRegion> regionsOf(const PdfPieces &pieces);
 
 } // namespace Pressmark

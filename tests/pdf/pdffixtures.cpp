@@ -74,7 +74,43 @@ void rotatePage(QPDF &pdf, QPDFPageObjectHelper &page, const Alteration &alterat
         object.replaceKey("/MediaBox", QPDFObjectHandle::newFromRectangle({0, 0, box.ury, box.urx}));
 }
 
+QByteArray written(QPDF &pdf, const Alteration &alteration)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setStaticID(true);
+    writer.setLinearization(alteration.linearized);
+    if (alteration.objectStreams)
+        writer.setObjectStreamMode(qpdf_o_generate);
+    if (alteration.encrypted || !alteration.userPassword.isEmpty())
+        writer.setR6EncryptionParameters(alteration.userPassword.constData(), "owner", true, true, true,
+                                         !alteration.notesForbidden, true, true, qpdf_r3p_full, true);
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
+}
+
 } // namespace
+
+QByteArray drawn(const QList<QByteArray> &contents, const QMap<QByteArray, QByteArray> &claims)
+{
+    QPDF pdf;
+    pdf.emptyPDF();
+    for (const QByteArray &content : contents) {
+        QPDFObjectHandle page = QPDFObjectHandle::parse(
+            "<< /Type /Page /MediaBox [0 0 612 792] /Resources << /Font <<"
+            " /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
+            " /F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >> >> >> >>");
+        page.replaceKey("/Contents", QPDFObjectHandle::newStream(&pdf, content.toStdString()));
+        QPDFPageDocumentHelper(pdf).addPage(QPDFPageObjectHelper(pdf.makeIndirectObject(page)), false);
+    }
+    QPDFObjectHandle information = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    for (auto claim = claims.begin(); claim != claims.end(); ++claim)
+        information.replaceKey(claim.key().toStdString(),
+                               QPDFObjectHandle::newUnicodeString(claim.value().toStdString()));
+    pdf.getTrailer().replaceKey("/Info", information);
+    return written(pdf, {});
+}
 
 QByteArray altered(const QByteArray &bytes, const Alteration &alteration)
 {
@@ -92,18 +128,7 @@ QByteArray altered(const QByteArray &bytes, const Alteration &alteration)
         if (alteration.userUnit != 1)
             object.replaceKey("/UserUnit", QPDFObjectHandle::newReal(alteration.userUnit, 2));
     }
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setStaticID(true);
-    writer.setLinearization(alteration.linearized);
-    if (alteration.objectStreams)
-        writer.setObjectStreamMode(qpdf_o_generate);
-    if (alteration.encrypted || !alteration.userPassword.isEmpty())
-        writer.setR6EncryptionParameters(alteration.userPassword.constData(), "owner", true, true, true,
-                                         !alteration.notesForbidden, true, true, qpdf_r3p_full, true);
-    writer.write();
-    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
+    return written(pdf, alteration);
 }
 
 QByteArray ferryStory()

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
+#include <QMap>
 #include <QRectF>
 #include <QString>
 
@@ -42,6 +44,10 @@ struct Alteration
     bool encrypted = false; // with an empty user password
     bool notesForbidden = false;
 };
+
+/// Pages of Letter size (612 × 792 points) with these content streams; /F1 is Helvetica, /F2 Helvetica-Bold. `claims`
+/// are entries of the document's information.
+QByteArray drawn(const QList<QByteArray> &contents, const QMap<QByteArray, QByteArray> &claims = {});
 
 QByteArray altered(const QByteArray &pdf, const Alteration &alteration);
 

@@ -1,0 +1,237 @@
+#include "pdf/pdfpiece.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <poppler-qt6.h>
+#include <utility>
+
+namespace Pressmark {
+
+namespace {
+
+using Boxes = std::vector<std::unique_ptr<Poppler::TextBox>>;
+
+/// Which way the lines of a page run.
+enum class Run { Across, Down, Up, Over };
+
+void addWord(const Poppler::TextBox &word, QList<PdfLetter> &letters)
+{
+    const QRectF whole = word.boundingBox();
+    const QString text = word.text();
+    int index = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t code = text.at(i).unicode();
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            code = QChar::surrogateToUcs4(text.at(i), text.at(i + 1));
+            ++i;
+        }
+        const QRectF box = word.charBoundingBox(index++);
+        letters.append({code, box.isValid() ? box : whole});
+    }
+}
+
+/// The space between two words that follow each other, in whatever direction.
+QRectF gapBetween(const QRectF &a, const QRectF &b)
+{
+    const auto gap = [](qreal from, qreal to, qreal otherFrom, qreal otherTo) {
+        if (otherFrom > to)
+            return std::pair(to, otherFrom);
+        return from > otherTo ? std::pair(otherTo, from) : std::pair(from, to);
+    };
+    const auto [left, right] = gap(a.left(), a.right(), b.left(), b.right());
+    const auto [top, bottom] = gap(a.top(), a.bottom(), b.top(), b.bottom());
+    return {QPointF(left, top), QPointF(right, bottom)};
+}
+
+/// Whether a word is smaller than the one before it and stands higher.
+bool isRaised(const QRectF &word, const QRectF &before)
+{
+    return word.height() < 0.8 * before.height() && word.bottom() < before.bottom() - 0.1 * before.height()
+        && word.width() < 2 * before.height();
+}
+
+/// Whether a word was printed a second time, a little aside.
+bool isShadow(const Poppler::TextBox &word, const Poppler::TextBox &before)
+{
+    const QRectF box = word.boundingBox();
+    const QRectF shared = box & before.boundingBox();
+    return shared.width() > 0.6 * box.width() && shared.height() > 0.6 * box.height() && word.text() == before.text();
+}
+
+/// A piece that is not placed yet: its box on the page.
+struct Draft
+{
+    QList<PdfLetter> letters;
+    QRectF box;
+    QSizeF letter; // of its longest word: how high, or how wide if the text is turned
+    bool spaceAfter = false;
+};
+
+Draft draftOf(const QList<const Poppler::TextBox *> &words)
+{
+    Draft draft;
+    qsizetype longest = 0;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QRectF box = words.at(i)->boundingBox();
+        const qsizetype before = draft.letters.size();
+        if (i > 0 && !draft.spaceAfter && isRaised(box, words.at(i - 1)->boundingBox())) {
+            QList<PdfLetter> raised;
+            addWord(*words.at(i), raised);
+            appendRaised(raised, draft.letters);
+        } else {
+            addWord(*words.at(i), draft.letters);
+        }
+        draft.box |= box;
+        if (draft.letters.size() - before > longest) {
+            longest = draft.letters.size() - before;
+            draft.letter = box.size();
+        }
+        draft.spaceAfter = words.at(i)->hasSpaceAfter();
+        if (i + 1 < words.size()) {
+            // Poppler takes a rounding of widths for a space if the font lies about its size.
+            const qreal gap = words.at(i + 1)->boundingBox().left() - box.right();
+            draft.spaceAfter = draft.spaceAfter ? gap < 0 || gap > 0.05 * box.height() : gap > 0.2 * box.height();
+        }
+        if (i + 1 < words.size() && draft.spaceAfter && !draft.letters.isEmpty()) {
+            const QRectF last = draft.letters.last().box;
+            draft.letters.append({U' ', gapBetween(last, words.at(i + 1)->boundingBox())});
+        }
+    }
+    return draft;
+}
+
+/// Words that Poppler takes for parts of one line are one piece.
+QList<Draft> draftsOf(const Boxes &boxes)
+{
+    QList<Draft> drafts;
+    QList<const Poppler::TextBox *> words;
+    const auto finish = [&] {
+        Draft draft = draftOf(words);
+        if (!draft.letters.isEmpty())
+            drafts.append(std::move(draft));
+        words.clear();
+    };
+    const Poppler::TextBox *before = nullptr;
+    for (const auto &box : boxes) {
+        if (before && before->nextWord() != box.get())
+            finish();
+        const bool shadow = before && isShadow(*box, *before);
+        before = box.get();
+        if (!shadow)
+            words.append(box.get());
+    }
+    finish();
+    return drafts;
+}
+
+bool isUpright(Run run)
+{
+    return run == Run::Across || run == Run::Over;
+}
+
+Run runOf(const Draft &draft)
+{
+    if (draft.letters.size() < 3)
+        return Run::Across;
+    const QPointF way = draft.letters.last().box.center() - draft.letters.first().box.center();
+    if (draft.box.height() >= 2 * draft.box.width())
+        return way.y() > 0 ? Run::Down : Run::Up;
+    const QChar::Direction direction = QChar::direction(draft.letters.first().code);
+    return way.x() < 0 && direction == QChar::DirL ? Run::Over : Run::Across;
+}
+
+/// The way that most letters run.
+Run usualRun(const QList<Draft> &drafts)
+{
+    std::array<qsizetype, 4> letters{};
+    for (const Draft &draft : drafts)
+        letters[static_cast<size_t>(runOf(draft))] += draft.letters.size();
+    return static_cast<Run>(std::max_element(letters.begin(), letters.end()) - letters.begin());
+}
+
+QRectF inFrame(const QRectF &box, Run run, QSizeF page)
+{
+    switch (run) {
+    case Run::Down:
+        return {box.top(), page.width() - box.right(), box.height(), box.width()};
+    case Run::Up:
+        return {page.height() - box.bottom(), box.left(), box.height(), box.width()};
+    case Run::Over:
+        return {page.width() - box.right(), page.height() - box.bottom(), box.width(), box.height()};
+    case Run::Across:
+        break;
+    }
+    return box;
+}
+
+PdfPiece pieceOf(Draft &draft, Run run, QSizeF page)
+{
+    const QRectF frame = inFrame(draft.box, run, page);
+    PdfPiece piece;
+    piece.letters = std::move(draft.letters);
+    piece.left = static_cast<float>(frame.left());
+    piece.top = static_cast<float>(frame.top());
+    piece.right = static_cast<float>(frame.right());
+    piece.bottom = static_cast<float>(frame.bottom());
+    piece.size = static_cast<float>(isUpright(run) ? draft.letter.height() : draft.letter.width());
+    piece.spaceAfter = draft.spaceAfter;
+    return piece;
+}
+
+/// Some fonts that a program drew itself claim half the height of their letters. What to multiply heights with.
+float stretchOf(const QList<Draft> &drafts, Run run)
+{
+    qreal heights = 0;
+    qreal widths = 0;
+    for (const Draft &draft : drafts) {
+        for (const PdfLetter &letter : draft.letters) {
+            if (letter.code >= 0x500 || !QChar::isLetter(letter.code))
+                continue;
+            const QSizeF size = isUpright(run) ? letter.box.size() : letter.box.size().transposed();
+            heights += size.height();
+            widths += size.width();
+        }
+    }
+    return widths <= 0 || heights > 1.6 * widths || heights <= 0
+        ? 1
+        : static_cast<float>(qBound(1.0, std::round(2.3 * widths / heights * 4) / 4, 3.0));
+}
+
+bool isMostlyRightToLeft(const QList<Draft> &drafts)
+{
+    qsizetype letters = 0;
+    qsizetype rightToLeft = 0;
+    for (const Draft &draft : drafts) {
+        for (const PdfLetter &letter : draft.letters) {
+            const QChar::Direction direction = QChar::direction(letter.code);
+            rightToLeft += direction == QChar::DirR || direction == QChar::DirAL ? 1 : 0;
+            letters += QChar::isLetter(letter.code) ? 1 : 0;
+        }
+    }
+    return rightToLeft * 2 > letters;
+}
+
+} // namespace
+
+PdfPieces piecesOfPage(const Poppler::Page &page)
+{
+    const Boxes boxes = page.textList();
+    QList<Draft> drafts = draftsOf(boxes);
+    const Run run = usualRun(drafts);
+    const QSizeF size = page.pageSizeF();
+    PdfPieces pieces;
+    pieces.width = static_cast<float>(isUpright(run) ? size.width() : size.height());
+    pieces.height = static_cast<float>(isUpright(run) ? size.height() : size.width());
+    pieces.rightToLeft = isMostlyRightToLeft(drafts);
+    const float stretch = stretchOf(drafts, run);
+    for (Draft &draft : drafts) {
+        const bool turned = draft.letters.size() > 2 && isUpright(runOf(draft)) != isUpright(run)
+            && std::max(draft.box.width(), draft.box.height()) > 2 * std::min(draft.box.width(), draft.box.height());
+        (turned ? pieces.turned : pieces.pieces).append(pieceOf(draft, turned ? runOf(draft) : run, size));
+        (turned ? pieces.turned : pieces.pieces).last().size *= stretch;
+    }
+    return pieces;
+}
+
+} // namespace Pressmark
