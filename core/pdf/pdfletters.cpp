@@ -79,6 +79,12 @@ void append(const QString &letter, const QRectF &box, int page, Course course, Q
 
 } // namespace
 
+bool isWide(char32_t code)
+{
+    return (code >= 0x2e80 && code < 0xd800) || (code >= 0xf900 && code < 0xfb00) || (code >= 0xff00 && code < 0xfff0)
+        || code >= 0x20000;
+}
+
 void appendRaised(const QList<PdfLetter> &raised, QList<PdfLetter> &letters)
 {
     constexpr qsizetype ShortestWord = 3; // what stands behind fewer letters is a power: km²
@@ -94,6 +100,29 @@ void appendRaised(const QList<PdfLetter> &raised, QList<PdfLetter> &letters)
         letters.append({number ? Superscript[letter.code - U'0'] : letter.code, letter.box});
 }
 
+namespace {
+
+/// Some programs write the sign that was meant, others the shape that was drawn. In shapes an opening bracket stands to
+/// the left of its closing one.
+bool bracketsAreShapes(const QList<PdfLetter> &letters)
+{
+    int open = 0;
+    int pairs = 0;
+    int strayClosing = 0;
+    for (const PdfLetter &letter : letters) {
+        const QChar::Category category = QChar::category(letter.code);
+        if (letter.code == U'(' || letter.code == U'[' || letter.code == 0xab || category == QChar::Punctuation_Open) {
+            ++open;
+        } else if (letter.code == 0xbb || category == QChar::Punctuation_Close) {
+            ++(open > 0 ? pairs : strayClosing);
+            open -= open > 0 ? 1 : 0;
+        }
+    }
+    return pairs > 0 || open == 0 || strayClosing == 0;
+}
+
+} // namespace
+
 bool putInReadingOrder(QList<PdfLetter> &letters, bool pageIsRightToLeft)
 {
     QString visual;
@@ -107,6 +136,7 @@ bool putInReadingOrder(QList<PdfLetter> &letters, bool pageIsRightToLeft)
     }
     if (toLeft == 0)
         return false;
+    const bool mirrored = bracketsAreShapes(letters);
     for (const PdfLetter &letter : letters) {
         starts.append(visual.size());
         visual += QChar::fromUcs4(letter.code);
@@ -126,7 +156,7 @@ bool putInReadingOrder(QList<PdfLetter> &letters, bool pageIsRightToLeft)
     QList<PdfLetter> ordered;
     for (const int32_t index : order) {
         PdfLetter letter = letters.at(index);
-        if (levels.at(index) & 1)
+        if (mirrored && (levels.at(index) & 1))
             letter.code = char32_t(u_charMirror(UChar32(letter.code)));
         ordered.append(letter);
     }

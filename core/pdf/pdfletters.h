@@ -14,6 +14,9 @@ struct PdfLetter
     QRectF box;
 };
 
+/// Whether a letter is as wide as high: those of Chinese, Japanese and Korean.
+bool isWide(char32_t code);
+
 /// Appends letters that are printed small and high, as the number of a note is: digits become superscript ones, and
 /// stand apart from a word, which could not be found otherwise.
 void appendRaised(const QList<PdfLetter> &raised, QList<PdfLetter> &letters);

@@ -128,7 +128,7 @@ void closeUp(QList<PdfLetter> &letters)
         alone += i < 2 || letters.at(i - 2).code == U' ' ? 1 : 0;
     }
     const qsizetype words = gaps.size() + 1;
-    if (alone < 4 || alone * 5 < words * 4 || letters.first().code >= 0x2e80)
+    if (alone < 4 || alone * 5 < words * 4 || isWide(letters.first().code))
         return;
     std::sort(gaps.begin(), gaps.end());
     const qreal usual = gaps.at(gaps.size() / 4);
@@ -153,8 +153,10 @@ QList<PdfLetter> lettersOf(const Row &segment)
             if (gap > 0.12F * piece.size || (before.spaceAfter && gap > 0.05F * piece.size))
                 letters.append({U' ', gapBetween(letters.last(), piece.letters.first())});
         }
-        const bool raised = i > 0 && letters.last().code != U' ' && piece.size < 0.8F * segment.at(i - 1)->size
-            && piece.bottom < segment.at(i - 1)->bottom - 0.1F * segment.at(i - 1)->size;
+        const bool raised = i > 0 && letters.last().code != U' ' && !isWide(letters.last().code)
+            && piece.size < 0.8F * segment.at(i - 1)->size
+            && piece.bottom < segment.at(i - 1)->bottom - 0.2F * segment.at(i - 1)->size
+            && piece.top < segment.at(i - 1)->top + 0.2F * segment.at(i - 1)->size;
         if (raised)
             appendRaised(piece.letters, letters);
         else

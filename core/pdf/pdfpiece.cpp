@@ -1,5 +1,9 @@
 #include "pdf/pdfpiece.h"
 
+#include "pdf/pdfvertical.h"
+
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -44,11 +48,12 @@ QRectF gapBetween(const QRectF &a, const QRectF &b)
     return {QPointF(left, top), QPointF(right, bottom)};
 }
 
-/// Whether a word is smaller than the one before it and stands higher.
-bool isRaised(const QRectF &word, const QRectF &before)
+/// Whether a word is smaller than the one before it and stands higher, as the number of a note.
+bool isRaised(const QRectF &word, const QList<PdfLetter> &before)
 {
-    return word.height() < 0.8 * before.height() && word.bottom() < before.bottom() - 0.1 * before.height()
-        && word.width() < 2 * before.height();
+    const QRectF &last = before.last().box;
+    return !isWide(before.last().code) && word.height() < 0.8 * last.height() && word.width() < 2 * last.height()
+        && word.bottom() < last.bottom() - 0.2 * last.height() && word.top() < last.top() + 0.2 * last.height();
 }
 
 /// Whether a word was printed a second time, a little aside.
@@ -59,23 +64,14 @@ bool isShadow(const Poppler::TextBox &word, const Poppler::TextBox &before)
     return shared.width() > 0.6 * box.width() && shared.height() > 0.6 * box.height() && word.text() == before.text();
 }
 
-/// A piece that is not placed yet: its box on the page.
-struct Draft
+PdfDraft draftOf(const QList<const Poppler::TextBox *> &words)
 {
-    QList<PdfLetter> letters;
-    QRectF box;
-    QSizeF letter; // of its longest word: how high, or how wide if the text is turned
-    bool spaceAfter = false;
-};
-
-Draft draftOf(const QList<const Poppler::TextBox *> &words)
-{
-    Draft draft;
+    PdfDraft draft;
     qsizetype longest = 0;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QRectF box = words.at(i)->boundingBox();
         const qsizetype before = draft.letters.size();
-        if (i > 0 && !draft.spaceAfter && isRaised(box, words.at(i - 1)->boundingBox())) {
+        if (!draft.letters.isEmpty() && !draft.spaceAfter && isRaised(box, draft.letters)) {
             QList<PdfLetter> raised;
             addWord(*words.at(i), raised);
             appendRaised(raised, draft.letters);
@@ -102,12 +98,12 @@ Draft draftOf(const QList<const Poppler::TextBox *> &words)
 }
 
 /// Words that Poppler takes for parts of one line are one piece.
-QList<Draft> draftsOf(const Boxes &boxes)
+QList<PdfDraft> draftsOf(const Boxes &boxes)
 {
-    QList<Draft> drafts;
+    QList<PdfDraft> drafts;
     QList<const Poppler::TextBox *> words;
     const auto finish = [&] {
-        Draft draft = draftOf(words);
+        PdfDraft draft = draftOf(words);
         if (!draft.letters.isEmpty())
             drafts.append(std::move(draft));
         words.clear();
@@ -130,7 +126,7 @@ bool isUpright(Run run)
     return run == Run::Across || run == Run::Over;
 }
 
-Run runOf(const Draft &draft)
+Run runOf(const PdfDraft &draft)
 {
     if (draft.letters.size() < 3)
         return Run::Across;
@@ -142,10 +138,10 @@ Run runOf(const Draft &draft)
 }
 
 /// The way that most letters run.
-Run usualRun(const QList<Draft> &drafts)
+Run usualRun(const QList<PdfDraft> &drafts)
 {
     std::array<qsizetype, 4> letters{};
-    for (const Draft &draft : drafts)
+    for (const PdfDraft &draft : drafts)
         letters[static_cast<size_t>(runOf(draft))] += draft.letters.size();
     return static_cast<Run>(std::max_element(letters.begin(), letters.end()) - letters.begin());
 }
@@ -165,7 +161,7 @@ QRectF inFrame(const QRectF &box, Run run, QSizeF page)
     return box;
 }
 
-PdfPiece pieceOf(Draft &draft, Run run, QSizeF page)
+PdfPiece pieceOf(PdfDraft &draft, Run run, QSizeF page)
 {
     const QRectF frame = inFrame(draft.box, run, page);
     PdfPiece piece;
@@ -179,30 +175,63 @@ PdfPiece pieceOf(Draft &draft, Run run, QSizeF page)
     return piece;
 }
 
-/// Some fonts that a program drew itself claim half the height of their letters. What to multiply heights with.
-float stretchOf(const QList<Draft> &drafts, Run run)
+/// Fonts that a program drew itself may claim half or twice the height of their letters. What to multiply heights with,
+/// for the letters of Latin and such scripts or for Chinese and Japanese ones.
+float stretchOf(const QList<PdfDraft> &drafts, Run run, bool wide)
 {
+    const qreal usual = wide ? 1.25 : 2.3; // height by width
     qreal heights = 0;
     qreal widths = 0;
-    for (const Draft &draft : drafts) {
+    for (const PdfDraft &draft : drafts) {
         for (const PdfLetter &letter : draft.letters) {
-            if (letter.code >= 0x500 || !QChar::isLetter(letter.code))
+            if (isWide(letter.code) != wide || (letter.code >= 0x500 && !wide) || !QChar::isLetter(letter.code))
                 continue;
             const QSizeF size = isUpright(run) ? letter.box.size() : letter.box.size().transposed();
             heights += size.height();
             widths += size.width();
         }
     }
-    return widths <= 0 || heights > 1.6 * widths || heights <= 0
-        ? 1
-        : static_cast<float>(qBound(1.0, std::round(2.3 * widths / heights * 4) / 4, 3.0));
+    if (widths <= 0 || heights <= 0 || (heights > 0.7 * usual * widths && heights < 1.5 * usual * widths))
+        return 1;
+    return static_cast<float>(qBound(0.25, std::round(usual * widths / heights * 4) / 4, 3.0));
 }
 
-bool isMostlyRightToLeft(const QList<Draft> &drafts)
+bool isAlef(char32_t code)
+{
+    return code == 0x622 || code == 0x623 || code == 0x625 || code == 0x627;
+}
+
+/// A ligature of lam and alef comes as two letters in the order of reading, each with half of its width, among letters
+/// that stand in the order of the page. Such halves are no alef's own width.
+void turnLamAlef(QList<PdfDraft> &drafts)
+{
+    QSet<qint64> widths; // of alefs that no lam stands before, in thousandths of the height
+    const auto relative = [](const QRectF &box) { return qRound64(1000 * box.width() / std::max(box.height(), 0.1)); };
+    for (const PdfDraft &draft : std::as_const(drafts)) {
+        for (qsizetype i = 0; i < draft.letters.size(); ++i) {
+            if (isAlef(draft.letters.at(i).code) && (i == 0 || draft.letters.at(i - 1).code != 0x644))
+                widths.insert(relative(draft.letters.at(i).box));
+        }
+    }
+    const auto isOwn = [&widths](qint64 width) {
+        return widths.contains(width) || widths.contains(width - 1) || widths.contains(width + 1);
+    };
+    for (PdfDraft &draft : drafts) {
+        for (qsizetype i = 1; i < draft.letters.size(); ++i) {
+            PdfLetter &lam = draft.letters[i - 1];
+            PdfLetter &alef = draft.letters[i];
+            if (lam.code == 0x644 && isAlef(alef.code) && !widths.isEmpty() && !isOwn(relative(alef.box))
+                && std::abs(relative(lam.box) - relative(alef.box)) <= 1)
+                std::swap(lam.code, alef.code);
+        }
+    }
+}
+
+bool isMostlyRightToLeft(const QList<PdfDraft> &drafts)
 {
     qsizetype letters = 0;
     qsizetype rightToLeft = 0;
-    for (const Draft &draft : drafts) {
+    for (const PdfDraft &draft : drafts) {
         for (const PdfLetter &letter : draft.letters) {
             const QChar::Direction direction = QChar::direction(letter.code);
             rightToLeft += direction == QChar::DirR || direction == QChar::DirAL ? 1 : 0;
@@ -217,19 +246,25 @@ bool isMostlyRightToLeft(const QList<Draft> &drafts)
 PdfPieces piecesOfPage(const Poppler::Page &page)
 {
     const Boxes boxes = page.textList();
-    QList<Draft> drafts = draftsOf(boxes);
-    const Run run = usualRun(drafts);
+    QList<PdfDraft> drafts = draftsOf(boxes);
+    turnLamAlef(drafts);
+    const bool vertical = isSetVertically(drafts);
+    if (vertical)
+        drafts = columnsOf(drafts);
+    const Run run = vertical ? Run::Down : usualRun(drafts);
     const QSizeF size = page.pageSizeF();
     PdfPieces pieces;
     pieces.width = static_cast<float>(isUpright(run) ? size.width() : size.height());
     pieces.height = static_cast<float>(isUpright(run) ? size.height() : size.width());
     pieces.rightToLeft = isMostlyRightToLeft(drafts);
-    const float stretch = stretchOf(drafts, run);
-    for (Draft &draft : drafts) {
+    const float stretch = stretchOf(drafts, run, false);
+    const float wideStretch = stretchOf(drafts, run, true);
+    for (PdfDraft &draft : drafts) {
         const bool turned = draft.letters.size() > 2 && isUpright(runOf(draft)) != isUpright(run)
             && std::max(draft.box.width(), draft.box.height()) > 2 * std::min(draft.box.width(), draft.box.height());
         (turned ? pieces.turned : pieces.pieces).append(pieceOf(draft, turned ? runOf(draft) : run, size));
-        (turned ? pieces.turned : pieces.pieces).last().size *= stretch;
+        PdfPiece &piece = (turned ? pieces.turned : pieces.pieces).last();
+        piece.size *= isWide(piece.letters.first().code) ? wideStretch : stretch;
     }
     return pieces;
 }

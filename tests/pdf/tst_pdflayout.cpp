@@ -1,5 +1,6 @@
 #include "pdf/pdffixtures.h"
 #include "pdf/pdfimport.h"
+#include "pdf/pdfletters.h"
 #include "verify.h"
 
 #include <QFontMetricsF>
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void readsTurnedPages_data();
     void readsTurnedPages();
     void readsColumnsFromTheRight();
+    void readsCharactersFromTheTop();
+    void readsBracketsEitherWay_data();
+    void readsBracketsEitherWay();
 };
 
 namespace {
@@ -173,6 +177,9 @@ void tst_PdfLayout::readsOneLine_data()
     QTest::newRow("the number of a note behind a word")
         << QByteArray("BT /F1 12 Tf 72 600 Td (The ships) Tj /F1 7 Tf 5 Ts (3) Tj /F1 12 Tf 0 Ts ( lay there.) Tj ET")
         << u"The ships ³ lay there."_s;
+    QTest::newRow("a smaller word on the line")
+        << QByteArray("BT /F1 12 Tf 72 600 Td (The ships) Tj /F1 8 Tf (12) Tj /F1 12 Tf ( lay there.) Tj ET")
+        << u"The ships12 lay there."_s;
     QTest::newRow("a power") << QByteArray(
         "BT /F1 12 Tf 72 600 Td (They burnt 12 km) Tj /F1 7 Tf 5 Ts (2) Tj /F1 12 Tf 0 Ts ( of land.) Tj "
         "ET") << u"They burnt 12 km² of land."_s;
@@ -344,6 +351,48 @@ void tst_PdfLayout::readsColumnsFromTheRight()
 
     VERIFY_OK(document);
     QCOMPARE(storyOf(*document), (QStringList{first, second}));
+}
+
+void tst_PdfLayout::readsCharactersFromTheTop()
+{
+    const QString text =
+        u"渡轮星期一仍停在港口罢工进入第二周岛上的村里没有邮件面包和访客直到一位渔夫同情他们驾船出海。"_s;
+    const QString character = u"<p style=\"margin:0;font-family:Noto Sans CJK SC\">%1</p>"_s;
+    Press press;
+    for (qsizetype i = 0; i < text.size(); ++i)
+        press.print(300 - 18 * qreal(i / 16), 100 + 10 * qreal(i % 16), 40, character.arg(text.at(i)));
+
+    const Result<Document> document = importPdf(press.finish(), u"a.pdf"_s);
+
+    VERIFY_OK(document);
+    QCOMPARE(storyOf(*document), QStringList{text});
+}
+
+void tst_PdfLayout::readsBracketsEitherWay_data()
+{
+    QTest::addColumn<QString>("visual"); // as the page has it from left to right
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("as they are drawn") << u"הז (ABC) אוה"_s << u"הוא (ABC) זה"_s;
+    QTest::newRow("as they are meant") << u"הז )ABC( אוה"_s << u"הוא (ABC) זה"_s;
+    QTest::newRow("around the same script") << u"(הז) אוה"_s << u"הוא (זה)"_s;
+}
+
+void tst_PdfLayout::readsBracketsEitherWay()
+{
+    QFETCH(QString, visual);
+    QFETCH(QString, text);
+    QList<PdfLetter> letters;
+    for (const QChar c : std::as_const(visual))
+        letters.append({c.unicode(), QRectF(8 * qreal(letters.size()), 0, 8, 10)});
+
+    const bool rightToLeft = putInReadingOrder(letters, true);
+
+    QVERIFY(rightToLeft);
+    QString read;
+    QList<PdfGlyph> glyphs;
+    writeLetters(letters, 0, read, glyphs);
+    QCOMPARE(read, text);
 }
 
 QTEST_MAIN(tst_PdfLayout)
