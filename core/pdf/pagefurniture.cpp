@@ -39,15 +39,6 @@ QString patternOf(const QString &text)
     return pattern;
 }
 
-/// "11/25/26, 7:52 PM": when a browser printed the page.
-bool isPrintTime(const QString &text)
-{
-    static const QRegularExpression Time(
-        QStringLiteral("^\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},? \\d{1,2}[:.]\\d{2}(:\\d{2})?( [AP]M)?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return text.size() <= 24 && Time.match(text).hasMatch();
-}
-
 bool isPageNumber(const QString &text)
 {
     static const QRegularExpression Number(
@@ -206,6 +197,14 @@ void markTurned(QList<PdfLine> &lines)
 }
 
 } // namespace
+
+bool isPrintTime(const QString &text)
+{
+    static const QRegularExpression Time(
+        QStringLiteral("^\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},? \\d{1,2}[:.]\\d{2}(:\\d{2})?( [AP]M)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return text.size() <= 24 && Time.match(text).hasMatch();
+}
 
 void markPageFurniture(QList<PdfLine> &lines, const QList<PdfPageSize> &pages)
 {

@@ -8,4 +8,7 @@ namespace Pressmark {
 /// the margin. Marks those lines as left out. `lines` are of the whole document, page after page.
 void markPageFurniture(QList<PdfLine> &lines, const QList<PdfPageSize> &pages);
 
+/// Whether a line says when a browser printed the page: "11/25/26, 7:52 PM".
+bool isPrintTime(const QString &text);
+
 } // namespace Pressmark

@@ -1,5 +1,7 @@
 #include "pdf/pdfhead.h"
 
+#include "pdf/pagefurniture.h"
+
 #include "text/canonicaltext.h"
 #include "text/dates.h"
 
@@ -33,7 +35,8 @@ QString folded(const QString &text)
 bool isTitle(const QString &title, const QString &fileName)
 {
     static const QRegularExpression Junk(
-        u"^(untitled|microsoft word|layout \\d|document\\d*|unbenannt|без назви|print|scan|www\\.|https?:)|"
+        u"^(untitled|microsoft word|layout \\d|document\\d*|unbenannt|без "
+        u"назви|print|scan|www\\.|https?:)|"
         "\\.(docx?|indd|qxp|qxd|pdf|tex|dvi|txt|rtf|odt|html?|pages|eps|ai|cdr)$|^[\\d\\W_]*$|^\\S*_\\S*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return title.size() > 3 && title.size() <= LongestTitle && !Junk.match(title).hasMatch()
@@ -59,7 +62,8 @@ qsizetype headlineOf(const QList<PdfParagraph> &paragraphs)
     return best;
 }
 
-/// Whether the first page has most words of a title, so that it is this document's and not its template's.
+/// Whether the first page has most words of a title, so that it is this
+/// document's and not its template's.
 bool standsOnFirstPage(const QString &title, const QList<PdfParagraph> &paragraphs)
 {
     QString page;
@@ -71,8 +75,8 @@ bool standsOnFirstPage(const QString &title, const QList<PdfParagraph> &paragrap
     return found * 2 > words.size();
 }
 
-/// The title that the metadata claim, without the name of the site behind it if the headline says so; empty if it is
-/// another document's.
+/// The title that the metadata claim, without the name of the site behind it if
+/// the headline says so; empty if it is another document's.
 QString titleOf(const QString &claimed, const QString &headline, const QList<PdfParagraph> &paragraphs)
 {
     static const QRegularExpression Between(u"\\s[|–—\\-·:»]\\s"_s);
@@ -128,12 +132,13 @@ QStringList namesOf(const QString &byline)
 /// "Mila Ortega" or "Mila de Ortega, Jan Ferro": a line of nothing but names.
 bool isNames(const QString &text)
 {
-    static const QRegularExpression Names(
-        u"^\\p{Lu}[\\p{L}\\p{M}.'’\\-]+(\\s+(\\p{Lu}[\\p{L}\\p{M}.'’\\-]*|de|da|del|di|la|le|van|von|der|den|bin|al|"
-        u"ten|zu))"
-        "{1,3}(\\s*(,|&|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bі\\b|\\bта\\b)\\s*\\p{Lu}[\\p{L}\\p{M}.'’\\-]+"
-        "(\\s+\\p{Lu}[\\p{L}\\p{M}.'’\\-]*){1,3}){0,4}$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression Names(u"^\\p{Lu}[\\p{L}\\p{M}.'’\\-]+(\\s+(\\p{Lu}[\\p{L}\\p{M}.'’\\-]*|de|da|"
+                                          u"del|di|la|le|van|von|der|den|bin|al|"
+                                          u"ten|zu))"
+                                          "{1,3}(\\s*(,|&|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bі\\b|\\bта\\b)"
+                                          "\\s*\\p{Lu}[\\p{L}\\p{M}.'’\\-]+"
+                                          "(\\s+\\p{Lu}[\\p{L}\\p{M}.'’\\-]*){1,3}){0,4}$"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
     return text.size() <= 80 && Names.match(text).hasMatch();
 }
 
@@ -152,12 +157,13 @@ void setByline(const QString &byline, const QString &origin, Document &document)
     document.origins.insert(u"authors"_s, origin);
 }
 
-/// Lines between the top of the first page and the story: the folio above the headline, byline and date below it.
+/// Lines between the top of the first page and the story: the folio above the
+/// headline, byline and date below it.
 void readHeadLines(QList<PdfParagraph> &paragraphs, qsizetype headline, Document &document)
 {
     for (qsizetype i = 0; i < std::min(paragraphs.size(), std::max<qsizetype>(headline, 0) + HeadParagraphs); ++i) {
         PdfParagraph &paragraph = paragraphs[i];
-        if (paragraph.page != 0 || paragraph.text.size() > LongestLine || i == headline
+        if (paragraph.page != 0 || paragraph.text.size() > LongestLine || i == headline || isPrintTime(paragraph.text)
             || (paragraph.leftOut && paragraph.leftOut != LeftOutClass::Navigation))
             continue;
         const std::optional<FoundDate> found = findDate(paragraph.text, {});
@@ -179,6 +185,21 @@ void readHeadLines(QList<PdfParagraph> &paragraphs, qsizetype headline, Document
                    && paragraph.top < paragraphs.at(headline).top) {
             paragraph.leftOut = LeftOutClass::Navigation;
         }
+    }
+}
+
+/// The address that a browser printed at the foot of the pages.
+void readAddress(const QList<PdfParagraph> &paragraphs, Document &document)
+{
+    static const QRegularExpression Address(u"^https?://[^\\s…]+\\.[^\\s…]+$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    for (const PdfParagraph &paragraph : paragraphs) {
+        if (paragraph.leftOut != LeftOutClass::Navigation || paragraph.page > 1 || paragraph.text.endsWith(u"..."_s)
+            || !Address.match(paragraph.text).hasMatch())
+            continue;
+        document.metadata.url = paragraph.text;
+        document.origins.insert(u"url"_s, u"foot of the page"_s);
+        return;
     }
 }
 
@@ -210,6 +231,7 @@ void readPdfHead(const Poppler::Document &pdf, const QString &fileName, QList<Pd
     const qsizetype headline = headlineOf(paragraphs);
     setTitle(paragraphs, headline, canonicalText(pdf.info(u"Title"_s)), fileName, document);
     readHeadLines(paragraphs, headline, document);
+    readAddress(paragraphs, document);
     const QString author = canonicalText(pdf.info(u"Author"_s));
     if (document.metadata.byline.isEmpty() && author.contains(u' ') && author.size() <= LongestLine)
         setByline(author, u"PDF author"_s, document);

@@ -153,7 +153,10 @@ private:
         const PdfLine &line = m_lines.at(below);
         if (last.divided || endsWithHyphen(last.text))
             return false;
-        if (m_measures.isFirstByIndent(below))
+        // Below a line that is indented as far, it may be the next one of a quotation.
+        if (m_measures.isFirstByIndent(below)
+            && (!m_measures.isFirstByIndent(above) || endsSentence(last.text)
+                || m_measures.slackOf(above) > firstWordWidth(line) + 0.6F * line.size))
             return true;
         const float indent = m_measures.indentOf(below);
         if (indent > 0.6F * line.size && m_measures.indentOf(above) < 0.3F * line.size && endsSentence(last.text))

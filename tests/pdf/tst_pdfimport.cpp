@@ -15,6 +15,9 @@ class tst_PdfImport : public QObject
 
 private Q_SLOTS:
     void readsHeadAndStory();
+    void readsWhatABrowserPrintsAroundAPage();
+    void choosesTheTitle_data();
+    void choosesTheTitle();
     void joinsWhatColumnsAndPagesDivide();
     void leavesOutRunningHeadsAndPageNumbers();
     void makesDividedWordsWhole_data();
@@ -88,6 +91,59 @@ void tst_PdfImport::readsHeadAndStory()
     QVERIFY(story[0].endsWith(u"until a fisherman took pity on them."));
     QVERIFY(story[2].startsWith(u"The crews ask"));
     QCOMPARE(leftOutOf(*document, LeftOutClass::Headline), u"Ferry strike enters second week"_s);
+}
+
+void tst_PdfImport::readsWhatABrowserPrintsAroundAPage()
+{
+    Press press;
+    press.print(30, 20, 200, u"11/25/26, 7:52 PM"_s);
+    press.print(250, 20, 250, u"Forty ships | Harbour Post"_s);
+    press.print(60, 60, 400, u"<h1>Forty ships</h1><p>Mila Ortega</p><p>9 October 2025</p><p>%1</p>"_s.arg(Harbour));
+    press.print(30, 815, 300, u"https://post.example/2025/ships.html"_s);
+    press.print(550, 815, 30, u"1/1"_s);
+
+    const Result<Document> document = importPdf(press.finish(), u"a.pdf"_s);
+
+    VERIFY_OK(document);
+    QCOMPARE(storyOf(*document), QStringList{Harbour});
+    QCOMPARE(document->metadata.url, u"https://post.example/2025/ships.html"_s);
+    QCOMPARE(document->metadata.published.value, u"2025-10-09"_s);
+    QCOMPARE(document->metadata.authors, QStringList{u"Mila Ortega"_s});
+}
+
+void tst_PdfImport::choosesTheTitle_data()
+{
+    QTest::addColumn<QByteArray>("claimed");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("origin");
+
+    QTest::newRow("none") << QByteArray() << u"Forty ships wait"_s << u"largest heading"_s;
+    QTest::newRow("the same") << QByteArray("Forty Ships Wait") << u"Forty ships wait"_s << u"largest heading"_s;
+    QTest::newRow("with the name of the site")
+        << QByteArray("Forty ships wait | Harbour Post") << u"Forty ships wait"_s << u"largest heading"_s;
+    QTest::newRow("more than the largest line")
+        << QByteArray("In the harbour: Forty ships wait") << u"In the harbour: Forty ships wait"_s << u"PDF title"_s;
+    QTest::newRow("of a program") << QByteArray("Microsoft Word - ships_v2.doc") << u"Forty ships wait"_s
+                                  << u"largest heading"_s;
+    QTest::newRow("of nothing") << QByteArray("Untitled-1") << u"Forty ships wait"_s << u"largest heading"_s;
+    QTest::newRow("a file") << QByteArray("A1_0310.indd") << u"Forty ships wait"_s << u"largest heading"_s;
+    QTest::newRow("of the template that it was made from")
+        << QByteArray("Quarterly newsletter") << u"Forty ships wait"_s << u"largest heading"_s;
+}
+
+void tst_PdfImport::choosesTheTitle()
+{
+    QFETCH(QByteArray, claimed);
+    QFETCH(QString, title);
+    QFETCH(QString, origin);
+    const QByteArray page = "BT /F2 24 Tf 72 700 Td (Forty ships wait) Tj /F1 12 Tf 14 TL T* T* (In the roads of the "
+                            "harbour lay forty ships on Monday, and nobody) Tj T* (knew why.) Tj ET";
+
+    const Result<Document> document = importPdf(drawn({page}, {{"/Title", claimed}}), u"a.pdf"_s);
+
+    VERIFY_OK(document);
+    QCOMPARE(document->metadata.title, title);
+    QCOMPARE(document->origins.value(u"title"_s), origin);
 }
 
 void tst_PdfImport::joinsWhatColumnsAndPagesDivide()
