@@ -1,5 +1,7 @@
 #include "exporting/articlelines.h"
 
+#include "text/direction.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -39,7 +41,7 @@ QString bylineWords(const Metadata &metadata)
     const QString names = metadata.byline.isEmpty() ? metadata.authors.join(u", "_s) : metadata.byline;
     if (names.isEmpty() || names.startsWith(u"by "_s, Qt::CaseInsensitive))
         return names;
-    return text(QT_TRANSLATE_NOOP("Pressmark::ArticleLines", "By %1")).arg(names);
+    return text(QT_TRANSLATE_NOOP("Pressmark::ArticleLines", "By %1")).arg(isolated(names));
 }
 
 /// "Ellison"; "Ellison and Okoro"; "Ellison et al."
@@ -90,8 +92,8 @@ QString bylineLine(const Article &article)
 QString citationLine(const Article &article)
 {
     const Metadata &metadata = article.metadata;
-    const QString origin =
-        joined({surnames(metadata), metadata.source, dayLine(metadata.published).trimmed()}, u", "_s);
+    const QString origin = joined(
+        {isolated(surnames(metadata)), isolated(metadata.source), dayLine(metadata.published).trimmed()}, u", "_s);
     QString place;
     if (!metadata.page.isEmpty())
         place = text(QT_TRANSLATE_NOOP("Pressmark::ArticleLines", "p. %1")).arg(metadata.page);

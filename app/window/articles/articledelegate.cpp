@@ -1,5 +1,6 @@
 #include "window/articles/articledelegate.h"
 
+#include "text/direction.h"
 #include "window/appearance/icons.h"
 #include "window/appearance/theme.h"
 #include "window/appearance/tokens.h"
@@ -35,8 +36,7 @@ QString metaLine(const QModelIndex &index)
 {
     // Isolated, so that an Arabic name does not draw the date into itself.
     const QString source = index.data(ArticleListModel::SourceRole).toString();
-    QStringList parts{source.isEmpty() ? source : QChar(0x2068) + source + QChar(0x2069),
-                      index.data(ArticleListModel::DateRole).toString()};
+    QStringList parts{isolated(source), index.data(ArticleListModel::DateRole).toString()};
     const int minutes = index.data(ArticleListModel::MinutesRole).toInt();
     if (minutes > 0)
         parts.append(ArticleDelegate::tr("%n min", nullptr, minutes));

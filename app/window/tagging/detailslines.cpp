@@ -1,5 +1,6 @@
 #include "window/tagging/detailslines.h"
 
+#include "text/direction.h"
 #include "window/appearance/tokens.h"
 #include "window/articles/datetext.h"
 
@@ -34,7 +35,7 @@ QString detailsLines(const ArticleContent &content, const QPalette &palette)
     const auto add = [&](const QString &value, const QString &field, const QString &doubt = {}) {
         if (value.isEmpty())
             return;
-        QString line = value.toHtmlEscaped();
+        QString line = isolated(value).toHtmlEscaped();
         const QString origin = content.origins.value(field);
         if (!origin.isEmpty())
             line += u' ' + colored(Messages::tr("from %1").arg(origin), tokens.mutedInk);
