@@ -111,12 +111,31 @@ void ReaderPane::makeHeader(QHBoxLayout *row)
     QToolButton *larger = makeTool(m_header, {}, tr("A+"), tr("Larger text (Ctrl++)"));
     QToolButton *theme = makeTool(m_header, u"contrast"_s, {}, tr("Light or dark"));
     QToolButton *cite = makeTool(m_header, {}, tr("Cite"), tr("Copy the citation of this article"));
-    for (QToolButton *button : {smaller, larger, theme, cite})
+    m_tools = {smaller, larger, theme, cite};
+    for (QToolButton *button : std::as_const(m_tools))
         row->addWidget(button);
     connect(smaller, &QToolButton::clicked, this, [this] { setReadingSize(m_pixels / 1.1); });
     connect(larger, &QToolButton::clicked, this, [this] { setReadingSize(m_pixels * 1.1); });
     connect(theme, &QToolButton::clicked, this, &ReaderPane::themeRequested);
     connect(cite, &QToolButton::clicked, this, &ReaderPane::citationRequested);
+}
+
+void ReaderPane::fitHeader()
+{
+    for (QToolButton *button : std::as_const(m_tools))
+        button->show();
+    for (QToolButton *button : std::as_const(m_tools)) {
+        m_header->layout()->activate();
+        if (m_header->layout()->minimumSize().width() <= width())
+            break;
+        button->hide();
+    }
+}
+
+void ReaderPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeader();
 }
 
 void ReaderPane::makeSelectionBar()
@@ -165,6 +184,7 @@ void ReaderPane::setContent(const ArticleContent &content, const SearchQuery &qu
     m_query = query;
     m_header->setEnabled(true);
     m_tabs->button(2)->setText(tr("Captures · %1").arg(content.captures.size()));
+    fitHeader();
     m_captures->setContent(content);
     if (content.revision) {
         if (!sameText) {

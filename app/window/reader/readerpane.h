@@ -60,8 +60,13 @@ Q_SIGNALS:
     void markClicked(Pressmark::AnnotationId mark);
     void linkClicked(const QUrl &link);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeHeader(QHBoxLayout *row);
+    /// Hides buttons that keys and menus have too, so that the tabs' names stay whole.
+    void fitHeader();
     void makeSelectionBar();
     ArticleView *makeView();
     ArticleView *shownView() const; // null while captures or pages are shown
@@ -76,6 +81,7 @@ private:
     bool m_wholeIsBuilt = false;
     QWidget *m_header;
     QButtonGroup *m_tabs;
+    QList<QToolButton *> m_tools; // the first is hidden first
     QStackedWidget *m_stack;
     FindBar *m_find;
     ArticleView *m_article;
