@@ -2111,10 +2111,6 @@
         <translation>Archive (*.pressmark)</translation>
     </message>
     <message>
-        <source>%1 articles · %2 passages · %3 tags</source>
-        <translation>%1 Artikel · %2 Textstellen · %3 Schlagwörter</translation>
-    </message>
-    <message>
         <source>About Pressmark</source>
         <translation>Über Pressmark</translation>
     </message>
@@ -2180,6 +2176,27 @@
     <message>
         <source>Search for something first: what is shown now can then be saved under a name.</source>
         <translation>Suchen Sie zuerst etwas: Was dann gezeigt wird, lässt sich unter einem Namen speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln Textstelle</numerusform>
+            <numerusform>%Ln Textstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln Schlagwort</numerusform>
+            <numerusform>%Ln Schlagwörter</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2136,10 +2136,6 @@
         <translation>Архіви (*.pressmark)</translation>
     </message>
     <message>
-        <source>%1 articles · %2 passages · %3 tags</source>
-        <translation>Статей: %1 · уривків: %2 · тегів: %3</translation>
-    </message>
-    <message>
         <source>About Pressmark</source>
         <translation>Про Pressmark</translation>
     </message>
@@ -2206,6 +2202,30 @@
     <message>
         <source>Search for something first: what is shown now can then be saved under a name.</source>
         <translation>Спершу щось знайдіть: тоді показане можна зберегти під назвою.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln уривок</numerusform>
+            <numerusform>%Ln уривки</numerusform>
+            <numerusform>%Ln уривків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln тег</numerusform>
+            <numerusform>%Ln теги</numerusform>
+            <numerusform>%Ln тегів</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -273,10 +273,9 @@ bool MainWindow::isSettled() const
 void MainWindow::showCounts()
 {
     const ArchiveCounts &counts = m_workspace->contents().counts;
-    const QLocale locale;
-    m_counts->setText(
-        tr("%1 articles · %2 passages · %3 tags")
-            .arg(locale.toString(counts.articles), locale.toString(counts.annotations), locale.toString(counts.tags)));
+    const QStringList parts{tr("%Ln article(s)", nullptr, counts.articles),
+                            tr("%Ln passage(s)", nullptr, counts.annotations), tr("%Ln tag(s)", nullptr, counts.tags)};
+    m_counts->setText(parts.join(u" · "_s));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
