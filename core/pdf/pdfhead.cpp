@@ -142,6 +142,20 @@ bool isNames(const QString &text)
     return text.size() <= 80 && Names.match(text).hasMatch();
 }
 
+/// Whether the story has a word of these names as an ordinary one, in small letters.
+bool areOrdinaryWords(const QString &names, const QList<PdfParagraph> &paragraphs)
+{
+    const QStringList parts = names.split(QRegularExpression(u"[\\s,&]+"_s), Qt::SkipEmptyParts);
+    return std::any_of(parts.begin(), parts.end(), [&paragraphs](const QString &part) {
+        if (!part.at(0).isUpper())
+            return false;
+        const QRegularExpression word(u"\\b%1\\b"_s.arg(QRegularExpression::escape(part.toLower())),
+                                      QRegularExpression::UseUnicodePropertiesOption);
+        return std::any_of(paragraphs.begin(), paragraphs.end(),
+                           [&word](const PdfParagraph &paragraph) { return paragraph.text.contains(word); });
+    });
+}
+
 bool isByline(const QString &text)
 {
     static const QRegularExpression Line(u"^(by|von|par|por|автор(и)?:?)\\s+\\p{Lu}[\\p{L}\\p{M}'’.\\-]*(\\s|$)"_s,
@@ -171,7 +185,8 @@ void readHeadLines(QList<PdfParagraph> &paragraphs, qsizetype headline, Document
         const bool belowHeadline = headline >= 0 && i == headline + 1 && !paragraph.leftOut
             && paragraph.size < paragraphs.at(headline).size * 0.95F;
         if (document.metadata.byline.isEmpty()
-            && (isByline(paragraph.text) || (belowHeadline && isNames(paragraph.text)))) {
+            && (isByline(paragraph.text)
+                || (belowHeadline && isNames(paragraph.text) && !areOrdinaryWords(paragraph.text, paragraphs)))) {
             setByline(paragraph.text, u"byline"_s, document);
             paragraph.leftOut = LeftOutClass::Byline;
         } else if (!date.isEmpty() && paragraph.text.size() - date.found.size() < 40
@@ -184,6 +199,35 @@ void readHeadLines(QList<PdfParagraph> &paragraphs, qsizetype headline, Document
         } else if (i < headline && paragraph.size < paragraphs.at(headline).size * 0.6F
                    && paragraph.top < paragraphs.at(headline).top) {
             paragraph.leftOut = LeftOutClass::Navigation;
+        }
+    }
+}
+
+/// The name of the paper and the number of the page, as they stand above or below the first page's text.
+void readFolio(const QList<PdfParagraph> &paragraphs, Document &document)
+{
+    static const QRegularExpression Number(u"^(?:(?:page|seite|p\\.|s\\.)\\s*)?([A-Z]?-?\\d{1,3})$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression Name(u"^\\p{Lu}[\\p{L}\\p{M}'’&.\\-]*(\\s[\\p{L}\\p{M}'’&.\\-]+){1,5}$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const PdfParagraph *date = nullptr;
+    for (const PdfParagraph &paragraph : paragraphs) {
+        if (paragraph.page == 0 && paragraph.leftOut == LeftOutClass::Date && !date)
+            date = &paragraph;
+    }
+    for (const PdfParagraph &paragraph : paragraphs) {
+        if (paragraph.page != 0 || paragraph.leftOut != LeftOutClass::Navigation)
+            continue;
+        const QRegularExpressionMatch number = Number.match(paragraph.text);
+        if (document.metadata.page.isEmpty() && number.hasMatch()) {
+            document.metadata.page = number.captured(1);
+            document.origins.insert(u"page"_s, u"printed on the page"_s);
+        }
+        const bool besideDate = date && std::abs(date->top - paragraph.top) < 0.5F * paragraph.size;
+        if (document.metadata.source.isEmpty() && besideDate && Name.match(paragraph.text).hasMatch()
+            && !folded(document.metadata.title).contains(folded(paragraph.text))) {
+            document.metadata.source = paragraph.text;
+            document.origins.insert(u"source"_s, u"printed beside the date"_s);
         }
     }
 }
@@ -232,6 +276,7 @@ void readPdfHead(const Poppler::Document &pdf, const QString &fileName, QList<Pd
     setTitle(paragraphs, headline, canonicalText(pdf.info(u"Title"_s)), fileName, document);
     readHeadLines(paragraphs, headline, document);
     readAddress(paragraphs, document);
+    readFolio(paragraphs, document);
     const QString author = canonicalText(pdf.info(u"Author"_s));
     if (document.metadata.byline.isEmpty() && author.contains(u' ') && author.size() <= LongestLine)
         setByline(author, u"PDF author"_s, document);

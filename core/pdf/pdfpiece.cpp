@@ -64,6 +64,11 @@ bool isShadow(const Poppler::TextBox &word, const Poppler::TextBox &before)
     return shared.width() > 0.6 * box.width() && shared.height() > 0.6 * box.height() && word.text() == before.text();
 }
 
+qreal letterWidth(const Poppler::TextBox &word)
+{
+    return word.boundingBox().width() / std::max<qreal>(1, qreal(word.text().size()));
+}
+
 PdfDraft draftOf(const QList<const Poppler::TextBox *> &words)
 {
     PdfDraft draft;
@@ -86,8 +91,10 @@ PdfDraft draftOf(const QList<const Poppler::TextBox *> &words)
         draft.spaceAfter = words.at(i)->hasSpaceAfter();
         if (i + 1 < words.size()) {
             // Poppler takes a rounding of widths for a space if the font lies about its size.
-            const qreal gap = words.at(i + 1)->boundingBox().left() - box.right();
-            draft.spaceAfter = draft.spaceAfter ? gap < 0 || gap > 0.05 * box.height() : gap > 0.2 * box.height();
+            const Poppler::TextBox &next = *words.at(i + 1);
+            const qreal gap = next.boundingBox().left() - box.right();
+            const qreal letter = std::max(letterWidth(*words.at(i)), letterWidth(next));
+            draft.spaceAfter = draft.spaceAfter ? gap < 0 || gap > 0.075 * letter : gap > 0.2 * box.height();
         }
         if (i + 1 < words.size() && draft.spaceAfter && !draft.letters.isEmpty()) {
             const QRectF last = draft.letters.last().box;

@@ -180,6 +180,8 @@ void tst_PdfLayout::readsOneLine_data()
     QTest::newRow("a smaller word on the line")
         << QByteArray("BT /F1 12 Tf 72 600 Td (The ships) Tj /F1 8 Tf (12) Tj /F1 12 Tf ( lay there.) Tj ET")
         << u"The ships12 lay there."_s;
+    QTest::newRow("words that stand close")
+        << QByteArray("BT /F1 12 Tf -2.6 Tw 72 600 Td (The ships lay there.) Tj ET") << u"The ships lay there."_s;
     QTest::newRow("a power") << QByteArray(
         "BT /F1 12 Tf 72 600 Td (They burnt 12 km) Tj /F1 7 Tf 5 Ts (2) Tj /F1 12 Tf 0 Ts ( of land.) Tj "
         "ET") << u"They burnt 12 km² of land."_s;
@@ -314,7 +316,6 @@ void tst_PdfLayout::readsTurnedPages_data()
 {
     QTest::addColumn<QByteArray>("matrix");
 
-    QTest::newRow("upright") << QByteArray("1 0 0 1 72 600");
     QTest::newRow("upwards") << QByteArray("0 1 -1 0 100 72");
     QTest::newRow("downwards") << QByteArray("0 -1 1 0 500 700");
     QTest::newRow("upside down") << QByteArray("-1 0 0 -1 400 300");

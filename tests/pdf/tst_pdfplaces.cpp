@@ -17,6 +17,9 @@ class tst_PdfPlaces : public QObject
 private Q_SLOTS:
     void knowsWhereEveryWordStands_data();
     void knowsWhereEveryWordStands();
+    void readsTheFolio();
+    void takesOnlyNamesForAByline_data();
+    void takesOnlyNamesForAByline();
 };
 
 namespace {
@@ -111,6 +114,41 @@ void tst_PdfPlaces::knowsWhereEveryWordStands()
         QCOMPARE(sorted(found), sorted(word));
         start += word.size() + 1;
     }
+}
+
+void tst_PdfPlaces::readsTheFolio()
+{
+    const Result<Document> document = importPdf(newspaperPage(), u"a.pdf"_s);
+
+    VERIFY_OK(document);
+    QCOMPARE(document->metadata.source, u"The Orla Courier"_s);
+    QCOMPARE(document->metadata.page, u"A4"_s);
+    QCOMPARE(document->metadata.published.value, u"2025-10-09"_s);
+    QVERIFY(!document->metadata.published.unsure);
+}
+
+void tst_PdfPlaces::takesOnlyNamesForAByline_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("byline");
+
+    QTest::newRow("a name") << u"Mila Ortega"_s << u"Mila Ortega"_s;
+    QTest::newRow("two names") << u"Mila de Ortega and Jan Ferro"_s << u"Mila de Ortega and Jan Ferro"_s;
+    QTest::newRow("words of the story") << u"Harbour Master"_s << QString();
+    QTest::newRow("a sentence") << u"Nobody knows why they came."_s << QString();
+}
+
+void tst_PdfPlaces::takesOnlyNamesForAByline()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, byline);
+    Press press;
+    press.print(60, 60, 400, u"<h1>Forty ships wait</h1><p>%1</p><p>%2</p><p>%3</p>"_s.arg(line, Harbour, Market));
+
+    const Result<Document> document = importPdf(press.finish(), u"a.pdf"_s);
+
+    VERIFY_OK(document);
+    QCOMPARE(document->metadata.byline, byline);
 }
 
 QTEST_MAIN(tst_PdfPlaces)
