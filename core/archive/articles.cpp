@@ -74,8 +74,9 @@ Result<Article> readArticle(const Session &session, ArticleId id)
 Result<QList<ArticleRow>> readArticleRows(const Session &session, const QList<ArticleId> &ids)
 {
     Result<Statement> query = session.database().prepare(
-        "SELECT a.id, a.title, COALESCE(s.name, ''), a.published, a.published_precision, a.published_unsure, a.words, "
-        "a.read, a.starred, a.trashed <> 0, a.current_revision IS NULL, "
+        "SELECT a.id, a.title, COALESCE(s.name, ''), a.published, a.published_precision, a.published_offset, "
+        "a.published_found, a.published_unsure, a.words, a.read, a.starred, a.trashed <> 0, a.current_revision IS "
+        "NULL, "
         "(SELECT group_concat(tag) FROM article_tag t WHERE t.article = a.id), "
         "(SELECT count(*) FROM annotation n WHERE n.article = a.id AND n.trashed = 0) "
         "FROM json_each(?) j JOIN article a ON a.id = j.value LEFT JOIN source s ON s.id = a.source ORDER BY j.key");
@@ -85,21 +86,19 @@ Result<QList<ArticleRow>> readArticleRows(const Session &session, const QList<Ar
     QList<ArticleRow> rows;
     const Result<void> read = query->forEach([&rows](const Statement &row) {
         ArticleRow article{.id = {row.integer(0)}, .title = row.text(1), .source = row.text(2)};
-        article.published.value = row.text(3);
-        article.published.precision = precisionFromName(row.text(4)).value_or(DatePrecision::Day);
-        article.published.unsure = row.integer(5) != 0;
-        article.words = static_cast<int>(row.integer(6));
-        article.read = row.integer(7) != 0;
-        article.starred = row.integer(8) != 0;
-        article.trashed = row.integer(9) != 0;
-        article.unreadable = row.integer(10) != 0;
-        const QStringList tags = row.text(11).split(u',', Qt::SkipEmptyParts);
+        article.published = dateOf(row, 3);
+        article.words = static_cast<int>(row.integer(8));
+        article.read = row.integer(9) != 0;
+        article.starred = row.integer(10) != 0;
+        article.trashed = row.integer(11) != 0;
+        article.unreadable = row.integer(12) != 0;
+        const QStringList tags = row.text(13).split(u',', Qt::SkipEmptyParts);
         for (const QString &tag : tags) {
             const TagId id{tag.toLongLong()};
             if (!article.tags.contains(id)) // two persons may have given it
                 article.tags.append(id);
         }
-        article.annotations = static_cast<int>(row.integer(12));
+        article.annotations = static_cast<int>(row.integer(14));
         rows.append(article);
     });
     if (!read)

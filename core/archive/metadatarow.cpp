@@ -25,18 +25,6 @@ QStringList listOf(const QString &json)
     return list;
 }
 
-CivilDate dateOf(const Statement &row, int column)
-{
-    CivilDate date;
-    date.value = row.text(column);
-    date.precision = precisionFromName(row.text(column + 1)).value_or(DatePrecision::Day);
-    if (const auto offset = row.optionalInteger(column + 2))
-        date.offsetMinutes = static_cast<int>(*offset);
-    date.found = row.text(column + 3);
-    date.unsure = row.integer(column + 4) != 0;
-    return date;
-}
-
 /// The id of the source of that name, made if new; nothing for no name.
 Result<std::optional<qint64>> ensureSource(Database &database, const QString &name, const QString &url)
 {
@@ -80,6 +68,18 @@ Result<int> bindMetadata(Database &database, Statement &statement, const Metadat
 }
 
 } // namespace
+
+CivilDate dateOf(const Statement &row, int column)
+{
+    CivilDate date;
+    date.value = row.text(column);
+    date.precision = precisionFromName(row.text(column + 1)).value_or(DatePrecision::Day);
+    if (const auto offset = row.optionalInteger(column + 2))
+        date.offsetMinutes = static_cast<int>(*offset);
+    date.found = row.text(column + 3);
+    date.unsure = row.integer(column + 4) != 0;
+    return date;
+}
 
 const QByteArray MetadataColumns =
     "a.title, a.subtitle, a.byline, a.authors, COALESCE(s.name, ''), a.section, a.page, a.edition, a.place, "

@@ -11,6 +11,8 @@ namespace Pressmark {
 extern const QByteArray MetadataColumns;
 inline constexpr int MetadataColumnCount = 25;
 
+/// A date from five columns: value, precision, offset, found, unsure.
+CivilDate dateOf(const Statement &row, int column);
 /// The first MetadataColumnCount columns of the current row as values.
 Metadata metadataOf(const Statement &row);
 

@@ -26,6 +26,8 @@ class Arriving(Story):
                 self.assertIn(expected["last"], shown["text"])
                 for words in expected["present"]:
                     self.assertIn(item["id"], self.found('"' + words.replace('"', " ") + '"'))
+                hits = self.answer("search", self.archive, "--", f'title:"{shown["title"].replace(chr(34), " ")}"')["hits"]
+                self.assertIn((item["id"], shown["published"]), [(hit["id"], hit["published"]) for hit in hits])
         self.assert_clean()
 
     def test_a_folder_is_walked(self):
