@@ -1,6 +1,7 @@
 #include "extraction/lexicon.h"
 
 #include "extraction/classwords.h"
+#include "extraction/lexiconwords.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -41,41 +42,6 @@ struct Phrase
     bool onlyWhole = false;
 };
 
-bool isIdeographic(QChar c)
-{
-    return c >= QChar(0x3040) && (c <= QChar(0x9fff) || (c >= QChar(0xac00) && c <= QChar(0xd7a3)));
-}
-
-/// Calls `word` with each word in lower case: a run of letters and digits, or one ideograph.
-void forEachLexiconWord(QStringView line, const auto &word)
-{
-    QString current;
-    const auto flush = [&current, &word] {
-        if (!current.isEmpty())
-            word(current);
-        current.resize(0); // keeps its memory
-    };
-    for (const QChar c : line) {
-        if (c.unicode() < 0x80) {
-            // Most text: no tables are asked.
-            const char16_t unit = c.unicode();
-            const char16_t lower = unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit;
-            if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9'))
-                current += QChar(lower);
-            else if (lower != '\'')
-                flush();
-        } else if (isIdeographic(c)) {
-            flush();
-            word(QString(c));
-        } else if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
-            current += c.toLower();
-        } else if (c != QChar(0x2019)) {
-            flush();
-        }
-    }
-    flush();
-}
-
 /// One automaton (Aho-Corasick) over words for the phrases of all languages.
 class Lexicon
 {
@@ -93,7 +59,7 @@ public:
     PhraseHits find(QStringView line) const
     {
         std::vector<int> ids;
-        forEachLexiconWord(line, [this, &ids](const QString &word) { ids.push_back(m_ids.value(word)); });
+        forEachLexiconWord(line, [this, &ids](const QString &word) { ids.push_back(idOf(word)); });
         PhraseHits hits;
         hits.words = static_cast<int>(ids.size());
         int state = 0;
@@ -115,6 +81,13 @@ private:
         int failure = 0;
         int suffix = 0; // nearest state of the failure chain that ends a phrase; 0 if none
     };
+
+    /// 0 for a word of no phrase.
+    int idOf(const QString &word) const
+    {
+        const int id = m_ids.value(word);
+        return id == 0 && hasJoinedLetter(word) ? m_ids.value(word.mid(1)) : id;
+    }
 
     static quint64 edge(int state, int word)
     {

@@ -33,14 +33,18 @@ bool isMostly(const LineLook &look, PhraseKind kind, bool framed)
     case PhraseKind::Appeal:
         if (look.words > LongestAppeal)
             return false;
+        // "Finland hopes to become a member of the club.": a sentence must say more to be an appeal.
+        if (!framed && look.sentence && !look.hits.starts(kind) && look.hits.of(kind) < 2 && share < 0.5)
+            return false;
         return share >= (framed ? 0.08 : 0.3) || (look.hits.of(kind) >= 2 && share >= (framed ? 0.05 : 0.18))
             || (look.hits.starts(kind) && look.words <= 30 && share >= 0.12);
     case PhraseKind::Audio:
     case PhraseKind::Advertisement:
     case PhraseKind::Comments:
         return share >= (framed ? 0.15 : 0.4) || (look.hits.starts(kind) && look.words <= 20);
-    case PhraseKind::Share:
     case PhraseKind::ReadingTime:
+        return look.words <= ShortLine && share >= (framed || look.words <= 5 ? 0.3 : 0.5);
+    case PhraseKind::Share:
         return look.words <= ShortLine && share >= (framed ? 0.3 : 0.5);
     case PhraseKind::Legal:
         return look.words <= 60 && share >= (framed ? 0.08 : 0.2);
