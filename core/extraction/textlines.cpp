@@ -83,13 +83,30 @@ std::vector<RawLine> unwrapped(const std::vector<RawLine> &lines)
     return joined;
 }
 
+/// Joins the big first letter of a story, which is a line of its own, to the word that it begins.
+void joinDropCaps(std::vector<RawLine> &lines)
+{
+    for (size_t i = 0; i + 1 < lines.size(); ++i) {
+        QString &letter = lines[i].text;
+        QString &rest = lines[i + 1].text;
+        if (letter.size() != 1 || !letter.front().isUpper() || !rest.front().isLower() || rest.size() < 40)
+            continue;
+        rest.prepend(letter);
+        letter.clear();
+        lines[i + 1].blankBefore |= lines[i].blankBefore;
+    }
+    std::erase_if(lines, [](const RawLine &line) { return line.text.isEmpty(); });
+}
+
 } // namespace
 
 std::vector<TextLine> textLines(const QString &text)
 {
     std::vector<TextLine> lines;
     QHash<QString, int> counts;
-    for (RawLine &raw : unwrapped(rawLines(text))) {
+    std::vector<RawLine> raws = unwrapped(rawLines(text));
+    joinDropCaps(raws);
+    for (RawLine &raw : raws) {
         TextLine line{.text = std::move(raw.text), .blankBefore = raw.blankBefore};
         line.look = lookAtLine(line.text, countWords(line.text));
         line.clutter = clutterClass(line.look, false);

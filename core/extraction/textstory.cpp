@@ -1,5 +1,7 @@
 #include "extraction/textstory.h"
 
+#include "extraction/textrun.h"
+
 #include "text/canonicaltext.h"
 #include "text/dates.h"
 
@@ -9,17 +11,20 @@ namespace Pressmark {
 
 namespace {
 
-constexpr double ProseWorth = 40;   // at most, in words
-constexpr double ShortLineCost = 4; // of a line that may be a heading
-constexpr double ClutterCost = 9;   // of a line whose words give it away
-constexpr double BoundaryCost = 80; // of a line that begins comments or a feed
-constexpr int LinesAboveStory = 14; // in which the headline is looked for
-constexpr int LongestCard = 2;      // paragraphs of a teaser
+constexpr int LinesAboveStory = 14;   // in which the headline is looked for
+constexpr int LinesAboveHeadline = 3; // of a clean copy: section, place
+constexpr int LongestSubtitle = 45;   // words
+constexpr double KeptInsert = -0.5;   // score of a line that stays in the story
+constexpr double KeptProse = -2;      // of a paragraph
+constexpr double KeptOpening = 0.3;   // of a short line right below the top lines
+constexpr double KeptFirst = -1;      // of a paragraph right below the top lines
+constexpr double CaptionBelow = 2;    // of a line above a credit, below which it is a caption
 
-bool isTitleLike(const TextLine &line)
+/// "By Jane Roe". A sentence that begins like a byline is none.
+Byline bylineIn(const TextLine &line)
 {
-    return !line.clutter && !line.date && !line.caption && line.look.words >= 3 && line.look.words <= 32
-        && line.text.size() <= 220;
+    const bool isSentence = line.look.sentence && !line.text.endsWith(u':') && !line.date;
+    return isSentence ? Byline() : findByline(line.text, {});
 }
 
 class TextStoryFinder
@@ -29,19 +34,27 @@ public:
         : m_lines(lines)
         , m_count(static_cast<int>(lines.size()))
         , m_today(today)
+        , m_scores(lineScores(lines))
     {
         m_story.verdicts.resize(lines.size());
     }
 
     TextStory run()
     {
-        chooseRun();
+        if (isCleanCopy(m_lines)) {
+            keepCleanCopy();
+            measure();
+            return std::move(m_story);
+        }
+        const TextRun run = findTextRun(m_lines, m_scores);
+        m_from = run.from;
+        m_to = run.to;
+        m_card = run.card;
         if (m_from < 0) {
             keepAllButClutter();
             return std::move(m_story);
         }
-        trimCards();
-        findHeadline();
+        findHeadline(m_from - LinesAboveStory);
         readTop();
         judgeRun();
         classifyRest();
@@ -53,87 +66,17 @@ private:
     const TextLine &line(int i) const { return m_lines[static_cast<size_t>(i)]; }
     TextStory::Verdict &verdict(int i) { return m_story.verdicts[static_cast<size_t>(i)]; }
 
-    /// What a line adds to a run. `clutterBefore` counts the clutter since the newest paragraph.
-    static double worth(const TextLine &line, int clutterBefore)
-    {
-        if (line.prose)
-            return std::min<double>(line.look.words, ProseWorth) / (1 + line.repeats);
-        const PhraseHits &hits = line.look.hits;
-        if (hits.whole(PhraseKind::Feed) || hits.whole(PhraseKind::Comments) || hits.starts(PhraseKind::Comments))
-            return -BoundaryCost;
-        if (line.clutter || line.date)
-            return -ClutterCost * (1 + 0.7 * std::min(clutterBefore, 10));
-        return line.look.sentence ? -1 : -ShortLineCost;
-    }
-
-    /// The run of lines with the highest sum of worths.
-    void chooseRun()
-    {
-        double best = 0;
-        double sum = 0;
-        int from = 0;
-        int clutter = 0;
-        for (int i = 0; i < m_count; ++i) {
-            if (sum <= 0) {
-                sum = 0;
-                from = i;
-            }
-            sum += worth(line(i), clutter);
-            clutter = line(i).prose ? 0 : clutter + (line(i).clutter || line(i).date ? 1 : 0);
-            if (sum > best && line(i).prose) {
-                best = sum;
-                m_from = from;
-                m_to = i;
-            }
-        }
-        while (m_from >= 0 && m_from < m_to && !line(m_from).prose)
-            ++m_from;
-    }
-
-    /// Whether the story's paragraphs are parted by empty lines.
-    bool isAiry() const
-    {
-        int prose = 0;
-        int blank = 0;
-        for (int i = m_from; i <= m_to; ++i) {
-            prose += line(i).prose ? 1 : 0;
-            blank += line(i).prose && line(i).blankBefore ? 1 : 0;
-        }
-        return blank * 10 >= prose * 6;
-    }
-
-    /// Leaves out teasers of other stories at the end: a headline with a paragraph or two right below it, closer than
-    /// the story's own paragraphs stand.
-    void trimCards()
-    {
-        const bool airy = isAiry();
-        for (int cards = 0; cards < 8; ++cards) {
-            int head = m_to;
-            int paragraphs = 0;
-            while (head > m_from && line(head).prose && paragraphs <= LongestCard) {
-                --head;
-                ++paragraphs;
-            }
-            const TextLine &title = line(head);
-            const bool isHeadline = head > m_from && !title.prose && !title.look.sentence && title.look.words >= 5;
-            const bool isClose = airy && paragraphs > 0 && !line(head + 1).blankBefore;
-            const bool isLong = title.look.words >= 9 && paragraphs == 1;
-            if (!isHeadline || paragraphs == 0 || paragraphs > LongestCard || !(isClose || isLong))
-                break;
-            m_card = m_card < 0 ? m_to : m_card;
-            m_to = head - 1;
-            while (m_to > m_from && !line(m_to).prose)
-                --m_to;
-        }
-    }
+    double inside(int i) const { return m_scores[static_cast<size_t>(i)].inside; }
 
     /// The line above the story that looks most like its headline.
-    void findHeadline()
+    void findHeadline(int highest)
     {
         double best = 0;
-        for (int i = m_from; i >= std::max(0, m_from - LinesAboveStory); --i) {
+        for (int i = m_from; i >= std::max(0, highest); --i) {
             const TextLine &candidate = line(i);
-            if (!isTitleLike(candidate) || !findByline(candidate.text, {}).isEmpty())
+            if (!isTitleLike(candidate) || !bylineIn(candidate).isEmpty())
+                continue;
+            if (i == m_from && candidate.look.sentence)
                 continue;
             double score = 1.0 + std::min(candidate.look.words, 10) * 0.3 - (m_from - i) * 0.12;
             score += candidate.look.sentence ? -1.5 : 0.5;
@@ -153,7 +96,7 @@ private:
     bool hasBylineBelow(int i) const
     {
         for (int k = i + 1; k <= std::min(i + 3, m_count - 1); ++k) {
-            if (line(k).date || !findByline(line(k).text, {}).isEmpty())
+            if (line(k).date || !bylineIn(line(k)).isEmpty())
                 return true;
         }
         return false;
@@ -167,6 +110,8 @@ private:
         for (int i = top; i <= std::min(m_from + 2, m_to); ++i) {
             if (line(i).look.words > 30 || (line(i).prose && i > m_from))
                 continue;
+            if (i > m_from && (line(m_from).look.words > LongestSubtitle || isAttribution(line(i))))
+                break;
             if (readTopLine(i))
                 lastTopLine = i;
         }
@@ -177,10 +122,37 @@ private:
             while (m_from < m_to && !line(m_from).prose)
                 ++m_from;
         }
-        for (int i = top; i < m_from && m_story.subtitle < 0; ++i) {
+        findSubtitle(top, lastTopLine < 0 ? m_from : std::min(lastTopLine, m_from));
+        if (m_story.headline >= 0)
+            reachUp(lastTopLine < 0 ? std::max(top, m_from - 2) : lastTopLine + 1);
+    }
+
+    /// "— Jane Roe (@jane) November 18, 2019" below a quoted post.
+    static bool isAttribution(const TextLine &line)
+    {
+        return line.text.startsWith(QChar(0x2014)) || line.text.contains(u'@');
+    }
+
+    void findSubtitle(int from, int to)
+    {
+        for (int i = from; i < to && m_story.subtitle < 0; ++i) {
             if (!line(i).date && !line(i).caption && line(i).look.words >= 6
                 && verdict(i).leftOut == LeftOutClass::Other && !line(i).clutter && line(i).look.words <= 60)
                 m_story.subtitle = i;
+        }
+    }
+
+    /// Lets the story begin with short or unended lines that stand right below its top lines.
+    void reachUp(int from)
+    {
+        for (int i = from; i < m_from; ++i) {
+            const bool taken = i == m_story.subtitle || line(i).date || line(i).caption || line(i).clutter;
+            if (!taken && verdict(i).leftOut == LeftOutClass::Other
+                && inside(i) > (line(i).prose ? KeptFirst : KeptOpening)
+                && line(i).text != line(m_story.headline).text) {
+                m_from = i;
+                return;
+            }
         }
     }
 
@@ -188,7 +160,7 @@ private:
     {
         const QString &text = line(i).text;
         const auto date = findDate(text, {.monthFirst = true, .today = m_today});
-        Byline byline = findByline(text, {});
+        Byline byline = bylineIn(line(i));
         if (byline.isEmpty() && date && date->start > 3 && line(i).date)
             byline = namesBefore(text.left(date->start));
         if (byline.isEmpty() && !line(i).date)
@@ -222,15 +194,19 @@ private:
             TextStory::Verdict &own = verdict(i);
             const TextLine &here = line(i);
             const bool framed = (i > m_from && !verdict(i - 1).kept) || (i < m_to && !line(i + 1).prose);
-            const auto clutter = here.clutter ? here.clutter
-                : here.prose                  ? std::nullopt
-                                              : clutterClass(here.look, framed);
-            if (here.prose) {
+            std::optional<LeftOutClass> clutter = here.clutter;
+            if (!clutter && !here.prose)
+                clutter = clutterClass(here.look, framed);
+            const bool related =
+                isRelatedLabel(here.look) || clutter.value_or(LeftOutClass::Other) == LeftOutClass::Related;
+            if (isCaptionOfNext(i)) {
+                own = {.kept = true, .figure = true};
+            } else if (here.prose && inside(i) > KeptProse) {
                 own.kept = true;
                 afterLabel = false;
             } else if (here.caption) {
                 own = {.kept = true, .figure = true};
-            } else if (isRelatedLabel(here.look) || (clutter == LeftOutClass::Related)) {
+            } else if (related) {
                 own.leftOut = LeftOutClass::Related;
                 afterLabel = true;
             } else if (clutter || here.date) {
@@ -238,8 +214,44 @@ private:
             } else if (afterLabel && !here.look.sentence && here.look.words >= 4) {
                 own.leftOut = LeftOutClass::Related;
             } else {
-                own.kept = true;
+                own.kept = inside(i) > KeptInsert;
             }
+        }
+    }
+
+    /// Whether the line below is a picture's credit and this one its caption.
+    bool isCaptionOfNext(int i) const
+    {
+        if (i >= m_to || line(i).caption || line(i).clutter || line(i).look.words < 3 || line(i).look.words > 60)
+            return false;
+        const TextLine &next = line(i + 1);
+        return next.caption && next.look.words <= 8 && (!next.blankBefore || !line(i).prose)
+            && inside(i) < CaptionBelow;
+    }
+
+    /// A story and nothing else: whatever stands below its headline and its byline is kept.
+    void keepCleanCopy()
+    {
+        m_to = m_count - 1;
+        m_from = 0;
+        while (!line(m_from).prose)
+            ++m_from;
+        const int firstProse = m_from;
+        findHeadline(m_from - LinesAboveStory);
+        if (m_story.headline > LinesAboveHeadline)
+            m_story.headline = -1;
+        m_from = firstProse;
+        if (m_story.headline >= 0)
+            readTop();
+        const int top = m_story.headline + 1;
+        for (int i = 0; i < m_count; ++i) {
+            TextStory::Verdict &own = verdict(i);
+            own.kept = i >= top && own.leftOut == LeftOutClass::Other && i != m_story.subtitle;
+            own.figure = own.kept && line(i).caption;
+            if (i == m_story.headline)
+                own.leftOut = LeftOutClass::Headline;
+            else if (i == m_story.subtitle)
+                own.leftOut = LeftOutClass::Subtitle;
         }
     }
 
@@ -268,8 +280,21 @@ private:
             const auto clutter = clutterClass(line(i).look, true);
             if (clutter)
                 zone = *clutter;
+            else if (zone == LeftOutClass::Other && isCard(i))
+                zone = LeftOutClass::Related;
             verdict(i).leftOut = classOutside(i, zone);
         }
+    }
+
+    /// Whether a line below the story is another one's headline: words without a full stop, and its first paragraph
+    /// or another headline close below.
+    bool isCard(int i) const
+    {
+        const TextLine &here = line(i);
+        if (!isTitleLike(here) || here.look.sentence || here.look.words < 5 || i + 1 >= m_count)
+            return false;
+        const TextLine &next = line(i + 1);
+        return !next.blankBefore && (next.prose || (isTitleLike(next) && !next.look.sentence && next.look.words >= 5));
     }
 
     LeftOutClass classOutside(int i, LeftOutClass otherwise) const
@@ -306,6 +331,7 @@ private:
     const std::vector<TextLine> &m_lines;
     const int m_count;
     const int m_today;
+    const std::vector<LineScore> m_scores;
     TextStory m_story;
     int m_from = -1; // the run of the story
     int m_to = -1;
