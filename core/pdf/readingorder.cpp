@@ -66,11 +66,22 @@ Cut cutAt(const Pieces &pieces, float place)
 /// What belongs to a row that runs across both columns does so too.
 void completeRows(Cut &cut)
 {
-    for (Pieces *side : {&cut.before, &cut.behind}) {
-        for (qsizetype i = 0; i < cut.across.size(); ++i) {
-            const PdfPiece &across = *cut.across.at(i);
-            const auto moved = std::stable_partition(
-                side->begin(), side->end(), [&across](const PdfPiece *piece) { return !areOneRow(*piece, across); });
+    const auto higher = [](const PdfPiece *a, const PdfPiece *b) { return a->bottom < b->bottom; };
+    qsizetype known = -1;
+    for (int round = 0; round < 4 && known != cut.across.size(); ++round) {
+        known = cut.across.size();
+        Pieces rows = cut.across;
+        std::sort(rows.begin(), rows.end(), higher);
+        const auto standsAlone = [&rows](const PdfPiece *piece) {
+            const auto isAbove = [](const PdfPiece *row, float place) { return row->bottom < place; };
+            auto row = std::lower_bound(rows.begin(), rows.end(), piece->bottom - 0.3F * piece->size, isAbove);
+            while (row != rows.end() && (*row)->bottom < piece->bottom + 0.3F * piece->size
+                   && !areOneRow(*piece, **row))
+                ++row;
+            return row == rows.end() || (*row)->bottom >= piece->bottom + 0.3F * piece->size;
+        };
+        for (Pieces *side : {&cut.before, &cut.behind}) {
+            const auto moved = std::stable_partition(side->begin(), side->end(), standsAlone);
             std::copy(moved, side->end(), std::back_inserter(cut.across));
             side->erase(moved, side->end());
         }
@@ -166,6 +177,8 @@ std::optional<Cut> bestCut(const Pieces &pieces, qsizetype fewestBeside)
         return std::nullopt;
     for (const float place : placesToCut(pieces)) {
         Cut cut = cutAt(pieces, place);
+        if (!dividesColumns(cut, fewestBeside))
+            continue;
         completeRows(cut);
         if (dividesColumns(cut, fewestBeside))
             return cut;
