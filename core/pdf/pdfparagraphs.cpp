@@ -111,7 +111,7 @@ private:
             return false;
         const float usual = m_measures.leading() * line.size;
         if (isHeadingSize(line))
-            return step < std::max(1.6F * line.size, 1.15F * usual);
+            return step < std::max(1.4F * line.size, 1.15F * usual);
         if (step > 1.3F * usual)
             return goesOnBelow(above, below);
         return !beginsAnew(above, below);

@@ -2,6 +2,7 @@
 
 #include "pdf/pdfvertical.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -182,25 +183,54 @@ PdfPiece pieceOf(PdfDraft &draft, Run run, QSizeF page)
     return piece;
 }
 
-/// Fonts that a program drew itself may claim half or twice the height of their letters. What to multiply heights with,
-/// for the letters of Latin and such scripts or for Chinese and Japanese ones.
-float stretchOf(const QList<PdfDraft> &drafts, Run run, bool wide)
+/// What is known of the letters of one font and size: all that claim to be of one height.
+struct Measured
 {
-    const qreal usual = wide ? 1.25 : 2.3; // height by width
     qreal heights = 0;
     qreal widths = 0;
+};
+
+int heightKey(qreal height, bool wide)
+{
+    return (qBound(0, qRound(height * 10), 1'000'000) * 2) + (wide ? 1 : 0);
+}
+
+/// Fonts that a program drew itself may claim half or twice the height of their letters. What to multiply each height
+/// with.
+QHash<int, float> stretchesOf(const QList<PdfDraft> &drafts, Run run)
+{
+    QHash<int, Measured> measured;
     for (const PdfDraft &draft : drafts) {
         for (const PdfLetter &letter : draft.letters) {
-            if (isWide(letter.code) != wide || (letter.code >= 0x500 && !wide) || !QChar::isLetter(letter.code))
+            const bool wide = isWide(letter.code);
+            if ((letter.code >= 0x500 && !wide) || !QChar::isLetter(letter.code))
                 continue;
             const QSizeF size = isUpright(run) ? letter.box.size() : letter.box.size().transposed();
-            heights += size.height();
-            widths += size.width();
+            Measured &known = measured[heightKey(size.height(), wide)];
+            known.heights += size.height();
+            known.widths += size.width();
         }
     }
-    if (widths <= 0 || heights <= 0 || (heights > 0.7 * usual * widths && heights < 1.5 * usual * widths))
-        return 1;
-    return static_cast<float>(qBound(0.25, std::round(usual * widths / heights * 4) / 4, 3.0));
+    QHash<int, float> stretches;
+    for (auto known = measured.cbegin(); known != measured.cend(); ++known) {
+        const qreal usual = known.key() % 2 ? 1.25 : 2.3; // height by width
+        const qreal ratio = known->widths > 0 && known->heights > 0 ? known->heights / known->widths / usual : 1;
+        if (ratio < 0.7 || ratio > 1.5)
+            stretches.insert(known.key(), static_cast<float>(qBound(0.25, std::round(4 / ratio) / 4, 3.0)));
+    }
+    return stretches;
+}
+
+/// Lines whose boxes reach into each other could not be told apart: only the letters' own height counts.
+void correctHeight(PdfPiece &piece, float stretch)
+{
+    piece.size *= stretch;
+    if (stretch >= 1)
+        return;
+    const float middle = piece.middle();
+    const float half = (piece.bottom - piece.top) * stretch / 2;
+    piece.top = middle - half;
+    piece.bottom = middle + half;
 }
 
 bool isAlef(char32_t code)
@@ -264,14 +294,13 @@ PdfPieces piecesOfPage(const Poppler::Page &page)
     pieces.width = static_cast<float>(isUpright(run) ? size.width() : size.height());
     pieces.height = static_cast<float>(isUpright(run) ? size.height() : size.width());
     pieces.rightToLeft = isMostlyRightToLeft(drafts);
-    const float stretch = stretchOf(drafts, run, false);
-    const float wideStretch = stretchOf(drafts, run, true);
+    const QHash<int, float> stretches = stretchesOf(drafts, run);
     for (PdfDraft &draft : drafts) {
         const bool turned = draft.letters.size() > 2 && isUpright(runOf(draft)) != isUpright(run)
             && std::max(draft.box.width(), draft.box.height()) > 2 * std::min(draft.box.width(), draft.box.height());
         (turned ? pieces.turned : pieces.pieces).append(pieceOf(draft, turned ? runOf(draft) : run, size));
         PdfPiece &piece = (turned ? pieces.turned : pieces.pieces).last();
-        piece.size *= isWide(piece.letters.first().code) ? wideStretch : stretch;
+        correctHeight(piece, stretches.value(heightKey(piece.size, isWide(piece.letters.first().code)), 1));
     }
     return pieces;
 }
