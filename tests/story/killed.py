@@ -14,6 +14,7 @@ from story import PROGRAM, Story, page, paragraphs
 
 MOMENTS = 200 if os.environ.get("PRESSMARK_FULL") == "1" else 10
 PAGES = 150
+LONGEST_WAIT = 0.05  # seconds: so that the kill falls anywhere between two commits
 ROUNDS_OF_AN_ARCHIVE = 20
 
 
@@ -23,32 +24,30 @@ class Killed(Story):
                            page(f"Story {moment}-{number}", paragraphs(f"Nesse {moment}-{number}")))
                 for number in range(PAGES)]
 
-    def import_and_kill(self, files, seconds):
-        """What was told of before the end; None as the second value if it came to its end by itself."""
+    def import_and_kill(self, files, after, seconds):
+        """Kills it some time after it has told of so many articles. What it told of, and whether it was killed."""
         program = subprocess.Popen([PROGRAM, "import", "--json", self.archive, *files], stdout=subprocess.PIPE,
                                    stderr=subprocess.DEVNULL)
-        try:
-            out, _ = program.communicate(timeout=seconds)
-        except subprocess.TimeoutExpired:
-            program.kill()
-            out, _ = program.communicate()
+        lines = [program.stdout.readline() for _ in range(after)]
+        time.sleep(seconds)
+        program.kill()
+        lines += program.stdout.readlines()
+        program.stdout.close()
+        program.wait()
         # A line that was cut was not told.
-        told = [json.loads(line) for line in out.decode().splitlines(keepends=True) if line.endswith("\n")]
+        told = [json.loads(line) for line in lines if line.endswith(b"\n")]
         return [item for item in told if "title" in item], program.returncode != 0
 
     def test_what_was_told_is_there(self):
-        self.make_archive()
         chance = random.Random(20261123)
-        started = time.monotonic()
-        self.import_files(*self.write_pages("measured"))
-        whole = time.monotonic() - started
         killed, told_of = 0, 0
         for moment in range(MOMENTS):
             if moment % ROUNDS_OF_AN_ARCHIVE == 0:
                 self.archive = self.folder / f"Stories {moment}.pressmark"
                 self.make_archive()
                 titles = {}
-            told, was_killed = self.import_and_kill(self.write_pages(moment), chance.uniform(0, whole))
+            after = chance.randrange(PAGES * 3 // 4)
+            told, was_killed = self.import_and_kill(self.write_pages(moment), after, chance.uniform(0, LONGEST_WAIT))
             killed += was_killed
             told_of += len(told) if was_killed else 0
             titles.update({item["id"]: item["title"] for item in told})
