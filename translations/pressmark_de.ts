@@ -1656,6 +1656,10 @@
         <source>Much of the text is outside of what was taken for the story: look at what was left out.</source>
         <translation>Viel Text liegt außerhalb dessen, was als Artikel erkannt wurde: Sehen Sie nach, was weggelassen wurde.</translation>
     </message>
+    <message>
+        <source>The page declares its language as “%1”, but the story reads as “%2”.</source>
+        <translation>Die Seite gibt als Sprache „%1“ an, aber der Text ist wohl „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::FindBar</name>

@@ -1671,6 +1671,10 @@
         <source>Much of the text is outside of what was taken for the story: look at what was left out.</source>
         <translation>Багато тексту лежить поза тим, що визнано статтею: перегляньте відкладене.</translation>
     </message>
+    <message>
+        <source>The page declares its language as “%1”, but the story reads as “%2”.</source>
+        <translation>Сторінка вказує мову «%1», але текст, схоже, написано мовою «%2».</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::FindBar</name>

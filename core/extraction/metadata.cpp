@@ -2,6 +2,7 @@
 
 #include "extraction/byline.h"
 #include "extraction/lineclass.h"
+#include "extraction/storylanguage.h"
 
 #include "text/canonicaltext.h"
 
@@ -17,6 +18,7 @@ namespace {
 constexpr int LinesAboveStory = 25;
 constexpr int LinesBelowStart = 4;
 constexpr qsizetype LongestLine = 300;
+constexpr qsizetype EnoughText = 10'000;
 
 QString asText(std::string_view utf8)
 {
@@ -38,6 +40,7 @@ public:
     {
         findLines();
         readPlainFields();
+        settleLanguage(storyText(), m_document);
         const FoundField title = findTitle(m_sources);
         set(u"title"_s, m_metadata.title, canonicalText(title.value), title.origin);
         readSubtitle();
@@ -71,6 +74,18 @@ private:
             if (!blocks[i].isFigure() && blocks[i].text.size() <= LongestLine)
                 m_lines.push_back(i);
         }
+    }
+
+    /// As much of the story's text as tells its language.
+    QString storyText() const
+    {
+        QString text;
+        const auto &blocks = m_sources.page.blocks;
+        for (size_t i = 0; i < blocks.size() && text.size() < EnoughText; ++i) {
+            if (m_verdicts[i].kept)
+                text += blocks[i].text + u'\n';
+        }
+        return text;
     }
 
     void readPlainFields()

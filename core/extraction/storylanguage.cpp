@@ -1,0 +1,46 @@
+#include "extraction/storylanguage.h"
+
+#include "text/languages.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+/// What people are told, in a form that lupdate understands.
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::Extraction)
+};
+
+QString languageName(const QString &tag)
+{
+    const QLocale::Language language = QLocale(tag).language();
+    return language == QLocale::C ? tag : QLocale::languageToString(language);
+}
+
+} // namespace
+
+void settleLanguage(QStringView text, Document &document)
+{
+    QString &language = document.metadata.language;
+    if (!language.isEmpty() && primaryLanguage(language).isEmpty()) {
+        language.clear(); // a template's words or a name: "English"
+        document.origins.remove(u"language"_s);
+    }
+    const QString detected = detectLanguage(text);
+    if (detected.isEmpty() || (!language.isEmpty() && isCompatibleLanguage(language, detected)))
+        return;
+    if (!language.isEmpty()) {
+        document.doubts.append(Messages::tr("The page declares its language as “%1”, but the story reads as “%2”.")
+                                   .arg(languageName(language), languageName(detected)));
+    }
+    language = detected;
+    document.origins.insert(u"language"_s, u"text"_s);
+}
+
+} // namespace Pressmark
