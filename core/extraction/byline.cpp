@@ -1,8 +1,12 @@
 #include "extraction/byline.h"
 
+#include "extraction/personnames.h"
+
 #include "text/dates.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,17 +15,42 @@ namespace Pressmark {
 namespace {
 
 constexpr qsizetype LongestLine = 300;
-constexpr int LongestName = 6;
 
-/// "By", "Von", "Par"… with what stands before it; the longer ones first.
+using Options = QRegularExpression::PatternOptions;
+const Options AnyCase = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
+/// "By", "Von", "Par"…; the longer ones first. What needs a colon is a common word without it.
 const QRegularExpression &introduction()
 {
     static const QRegularExpression expression(
-        u"^(?:(?:written|posted|published|reported|words|text|story|article|reporting|reviewed|authored|submitted|"
-        "contributed)\\s+by|author(?:s|\\(s\\))?\\s*:|written\\s*:|by|von|par|por|da|di|door|av|af|autor(?:in)?\\s*:|"
-        "auteur\\s*:|autore\\s*:|автор(?:ы)?\\s*:?|текст\\s*:|oleh|přel\\.|napisał(?:a)?|autorzy?\\s*:?|yazan\\s*:?|"
-        "بقلم|كتب|كتبت|文[/／:：]|文／|作者[:：]|記者|记者)[\\s:：|]*"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        u"^(?:(?:"
+        // with a space or a colon behind
+        "(?:(?:this|guest|a)\\s+)?(?:(?:post|article|story|blog|piece|column)\\s+(?:(?:was\\s+)?(?:written|contributed)"
+        "\\s+)?)?"
+        "(?:written|posted|published|reported|authored|submitted|contributed|created)?\\s*by|"
+        "(?:words|text|story|article|reporting|report|essay|analysis|guest post|opinion)\\s+by|"
+        "(?:ein\\s+(?:beitrag|artikel|gastbeitrag)\\s+)?von|(?:verfasst|geschrieben|veröffentlicht)\\s+von|"
+        "(?:écrit |publié |rédigé |propos recueillis |un article de )?par|(?:escrito |redactado |publicado )?por|"
+        "(?:scritto |pubblicato )?da|(?:a cura |articolo |un articolo )?di|(?:geschreven |gepubliceerd )?door|"
+        "(?:skriven |skrevet |skrivet |publicerad )?a[vf]|napisał(?:a)?|opracował(?:a)?|napsal(?:a)?|"
+        "بقلم|كتب|كتبت|كتبه|كتبها|بواسطة|إعداد|מאת|撰文|取材・文|本报记者|记者|記者"
+        ")(?=[\\s:：|/／]|$)|"
+        // with a mark behind
+        "(?:authors?|author\\(s\\)|written|words|text|reporter|autor(?:in|en|innen|a|as|es|ka|ky|zy|ři)?|auteure?s?|"
+        "autrice|autore|autori|författare|forfatter|skribent|journalist|tekst|texto|texte|testo|redactor|"
+        "автор(?:ы|и|ка)?|текст|yazar|yazan|haber|تقرير|تحرير|الكاتب|כתב|כתבה|文|作者|撰稿|著者|執筆|글)"
+        "\\s*[:：|=＝/／・](?!/)|"
+        "автор(?:ы|и|ка)?\\s+|作者\\s+|文／|记者(?=[\\x{4e00}-\\x{9fff}])|記者(?=[\\x{4e00}-\\x{9fff}])"
+        ")[\\s:：|/／=＝]*"_s,
+        AnyCase);
+    return expression;
+}
+
+/// 김민수 기자, 佐倉美緒記者: the word stands behind the name.
+const QRegularExpression &trailingRole()
+{
+    static const QRegularExpression expression(
+        u"\\s*(?:(?:인턴|선임|수습|전문)?기자|특파원|논설위원|객원기자|(?:編集委員|論説委員|特派員|記者)|通讯员)\\s*=?$"_s);
     return expression;
 }
 
@@ -29,29 +58,41 @@ const QRegularExpression &introduction()
 const QRegularExpression &behindNames()
 {
     static const QRegularExpression expression(
-        u"\\s*(?:[|•·–—/(\\[]|\\s-\\s|\\b(?:published|posted|updated|last|on\\s|in\\s|at\\s|for\\s|from\\s|special to|"
-        "min read|read time|minutes?\\b|staff|editor|reporter|correspondent|writer|journalist|contributor|columnist|"
-        "producer|photography|photo|follow|email|share|view|comments?|medically|fact|reviewed|edited|illustrat)).*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        u"\\s*(?:[|•·⋅–—/"
+        u"／(\\[（]|\\s-\\s|\\b(?:published|posted|updated|last|on\\s|in\\s|at\\s|for\\s|from\\s|special to|"
+        "on behalf|min read|read time|\\d+\\s+min|minutes?\\b|staff writer|editor\\b|reporter|correspondent|writer|"
+        "journalist|contributor|columnist|producer|photography|photo|photos|pictures|images|follow|email|share|view|"
+        "comments?\\b|medically|fact|reviewed|edited|illustrat|founder|co-founder|senior|is an?\\s|in$|the author|"
+        "chief|director|about\\b|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|"
+        "aggiornato|опубликовано|опубліковано|обновлено|оновлено)).*$"_s,
+        AnyCase);
     return expression;
 }
 
+/// Between names, whatever they are.
 const QRegularExpression &separator()
 {
-    static const QRegularExpression expression(u"\\s*(?:;|&|\\+|、|，|,\\s*and\\s|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|"
-                                               u"\\be\\b|\\bi\\b|\\ben\\b|\\boch\\b|\\bog\\b|"
-                                               "\\bта\\b|\\bі\\b|\\bи\\b|\\bwith\\b|,)\\s*"_s,
-                                               QRegularExpression::CaseInsensitiveOption
-                                                   | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression expression(
+        u"\\s*(?:;|&|\\+|、|，|،|,\\s*(?:and|und|et)\\s|\\b(?:and|und|et|och|oraz|ve|та|и|і|with|con|mit|avec)\\b|,)\\s*"_s,
+        AnyCase);
     return expression;
 }
 
-QString comparable(const QString &text)
+/// Between names only where names stand on both sides: "Ortega y Gasset" is one.
+const QRegularExpression &weakSeparator()
+{
+    static const QRegularExpression expression(
+        u"\\s+(?:y|e|i|a|en|og|й|和|与|與|و|ו)\\s+|\\s+[وו](?=\\p{L}{2})|[和与與]"_s,
+        Options(QRegularExpression::UseUnicodePropertiesOption));
+    return expression;
+}
+
+QString comparable(QStringView text)
 {
     QString letters;
-    for (const QChar c : text.toCaseFolded()) {
+    for (const QChar c : text) {
         if (c.isLetterOrNumber())
-            letters += c;
+            letters += c.toCaseFolded();
     }
     return letters;
 }
@@ -59,57 +100,129 @@ QString comparable(const QString &text)
 /// "MS", "Ph.D.", "Jr.": belongs to the name before it.
 bool isCredential(const QString &word)
 {
-    const QString letters = QString(word).remove(u'.').remove(u' ');
-    if (letters.size() < 2 || letters.size() > 6)
-        return letters == u"Jr"_s;
-    int capitals = 0;
-    for (const QChar c : letters)
-        capitals += c.isUpper() ? 1 : 0;
-    return capitals >= 2 && capitals * 2 >= letters.size() && !word.contains(u' ');
+    const QString letters = QString(word).remove(u'.').remove(u' ').remove(u'-');
+    if (letters == u"Jr"_s || letters == u"Sr"_s)
+        return true;
+    const auto capitals = std::count_if(letters.begin(), letters.end(), [](QChar c) { return c.isUpper(); });
+    return letters.size() >= 2 && letters.size() <= 6 && !word.contains(u' ') && capitals >= 2
+        && capitals * 2 >= letters.size();
 }
 
-bool isName(const QString &name, const QString &publication)
+/// A user's name on a site: marta_vell, vell99.
+bool isHandle(const QString &name)
 {
-    static const QStringList NoNames{u"admin"_s,    u"administrator"_s, u"editor"_s,     u"editors"_s,   u"staff"_s,
-                                     u"guest"_s,    u"team"_s,          u"newsroom"_s,   u"redaktion"_s, u"editorial"_s,
-                                     u"unknown"_s,  u"anonymous"_s,     u"author"_s,     u"webmaster"_s, u"user"_s,
-                                     u"press"_s,    u"none"_s,          u"null"_s,       u"the"_s,       u"redacción"_s,
-                                     u"newsdesk"_s, u"super"_s,         u"super user"_s, u"agencies"_s};
-    const qsizetype words = name.count(u' ') + 1;
-    if (name.size() < 2 || name.size() > 60 || words > LongestName || name.contains(u"://"_s) || name.contains(u'@')
-        || name.startsWith(u"www."_s) || NoNames.contains(name.toLower()))
+    return !name.contains(u' ') && name.front().isLower()
+        && std::any_of(name.begin(), name.end(), [](QChar c) { return !c.isLetter() && !c.isMark(); });
+}
+
+bool isPublication(const QString &name, const QString &publication)
+{
+    if (publication.isEmpty())
         return false;
-    if (!publication.isEmpty() && comparable(name) == comparable(publication))
-        return false;
-    int digits = 0;
-    bool letter = false;
-    for (const QChar c : name) {
-        digits += c.isDigit() ? 1 : 0;
-        letter = letter || c.isLetter();
+    const QString a = comparable(name);
+    const QString b = comparable(publication);
+    const bool same = a == b || a == u"the"_s + b || b == u"the"_s + a;
+    return same && !(lookOfName(name) == NameLook::Person && hasGivenName(name));
+}
+
+/// A team that writes under one name: "The Harbour Team", "Post Staff".
+bool isCollective(const QString &names)
+{
+    static const QRegularExpression ending(
+        u"^\\S+(?:\\s+\\S+){0,4}\\s+(?:team|staff|editors|desk|contributors|newsroom)$"_s, AnyCase);
+    return !names.contains(u',') && !names.contains(u'|') && !names.contains(u'/') && ending.match(names).hasMatch();
+}
+
+QString trimmedName(QString name)
+{
+    static const QRegularExpression ends(u"^[\\s\\p{P}\\p{S}]+|[\\s,:;\\-–—|/•·⋅*<>\"“”]+$"_s,
+                                         Options(QRegularExpression::UseUnicodePropertiesOption));
+    name.remove(ends);
+    name.remove(trailingRole());
+    return name;
+}
+
+/// "Marta Vell Senior Autos Reporter", "Ida Brenner Harbour Post": the name alone.
+QString withoutTail(const QString &name, const QString &publication)
+{
+    if (!publication.isEmpty() && name.size() > publication.size() + 4
+        && name.endsWith(u' ' + publication, Qt::CaseInsensitive))
+        return name.left(name.size() - publication.size() - 1).trimmed();
+    const QStringList words = isCollective(name) ? QStringList() : name.split(u' ');
+    for (qsizetype i = 2; i < words.size(); ++i) {
+        const QString head = words.mid(0, i).join(u' ');
+        if (isRole(words[i]) && !isRole(head) && lookOfName(head) == NameLook::Person)
+            return head;
     }
-    return letter && digits <= 1;
+    return name;
 }
 
-} // namespace
-
-Byline readByline(const QString &line, const QString &publication)
+QStringList piecesOf(const QString &names)
 {
-    Byline byline;
+    QStringList pieces;
+    for (const QString &piece : names.split(separator(), Qt::SkipEmptyParts)) {
+        auto match = weakSeparator().match(piece);
+        const QString left = piece.left(match.capturedStart()).trimmed();
+        const QString right = piece.mid(match.capturedEnd()).trimmed();
+        const auto isWhole = [](const QString &side) {
+            const bool ideographic = !side.isEmpty() && side.front().script() == QChar::Script_Han && side.size() > 1;
+            return lookOfName(side) == NameLook::Person && (side.contains(u' ') || ideographic);
+        };
+        if (match.hasMatch() && isWhole(left) && isWhole(right))
+            pieces << left << right;
+        else
+            pieces << piece;
+    }
+    return pieces;
+}
+
+QString withoutSurroundings(const QString &line)
+{
     QString names = line.left(LongestLine).simplified();
     names.remove(introduction());
     if (const auto date = findDate(names, {}); date)
         names.truncate(date->start);
+    if (isCollective(names))
+        return trimmedName(names);
     const QRegularExpressionMatch tail = behindNames().match(names);
     if (tail.hasMatch() && tail.capturedStart() > 0)
         names.truncate(tail.capturedStart());
-    while (!names.isEmpty() && (names.back().isPunct() || names.back().isSpace()) && names.back() != u'.'
-           && names.back() != u')')
-        names.chop(1);
-    for (const QString &piece : names.split(separator(), Qt::SkipEmptyParts)) {
-        const QString name = piece.trimmed();
-        if (isCredential(name) && !byline.authors.isEmpty())
+    return trimmedName(names);
+}
+
+bool isAddress(const QString &line)
+{
+    return line.contains(u"://"_s) || line.startsWith(u"www."_s) || line.contains(u'@');
+}
+
+} // namespace
+
+bool Byline::namesPersons() const
+{
+    return !authors.isEmpty() && std::all_of(authors.begin(), authors.end(), [](const QString &author) {
+        return lookOfName(author.section(u',', 0, 0)) == NameLook::Person;
+    });
+}
+
+Byline readByline(const QString &line, const QString &publication)
+{
+    Byline byline;
+    if (isAddress(line.left(LongestLine)))
+        return byline;
+    const QString names = withoutSurroundings(line);
+    for (const QString &piece : piecesOf(names)) {
+        const QString name = withoutTail(trimmedName(piece), publication);
+        if (name.isEmpty())
+            continue;
+        const bool behindPerson = !byline.authors.isEmpty() && lookOfName(byline.authors.front()) == NameLook::Person;
+        if (isCredential(name) && !byline.authors.isEmpty()) {
             byline.authors.back() += u", "_s + name;
-        else if (isName(name, publication) && !byline.authors.contains(name))
+            continue;
+        }
+        if (behindPerson && lookOfName(name) != NameLook::Person && !isCollective(name))
+            continue;
+        if (lookOfName(name) != NameLook::None && !isHandle(name) && !isPublication(name, publication)
+            && !byline.authors.contains(name))
             byline.authors.append(name);
     }
     if (!byline.authors.isEmpty())
@@ -119,16 +232,44 @@ Byline readByline(const QString &line, const QString &publication)
 
 Byline findByline(const QString &line, const QString &publication)
 {
-    const QRegularExpressionMatch match = introduction().match(line.left(LongestLine).simplified());
-    if (!match.hasMatch())
-        return {};
-    Byline byline = readByline(line, publication);
-    // "By the end of the year": names begin with capitals, where the script has them.
+    QString words = line.left(LongestLine).simplified();
+    QRegularExpressionMatch match = introduction().match(words);
+    if (!match.hasMatch()) {
+        // "August 7, 2023 by Marta Vell"
+        const auto date = findDate(words, {});
+        if (!date || date->start > 20)
+            return words.size() < 20 && trailingRole().match(words).hasMatch() ? readByline(words, publication)
+                                                                               : Byline();
+        words = trimmedName(words.mid(date->start + date->length));
+        match = introduction().match(words);
+        if (!match.hasMatch())
+            return {};
+    }
+    Byline byline = readByline(words, publication);
+    // "By the end of the year", "Von Anfang an": names have no words in small letters, where the script has capitals.
     for (const QString &author : std::as_const(byline.authors)) {
-        if (author.front().isLower())
+        const QStringList parts = author.section(u',', 0, 0).split(u' ');
+        const bool capitals = std::none_of(
+            parts.begin(), parts.end(), [](const QString &part) { return !part.isEmpty() && part.front().isLower(); });
+        if (lookOfName(author.section(u',', 0, 0)) != NameLook::Person && (!capitals || parts.size() > 3))
             return {};
     }
     return byline;
+}
+
+bool isBylineStart(const QString &line)
+{
+    static const QRegularExpression alone(
+        u"^(?:(?:the\\s+)?authors?|autor(?:in|en|a|es)?|auteure?s?|autor[ei]|författare|forfatter|автор(?:ы|и)?|yazar|"
+        "作者|著者|執筆者|撰文|저자|글쓴이)$"_s,
+        AnyCase);
+    // "Last updated March 3, 2025 by", "Written and posted by"
+    static const QRegularExpression atTheEnd(
+        u"(?:written|posted|published|authored)[^,.]{0,20}\\sby:?$|\\d{4}\\s+by:?$"_s, AnyCase);
+    const QString words = line.left(LongestLine).simplified();
+    const QRegularExpressionMatch match = introduction().match(words + u' ');
+    return (match.hasMatch() && match.capturedEnd() >= words.size()) || alone.match(words).hasMatch()
+        || (words.size() < 60 && atTheEnd.match(words).hasMatch());
 }
 
 } // namespace Pressmark

@@ -8,17 +8,22 @@ namespace Pressmark {
 /// A byline as it stands on a page.
 struct Byline
 {
-    QString text; // "Sonya Bandouil and Ann Other": without "By", date and reading time
+    QString text; // "Marta Vell and Ann Other": without "By", date and reading time
     QStringList authors;
 
     bool isEmpty() const { return authors.isEmpty(); }
+    /// Whether all authors are called as persons are.
+    bool namesPersons() const;
 };
 
 /// The names in a line that is known to name authors. Roles, addresses, dates, handles and the name of the publication
-/// are no names.
+/// are no names; a publication that is called as its author is stays one.
 Byline readByline(const QString &line, const QString &publication);
 
-/// The names in a line that begins with "By" or the like; nothing otherwise.
+/// The names in a line that begins with "By" or the like, or has it behind a date; nothing otherwise.
 Byline findByline(const QString &line, const QString &publication);
+
+/// Whether a line is nothing but what stands before names: "By", "Written by", "Von".
+bool isBylineStart(const QString &line);
 
 } // namespace Pressmark

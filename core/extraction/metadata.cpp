@@ -1,8 +1,9 @@
 #include "extraction/metadata.h"
 
-#include "extraction/byline.h"
+#include "extraction/authors.h"
 #include "extraction/lineclass.h"
 #include "extraction/storylanguage.h"
+#include "extraction/wordset.h"
 
 #include "text/canonicaltext.h"
 
@@ -38,10 +39,10 @@ public:
 
     void run()
     {
-        findLines();
+        const FoundField title = findTitle(m_sources);
+        findLines(title.value);
         readPlainFields();
         settleLanguage(storyText(), m_document);
-        const FoundField title = findTitle(m_sources);
         set(u"title"_s, m_metadata.title, canonicalText(title.value), title.origin);
         readSubtitle();
         readAuthors();
@@ -58,7 +59,7 @@ private:
     }
 
     /// The lines in which a byline and a date may stand: around the headline and the story's first paragraph.
-    void findLines()
+    void findLines(const QString &title)
     {
         const auto &blocks = m_sources.page.blocks;
         size_t first = 0;
@@ -66,14 +67,31 @@ private:
             ++first;
         if (first == blocks.size())
             first = 0;
-        m_first = first;
         size_t from = first;
         for (int lines = 0; from > 0 && lines < LinesAboveStory; ++lines)
             --from;
+        size_t last = first;
+        for (size_t i = first; i < blocks.size(); ++i)
+            last = m_verdicts[i].kept && isProse(blocks[i]) ? i : last;
+        m_place = {headlineBlock(title, first), first, last};
         for (size_t i = from; i < blocks.size() && i < first + LinesBelowStart; ++i) {
             if (!blocks[i].isFigure() && blocks[i].text.size() <= LongestLine)
                 m_lines.push_back(i);
         }
+    }
+
+    /// The heading that says the title, nearest above the first paragraph, or else anywhere.
+    size_t headlineBlock(const QString &title, size_t first) const
+    {
+        size_t found = first;
+        const WordSet words(title);
+        const auto &blocks = m_sources.page.blocks;
+        for (size_t i = 0; i < blocks.size(); ++i) {
+            const bool heading = blocks[i].kind == BlockKind::Heading && blocks[i].level <= 2;
+            if (heading && (i <= first || found == first) && saysTheSame(WordSet(blocks[i].text), words))
+                found = i;
+        }
+        return found;
     }
 
     /// As much of the story's text as tells its language.
@@ -137,79 +155,15 @@ private:
         }
     }
 
-    bool takeAuthors(const Byline &byline, const QString &origin)
-    {
-        if (byline.isEmpty() || !m_metadata.authors.isEmpty())
-            return false;
-        m_metadata.authors = byline.authors;
-        m_metadata.byline = byline.text;
-        m_document.origins.insert(u"authors"_s, origin);
-        m_document.origins.insert(u"byline"_s, origin);
-        return true;
-    }
-
     void readAuthors()
     {
-        const QString publication = m_metadata.source;
-        takeAuthors(readByline(m_sources.head.first({u"author", u"sailthru.author", u"parsely-author", u"dc.creator",
-                                                     u"dcterms.creator", u"citation_author"}),
-                               publication),
-                    u"meta"_s);
-        QStringList linked;
-        for (const QString &author : m_sources.linked.authors)
-            linked += readByline(author, publication).authors;
-        if (!linked.isEmpty())
-            takeAuthors({linked.join(u", "_s), linked}, u"JSON-LD"_s);
-        if (m_metadata.authors.isEmpty())
-            readMarkedAuthors(publication);
-        for (const size_t i : m_lines) {
-            if (m_metadata.authors.isEmpty())
-                takeAuthors(findByline(m_sources.page.blocks[i].text, publication), u"byline rule"_s);
-        }
-        if (m_metadata.authors.isEmpty())
-            readNamedBlocks(publication);
-        takeAuthors(readByline(m_sources.head.first({u"article:author"}), publication), u"OpenGraph"_s);
-    }
-
-    void readMarkedAuthors(const QString &publication)
-    {
-        QStringList names;
-        const HtmlTree &tree = m_sources.tree;
-        for (int i = 0; i < tree.size() && names.size() < 8; ++i) {
-            if (tree.node(i).attributeCount == 0)
-                continue;
-            const bool isLink = tree.tag(i) == HtmlTag::A && asText(tree.attribute(i, "rel")).contains(u"author"_s);
-            const bool isItem = tree.attribute(i, "itemprop") == "author";
-            if ((!isLink && !isItem) || tree.node(i).end - i > 60)
-                continue;
-            for (const QString &name : readByline(asText(tree.textInside(i)), publication).authors) {
-                if (!names.contains(name))
-                    names.append(name);
-            }
-            if (isItem && !names.isEmpty())
-                i = tree.node(i).end - 1;
-        }
-        if (!names.isEmpty() && names.size() <= 4)
-            takeAuthors({names.join(u", "_s), names}, u"author mark"_s);
-    }
-
-    /// Blocks near the headline whose class says that they name the author.
-    void readNamedBlocks(const QString &publication)
-    {
-        for (const size_t i : m_lines) {
-            int node = m_sources.page.blocks[i].node;
-            bool named = false;
-            for (int level = 0; level < 3 && node >= 0 && !named; ++level, node = m_sources.tree.parent(node))
-                named = m_sources.page.verdicts[static_cast<size_t>(node)].leftOut == LeftOutClass::Byline;
-            const QString &text = m_sources.page.blocks[i].text;
-            if (!named || text.size() > 80 || m_sources.page.blocks[i].kind == BlockKind::Heading)
-                continue;
-            const Byline byline = readByline(text, publication);
-            const bool looksLikeName = !byline.isEmpty() && byline.authors.first().contains(u' ')
-                && byline.authors.first().front().isUpper() && !endsSentence(text);
-            if (looksLikeName && takeAuthors(byline, u"byline class"_s))
-                return;
-        }
+        const FoundByline found = findAuthors(m_sources, m_verdicts, m_place, m_metadata.source);
+        if (found.byline.isEmpty())
+            return;
+        m_metadata.authors = found.byline.authors;
+        m_metadata.byline = canonicalText(found.byline.text);
+        m_document.origins.insert(u"authors"_s, found.origin);
+        m_document.origins.insert(u"byline"_s, found.origin);
     }
 
     bool takeDate(CivilDate &target, const QString &field, const CivilDate &date, const QString &origin)
@@ -338,7 +292,7 @@ private:
     Metadata &m_metadata;
     const DateReading m_reading;
     std::vector<size_t> m_lines;
-    size_t m_first = 0;
+    StoryPlace m_place;
 };
 
 } // namespace

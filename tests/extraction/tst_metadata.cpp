@@ -12,6 +12,8 @@ class tst_Metadata : public QObject
 private Q_SLOTS:
     void settlesTheLanguage_data();
     void settlesTheLanguage();
+    void findsAuthors_data();
+    void findsAuthors();
 };
 
 namespace {
@@ -58,6 +60,81 @@ void tst_Metadata::settlesTheLanguage()
     QCOMPARE(document.metadata.language, language);
     QCOMPARE(document.origins.value(u"language"_s), origin);
     QCOMPARE(document.doubts.join(u' ').contains(u"declares its language"_s), doubtful);
+}
+
+void tst_Metadata::findsAuthors_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("top"); // below the headline
+    QTest::addColumn<QString>("end"); // below the story
+    QTest::addColumn<QStringList>("authors");
+    QTest::addColumn<QString>("origin");
+
+    const QStringList marta{u"Marta Vell"_s};
+    const QStringList two{u"Marta Vell"_s, u"Ida Brenner"_s};
+    const QString meta = u"<meta name=\"author\" content=\"%1\"><meta property=\"og:site_name\" content=\"Harbour "
+                         "Post\">"_s;
+    const auto linked = [](const QString &author) {
+        return u"<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":%1}</script>"_s.arg(author);
+    };
+    QTest::newRow("meta") << meta.arg(u"Marta Vell"_s) << u""_s << u""_s << marta << u"meta"_s;
+    QTest::newRow("one meta each") << u"<meta name=\"author\" content=\"Marta Vell\"><meta name=\"author\" "
+                                      "content=\"Ida Brenner\">"_s
+                                   << u""_s << u""_s << two << u"meta"_s;
+    QTest::newRow("cited, family name first")
+        << u"<meta name=\"citation_author\" content=\"Vell, Marta\">"_s << u""_s << u""_s << marta << u"meta"_s;
+    QTest::newRow("the site as author, a person in the page")
+        << meta.arg(u"Harbour Post"_s) << u"<p>By <a href=\"/authors/vell\">Marta Vell</a></p>"_s << u""_s << marta
+        << u"byline rule"_s;
+    QTest::newRow("the site alone") << meta.arg(u"Harbour Post"_s) << u""_s << u""_s << QStringList() << u""_s;
+    QTest::newRow("admin") << meta.arg(u"admin"_s) << u""_s << u""_s << QStringList() << u""_s;
+    QTest::newRow("a person before an organisation")
+        << linked(u"[{\"name\":\"Lindholm University\"},{\"name\":\"Marta Vell\"}]"_s) << u""_s << u""_s << marta
+        << u"JSON-LD"_s;
+    QTest::newRow("an organisation by type") << linked(u"{\"@type\":\"Organization\",\"name\":\"Marta Vell\"}"_s)
+                                             << u""_s << u""_s << QStringList() << u""_s;
+    QTest::newRow("for messengers") << u"<meta name=\"twitter:label1\" content=\"Written by\"><meta "
+                                       "name=\"twitter:data1\" content=\"Marta Vell\">"_s
+                                    << u""_s << u""_s << marta << u"meta"_s;
+    QTest::newRow("in several elements")
+        << u""_s << u"<div>Written by</div><div><span>Marta Vell</span> and <span>Ida Brenner</span></div>"_s << u""_s
+        << two << u"byline rule"_s;
+    QTest::newRow("more than the markup names")
+        << meta.arg(u"Marta Vell"_s) << u"<p>By Marta Vell and Ida Brenner</p>"_s << u""_s << two << u"byline rule"_s;
+    QTest::newRow("whoever keeps the site")
+        << meta.arg(u"Ida Brenner"_s) << u"<p>By Marta Vell</p>"_s << u""_s << marta << u"byline rule"_s;
+    QTest::newRow("author's page") << u""_s << u"<div><a href=\"/profile/mvell\">Marta Vell</a></div>"_s << u""_s
+                                   << marta << u"author mark"_s;
+    QTest::newRow("class") << u""_s << u"<div class=\"storyAuthor\"><span>Marta Vell</span></div>"_s << u""_s << marta
+                           << u"byline class"_s;
+    QTest::newRow("beside the date") << u""_s << u"<div><b>March 9, 2023</b> · <b>Marta Vell</b></div>"_s << u""_s
+                                     << marta << u"below the headline"_s;
+    QTest::newRow("behind the story") << u""_s << u""_s << u"<p>Text by <a href=\"/x\">Marta Vell</a></p>"_s << marta
+                                      << u"byline rule"_s;
+    QTest::newRow("a note about the author")
+        << u""_s << u""_s << u"<p>Marta Vell is a reporter in Ostervik.</p>"_s << marta << u"biography"_s;
+    QTest::newRow("photographer") << u""_s << u"<p>Photo by <b>Marta Vell</b></p>"_s << u""_s << QStringList() << u""_s;
+    QTest::newRow("who reviewed it") << u""_s << u"<p>Reviewed by <a href=\"/authors/vell\">Marta Vell</a></p>"_s
+                                     << u""_s << QStringList() << u""_s;
+    QTest::newRow("who commented") << u""_s << u""_s
+                                   << u"<div class=\"comments\"><p>By Marta Vell</p><p>How nice!</p></div>"_s
+                                   << QStringList() << u""_s;
+}
+
+void tst_Metadata::findsAuthors()
+{
+    QFETCH(QString, head);
+    QFETCH(QString, top);
+    QFETCH(QString, end);
+    QFETCH(QStringList, authors);
+    QFETCH(QString, origin);
+
+    const Document document =
+        read(u"<!doctype html><html lang=\"en\"><head><title>Ferry runs again</title>%1</head><body>"
+             "<article><h1>Ferry runs again</h1>%2%3%4</article></body></html>"_s.arg(head, top, English, end));
+
+    QCOMPARE(document.metadata.authors, authors);
+    QCOMPARE(document.origins.value(u"authors"_s), origin);
 }
 
 QTEST_GUILESS_MAIN(tst_Metadata)
