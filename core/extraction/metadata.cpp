@@ -6,6 +6,8 @@
 #include "extraction/wordset.h"
 
 #include "text/canonicaltext.h"
+#include "text/dates.h"
+#include "text/languages.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -34,7 +36,6 @@ public:
         , m_verdicts(verdicts)
         , m_document(document)
         , m_metadata(document.metadata)
-        , m_reading(dateReading(sources))
     { }
 
     void run()
@@ -43,6 +44,7 @@ public:
         findLines(title.value);
         readPlainFields();
         settleLanguage(storyText(), m_document);
+        m_reading = dateReading();
         set(u"title"_s, m_metadata.title, canonicalText(title.value), title.origin);
         readSubtitle();
         readAuthors();
@@ -164,6 +166,29 @@ private:
         m_metadata.byline = canonicalText(found.byline.text);
         m_document.origins.insert(u"authors"_s, found.origin);
         m_document.origins.insert(u"byline"_s, found.origin);
+    }
+
+    /// What 3/10/2024 means here: by a date of the page that can be read in one way only, or else by the language.
+    DateReading dateReading() const
+    {
+        static const QRegularExpression numbers(u"(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(?:19|20)\\d\\d(?![\\d/])"_s);
+        DateReading reading{.today = m_sources.hints.today, .language = primaryLanguage(m_metadata.language)};
+        for (const size_t line : m_lines) {
+            const QRegularExpressionMatch match = numbers.match(m_sources.page.blocks[line].text);
+            const int first = match.captured(1).toInt();
+            const int second = match.captured(2).toInt();
+            if (!match.hasMatch() || (first > 12) == (second > 12))
+                continue;
+            reading.monthFirst = second > 12;
+            reading.orderKnown = true;
+            return reading;
+        }
+        const QString tag = m_metadata.language.toLower() + u' ' + m_sources.head.first({u"og:locale"}).toLower();
+        const bool english = reading.language.isEmpty() || reading.language == u"en"_s;
+        static const QRegularExpression dayFirst(u"en[-_](?:gb|uk|ie|au|nz|in|za|ng|ke|sg|hk|pk|001|150)\\b"_s);
+        reading.orderKnown = !english || dayFirst.match(tag).hasMatch();
+        reading.monthFirst = english && !reading.orderKnown;
+        return reading;
     }
 
     bool takeDate(CivilDate &target, const QString &field, const CivilDate &date, const QString &origin)
@@ -290,20 +315,12 @@ private:
     const std::vector<BlockVerdict> &m_verdicts;
     Document &m_document;
     Metadata &m_metadata;
-    const DateReading m_reading;
+    DateReading m_reading;
     std::vector<size_t> m_lines;
     StoryPlace m_place;
 };
 
 } // namespace
-
-DateReading dateReading(const PageSources &sources)
-{
-    const QString language = sources.head.language + u' ' + sources.head.first({u"og:locale"});
-    const QString lower = language.toLower().replace(u'_', u'-');
-    const bool american = lower.contains(u"en-us"_s) || lower.startsWith(u"en "_s) || lower.trimmed().isEmpty();
-    return {.monthFirst = american, .today = sources.hints.today};
-}
 
 void readMetadata(const PageSources &sources, const std::vector<BlockVerdict> &verdicts, Document &document)
 {

@@ -6,8 +6,6 @@
 #include "extraction/pagehead.h"
 #include "extraction/story.h"
 
-#include "text/dates.h"
-
 namespace Pressmark {
 
 /// All that a page says of its article, in its markup and in its text.
@@ -27,9 +25,6 @@ StoryNames storyNames(const PageSources &sources);
 /// Fills the document's metadata and the origin of each field, and says in its doubts what is unsure. The blocks'
 /// verdicts tell where in the page the story begins.
 void readMetadata(const PageSources &sources, const std::vector<BlockVerdict> &verdicts, Document &document);
-
-/// What a date of this page means.
-DateReading dateReading(const PageSources &sources);
 
 /// A title without the publication's name at either end: "Coal strike ends | The Harbour Post".
 QString withoutPublication(const QString &title, const QString &publication, const QString &host);
