@@ -1,6 +1,8 @@
 #include "extraction/metadata.h"
 #include "extraction/wordset.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,8 @@ namespace Pressmark {
 namespace {
 
 constexpr double Agreeing = 0.6;
+constexpr double SubHeading = 0.1; // what an h2 must say more of a title than an h1
+constexpr qsizetype FewWords = 3;
 
 QString lettersOf(const QString &text)
 {
@@ -45,6 +49,7 @@ struct Headline
     QString text;
     int level = 1;
     bool inside = false; // within the story's container
+    bool behind = false; // below it
 };
 
 QList<Headline> headlines(const PageSources &sources)
@@ -54,9 +59,21 @@ QList<Headline> headlines(const PageSources &sources)
         if (block.kind != BlockKind::Heading || block.level > 2 || block.text.size() < 3 || block.text.size() > 300)
             continue;
         const bool inside = isInside(sources.tree, block.node, sources.container);
-        found.append({QString(block.text).replace(u'\n', u' '), block.level, inside});
+        const bool behind = sources.container >= 0 && block.node >= sources.tree.node(sources.container).end;
+        found.append({QString(block.text).replace(u'\n', u' '), block.level, inside, behind});
     }
     return found;
+}
+
+/// A headline without the site's name behind it; unlike in <title>, nothing else is cut off.
+QString withoutName(const QString &headline, const auto &isSiteName)
+{
+    static const QRegularExpression separator(u"\\s+[|–—-]\\s+"_s);
+    const qsizetype at = headline.lastIndexOf(separator);
+    if (at <= 0)
+        return headline;
+    const QString tail = QString(headline.mid(at)).remove(separator);
+    return isSiteName(tail) ? headline.left(at).trimmed() : headline;
 }
 
 } // namespace
@@ -106,21 +123,40 @@ FoundField findTitle(const PageSources &sources)
             references.append(WordSet(withoutPublication(title, publication, host)));
     }
     const QList<Headline> candidates = headlines(sources);
+    const auto isSiteName = [&publication, &host](const QString &words) {
+        return namesHost(words, host) || (!publication.isEmpty() && lettersOf(words) == lettersOf(publication));
+    };
     FoundField best;
     double bestScore = 0;
+    const Headline *onlyFirst = nullptr;
+    int firsts = 0;
     for (const Headline &candidate : candidates) {
         const WordSet words(candidate.text);
         double agreement = 0;
-        for (const WordSet &reference : references)
-            agreement = std::max(agreement, std::min(words.shareIn(reference), 0.2 + reference.shareIn(words)));
+        for (const WordSet &reference : references) {
+            const double shared = words.shareIn(reference);
+            const double covered = reference.shareIn(words);
+            // A sub-heading may well repeat words of the title: it must say all of them.
+            agreement = std::max(agreement,
+                                 candidate.level == 1 ? std::min(shared, 0.2 + covered)
+                                                      : std::min(shared, covered) - SubHeading);
+        }
+        const bool isName = isSiteName(candidate.text);
+        if (candidate.level == 1 && !isName && !candidate.behind) {
+            ++firsts;
+            onlyFirst = &candidate;
+        }
         const double score = agreement + (candidate.level == 1 ? 0.1 : 0) + (candidate.inside ? 0.02 : 0);
-        if (agreement >= Agreeing && score > bestScore) {
+        if (!isName && agreement >= Agreeing && score > bestScore) {
             bestScore = score;
             best = {candidate.text, candidate.level == 1 ? u"h1"_s : u"h2"_s};
         }
     }
+    // A page's only h1 is its headline, although machines are told another one.
+    if (best.value.isEmpty() && firsts == 1 && wordCount(onlyFirst->text) >= FewWords)
+        best = {onlyFirst->text, u"h1"_s};
     if (!best.value.isEmpty())
-        return best;
+        return {withoutName(best.value, isSiteName), best.origin};
     if (!sources.linked.headline.isEmpty())
         return {withoutPublication(sources.linked.headline, publication, host), u"JSON-LD"_s};
     if (!social.isEmpty())

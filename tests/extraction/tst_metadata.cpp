@@ -12,6 +12,8 @@ class tst_Metadata : public QObject
 private Q_SLOTS:
     void settlesTheLanguage_data();
     void settlesTheLanguage();
+    void findsTheTitle_data();
+    void findsTheTitle();
     void findsAuthors_data();
     void findsAuthors();
 };
@@ -60,6 +62,54 @@ void tst_Metadata::settlesTheLanguage()
     QCOMPARE(document.metadata.language, language);
     QCOMPARE(document.origins.value(u"language"_s), origin);
     QCOMPARE(document.doubts.join(u' ').contains(u"declares its language"_s), doubtful);
+}
+
+void tst_Metadata::findsTheTitle_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("top");  // of the body
+    QTest::addColumn<QString>("tail"); // of the body
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("origin");
+
+    const QString wanted = u"Ferry to the island runs again"_s;
+    const QString titled = u"<title>Ferry to the island runs again | Harbour Post</title>"_s;
+    const QString h1 = u"<h1>Ferry to the island runs again</h1>"_s;
+    QTest::newRow("h1") << titled << h1 << u""_s << wanted << u"h1"_s;
+    QTest::newRow("the h1 that says the title")
+        << titled << u"<h1>Harbour Post, news of the sound</h1>"_s + h1 << u""_s << wanted << u"h1"_s;
+    QTest::newRow("h2 below the site's name")
+        << titled << u"<h1>Harbour Post</h1><h2>Ferry to the island runs again</h2>"_s << u""_s << wanted << u"h2"_s;
+    QTest::newRow("the only h1, although machines are told otherwise")
+        << u"<title>Storm: what we know of the boats | Harbour Post</title>"_s << h1 << u""_s << wanted << u"h1"_s;
+    QTest::newRow("no sub-heading for the headline")
+        << u"<title>Ferry and storm facts | Harbour Post</title>"_s
+        << h1 + u"<h2>Facts about ferry and storm tides</h2>"_s << u""_s << wanted << u"h1"_s;
+    QTest::newRow("an h1 below the story")
+        << titled << u""_s << u"<h1>Read our morning letter</h1>"_s << wanted << u"title"_s;
+    QTest::newRow("the site's name in the h1")
+        << titled << u"<h1>Ferry to the island runs again – Harbour Post</h1>"_s << u""_s << wanted << u"h1"_s;
+    QTest::newRow("a bar of its own in the h1") << titled << u"<h1>Ferry to the island runs again | Opinion</h1>"_s
+                                                << u""_s << wanted + u" | Opinion"_s << u"h1"_s;
+    QTest::newRow("OpenGraph")
+        << u"<meta property=\"og:title\" content=\"Ferry to the island runs again - Harbour Post\">"
+           "<meta property=\"og:site_name\" content=\"Harbour Post\">"_s
+        << u""_s << u""_s << wanted << u"OpenGraph"_s;
+}
+
+void tst_Metadata::findsTheTitle()
+{
+    QFETCH(QString, head);
+    QFETCH(QString, top);
+    QFETCH(QString, tail);
+    QFETCH(QString, title);
+    QFETCH(QString, origin);
+
+    const Document document = read(u"<!doctype html><html lang=\"en\"><head>%1</head><body><article>%2%3</article>%4"
+                                   "</body></html>"_s.arg(head, top, English, tail));
+
+    QCOMPARE(document.metadata.title, title);
+    QCOMPARE(document.origins.value(u"title"_s), origin);
 }
 
 void tst_Metadata::findsAuthors_data()
