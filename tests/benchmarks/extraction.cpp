@@ -187,6 +187,7 @@ QList<BenchmarkFigure> figuresOf(const ExtractionScore &score, const QString &se
         figures.append({.name = u"title right"_s, .value = score.title});
         figures.append({.name = u"author right"_s, .value = score.author});
         figures.append({.name = u"date right"_s, .value = score.date});
+        figures.append({.name = u"author invented"_s, .value = score.inventedAuthor});
     }
     return figures;
 }

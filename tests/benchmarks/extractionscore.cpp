@@ -26,6 +26,22 @@ double rate(const QList<BenchmarkPage> &pages, const QMap<QString, ExtractedPage
     return wanted > 0 ? static_cast<double>(right) / wanted : 0;
 }
 
+/// Counts pages whose truth is empty; the opposite of rate().
+double inventedRate(const QList<BenchmarkPage> &pages, const QMap<QString, ExtractedPage> &found,
+                    QString BenchmarkPage::*truth, QString ExtractedPage::*field)
+{
+    int empty = 0;
+    int invented = 0;
+    for (const BenchmarkPage &page : pages) {
+        const auto extracted = found.find(page.id);
+        if (!(page.*truth).isEmpty() || extracted == found.end())
+            continue;
+        ++empty;
+        invented += ((*extracted).*field).isEmpty() ? 0 : 1;
+    }
+    return empty > 0 ? static_cast<double>(invented) / empty : 0;
+}
+
 } // namespace
 
 QString plainWords(const QString &text)
@@ -73,6 +89,7 @@ ExtractionScore scoreOf(const QString &set, const QList<BenchmarkPage> &pages,
     if (hasFields(set)) {
         score.title = rate(pages, found, &BenchmarkPage::title, titleIsRight);
         score.author = rate(pages, found, &BenchmarkPage::author, authorIsRight);
+        score.inventedAuthor = inventedRate(pages, found, &BenchmarkPage::author, &ExtractedPage::author);
         score.date = rate(pages, found, &BenchmarkPage::date, dateIsRight);
     }
     return score;

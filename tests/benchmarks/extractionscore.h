@@ -20,6 +20,7 @@ struct ExtractionScore
     double title = 0; // the share of the pages with a truth that are right
     double author = 0;
     double date = 0;
+    double inventedAuthor = 0; // the share of the pages whose truth names nobody for which someone was found
 };
 
 /// "Überlandbahn: Neue Fahrpläne!" → "überlandbahn neue fahrpläne"
