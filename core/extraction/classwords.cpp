@@ -2,10 +2,11 @@
 
 #include "extraction/lexicon.h"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
+#include <span>
 #include <string>
-#include <utility>
 
 namespace Pressmark {
 
@@ -100,18 +101,23 @@ ElementVerdict ElementJudge::byName(std::string_view names)
     if (known != m_known.end())
         return known->second;
     ElementVerdict best;
-    std::string before;
+    size_t before = 0; // length of the word before
     std::string whole; // the name so far: "=" and its words
     forEachName(names, [&best, &before, &whole](const std::string &word, bool endsName) {
         if (!word.empty()) {
+            whole += whole.empty() ? '=' : '-';
+            whole += word;
             best = stronger(best, classWordVerdict(word));
-            if (!before.empty())
-                best = stronger(best, classWordVerdict(before + '-' + word));
-            whole += (whole.empty() ? '=' : '-') + word;
+            if (before > 0)
+                best = stronger(
+                    best, classWordVerdict(std::string_view(whole).substr(whole.size() - word.size() - 1 - before)));
         }
-        before = endsName ? std::string() : word;
-        if (endsName)
-            best = stronger(best, classWordVerdict(std::exchange(whole, {})));
+        before = word.size();
+        if (endsName) {
+            best = stronger(best, classWordVerdict(whole));
+            whole.clear();
+            before = 0;
+        }
     });
     m_known.emplace(names, best);
     return best;
@@ -123,17 +129,29 @@ ElementVerdict ElementJudge::verdict(int node)
     ElementVerdict best = byTag(tag);
     if (m_tree.node(node).attributeCount == 0 || tag == HtmlTag::Body || tag == HtmlTag::Html)
         return best;
-    for (const std::string_view name : {"class", "id", "data-testid", "data-component", "data-type", "data-qa"}) {
-        const std::string_view value = m_tree.attribute(node, name);
+    static constexpr std::array<std::string_view, 6> Names{"class",          "id",        "data-testid",
+                                                           "data-component", "data-type", "data-qa"};
+    std::array<std::string_view, Names.size()> values;
+    std::string_view itemprop;
+    std::string_view role;
+    const std::span<const HtmlAttribute> attributes = m_tree.attributes(node);
+    for (auto attribute = attributes.rbegin(); attribute != attributes.rend(); ++attribute) {
+        if (attribute->name == "itemprop")
+            itemprop = attribute->value;
+        else if (attribute->name == "role")
+            role = attribute->value;
+        else if (const auto *name = std::find(Names.begin(), Names.end(), attribute->name); name != Names.end())
+            values[static_cast<size_t>(name - Names.begin())] = attribute->value;
+    }
+    for (const std::string_view value : values) {
         if (!value.empty())
             best = stronger(best, byName(value));
     }
-    const std::string_view itemprop = m_tree.attribute(node, "itemprop");
     if (itemprop == "articleBody")
         return {Kind::Positive, LeftOutClass::Other};
     if (itemprop == "headline")
         return {Kind::Headline, LeftOutClass::Headline};
-    return stronger(best, byRole(m_tree.attribute(node, "role")));
+    return stronger(best, byRole(role));
 }
 
 bool ElementJudge::isHidden(int node) const

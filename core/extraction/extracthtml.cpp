@@ -2,6 +2,7 @@
 
 #include "extraction/decode.h"
 #include "extraction/figures.h"
+#include "extraction/links.h"
 #include "extraction/metadata.h"
 #include "extraction/prepass.h"
 
@@ -25,7 +26,7 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(Pressmark::Extraction)
 };
 
-Block textBlock(PageBlock &&found, const BlockVerdict &verdict, const QUrl &base)
+Block textBlock(PageBlock &&found, const BlockVerdict &verdict, LinkResolver &links)
 {
     Block block{.kind = found.kind,
                 .level = found.level,
@@ -36,7 +37,7 @@ Block textBlock(PageBlock &&found, const BlockVerdict &verdict, const QUrl &base
                 .headerRows = found.headerRows};
     for (Span &span : found.spans) {
         if (!span.link.isEmpty())
-            span.link = resolvedLink(base, span.link);
+            span.link = links.resolved(span.link);
         if (span.styles || !span.link.isEmpty())
             block.spans.append(std::move(span));
     }
@@ -47,13 +48,14 @@ Body bodyOf(PageBlocks &&page, const std::vector<BlockVerdict> &verdicts, const 
             const QUrl &base)
 {
     Body body;
+    LinkResolver links(base);
     body.blocks.reserve(static_cast<qsizetype>(page.blocks.size()));
     for (size_t i = 0; i < page.blocks.size(); ++i) {
         const auto figure = figures.find(i);
         if (figure != figures.end())
             body.blocks.append(Block{.kind = BlockKind::Figure, .figure = *figure});
         else if (!page.blocks[i].isFigure() && verdicts[i].captionOf < 0)
-            body.blocks.append(textBlock(std::move(page.blocks[i]), verdicts[i], base));
+            body.blocks.append(textBlock(std::move(page.blocks[i]), verdicts[i], links));
     }
     return body;
 }

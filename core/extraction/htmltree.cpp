@@ -142,7 +142,7 @@ private:
         case GUMBO_NODE_TEXT:
         case GUMBO_NODE_CDATA:
         case GUMBO_NODE_WHITESPACE:
-            m_tree.m_nodes.push_back({HtmlTag::Text, parent, self + 1, node->v.text.text});
+            m_tree.m_nodes.push_back({HtmlTag::Text, parent, self + 1, m_tree.restored(node->v.text.text)});
             break;
         case GUMBO_NODE_COMMENT:
         case GUMBO_NODE_DOCUMENT:
@@ -160,11 +160,15 @@ private:
             node.text = std::string_view(piece.data, piece.length);
         }
         node.firstAttribute = static_cast<int>(m_tree.m_attributes.size());
-        node.attributeCount = static_cast<int>(element.attributes.length);
+        const auto add = [this](const AttributeAside &attribute) {
+            m_tree.m_attributes.push_back({attribute.name, attribute.value});
+        };
         for (unsigned int i = 0; i < element.attributes.length; ++i) {
             const auto *attribute = static_cast<const GumboAttribute *>(element.attributes.data[i]);
-            m_tree.m_attributes.push_back({attribute->name, attribute->value});
+            if (!m_tree.m_page.texts.forEachAttribute(attribute->name, add))
+                m_tree.m_attributes.push_back({attribute->name, attribute->value});
         }
+        node.attributeCount = static_cast<int>(m_tree.m_attributes.size()) - node.firstAttribute;
         return node;
     }
 
@@ -172,8 +176,8 @@ private:
     std::vector<Level> m_open;
 };
 
-HtmlTree::HtmlTree(std::string utf8)
-    : m_page(std::move(utf8))
+HtmlTree::HtmlTree(LeanPage page)
+    : m_page(std::move(page))
     , m_arena(std::make_unique<Arena>())
 {
     GumboOptions options = kGumboDefaultOptions;
@@ -181,12 +185,21 @@ HtmlTree::HtmlTree(std::string utf8)
     options.deallocator = &Arena::release;
     options.userdata = m_arena.get();
     options.max_errors = 0;
-    const GumboOutput *output = gumbo_parse_with_options(&options, m_page.data(), m_page.size());
-    m_nodes.reserve(m_page.size() / 40 + 16);
+    const GumboOutput *output = gumbo_parse_with_options(&options, m_page.markup.data(), m_page.markup.size());
+    m_nodes.reserve(m_page.markup.size() / 16 + 16);
     Builder(*this).add(output->document);
 }
 
 HtmlTree::~HtmlTree() = default;
+
+/// The text that the page has where the parser has seen this one.
+std::string_view HtmlTree::restored(std::string_view parsed)
+{
+    if (!SetAside::hasTokens(parsed))
+        return parsed;
+    const std::string_view text = m_page.texts.textOf(parsed);
+    return text.data() != nullptr ? text : m_composed.emplace_back(m_page.texts.restored(parsed));
+}
 
 std::string_view HtmlTree::attribute(int i, std::string_view name) const
 {

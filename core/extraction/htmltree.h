@@ -1,6 +1,10 @@
 #pragma once
 
+#include "extraction/prepass.h"
+
+#include <deque>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,8 +43,8 @@ struct HtmlAttribute
 class HtmlTree
 {
 public:
-    /// Never fails: anything is a page. The text must be UTF-8 that withoutDeadWeight() made.
-    explicit HtmlTree(std::string utf8);
+    /// Never fails: anything is a page.
+    explicit HtmlTree(LeanPage page);
     ~HtmlTree();
     HtmlTree(const HtmlTree &) = delete;
     HtmlTree &operator=(const HtmlTree &) = delete;
@@ -50,6 +54,12 @@ public:
     HtmlTag tag(int i) const { return node(i).tag; }
     int parent(int i) const { return node(i).parent; }
 
+    /// Of two with the same name the first one counts.
+    std::span<const HtmlAttribute> attributes(int i) const
+    {
+        return std::span(m_attributes)
+            .subspan(static_cast<size_t>(node(i).firstAttribute), static_cast<size_t>(node(i).attributeCount));
+    }
     /// "" if the node does not have it.
     std::string_view attribute(int i, std::string_view name) const;
     bool hasAttribute(int i, std::string_view name) const;
@@ -61,7 +71,10 @@ private:
     class Arena;
     class Builder;
 
-    std::string m_page;
+    std::string_view restored(std::string_view parsed);
+
+    LeanPage m_page;
+    std::deque<std::string> m_composed; // texts of which only parts were set aside
     std::unique_ptr<Arena> m_arena;
     std::vector<HtmlNode> m_nodes;
     std::vector<HtmlAttribute> m_attributes;

@@ -20,6 +20,16 @@ QString canonical(const QString &raw, BlockKind kind)
     }
 }
 
+QChar character(QChar c)
+{
+    return c;
+}
+
+QChar character(char ascii)
+{
+    return QLatin1Char(ascii);
+}
+
 bool isCutAt(QStringView text, qsizetype position)
 {
     return position > 0 && position < text.size() && text[position].isLowSurrogate();
@@ -53,26 +63,14 @@ void InlineText::clear()
     m_spans.clear();
 }
 
-void InlineText::append(std::string_view utf8, Styles styles, const QString &link, bool keepsSpaces)
+void InlineText::appendSingleSpaced(const auto &raw)
 {
     const qsizetype start = m_text.size();
-    const QString raw = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-    if (keepsSpaces) {
-        m_text += raw;
-    } else {
-        appendSingleSpaced(raw);
-    }
-    if (m_text.size() > start && (styles || !link.isEmpty()))
-        addSpan(start, styles, link);
-}
-
-void InlineText::appendSingleSpaced(const QString &raw)
-{
-    const qsizetype start = m_text.size();
-    m_text.resize(start + raw.size());
+    m_text.resize(start + static_cast<qsizetype>(raw.size()));
     QChar *out = m_text.data() + start;
     QChar before = start > 0 ? m_text.at(start - 1) : QChar(u'\n');
-    for (const QChar c : raw) {
+    for (const auto unit : raw) {
+        const QChar c = character(unit);
         const bool space = c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f' || c == QChar::Nbsp;
         if (space ? before == u' ' || before == u'\n' || before == u'\t'
                   : c == QChar::SoftHyphen || c == QChar(0x200b) || c == QChar(0xfeff))
@@ -81,6 +79,20 @@ void InlineText::appendSingleSpaced(const QString &raw)
         *out++ = before;
     }
     m_text.resize(out - m_text.constData());
+}
+
+void InlineText::append(std::string_view utf8, Styles styles, const QString &link, bool keepsSpaces)
+{
+    const qsizetype start = m_text.size();
+    const bool isAscii = std::none_of(utf8.begin(), utf8.end(), [](char c) { return (c & 0x80) != 0; });
+    if (keepsSpaces)
+        m_text += QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    else if (isAscii)
+        appendSingleSpaced(utf8);
+    else
+        appendSingleSpaced(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+    if (m_text.size() > start && (styles || !link.isEmpty()))
+        addSpan(start, styles, link);
 }
 
 void InlineText::addSpan(qsizetype start, Styles styles, const QString &link)

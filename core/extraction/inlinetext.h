@@ -28,7 +28,8 @@ public:
     Piece take(BlockKind kind);
 
 private:
-    void appendSingleSpaced(const QString &raw);
+    /// Of characters or of ASCII bytes.
+    void appendSingleSpaced(const auto &raw);
     void addSpan(qsizetype start, Styles styles, const QString &link);
 
     QString m_text;

@@ -1,5 +1,7 @@
 #include "extraction/prepass.h"
 
+#include "extraction/markupnames.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -36,70 +38,16 @@ bool equalsLower(std::string_view text, std::string_view wanted)
         && std::equal(text.begin(), text.end(), wanted.begin(), [](char a, char b) { return lower(a) == b; });
 }
 
-bool isOneOf(std::string_view name, const auto &names)
-{
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-constexpr std::array<std::string_view, 45> KnownAttributes{"alt",           "aria-hidden",
-                                                           "aria-label",    "charset",
-                                                           "class",         "content",
-                                                           "data-caption",  "data-component",
-                                                           "data-credit",   "data-hi-res-src",
-                                                           "data-lazy-src", "data-original",
-                                                           "data-qa",       "data-src",
-                                                           "data-srcset",   "data-testid",
-                                                           "data-type",     "data-url",
-                                                           "datetime",      "height",
-                                                           "hidden",        "href",
-                                                           "http-equiv",    "id",
-                                                           "itemid",        "itemprop",
-                                                           "itemref",       "itemscope",
-                                                           "itemtype",      "lang",
-                                                           "name",          "property",
-                                                           "pubdate",       "rel",
-                                                           "role",          "shadowrootmode",
-                                                           "src",           "srcset",
-                                                           "start",         "style",
-                                                           "type",          "width",
-                                                           "xml:lang",      "data-lazy",
-                                                           "data-full-src"};
-
-/// Elements that close by themselves or by their neighbours: they do not nest.
-constexpr std::array<std::string_view, 33> Flat{
-    "area", "base",   "body",  "br", "col",   "colgroup", "dd",       "dt",     "embed", "head",  "hr",
-    "html", "img",    "input", "li", "link",  "meta",     "optgroup", "option", "p",     "param", "rp",
-    "rt",   "source", "tbody", "td", "tfoot", "th",       "thead",    "tr",     "track", "wbr",   "keygen"};
-
-/// Elements that HTML opens again after the block around them was closed.
-constexpr std::array<std::string_view, 14> Formatting{"a",    "b", "big",   "code",   "em",     "font", "i",
-                                                      "nobr", "s", "small", "strike", "strong", "tt",   "u"};
-
-bool isKnownAttribute(std::string_view name)
-{
-    // One bit for each length that a known name has: most names end here.
-    static const uint64_t lengths = [] {
-        uint64_t bits = 0;
-        for (const std::string_view known : KnownAttributes)
-            bits |= uint64_t(1) << known.size();
-        return bits;
-    }();
-    if (name.size() > 63 || (lengths >> name.size() & 1) == 0)
-        return false;
-    return std::any_of(KnownAttributes.begin(), KnownAttributes.end(),
-                       [name](std::string_view known) { return equalsLower(name, known); });
-}
-
 class Prepass
 {
 public:
     explicit Prepass(std::string_view page)
         : m_page(page)
     {
-        m_out.reserve(page.size() / 2 + 64);
+        m_out.reserve(page.size() / 4 + 64);
     }
 
-    std::string run()
+    LeanPage run()
     {
         while (m_at < m_page.size()) {
             const size_t tag = m_page.find('<', m_at);
@@ -109,14 +57,14 @@ public:
             m_at = tag;
             markup();
         }
-        return std::move(m_out);
+        return {std::move(m_out), std::move(m_aside)};
     }
 
 private:
     struct Tag
     {
-        std::string_view name; // lower case
-        size_t end = 0;        // behind '>'
+        ElementName element;
+        size_t end = 0; // behind '>'
         bool closes = false;
         bool isJson = false;
         bool isCanonical = false;
@@ -127,21 +75,35 @@ private:
     /// Runs of spaces mean one, but in preformatted text.
     void copyText(std::string_view text)
     {
-        if (m_preformatted > 0) {
-            m_out.append(text);
-            return;
-        }
+        if (m_preformatted > 0)
+            return setAside(text, SetAside::Kind::Text);
+        m_line.clear();
         for (size_t i = 0; i < text.size();) {
             size_t end = i;
             while (end < text.size() && !isSpace(text[end]))
                 ++end;
-            m_out.append(text.substr(i, end - i));
+            m_line.append(text.substr(i, end - i));
             i = end;
             while (i < text.size() && isSpace(text[i]))
                 ++i;
             if (i > end)
-                m_out += text[end] == ' ' ? ' ' : '\n';
+                m_line += text[end] == ' ' ? ' ' : '\n';
         }
+        setAside(m_line, SetAside::Kind::Text);
+    }
+
+    /// The parser sees where a text begins with spaces: outside of the body they do not count.
+    void setAside(std::string_view text, SetAside::Kind kind)
+    {
+        size_t start = 0;
+        while (start < text.size() && isSpace(text[start]))
+            ++start;
+        const bool isBehindBracket = m_out.ends_with('<') || m_out.ends_with("</"); // it tells what that means
+        m_out.append(text.substr(0, start));
+        if (isBehindBracket)
+            SetAside::appendSeen(text.substr(start), m_out);
+        else
+            m_aside.append(text.substr(start), kind, m_out);
     }
 
     void markup()
@@ -174,32 +136,26 @@ private:
     {
         const size_t start = m_out.size();
         const Tag tag = copyTag();
+        const ElementName &element = tag.element;
         m_at = tag.end;
-        if (tag.name == "pre")
+        if (element.name == "pre")
             m_preformatted = std::max(0, m_preformatted + (tag.closes ? -1 : 1));
         if (tag.closes) {
-            if (!closes(tag.name))
+            if (!closes(element))
                 m_out.resize(start);
             return;
         }
-        if (tag.name == "input" || (tag.name == "link" && !tag.isCanonical)) {
+        if ((element.name == "script" && tag.isJson) || element.name == "title")
+            return copyBody(element.name);
+        if (element.is(ElementTrait::Dropped)) {
             m_out.resize(start);
-            return;
-        }
-        if (tag.name == "script" && tag.isJson)
-            return copyBody(tag.name);
-        if (tag.name == "title")
-            return copyBody(tag.name);
-        static constexpr std::array<std::string_view, 6> Dropped{"script", "style",    "svg",
-                                                                 "iframe", "textarea", "select"};
-        if (isOneOf(tag.name, Dropped) || tag.name == "noembed" || tag.name == "xmp") {
-            m_out.resize(start);
-            const bool isWhole = tag.name == "svg" && at(tag.end - 2) == '/';
+            const bool isWhole = element.name == "svg" && at(tag.end - 2) == '/';
             if (!isWhole)
-                skipBody(tag.name);
+                skipBody(element.name);
             return;
         }
-        if (tag.name == "plaintext" || !opens(tag.name))
+        const bool isUnseen = element.is(ElementTrait::Unseen) || (element.name == "link" && !tag.isCanonical);
+        if (isUnseen || !opens(element))
             m_out.resize(start);
     }
 
@@ -214,19 +170,27 @@ private:
             if (length < NameLimit)
                 m_name[length++] = lower(m_page[i]);
         }
-        tag.name = std::string_view(m_name.data(), length);
-        m_out.append(tag.closes ? "</" : "<").append(tag.name);
+        tag.element = elementName(std::string_view(m_name.data(), length));
+        m_out.append(tag.closes ? "</" : "<").append(tag.element.name);
+        const bool isRead = !tag.closes && tellsSomething(tag.element);
         int attributes = 0;
         while (i < m_page.size() && m_page[i] != '>') {
             if (isSpace(m_page[i]) || m_page[i] == '/') {
                 ++i;
                 continue;
             }
-            i = copyAttribute(i, !tag.closes && ++attributes <= AttributeLimit, tag);
+            i = copyAttribute(i, isRead && ++attributes <= AttributeLimit, tag);
         }
+        m_aside.endAttributes(tag.element.is(ElementTrait::Formatting), m_out);
         m_out += '>';
         tag.end = std::min(i + 1, m_page.size());
         return tag;
+    }
+
+    /// Whether an element's attributes matter.
+    static bool tellsSomething(const ElementName &element)
+    {
+        return element.name == "script" || !(element.is(ElementTrait::Dropped) || element.is(ElementTrait::Unseen));
     }
 
     /// Returns where the attribute at i ends.
@@ -246,21 +210,32 @@ private:
             while (value < m_page.size() && isSpace(m_page[value]));
             i = valueEnd(value);
         }
-        if (isWanted && isKnownAttribute(name)) {
-            const std::string_view whole = m_page.substr(start, i - start);
-            if (tellsNothing(name, whole))
-                return i;
-            m_out.append(" ").append(whole);
-            tag.isJson = tag.isJson || whole.find("ld+json") != None;
-            tag.isCanonical = tag.isCanonical || whole.find("canonical") != None;
-        }
+        const std::string_view known = isWanted ? knownAttribute(name) : std::string_view();
+        if (!known.empty())
+            keepAttribute(known, m_page.substr(start, i - start), value - start, tag);
         return i;
+    }
+
+    /// An attribute as it stands in the page, and where in it the value begins.
+    void keepAttribute(std::string_view name, std::string_view whole, size_t start, Tag &tag)
+    {
+        if (tellsNothing(name, whole))
+            return;
+        tag.isJson = tag.isJson || whole.find("ld+json") != None;
+        tag.isCanonical = tag.isCanonical || whole.find("canonical") != None;
+        std::string_view value = start < whole.size() ? whole.substr(start) : std::string_view();
+        if (value.size() > 1 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front())
+            value = value.substr(1, value.size() - 2);
+        if (m_aside.addAttribute(name, value))
+            return;
+        m_out += ' ';
+        SetAside::appendSeen(whole, m_out);
     }
 
     /// Looks that hide nothing, and pictures that are written out.
     static bool tellsNothing(std::string_view name, std::string_view whole)
     {
-        if (equalsLower(name, "style"))
+        if (name == "style")
             return whole.find("none") == None && whole.find("hidden") == None;
         return whole.size() > 64 && whole.substr(name.size(), 8).find("data:") != None;
     }
@@ -293,7 +268,7 @@ private:
     void copyBody(std::string_view name)
     {
         const size_t end = std::min(bodyEnd(name), m_page.size());
-        m_out.append(m_page.substr(m_at, end - m_at));
+        setAside(m_page.substr(m_at, end - m_at), name == "script" ? SetAside::Kind::Raw : SetAside::Kind::Text);
         m_at = end;
         m_out.append("</").append(name).append(">");
         skipTag();
@@ -319,20 +294,18 @@ private:
         m_at = end == None ? m_page.size() : end + 1;
     }
 
-    static uint32_t keyOf(std::string_view name)
+    /// The last bit tells whether it is a formatting element.
+    static uint32_t keyOf(const ElementName &element)
     {
-        uint32_t key = 2166136261U;
-        for (const char c : name)
-            key = (key ^ static_cast<unsigned char>(c)) * 16777619U;
-        return isOneOf(name, Formatting) ? key | 1U : key & ~1U;
+        return element.is(ElementTrait::Formatting) ? element.key | 1U : element.key & ~1U;
     }
 
     /// Whether an element may be opened here.
-    bool opens(std::string_view name)
+    bool opens(const ElementName &element)
     {
-        if (isOneOf(name, Flat))
+        if (element.is(ElementTrait::Flat))
             return true;
-        const uint32_t key = keyOf(name);
+        const uint32_t key = keyOf(element);
         if ((key & 1U) != 0 && m_orphans > OrphanLimit)
             return false;
         if (m_open.size() >= NestingLimit) {
@@ -344,15 +317,15 @@ private:
     }
 
     /// Whether the end tag has an element to close.
-    bool closes(std::string_view name)
+    bool closes(const ElementName &element)
     {
-        if (isOneOf(name, Flat))
+        if (element.is(ElementTrait::Flat))
             return true;
         if (m_tooDeep > 0) {
             --m_tooDeep;
             return false;
         }
-        const uint32_t wanted = keyOf(name);
+        const uint32_t wanted = keyOf(element);
         const auto found = std::find(m_open.rbegin(), m_open.rend(), wanted);
         if (found == m_open.rend()) {
             const bool wasReopened = (wanted & 1U) != 0; // <b><i></b></i>: the second half of the <i> ends here
@@ -366,6 +339,8 @@ private:
 
     std::string_view m_page;
     std::string m_out;
+    SetAside m_aside;
+    std::string m_line;
     size_t m_at = 0;
     std::array<char, NameLimit> m_name{};
     std::vector<uint32_t> m_open;
@@ -379,7 +354,7 @@ private:
 
 } // namespace
 
-std::string withoutDeadWeight(std::string_view utf8)
+LeanPage withoutDeadWeight(std::string_view utf8)
 {
     return Prepass(utf8).run();
 }

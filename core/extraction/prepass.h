@@ -1,13 +1,22 @@
 #pragma once
 
+#include "extraction/setaside.h"
+
 #include <string>
 #include <string_view>
 
 namespace Pressmark {
 
+/// A page in two parts: the markup, and the texts that tokens in it stand for.
+struct LeanPage
+{
+    std::string markup;
+    SetAside texts;
+};
+
 /// A page without what no reader sees: scripts (but JSON-LD), styles, drawings, comments, and attributes that tell
 /// nothing of an article. Elements nested deeper than NestingLimit lose their tags, not their text. Linear.
-std::string withoutDeadWeight(std::string_view utf8);
+LeanPage withoutDeadWeight(std::string_view utf8);
 
 inline constexpr int NestingLimit = 200;
 

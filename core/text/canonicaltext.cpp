@@ -81,6 +81,42 @@ QString withoutOuterLineEnds(const QString &text)
     return text.mid(from, to - from);
 }
 
+/// Whether a character of a script that needs no composing is canonical wherever it stands.
+bool isPlain(char16_t c)
+{
+    const auto isWithin = [c](char16_t first, char16_t last) { return c >= first && c <= last; };
+    if (c < 0x300)
+        return (c > 0x20 && c < 0x7f) || (c > 0xa0 && c != 0xad);
+    return isWithin(0x2010, 0x2026) || isWithin(0x2030, 0x205e) || isWithin(0x4e00, 0x9fff) || isWithin(0x400, 0x482)
+        || isWithin(0x48a, 0x52f) || isWithin(0x391, 0x3ff) || isWithin(0xac00, 0xd7a3) || isWithin(0x3041, 0x3096)
+        || isWithin(0x30a1, 0x30fa) || isWithin(0x5d0, 0x5ea) || isWithin(0x621, 0x64a) || isWithin(0x20a0, 0x20bf)
+        || isWithin(0xff01, 0xff5e) || isWithin(0x3001, 0x3029);
+}
+
+/// Whether a text without spaces and line ends at its ends is canonical; false also if that takes a closer look.
+bool isCanonicalForSure(QStringView text)
+{
+    char16_t before = 0;
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        const bool afterSpace = before == u' ';
+        if (unit == u' ' ? afterSpace || before == u'\n' : unit == u'\n' ? afterSpace : !isPlain(unit))
+            return false;
+        before = unit;
+    }
+    return true;
+}
+
+QStringView withoutOuterSpaces(QStringView text)
+{
+    const auto isOuter = [](QChar c) { return c == u' ' || c == u'\n'; };
+    while (!text.isEmpty() && isOuter(text.front()))
+        text = text.mid(1);
+    while (!text.isEmpty() && isOuter(text.back()))
+        text.chop(1);
+    return text;
+}
+
 bool isIdeograph(QChar c)
 {
     if (c < QChar(0x1100))
@@ -100,6 +136,9 @@ bool isIdeograph(QChar c)
 
 QString canonicalText(QStringView raw)
 {
+    const QStringView inner = withoutOuterSpaces(raw);
+    if (isCanonicalForSure(inner))
+        return inner.toString();
     return withoutOuterLineEnds(singleSpaced(cleaned(raw), false));
 }
 

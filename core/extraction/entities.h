@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace Pressmark {
+
+/// Appends what the text's first characters, "&…", mean in HTML. Returns how many of them were read; 0 if it takes the
+/// whole of HTML's rules to tell.
+size_t appendReference(std::string_view text, std::string &meaning);
+
+} // namespace Pressmark
