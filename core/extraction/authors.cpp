@@ -63,16 +63,20 @@ public:
     }
 
 private:
-    /// Around the headline and around the first paragraph, which may stand far apart.
+    /// Below the headline, around the first paragraph, which may stand far from it, and last above the headline, where
+    /// lists of other stories have bylines too.
     static std::vector<BylineSegment> headSegments(const PageSources &sources, const StoryPlace &place)
     {
-        const size_t top = place.headline - std::min(place.headline, BlocksAboveHeadline);
-        if (place.first >= place.headline && place.first - place.headline < BlocksBelowHeadline)
-            return bylineSegments(sources, place, top, place.first + BlocksBelowFirst);
-        std::vector<BylineSegment> segments = bylineSegments(sources, place, top, place.headline + BlocksBelowHeadline);
-        const size_t above = place.first - std::min(place.first, BlocksBelowHeadline);
-        for (BylineSegment &segment : bylineSegments(sources, place, above, place.first + BlocksBelowFirst))
-            segments.push_back(std::move(segment));
+        std::vector<BylineSegment> segments;
+        const auto add = [&](size_t from, size_t to) {
+            for (BylineSegment &segment : bylineSegments(sources, place, from, to))
+                segments.push_back(std::move(segment));
+        };
+        const bool near = place.first >= place.headline && place.first - place.headline < BlocksBelowHeadline;
+        add(place.headline, near ? place.first + BlocksBelowFirst : place.headline + BlocksBelowHeadline);
+        if (!near)
+            add(place.first - std::min(place.first, BlocksBelowHeadline), place.first + BlocksBelowFirst);
+        add(place.headline - std::min(place.headline, BlocksAboveHeadline), place.headline);
         return segments;
     }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void findsTheTitle();
     void findsAuthors_data();
     void findsAuthors();
+    void takesNoAuthorFromAListAboveTheHeadline();
 };
 
 namespace {
@@ -185,6 +186,17 @@ void tst_Metadata::findsAuthors()
 
     QCOMPARE(document.metadata.authors, authors);
     QCOMPARE(document.origins.value(u"authors"_s), origin);
+}
+
+void tst_Metadata::takesNoAuthorFromAListAboveTheHeadline()
+{
+    const Document document =
+        read(u"<!doctype html><html lang=\"en\"><body><div><p>Herring is back</p><p>by <a "
+             "href=\"/authors/brenner\">Ida Brenner</a></p></div><article><h1>Ferry runs again</h1>"
+             "<p>By <a href=\"/authors/vell\">Marta Vell</a></p>"_s
+             + English + u"</article></body></html>"_s);
+
+    QCOMPARE(document.metadata.authors, QStringList{u"Marta Vell"_s});
 }
 
 QTEST_GUILESS_MAIN(tst_Metadata)
