@@ -1660,6 +1660,10 @@
         <source>The page declares its language as “%1”, but the story reads as “%2”.</source>
         <translation>Die Seite gibt als Sprache „%1“ an, aber der Text ist wohl „%2“.</translation>
     </message>
+    <message>
+        <source>No headline was found; the name of the file stands in for it.</source>
+        <translation>Es wurde keine Überschrift gefunden; der Name der Datei steht an ihrer Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::FindBar</name>
@@ -2456,10 +2460,6 @@
         <translation>Diese Datei ist leer.</translation>
     </message>
     <message>
-        <source>This is not a kind of file that Pressmark can read. It reads web pages, plain text and PDF.</source>
-        <translation>Diese Art von Datei kann Pressmark nicht lesen. Es liest Webseiten, einfachen Text und PDF.</translation>
-    </message>
-    <message>
         <source>The text of this file is too long to be an article. The file is kept.</source>
         <translation>Der Text dieser Datei ist zu lang für einen Artikel. Die Datei ist aufbewahrt.</translation>
     </message>
@@ -2542,6 +2542,10 @@
     <message>
         <source>This PDF is damaged and cannot be given notes. The file is kept as it is.</source>
         <translation>Diese PDF-Datei ist beschädigt und kann keine Notizen aufnehmen. Sie ist unverändert aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This is not a kind of file that Pressmark can read. It reads web pages, plain text, Markdown and PDF.</source>
+        <translation>Diese Art von Datei kann Pressmark nicht lesen. Es liest Webseiten, einfachen Text, Markdown und PDF.</translation>
     </message>
 </context>
 <context>

@@ -1675,6 +1675,10 @@
         <source>The page declares its language as “%1”, but the story reads as “%2”.</source>
         <translation>Сторінка вказує мову «%1», але текст, схоже, написано мовою «%2».</translation>
     </message>
+    <message>
+        <source>No headline was found; the name of the file stands in for it.</source>
+        <translation>Заголовка не знайдено; замість нього взято назву файлу.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::FindBar</name>
@@ -2485,10 +2489,6 @@
         <translation>Цей файл порожній.</translation>
     </message>
     <message>
-        <source>This is not a kind of file that Pressmark can read. It reads web pages, plain text and PDF.</source>
-        <translation>Pressmark не читає файлів цього типу. Програма читає вебсторінки, простий текст і PDF.</translation>
-    </message>
-    <message>
         <source>The text of this file is too long to be an article. The file is kept.</source>
         <translation>Текст цього файлу задовгий для статті. Файл збережено.</translation>
     </message>
@@ -2571,6 +2571,10 @@
     <message>
         <source>This PDF is damaged and cannot be given notes. The file is kept as it is.</source>
         <translation>Цей PDF пошкоджено, додати до нього нотатки неможливо. Файл збережено як є.</translation>
+    </message>
+    <message>
+        <source>This is not a kind of file that Pressmark can read. It reads web pages, plain text, Markdown and PDF.</source>
+        <translation>Pressmark не вміє читати файли цього типу. Він читає вебсторінки, звичайний текст, Markdown і PDF.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ namespace Pressmark {
 // One importer a file; importers.cpp has the list.
 
 const Importer &htmlImporter();
+const Importer &markdownImporter();
 const Importer &pdfImporter();
 const Importer &textImporter();
 

@@ -9,6 +9,7 @@ const QList<const Importer *> &importers()
     static const QList<const Importer *> All{
         &pdfImporter(),
         &htmlImporter(),
+        &markdownImporter(),
         &textImporter(),
     };
     return All;
@@ -26,7 +27,7 @@ Result<const Importer *> findImporter(const QByteArray &head, const QString &fil
     return Error{ErrorCode::UnknownFormat,
                  QCoreApplication::translate("Pressmark::Reading",
                                              "This is not a kind of file that Pressmark can read. It reads web pages, "
-                                             "plain text and PDF.")};
+                                             "plain text, Markdown and PDF.")};
 }
 
 } // namespace Pressmark
