@@ -19,7 +19,30 @@ struct RawLine
 {
     QString text;
     bool blankBefore = false;
+    bool indented = false; // as the first line of a paragraph may be
 };
+
+/// Whether a character belongs to a script that is written without spaces.
+bool isUnspaced(QChar c)
+{
+    return (c >= QChar(0x2e80) && c <= QChar(0x9fff)) || (c >= QChar(0xff00) && c <= QChar(0xff60));
+}
+
+/// How wide a text stands in letters of one width.
+qsizetype columns(QStringView text)
+{
+    const auto isWide = [](QChar c) { return isUnspaced(c) || (c >= QChar(0xac00) && c <= QChar(0xd7a3)); };
+    return text.size() + std::count_if(text.begin(), text.end(), isWide);
+}
+
+/// How wide the first piece of a line is that cannot be broken.
+qsizetype firstPiece(const QString &text)
+{
+    if (isUnspaced(text.front()))
+        return 2;
+    const qsizetype space = text.indexOf(u' ');
+    return columns(QStringView(text).left(space < 0 ? text.size() : space));
+}
 
 std::vector<RawLine> rawLines(const QString &text)
 {
@@ -30,7 +53,8 @@ std::vector<RawLine> rawLines(const QString &text)
     for (const QStringView raw : QStringView(normal).split(u'\n')) {
         const QString line = canonicalText(raw);
         if (!line.isEmpty())
-            lines.push_back({line, blank});
+            lines.push_back(
+                {line, blank, raw.startsWith(u"  ") || raw.startsWith(u'\t') || raw.startsWith(QChar(0x3000))});
         blank = line.isEmpty();
     }
     return lines;
@@ -46,17 +70,26 @@ qsizetype wrapWidth(const std::vector<RawLine> &lines)
         if (lines[i + 1].blankBefore)
             continue;
         ++inner;
-        widest = std::max(widest, lines[i].text.size());
+        widest = std::max(widest, columns(lines[i].text));
     }
     if (inner < 4 || widest < NarrowestColumn || widest > WidestColumn)
         return 0;
     int full = 0;
     for (size_t i = 0; i + 1 < lines.size(); ++i) {
-        const qsizetype firstWord = lines[i + 1].text.indexOf(u' ');
-        const qsizetype needed = firstWord < 0 ? lines[i + 1].text.size() : firstWord;
-        full += !lines[i + 1].blankBefore && lines[i].text.size() + 1 + needed > widest - 4 ? 1 : 0;
+        const qsizetype needed = columns(lines[i].text) + 1 + firstPiece(lines[i + 1].text);
+        full += !lines[i + 1].blankBefore && needed > widest - 4 ? 1 : 0;
     }
     return full * 10 >= inner * 7 ? widest : 0;
+}
+
+void join(QString &text, const QString &next)
+{
+    const bool isHyphenated =
+        text.endsWith(u'-') && text.size() > 1 && text[text.size() - 2].isLower() && next.front().isLower();
+    if (isHyphenated)
+        text.chop(1);
+    const bool isOneWord = isHyphenated || (isUnspaced(text.back()) && isUnspaced(next.front()));
+    text += (isOneWord ? QString() : QString(u' ')) + next;
 }
 
 std::vector<RawLine> unwrapped(const std::vector<RawLine> &lines)
@@ -65,20 +98,17 @@ std::vector<RawLine> unwrapped(const std::vector<RawLine> &lines)
     if (width == 0)
         return lines;
     std::vector<RawLine> joined;
-    qsizetype last = 0; // length of the newest line before it was joined
+    qsizetype last = 0; // width of the newest line before it was joined
+    bool indented = false;
     for (const RawLine &line : lines) {
-        const bool continues = !line.blankBefore && !joined.empty() && last * 10 >= width * 6;
-        last = line.text.size();
-        if (!continues) {
+        const bool begins = line.blankBefore || joined.empty() || (line.indented && !indented);
+        const bool continues = !begins && last * 10 >= width * 6;
+        last = columns(line.text);
+        indented = line.indented;
+        if (continues)
+            join(joined.back().text, line.text);
+        else
             joined.push_back(line);
-            continue;
-        }
-        QString &text = joined.back().text;
-        const bool isHyphenated =
-            text.endsWith(u'-') && text.size() > 1 && text[text.size() - 2].isLower() && line.text.front().isLower();
-        if (isHyphenated)
-            text.chop(1);
-        text += (isHyphenated ? QString() : QString(u' ')) + line.text;
     }
     return joined;
 }

@@ -19,7 +19,10 @@ private Q_SLOTS:
     void readsACopyOfAWholePage();
     void namesWhatItLeavesOut_data();
     void namesWhatItLeavesOut();
+    void joinsHardWrappedLines_data();
     void joinsHardWrappedLines();
+    void keepsWhatIsNoPage_data();
+    void keepsWhatIsNoPage();
     void keepsAShortNote();
     void keepsAllOfACleanArticle_data();
     void keepsAllOfACleanArticle();
@@ -189,24 +192,88 @@ void tst_PlainText::namesWhatItLeavesOut()
     QCOMPARE(leftOutClassOf(extractPlainText(WholePage.toUtf8(), {}), line), leftOut);
 }
 
+void tst_PlainText::joinsHardWrappedLines_data()
+{
+    QTest::addColumn<QString>("wrapped");
+    QTest::addColumn<QString>("story");
+
+    const QString story =
+        u"The lighthouse of Karsholm was lit for the first time in the autumn of 1871, when a lieutenant "
+        "of the navy carried the flame up all of its one hundred and ninety steps.\n"
+        "It has guided ships through the narrow sound ever since, and nobody on the island can remember "
+        "a night on which it was dark for longer than a few minutes."_s;
+    const QString wrapped = u"The old lighthouse of Karsholm\n\n"
+                            "The lighthouse of Karsholm was lit for the first time in the autumn\n"
+                            "of 1871, when a lieutenant of the navy carried the flame up all of\n"
+                            "its one hundred and ninety steps.\n\n"
+                            "It has guided ships through the narrow sound ever since, and nobody\n"
+                            "on the island can remember a night on which it was dark for longer\n"
+                            "than a few minutes.\n"_s;
+    QTest::newRow("empty lines between paragraphs") << wrapped << story;
+    QTest::newRow("Windows line ends") << QString(wrapped).replace(u'\n', u"\r\n"_s) << story;
+    QTest::newRow("old Macintosh line ends") << QString(wrapped).replace(u'\n', u'\r') << story;
+    QTest::newRow("pages") << QString(wrapped).replace(u"\n\nIt has"_s, u"\n\n\fIt has"_s) << story;
+    QTest::newRow("indented paragraphs") << QString(wrapped)
+                                                .replace(u"\n\nIt has"_s, u"\n   It has"_s)
+                                                .replace(u"\n\nThe light"_s, u"\n\n   The light"_s)
+                                         << story;
+    QTest::newRow("hyphens") << QString(wrapped).replace(u"autumn\nof"_s, u"au-\ntumn of"_s) << story;
+    QTest::newRow("Japanese") << u"カルスホルムの灯台\n\n"
+                                 "カルスホルムの灯台は一八七一年の秋に初めて火がともされた。海軍の\n"
+                                 "中尉が百九十段の階段をのぼって火を運んだと記録に残っている。以来\n"
+                                 "この島では、灯台が数分より長く消えた夜を覚えている人は一人もいな\n"
+                                 "い。島の人びとは灯台守の家族を誇りに思い、毎年秋になると灯台のふ\n"
+                                 "もとで小さな祭りを開く。\n"_s
+                              << u"カルスホルムの灯台は一八七一年の秋に初めて火がともされた。海軍の中尉が百九十段の階段"
+                                 u"をのぼって火を運んだと記録に"
+                                 "残っている。以来この島では、灯台が数分より長く消えた夜を覚えている人は一人もいない。"
+                                 "島の人びとは灯台守の家族を誇"
+                                 "りに思い、毎年秋になると灯台のふもとで小さな祭りを開く。"_s;
+}
+
 void tst_PlainText::joinsHardWrappedLines()
 {
-    const QByteArray wrapped = "The old lighthouse of Karsholm\n\n"
-                               "The lighthouse of Karsholm was lit for the first time in the autumn\n"
-                               "of 1871, when a lieutenant of the navy carried the flame up all of\n"
-                               "its one hundred and ninety steps.\n\n"
-                               "It has guided ships through the narrow sound ever since, and nobody\n"
-                               "on the island can remember a night on which it was dark for longer\n"
-                               "than a few minutes.\n";
+    QFETCH(QString, wrapped);
+    QFETCH(QString, story);
 
-    Document document = extractPlainText(wrapped, {});
+    Document document = extractPlainText(wrapped.toUtf8(), {});
 
-    QCOMPARE(composeText(document.body),
-             u"The lighthouse of Karsholm was lit for the first time in the autumn of 1871, when a lieutenant of the "
-             "navy carried the flame up all of its one hundred and ninety steps.\n"
-             "It has guided ships through the narrow sound ever since, and nobody on the island can remember a night "
-             "on which it was dark for longer than a few minutes."_s);
-    QCOMPARE(document.metadata.title, u"The old lighthouse of Karsholm"_s);
+    QCOMPARE(composeText(document.body), story);
+    QVERIFY(document.metadata.title == wrapped.split(QRegularExpression(u"[\r\n]"_s)).first());
+}
+
+void tst_PlainText::keepsWhatIsNoPage_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("poem") << QByteArray("The sea is grey today,\nthe gulls are all at home,\nand I am far away,\nand "
+                                        "watch the foam.\n\nThe sea was blue before,\nand may be blue again.\n")
+                          << u"The sea is grey today,\nthe gulls are all at home,\nand I am far away,\nand watch the "
+                             "foam.\nThe sea was blue before,\nand may be blue again."_s;
+    QTest::newRow("list") << QByteArray("herring\nbread\nsalt\nrope, 20 m\nlamp oil\n")
+                          << u"herring\nbread\nsalt\nrope, 20 m\nlamp oil"_s;
+    QTest::newRow("UTF-16") << QByteArray("\xff\xfe"
+                                          "A\0b\0\n\0c\0",
+                                          10)
+                            << u"Ab\nc"_s;
+    QTest::newRow("Windows-1251") << QByteArray("\xcf\xee\xf0\xee\xec \xe7\xed\xee\xe2\xf3 \xf5\xee\xe4\xe8\xf2\xfc "
+                                                "\xf3 \xf7\xe5\xf2\xe2\xe5\xf0")
+                                  << u"Пором знову ходить у четвер"_s;
+    QTest::newRow("tabs") << QByteArray("a\tb\nc\td\n") << u"a b\nc d"_s;
+    QTest::newRow("only white space") << QByteArray(" \n\t\n\f\n") << QString();
+    QTest::newRow("one long line") << QByteArray("word ").repeated(50000)
+                                   << QString(u"word "_s).repeated(50000).trimmed();
+}
+
+void tst_PlainText::keepsWhatIsNoPage()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, text);
+
+    Document document = extractPlainText(bytes, {});
+
+    QVERIFY2(composeText(document.body) == text, qPrintable(composeText(document.body).left(300)));
 }
 
 void tst_PlainText::keepsAShortNote()
