@@ -2,9 +2,11 @@
 
 #include "extraction/caption.h"
 #include "extraction/decode.h"
+#include "extraction/storylanguage.h"
 #include "extraction/textstory.h"
 
 #include "text/canonicaltext.h"
+#include "text/languages.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +19,7 @@ namespace Pressmark {
 namespace {
 
 constexpr qsizetype LongestTitle = 200;
+constexpr qsizetype LanguageSample = 8000;
 
 /// What people are told, in a form that lupdate understands.
 struct Messages
@@ -58,6 +61,16 @@ void readMetadata(const std::vector<TextLine> &lines, const TextStory &story, Do
     }
 }
 
+/// How the dates of a text are written. Only English ones begin with the month.
+DateReading readingOf(const std::vector<TextLine> &lines, int today)
+{
+    QString prose;
+    for (size_t i = 0; i < lines.size() && prose.size() < LanguageSample; ++i)
+        prose += lines[i].prose ? lines[i].text + u'\n' : QString();
+    const QString language = detectLanguage(prose);
+    return {.monthFirst = language.isEmpty() || language == u"en"_s, .today = today, .language = language};
+}
+
 Block blockOf(const TextLine &line, const TextStory::Verdict &verdict)
 {
     if (!verdict.figure)
@@ -82,7 +95,7 @@ Document extractPlainText(const QByteArray &bytes, const ExtractionHints &hints)
     document.mediaType = u"text/plain"_s;
     document.metadata.url = hints.url;
     const std::vector<TextLine> lines = textLines(QString::fromUtf8(textAsUtf8(bytes, hints.charset)));
-    TextStory story = findTextStory(lines, hints.today);
+    TextStory story = findTextStory(lines, readingOf(lines, hints.today));
     readMetadata(lines, story, document);
     for (size_t i = 0; i < lines.size(); ++i) {
         Block block = blockOf(lines[i], story.verdicts[i]);
@@ -93,7 +106,9 @@ Document extractPlainText(const QByteArray &bytes, const ExtractionHints &hints)
         document.body.blocks.append(block);
     }
     document.confidence = lines.empty() ? 0 : 0.3 + 0.6 * story.share;
-    if (composeText(document.body).isEmpty()) {
+    const QString text = composeText(document.body);
+    settleLanguage(text, document);
+    if (text.isEmpty()) {
         document.confidence = 0;
         document.doubts.append(Messages::tr("No story was found in this text. All of it is kept and can be restored."));
     } else if (story.share < 0.5) {

@@ -30,10 +30,10 @@ Byline bylineIn(const TextLine &line)
 class TextStoryFinder
 {
 public:
-    TextStoryFinder(const std::vector<TextLine> &lines, int today)
+    TextStoryFinder(const std::vector<TextLine> &lines, const DateReading &reading)
         : m_lines(lines)
         , m_count(static_cast<int>(lines.size()))
-        , m_today(today)
+        , m_reading(reading)
         , m_scores(lineScores(lines))
     {
         m_story.verdicts.resize(lines.size());
@@ -159,7 +159,7 @@ private:
     bool readTopLine(int i)
     {
         const QString &text = line(i).text;
-        const auto date = findDate(text, {.monthFirst = true, .today = m_today});
+        const auto date = findDate(text, m_reading);
         Byline byline = bylineIn(line(i));
         if (byline.isEmpty() && date && date->start > 3 && line(i).date)
             byline = namesBefore(text.left(date->start));
@@ -330,7 +330,7 @@ private:
 
     const std::vector<TextLine> &m_lines;
     const int m_count;
-    const int m_today;
+    const DateReading m_reading;
     const std::vector<LineScore> m_scores;
     TextStory m_story;
     int m_from = -1; // the run of the story
@@ -340,9 +340,9 @@ private:
 
 } // namespace
 
-TextStory findTextStory(const std::vector<TextLine> &lines, int today)
+TextStory findTextStory(const std::vector<TextLine> &lines, const DateReading &reading)
 {
-    return TextStoryFinder(lines, today).run();
+    return TextStoryFinder(lines, reading).run();
 }
 
 } // namespace Pressmark

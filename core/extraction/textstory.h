@@ -3,7 +3,7 @@
 #include "extraction/byline.h"
 #include "extraction/textlines.h"
 
-#include "model/civildate.h"
+#include "text/dates.h"
 
 namespace Pressmark {
 
@@ -25,6 +25,7 @@ struct TextStory
     double share = 0; // of the text's prose that is in the story
 };
 
-TextStory findTextStory(const std::vector<TextLine> &lines, int today);
+/// `reading` is how the dates of this text are written.
+TextStory findTextStory(const std::vector<TextLine> &lines, const DateReading &reading);
 
 } // namespace Pressmark

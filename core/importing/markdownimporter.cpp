@@ -1,5 +1,6 @@
 #include "extraction/byline.h"
 #include "extraction/decode.h"
+#include "extraction/storylanguage.h"
 #include "importing/formats.h"
 #include "importing/frontmatter.h"
 #include "importing/markdownblocks.h"
@@ -74,7 +75,9 @@ public:
         readPeople();
         readDates();
         readTitle();
-        if (composeText(m_document.body).isEmpty()) {
+        const QString text = composeText(m_document.body);
+        settleLanguage(text, m_document);
+        if (text.isEmpty()) {
             m_document.confidence = 0;
             m_document.doubts.append(
                 Messages::tr("No story was found in this text. All of it is kept and can be restored."));

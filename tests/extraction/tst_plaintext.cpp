@@ -286,45 +286,48 @@ void tst_PlainText::keepsAShortNote()
 
 void tst_PlainText::keepsAllOfACleanArticle_data()
 {
+    QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("story");
 
     QTest::newRow("English with sub-headings, quotes and a closing note")
-        << u"Islanders vote on the causeway"_s
+        << u"en"_s << u"Islanders vote on the causeway"_s
         << u"The people of Karsholm will decide in June whether a causeway replaces the ferry.\n\n"
            "\"Never,\" said Ida Brenner.\n\nShe has run the ferry for thirty years.\n\n"
            "A question of money\n\nThe causeway would cost more than the island earns in ten years, the council "
            "says.\n\nNobody knows who would pay.\n\nWhat happens next\n\nThe vote is binding.\n\n"
            "Corrected on June 3: an earlier version named the wrong harbour."_s;
-    QTest::newRow("German") << u"Fähre fährt wieder"_s
+    QTest::newRow("German") << u"de"_s << u"Fähre fährt wieder"_s
                             << u"Die Fähre zwischen Ostervik und Lindholm fährt seit Donnerstag wieder nach Plan.\n\n"
                                "„Wir sind froh“, sagte Hafenmeisterin Ida Brenner.\n\nDie Reparatur dauert noch.\n\n"
                                "Mehr als ein Fahrplan\n\nFür die Insel hängt an der Fähre auch die Schule, der Arzt "
                                "und die Post."_s;
-    QTest::newRow("Ukrainian") << u"Пором знову ходить"_s
+    QTest::newRow("Ukrainian") << u"uk"_s << u"Пором знову ходить"_s
                                << u"Пором між Остервіком та Ліндгольмом у четвер відновив рух після чотирьох днів "
                                   "перерви.\n\n«Ми раді», — сказала начальниця порту.\n\nРемонт причалу триватиме до "
                                   "кінця місяця й коштуватиме двісті тисяч крон."_s;
-    QTest::newRow("Arabic") << u"العبارة تعود إلى العمل"_s
+    QTest::newRow("Arabic") << u"ar"_s << u"العبارة تعود إلى العمل"_s
                             << u"عادت العبارة بين أوسترفيك وليندهولم إلى العمل يوم الخميس بعد توقف دام أربعة "
                                "أيام.\n\nقالت مديرة الميناء إن الناس يستطيعون الآن الوصول إلى أعمالهم من جديد."_s;
     QTest::newRow("Japanese")
-        << u"連絡船が運航を再開"_s
+        << u"ja"_s << u"連絡船が運航を再開"_s
         << u"オステルビクとリンドホルムを結ぶ連絡船が木曜日、四日ぶりに運航を再開した。\n\n"
            "「また仕事に行ける」と港長は話した。\n\n桟橋の修理は月末まで続き、費用は二十万クローネに上る。"_s;
-    QTest::newRow("Chinese") << u"渡轮恢复通航"_s
+    QTest::newRow("Chinese") << u"zh"_s << u"渡轮恢复通航"_s
                              << u"往返于奥斯特维克与林霍姆之间的渡轮在停航四天之后于星期四恢复通航。\n\n"
                                 "港务长说，大家又可以去上班了。\n\n码头的修理工程将持续到月底，费用约二十万克朗。"_s;
 }
 
 void tst_PlainText::keepsAllOfACleanArticle()
 {
+    QFETCH(QString, language);
     QFETCH(QString, title);
     QFETCH(QString, story);
 
     Document document = extractPlainText((title + u"\n\n"_s + story).toUtf8(), {});
 
     QCOMPARE(document.metadata.title, title);
+    QCOMPARE(document.metadata.language, language);
     QCOMPARE(composeText(document.body), QString(story).replace(u"\n\n"_s, u"\n"_s));
 }
 
