@@ -14,7 +14,7 @@ constexpr int EnoughProse = 200; // words: a story, whatever else is on the page
 constexpr int WidestGap = 30;    // blocks between two parts of one story
 constexpr int FewestProseWords = 10;
 constexpr double WorthAStory = 0.3; // of the page's prose
-constexpr float Doubted = 0.2F;     // what a vote counts where a name speaks against it
+constexpr float Doubted = 0.13F;    // what a vote counts where a name speaks against it
 constexpr float HardlyBelieved = 0.03F;
 constexpr double LinkLimit = 0.4;
 constexpr double SiblingLinkLimit = 0.35;
@@ -210,9 +210,7 @@ private:
             if ((tag == HtmlTag::P || tag == HtmlTag::Li) && m_tree.parent(node) >= 0)
                 node = m_tree.parent(node);
             double vote = block.words * static_cast<double>(m_trust[static_cast<size_t>(node)]);
-            const float trust = m_trust[static_cast<size_t>(node)];
-            for (; node >= 0 && m_trust[static_cast<size_t>(node)] <= trust;
-                 node = m_tree.parent(node), vote *= FallPerLevel)
+            for (; node >= 0; node = m_tree.parent(node), vote *= FallPerLevel)
                 votes[static_cast<size_t>(node)] += vote;
         }
         const auto best = std::max_element(votes.begin(), votes.end());
