@@ -49,6 +49,7 @@ public:
             if (const auto leftOut = classOf(i, i <= first, early))
                 m_story.leaveOut(i, *leftOut);
         }
+        leaveOutBeforeHeadline();
         // What was taken for the first paragraph may have been the subtitle.
         leaveOutDeck(m_story.firstProse());
     }
@@ -87,6 +88,29 @@ private:
         if (m_story.block(line).kind == BlockKind::ListItem && own >= 0)
             own = tree.parent(own);
         return own >= 0 && own == tree.parent(m_story.block(m_first).node);
+    }
+
+    /// Notices of the whole site stand before the headline; a story does not begin there.
+    void leaveOutBeforeHeadline()
+    {
+        int words = 0;
+        int before = 0;
+        size_t headline = m_story.lines.size();
+        for (size_t i = 0; i < m_story.lines.size(); ++i) {
+            const PageBlock &block = m_story.block(i);
+            if (headline == m_story.lines.size() && block.kind == BlockKind::Heading && block.level == 1
+                && m_story.verdicts[m_story.lines[i].block].leftOut == LeftOutClass::Headline && !m_story.isKept(i)) {
+                headline = i;
+                before = words;
+            }
+            words += m_story.isKept(i) ? block.words : 0;
+        }
+        if (headline == m_story.lines.size() || before > std::min(60, words / 20))
+            return;
+        for (size_t i = 0; i < headline; ++i) {
+            if (m_story.isKept(i))
+                m_story.leaveOut(i, LeftOutClass::Navigation);
+        }
     }
 
     void leaveOutDeck(size_t first)

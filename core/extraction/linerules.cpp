@@ -1,12 +1,13 @@
 #include "extraction/linerules.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Pressmark {
 
 namespace {
 
-constexpr double ManyLinks = 0.75;
 constexpr int LongestCaption = 80;
 constexpr int LongestMarkedCaption = 200;
 
@@ -31,7 +32,22 @@ bool isShortcode(QStringView text)
 
 bool hasLetters(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    // "___" parts the sections of agency reports.
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
+}
+
+/// "3 of 12": which picture of a gallery is shown.
+bool isCounter(QStringView text)
+{
+    static const QRegularExpression counter(
+        QStringLiteral("^\\d{1,4}\\s?(?:/|of|von|de|sur|di|из|з|van|av|af)\\s?\\d{1,4}$"));
+    return text.size() <= 12 && counter.match(text.toString()).hasMatch();
+}
+
+/// "Lamps on the quay © Rehn, 2018"
+bool endsWithCopyright(const PageBlock &block, const LineLook &look)
+{
+    return block.words <= 20 && !look.sentence && QStringView(block.text).right(40).contains(u'©');
 }
 
 int wordsInside(const StoryLines &story, int node)
@@ -78,6 +94,8 @@ std::optional<LeftOutClass> classOfLine(const StoryLines &story, size_t line)
         return LeftOutClass::Other;
     if (isShortcode(block.text))
         return LeftOutClass::Advertisement;
+    if (isCounter(block.text))
+        return LeftOutClass::Navigation;
     const bool oneLink = block.linkDensity() > 0.95 && block.kind != BlockKind::ListItem;
     if (oneLink && isCapitals(block.text) && block.words >= 3)
         return LeftOutClass::Related;
@@ -98,44 +116,13 @@ void applyLineRules(StoryLines &story)
         const bool worded = !story.lines[i].prose || story.block(i).words < 50;
         if (marked
             || (worded && story.block(i).kind == BlockKind::Paragraph
-                && looksLikeCaption(story.block(i).text, story.lines[i].look))) {
+                && (looksLikeCaption(story.block(i).text, story.lines[i].look)
+                    || endsWithCopyright(story.block(i), story.lines[i].look)))) {
             story.leaveOut(i, LeftOutClass::Caption);
             continue;
         }
         if (const auto leftOut = classOfLine(story, i))
             story.leaveOut(i, *leftOut);
-    }
-}
-
-void applyTailRules(StoryLines &story)
-{
-    const size_t count = story.lines.size();
-    // Links after a label are other stories; so are lists of links behind the last paragraph.
-    bool afterLabel = false;
-    for (size_t i = 0; i < count; ++i) {
-        const PageBlock &block = story.block(i);
-        const bool linked = block.linkDensity() > ManyLinks;
-        if (!story.isKept(i)) {
-            const auto leftOut = story.verdicts[story.lines[i].block].leftOut;
-            afterLabel = leftOut == LeftOutClass::Related && isRelatedLabel(story.lines[i].look) ? true : afterLabel;
-            continue;
-        }
-        if (afterLabel && linked)
-            story.leaveOut(i, LeftOutClass::Related);
-        else
-            afterLabel = false;
-    }
-    const size_t last = story.lastProse();
-    for (size_t i = last == count ? count : last + 1; i < count; ++i) {
-        const PageBlock &block = story.block(i);
-        if (!story.isKept(i))
-            continue;
-        if (block.linkDensity() > ManyLinks)
-            story.leaveOut(i, LeftOutClass::Related);
-        else if (!story.isQuotedPost(i) && isDateLine(block.text, story.lines[i].look))
-            story.leaveOut(i, LeftOutClass::Date);
-        else if (block.kind == BlockKind::Heading && i + 1 == count)
-            story.leaveOut(i, LeftOutClass::Navigation);
     }
 }
 

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void keepsInTheText();
     void leavesOutOfTheText_data();
     void leavesOutOfTheText();
+    void leavesOutBehindTheText_data();
+    void leavesOutBehindTheText();
+    void leavesOutBeforeTheHeadline();
 };
 
 namespace {
@@ -105,6 +108,10 @@ void tst_StoryRules::keepsInTheText_data()
         << u"We sail again tomorrow at six.\n— Ferry Desk (@ferrydesk) November 19, 2019"_s;
     QTest::newRow("a list of short lines")
         << u"<ul><li>Ostervik 6:00</li><li>Lindholm 6:40</li></ul>"_s << u"Ostervik 6:00\nLindholm 6:40"_s;
+    QTest::newRow("a line between the parts of a report") << u"<p>___</p>"_s << u"___"_s;
+    QTest::newRow("a person whom the byline does not name")
+        << u"<p>Ida Brenner is the master of the harbour of Ostervik.</p>"_s
+        << u"Ida Brenner is the master of the harbour of Ostervik."_s;
 }
 
 void tst_StoryRules::keepsInTheText()
@@ -129,6 +136,10 @@ void tst_StoryRules::leavesOutOfTheText_data()
     QTest::newRow("a widget") << u"<p>"_s + Fourth + u"</p><div class=\"widget weather\"><p>Rain today.</p></div>"_s;
     QTest::newRow("a box of the sidebar")
         << u"<p>"_s + Fourth + u"</p><div class=\"left-sidebar-box\"><p>Rain today, they say.</p></div>"_s;
+    QTest::newRow("which picture of a gallery is shown") << u"<p>"_s + Fourth + u"</p><div>3 of 12</div>"_s;
+    QTest::newRow("a picture's copyright") << u"<p>"_s + Fourth + u"</p><p>Lamps on the quay, © Tomas Rehn, 2018</p>"_s;
+    QTest::newRow("an invitation") << u"<p>"_s + Fourth
+            + u"</p><div class=\"boxcar-cta\"><p>Something for you.</p></div>"_s;
 }
 
 void tst_StoryRules::leavesOutOfTheText()
@@ -136,6 +147,36 @@ void tst_StoryRules::leavesOutOfTheText()
     QFETCH(QString, html);
 
     QCOMPARE(textOf(read(page(html))), First + u'\n' + Second + u'\n' + Fourth + u'\n' + Third);
+}
+
+void tst_StoryRules::leavesOutBehindTheText_data()
+{
+    QTest::addColumn<QString>("html"); // behind the last paragraph, in the same element
+
+    QTest::newRow("who the author is") << u"<p>Marta Vell writes about ships. She lives in Ostervik.</p>"_s;
+    QTest::newRow("what the author wrote") << u"<p>Marta Vell's book about lighthouses is out now.</p>"_s;
+    QTest::newRow("when it was changed") << u"<p>Updated at 1:23 p.m.</p>"_s;
+    QTest::newRow("fine print") << u"<p>This text is for informational purposes only and, as our terms of use say, "
+                                   "no advice on whether a boat can sail on any given day of the year.</p>"_s;
+}
+
+void tst_StoryRules::leavesOutBehindTheText()
+{
+    QFETCH(QString, html);
+
+    const QString top = u"<p class=\"byline\">By Marta Vell</p>"_s;
+    const QString whole = page({}, {}, top).replace(paragraph(Third), paragraph(Third) + html);
+
+    QCOMPARE(textOf(read(whole)), story());
+}
+
+void tst_StoryRules::leavesOutBeforeTheHeadline()
+{
+    const QString notice = u"<p>Pages of this office end in its name and are sent through a lock.</p>"_s;
+    const QString more = paragraphs({Fourth, Address, Fourth + u" Again."_s, Address + u" Again."_s});
+    const QString html = page(more).replace(u"<h1>"_s, notice + u"<h1>"_s);
+
+    QVERIFY(textOf(read(html)).startsWith(First));
 }
 
 QTEST_GUILESS_MAIN(tst_StoryRules)

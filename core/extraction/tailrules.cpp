@@ -1,0 +1,131 @@
+#include "extraction/linerules.h"
+
+#include <algorithm>
+
+namespace Pressmark {
+
+namespace {
+
+constexpr double ManyLinks = 0.75;
+constexpr double MostOfStory = 0.7;    // stands before what can only be its end
+constexpr int LongestAuthorNote = 120; // words
+
+/// Links after a label are other stories.
+void leaveOutLabelledLinks(StoryLines &story)
+{
+    const size_t count = story.lines.size();
+    bool afterLabel = false;
+    for (size_t i = 0; i < count; ++i) {
+        const PageBlock &block = story.block(i);
+        const bool linked = block.linkDensity() > ManyLinks;
+        if (!story.isKept(i)) {
+            const auto leftOut = story.verdicts[story.lines[i].block].leftOut;
+            afterLabel = leftOut == LeftOutClass::Related && isRelatedLabel(story.lines[i].look) ? true : afterLabel;
+            continue;
+        }
+        if (afterLabel && linked)
+            story.leaveOut(i, LeftOutClass::Related);
+        else
+            afterLabel = false;
+    }
+}
+
+/// So are lists of links behind the last paragraph.
+void leaveOutLinksBehind(StoryLines &story)
+{
+    const size_t count = story.lines.size();
+    const size_t last = story.lastProse();
+    for (size_t i = last == count ? count : last + 1; i < count; ++i) {
+        const PageBlock &block = story.block(i);
+        if (!story.isKept(i))
+            continue;
+        if (block.linkDensity() > ManyLinks)
+            story.leaveOut(i, LeftOutClass::Related);
+        else if (!story.isQuotedPost(i) && isDateLine(block.text, story.lines[i].look))
+            story.leaveOut(i, LeftOutClass::Date);
+        else if (block.kind == BlockKind::Heading && i + 1 == count)
+            story.leaveOut(i, LeftOutClass::Navigation);
+    }
+}
+
+/// Leaves out what newsrooms write under a story: who the author is, fine print, when it was last changed.
+class EndRules
+{
+public:
+    explicit EndRules(StoryLines &story)
+        : m_story(story)
+    {
+        for (size_t i = 0; i < story.lines.size(); ++i) {
+            m_words += story.isKept(i) ? story.block(i).words : 0;
+        }
+        for (const BlockVerdict &verdict : story.verdicts) {
+            const auto at = static_cast<size_t>(&verdict - story.verdicts.data());
+            if (!verdict.kept && verdict.leftOut == LeftOutClass::Byline && story.page.blocks[at].words <= 25)
+                m_bylines.append(story.page.blocks[at].text);
+        }
+    }
+
+    void run()
+    {
+        int before = 0;
+        for (size_t i = 0; i < m_story.lines.size(); ++i) {
+            const bool late = before >= MostOfStory * m_words;
+            if (!m_story.isKept(i))
+                continue;
+            before += m_story.block(i).words;
+            if (late && isAboutAuthor(i))
+                m_story.leaveOut(i, LeftOutClass::AuthorNote);
+            else if (late && isFinePrint(i))
+                m_story.leaveOut(i, LeftOutClass::Legal);
+            else if (late && isUpdateNote(i))
+                m_story.leaveOut(i, LeftOutClass::Date);
+        }
+    }
+
+private:
+    /// "Jane Roe is a reporter …", where the page names Jane Roe as the author.
+    bool isAboutAuthor(size_t line) const
+    {
+        const PageBlock &block = m_story.block(line);
+        if (block.words > LongestAuthorNote || block.kind == BlockKind::Heading)
+            return false;
+        const QStringList words = block.text.left(60).split(u' ', Qt::SkipEmptyParts);
+        if (words.size() < 4 || !words[0].at(0).isUpper() || !words[1].at(0).isUpper())
+            return false;
+        QString name = words[0] + u' ' + words[1];
+        if (name.endsWith(QLatin1String("'s")) || name.endsWith(u"’s"))
+            name.chop(2);
+        return std::any_of(m_bylines.begin(), m_bylines.end(),
+                           [&name](const QString &byline) { return byline.contains(name); });
+    }
+
+    bool isFinePrint(size_t line) const
+    {
+        const PageBlock &block = m_story.block(line);
+        return block.words <= 90 && m_story.lines[line].look.hits.of(PhraseKind::Legal) >= 2;
+    }
+
+    /// "Updated at 1:23 p.m."
+    bool isUpdateNote(size_t line) const
+    {
+        const PageBlock &block = m_story.block(line);
+        const auto isDigit = [](QChar c) { return c.isDigit(); };
+        return block.words <= 8 && m_story.lines[line].look.hits.starts(PhraseKind::Updated)
+            && std::any_of(block.text.begin(), block.text.end(), isDigit);
+    }
+
+    StoryLines &m_story;
+    int m_words = 0;
+    QStringList m_bylines;
+};
+
+} // namespace
+
+void applyTailRules(StoryLines &story)
+{
+    EndRules(story).run();
+    leaveOutLabelledLinks(story);
+    leaveOutLinksBehind(story);
+}
+
+} // namespace Pressmark
