@@ -115,11 +115,8 @@ Result<Database> openForWriting(const QString &folder, bool create)
         return durable.error();
     if (!create) {
         const Result<void> same = compareSchema(*database);
-        if (!same && same.error().code != ErrorCode::ArchiveTooNew) {
-            const auto version = database->integer("PRAGMA user_version");
-            if (version && version->value_or(0) >= schemaVersion())
-                return same.error();
-        }
+        if (!same)
+            return same.error();
     }
     const Result<void> trusted = database->execute("PRAGMA trusted_schema=ON");
     if (!trusted)

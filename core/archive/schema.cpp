@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QMap>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Pressmark {
@@ -58,6 +60,34 @@ Result<QMap<QString, QString>> schemaOf(const Database &database)
     }
 }
 
+/// The version that the database has. ArchiveTooNew if there is no such version yet.
+Result<qsizetype> knownVersion(const Database &database)
+{
+    const auto version = database.integer("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (version->value_or(0) > schemaVersion())
+        return Error{
+            ErrorCode::ArchiveTooNew,
+            Messages::tr("This archive was made by a newer Pressmark. Nothing was changed; please use that version.")};
+    return std::max<qsizetype>(0, version->value_or(0));
+}
+
+Result<void> migrateTo(Database &database, qsizetype last)
+{
+    const Result<qsizetype> version = knownVersion(database);
+    if (!version)
+        return version.error();
+    const QStringList names = scripts();
+    Q_ASSERT(last <= names.size());
+    for (qsizetype i = *version; i < last; ++i) {
+        const Result<void> run = runScript(database, names[i], static_cast<int>(i) + 1);
+        if (!run)
+            return run;
+    }
+    return {};
+}
+
 } // namespace
 
 int schemaVersion()
@@ -67,25 +97,14 @@ int schemaVersion()
 
 Result<void> migrate(Database &database)
 {
-    const auto version = database.integer("PRAGMA user_version");
-    if (!version)
-        return version.error();
-    const QStringList names = scripts();
-    Q_ASSERT(!names.isEmpty());
-    if (version->value_or(0) > names.size())
-        return Error{
-            ErrorCode::ArchiveTooNew,
-            Messages::tr("This archive was made by a newer Pressmark. Nothing was changed; please use that version.")};
-    for (qsizetype i = version->value_or(0); i < names.size(); ++i) {
-        const Result<void> run = runScript(database, names[i], static_cast<int>(i) + 1);
-        if (!run)
-            return run;
-    }
-    return {};
+    return migrateTo(database, schemaVersion());
 }
 
 Result<void> compareSchema(Database &database)
 {
+    const Result<qsizetype> version = knownVersion(database);
+    if (!version)
+        return version.error();
     Result<Database> model = Database::open(u":memory:"_s, DatabaseMode::Create);
     if (!model)
         return model.error();
@@ -93,7 +112,7 @@ Result<void> compareSchema(Database &database)
     const Result<void> trusted = model->execute("PRAGMA trusted_schema=ON");
     if (!trusted)
         return trusted;
-    const Result<void> migrated = migrate(*model);
+    const Result<void> migrated = migrateTo(*model, *version);
     if (!migrated)
         return migrated;
     const auto expected = schemaOf(*model);
