@@ -239,6 +239,14 @@
         <source>Put into collection…</source>
         <translation>In Sammlung legen …</translation>
     </message>
+    <message>
+        <source>Leave out what a source repeats</source>
+        <translation>Weglassen, was eine Quelle wiederholt</translation>
+    </message>
+    <message>
+        <source>Leave out or restore the paragraph</source>
+        <translation>Absatz weglassen oder wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -575,6 +583,36 @@
         <source>There is no such saved search. Nothing was changed.</source>
         <translation>Diese gespeicherte Suche gibt es nicht. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>Article %1 could not be read, so there is nothing to correct.</source>
+        <translation>Artikel %1 konnte nicht gelesen werden, also gibt es nichts zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Another version of this article is shown by now. Nothing was changed.</source>
+        <translation>Inzwischen wird eine andere Fassung dieses Artikels gezeigt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no part %1 in this article. Nothing was changed.</source>
+        <translation>Dieser Artikel hat keinen Teil %1. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n part(s) of an article</source>
+        <translation>
+            <numerusform>%n Teil eines Artikels wiederherstellen</numerusform>
+            <numerusform>%n Teile eines Artikels wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n part(s) of an article</source>
+        <translation>
+            <numerusform>%n Teil eines Artikels weglassen</numerusform>
+            <numerusform>%n Teile eines Artikels weglassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct what belongs to an article</source>
+        <translation>Berichtigen, was zu einem Artikel gehört</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleContent</name>
@@ -727,6 +765,46 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::BlockMargin</name>
+    <message>
+        <source>Signs beside the paragraphs</source>
+        <translation>Zeichen neben den Absätzen</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Weggelassen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This paragraph stands in %n article(s).</source>
+        <translation>
+            <numerusform>Dieser Absatz steht in %n Artikel.</numerusform>
+            <numerusform>Dieser Absatz steht in %n Artikeln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This paragraph stands in %n article(s) of %1.</source>
+        <translation>
+            <numerusform>Dieser Absatz steht in %n Artikel von %1.</numerusform>
+            <numerusform>Dieser Absatz steht in %n Artikeln von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to leave this part out.</source>
+        <translation>Klicken, um diesen Teil wegzulassen.</translation>
+    </message>
+    <message>
+        <source>Click to restore this part.</source>
+        <translation>Klicken, um diesen Teil wiederherzustellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) left out here: %1.</source>
+        <translation>
+            <numerusform>%n Teil hier weggelassen: %1.</numerusform>
+            <numerusform>%n Teile hier weggelassen: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::Body</name>
     <message>
         <source>The stored text of this article is damaged (%1).</source>
@@ -825,6 +903,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>Berichtigt von</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1444,42 @@
         <source>Lists the saved searches with what they find and what is new, or changes them.</source>
         <translation>Listet die gespeicherten Suchen auf, mit dem, was sie finden und was neu ist, oder ändert sie.</translation>
     </message>
+    <message>
+        <source>“%1” is no number of a part.</source>
+        <translation>„%1“ ist keine Nummer eines Teils.</translation>
+    </message>
+    <message>
+        <source>Article %1 could not be read, so there is nothing to correct.</source>
+        <translation>Artikel %1 konnte nicht gelesen werden, also gibt es nichts zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Corrected article %1.</source>
+        <translation>Artikel %1 berichtigt.</translation>
+    </message>
+    <message>
+        <source>Restores parts of an article that were left out, or leaves parts out; lists the parts if it is not told which.</source>
+        <translation>Stellt weggelassene Teile eines Artikels wieder her oder lässt Teile weg; nennt die Teile, wenn keiner angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Make this part belong to the article.</source>
+        <translation>Diesen Teil zum Artikel nehmen.</translation>
+    </message>
+    <message>
+        <source>Leave this part out.</source>
+        <translation>Diesen Teil weglassen.</translation>
+    </message>
+    <message>
+        <source>Leave out what a source repeats: %1</source>
+        <translation>Weglassen, was eine Quelle wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Shows what an archive is set to, or sets it.</source>
+        <translation>Zeigt die Einstellungen eines Archivs oder ändert sie.</translation>
+    </message>
+    <message>
+        <source>Leave out of imported articles what their source repeats in three articles or more: yes or no.</source>
+        <translation>Aus importierten Artikeln weglassen, was ihre Quelle in drei oder mehr Artikeln wiederholt: yes oder no.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>
@@ -1475,6 +1593,36 @@
     <message>
         <source>Write the date as 2024-10-03 05:26, 2024-10-03, 2024-10 or 2024.</source>
         <translation>Schreiben Sie das Datum als 2024-10-03 05:26, 2024-10-03, 2024-10 oder 2024.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::DoubtStrip</name>
+    <message>
+        <source>See what was left out</source>
+        <translation>Weggelassenes ansehen</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Angaben bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::Doubts</name>
+    <message>
+        <source>The date is unsure.</source>
+        <translation>Das Datum ist unsicher.</translation>
+    </message>
+    <message>
+        <source>The date is unsure: it was read from “%1”.</source>
+        <translation>Das Datum ist unsicher: es wurde aus „%1“ gelesen.</translation>
+    </message>
+    <message>
+        <source>The date of the update is unsure.</source>
+        <translation>Das Datum der Aktualisierung ist unsicher.</translation>
+    </message>
+    <message>
+        <source>The date of the update is unsure: it was read from “%1”.</source>
+        <translation>Das Datum der Aktualisierung ist unsicher: es wurde aus „%1“ gelesen.</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2043,97 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::LeftOut</name>
+    <message>
+        <source>advertisement</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>appeal to readers</source>
+        <translation>Aufruf an die Leserschaft</translation>
+    </message>
+    <message>
+        <source>audio notice</source>
+        <translation>Audiohinweis</translation>
+    </message>
+    <message>
+        <source>note on the author</source>
+        <translation>Notiz zur Autorin oder zum Autor</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>caption without its picture</source>
+        <translation>Bildunterschrift ohne Bild</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>date line</source>
+        <translation>Datumszeile</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>von einer Person</translation>
+    </message>
+    <message>
+        <source>news feed</source>
+        <translation>Nachrichtenticker</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>hidden on the page</source>
+        <translation>auf der Seite verborgen</translation>
+    </message>
+    <message>
+        <source>legal notice</source>
+        <translation>rechtlicher Hinweis</translation>
+    </message>
+    <message>
+        <source>navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>newsletter form</source>
+        <translation>Newsletter-Formular</translation>
+    </message>
+    <message>
+        <source>outside of the story</source>
+        <translation>außerhalb der Geschichte</translation>
+    </message>
+    <message>
+        <source>reading time</source>
+        <translation>Lesezeit</translation>
+    </message>
+    <message>
+        <source>link to another story</source>
+        <translation>Verweis auf einen anderen Artikel</translation>
+    </message>
+    <message>
+        <source>stands in other articles too</source>
+        <translation>steht auch in anderen Artikeln</translation>
+    </message>
+    <message>
+        <source>share buttons</source>
+        <translation>Teilen-Schaltflächen</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>Unterzeile</translation>
+    </message>
+    <message>
+        <source>list of topics</source>
+        <translation>Themenliste</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::LibraryModel</name>
     <message>
         <source>%1, %2</source>
@@ -2205,6 +2444,14 @@
             <numerusform>%Ln Schlagwort</numerusform>
             <numerusform>%Ln Schlagwörter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What a source repeats will be left out of articles that are imported from now on.</source>
+        <translation>Was eine Quelle wiederholt, wird von jetzt an aus importierten Artikeln weggelassen.</translation>
+    </message>
+    <message>
+        <source>What a source repeats will be kept in articles that are imported from now on.</source>
+        <translation>Was eine Quelle wiederholt, bleibt von jetzt an in importierten Artikeln stehen.</translation>
     </message>
 </context>
 <context>

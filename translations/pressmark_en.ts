@@ -52,6 +52,20 @@
             <numerusform>Take %n articles out of “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Restore %n part(s) of an article</source>
+        <translation>
+            <numerusform>Restore %n part of an article</numerusform>
+            <numerusform>Restore %n parts of an article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n part(s) of an article</source>
+        <translation>
+            <numerusform>Leave out %n part of an article</numerusform>
+            <numerusform>Leave out %n parts of an article</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleDelegate</name>
@@ -80,6 +94,30 @@
         <translation>
             <numerusform>%1 article</numerusform>
             <numerusform>%1 articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::BlockMargin</name>
+    <message numerus="yes">
+        <source>This paragraph stands in %n article(s).</source>
+        <translation>
+            <numerusform>This paragraph stands in %n article.</numerusform>
+            <numerusform>This paragraph stands in %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This paragraph stands in %n article(s) of %1.</source>
+        <translation>
+            <numerusform>This paragraph stands in %n article of %1.</numerusform>
+            <numerusform>This paragraph stands in %n articles of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) left out here: %1.</source>
+        <translation>
+            <numerusform>%n part left out here: %1.</numerusform>
+            <numerusform>%n parts left out here: %1.</numerusform>
         </translation>
     </message>
 </context>

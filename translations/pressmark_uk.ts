@@ -239,6 +239,14 @@
         <source>Put into collection…</source>
         <translation>Покласти до добірки…</translation>
     </message>
+    <message>
+        <source>Leave out what a source repeats</source>
+        <translation>Вилучати те, що джерело повторює</translation>
+    </message>
+    <message>
+        <source>Leave out or restore the paragraph</source>
+        <translation>Вилучити або відновити абзац</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -582,6 +590,38 @@
         <source>There is no such saved search. Nothing was changed.</source>
         <translation>Такого збереженого пошуку немає. Нічого не змінено.</translation>
     </message>
+    <message>
+        <source>Article %1 could not be read, so there is nothing to correct.</source>
+        <translation>Статтю %1 не вдалося прочитати, тож виправляти нічого.</translation>
+    </message>
+    <message>
+        <source>Another version of this article is shown by now. Nothing was changed.</source>
+        <translation>Тепер показано іншу версію цієї статті. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>There is no part %1 in this article. Nothing was changed.</source>
+        <translation>У цій статті немає частини %1. Нічого не змінено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n part(s) of an article</source>
+        <translation>
+            <numerusform>Відновити %n частину статті</numerusform>
+            <numerusform>Відновити %n частини статті</numerusform>
+            <numerusform>Відновити %n частин статті</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n part(s) of an article</source>
+        <translation>
+            <numerusform>Вилучити %n частину статті</numerusform>
+            <numerusform>Вилучити %n частини статті</numerusform>
+            <numerusform>Вилучити %n частин статті</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct what belongs to an article</source>
+        <translation>Виправити, що належить до статті</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleContent</name>
@@ -737,6 +777,49 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::BlockMargin</name>
+    <message>
+        <source>Signs beside the paragraphs</source>
+        <translation>Знаки біля абзаців</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Вилучено: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This paragraph stands in %n article(s).</source>
+        <translation>
+            <numerusform>Цей абзац є в %n статті.</numerusform>
+            <numerusform>Цей абзац є в %n статтях.</numerusform>
+            <numerusform>Цей абзац є в %n статтях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This paragraph stands in %n article(s) of %1.</source>
+        <translation>
+            <numerusform>Цей абзац є в %n статті джерела %1.</numerusform>
+            <numerusform>Цей абзац є в %n статтях джерела %1.</numerusform>
+            <numerusform>Цей абзац є в %n статтях джерела %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to leave this part out.</source>
+        <translation>Клацніть, щоб вилучити цю частину.</translation>
+    </message>
+    <message>
+        <source>Click to restore this part.</source>
+        <translation>Клацніть, щоб відновити цю частину.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) left out here: %1.</source>
+        <translation>
+            <numerusform>Тут вилучено %n частину: %1.</numerusform>
+            <numerusform>Тут вилучено %n частини: %1.</numerusform>
+            <numerusform>Тут вилучено %n частин: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::Body</name>
     <message>
         <source>The stored text of this article is damaged (%1).</source>
@@ -836,6 +919,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>Виправлено:</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1460,42 @@
         <source>Lists the saved searches with what they find and what is new, or changes them.</source>
         <translation>Показує збережені пошуки, що вони знаходять і що нового, або змінює їх.</translation>
     </message>
+    <message>
+        <source>“%1” is no number of a part.</source>
+        <translation>«%1» не є номером частини.</translation>
+    </message>
+    <message>
+        <source>Article %1 could not be read, so there is nothing to correct.</source>
+        <translation>Статтю %1 не вдалося прочитати, тож виправляти нічого.</translation>
+    </message>
+    <message>
+        <source>Corrected article %1.</source>
+        <translation>Статтю %1 виправлено.</translation>
+    </message>
+    <message>
+        <source>Restores parts of an article that were left out, or leaves parts out; lists the parts if it is not told which.</source>
+        <translation>Відновлює вилучені частини статті або вилучає частини; якщо частин не вказано, перелічує їх.</translation>
+    </message>
+    <message>
+        <source>Make this part belong to the article.</source>
+        <translation>Додати цю частину до статті.</translation>
+    </message>
+    <message>
+        <source>Leave this part out.</source>
+        <translation>Вилучити цю частину.</translation>
+    </message>
+    <message>
+        <source>Leave out what a source repeats: %1</source>
+        <translation>Вилучати те, що джерело повторює: %1</translation>
+    </message>
+    <message>
+        <source>Shows what an archive is set to, or sets it.</source>
+        <translation>Показує налаштування архіву або змінює їх.</translation>
+    </message>
+    <message>
+        <source>Leave out of imported articles what their source repeats in three articles or more: yes or no.</source>
+        <translation>Вилучати з імпортованих статей те, що їхнє джерело повторює у трьох або більше статтях: yes або no.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>
@@ -1487,6 +1610,36 @@
     <message>
         <source>Write the date as 2024-10-03 05:26, 2024-10-03, 2024-10 or 2024.</source>
         <translation>Пишіть дату як 2024-10-03 05:26, 2024-10-03, 2024-10 або 2024.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::DoubtStrip</name>
+    <message>
+        <source>See what was left out</source>
+        <translation>Переглянути вилучене</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Змінити дані</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::Doubts</name>
+    <message>
+        <source>The date is unsure.</source>
+        <translation>Дата непевна.</translation>
+    </message>
+    <message>
+        <source>The date is unsure: it was read from “%1”.</source>
+        <translation>Дата непевна: її прочитано з «%1».</translation>
+    </message>
+    <message>
+        <source>The date of the update is unsure.</source>
+        <translation>Дата оновлення непевна.</translation>
+    </message>
+    <message>
+        <source>The date of the update is unsure: it was read from “%1”.</source>
+        <translation>Дата оновлення непевна: її прочитано з «%1».</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2070,97 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::LeftOut</name>
+    <message>
+        <source>advertisement</source>
+        <translation>реклама</translation>
+    </message>
+    <message>
+        <source>appeal to readers</source>
+        <translation>звернення до читачів</translation>
+    </message>
+    <message>
+        <source>audio notice</source>
+        <translation>примітка про аудіо</translation>
+    </message>
+    <message>
+        <source>note on the author</source>
+        <translation>примітка про автора</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>рядок автора</translation>
+    </message>
+    <message>
+        <source>caption without its picture</source>
+        <translation>підпис без зображення</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>коментарі</translation>
+    </message>
+    <message>
+        <source>date line</source>
+        <translation>рядок дати</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>людиною</translation>
+    </message>
+    <message>
+        <source>news feed</source>
+        <translation>стрічка новин</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>hidden on the page</source>
+        <translation>приховане на сторінці</translation>
+    </message>
+    <message>
+        <source>legal notice</source>
+        <translation>правова примітка</translation>
+    </message>
+    <message>
+        <source>navigation</source>
+        <translation>навігація</translation>
+    </message>
+    <message>
+        <source>newsletter form</source>
+        <translation>форма розсилки</translation>
+    </message>
+    <message>
+        <source>outside of the story</source>
+        <translation>поза матеріалом</translation>
+    </message>
+    <message>
+        <source>reading time</source>
+        <translation>час читання</translation>
+    </message>
+    <message>
+        <source>link to another story</source>
+        <translation>посилання на інший матеріал</translation>
+    </message>
+    <message>
+        <source>stands in other articles too</source>
+        <translation>є і в інших статтях</translation>
+    </message>
+    <message>
+        <source>share buttons</source>
+        <translation>кнопки поширення</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>підзаголовок</translation>
+    </message>
+    <message>
+        <source>list of topics</source>
+        <translation>перелік тем</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::LibraryModel</name>
     <message>
         <source>%1, %2</source>
@@ -2234,6 +2478,14 @@
             <numerusform>%Ln теги</numerusform>
             <numerusform>%Ln тегів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What a source repeats will be left out of articles that are imported from now on.</source>
+        <translation>Те, що джерело повторює, відтепер вилучатиметься з імпортованих статей.</translation>
+    </message>
+    <message>
+        <source>What a source repeats will be kept in articles that are imported from now on.</source>
+        <translation>Те, що джерело повторює, відтепер залишатиметься в імпортованих статтях.</translation>
     </message>
 </context>
 <context>

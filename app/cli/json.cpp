@@ -81,7 +81,48 @@ QString captureStateName(CaptureState state)
     Q_UNREACHABLE();
 }
 
+QString blockKindName(BlockKind kind)
+{
+    switch (kind) {
+    case BlockKind::Paragraph:
+        return u"paragraph"_s;
+    case BlockKind::Heading:
+        return u"heading"_s;
+    case BlockKind::Quote:
+        return u"quote"_s;
+    case BlockKind::ListItem:
+        return u"list-item"_s;
+    case BlockKind::Figure:
+        return u"figure"_s;
+    case BlockKind::Table:
+        return u"table"_s;
+    case BlockKind::Preformatted:
+        return u"preformatted"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
+
+QJsonArray blocksJson(const Body &body, const QHash<qsizetype, int> &repeats)
+{
+    QJsonArray blocks;
+    for (qsizetype i = 0; i < body.blocks.size(); ++i) {
+        const Block &block = body.blocks[i];
+        QJsonObject json{{u"kind"_s, blockKindName(block.kind)}, {u"kept"_s, block.kept}};
+        if (!block.kept) {
+            json.insert(u"class"_s, leftOutClassName(block.leftOut));
+            json.insert(u"text"_s, block.kind == BlockKind::Figure ? captionLine(block.figure) : block.text);
+        } else if (block.start >= 0) {
+            json.insert(u"start"_s, block.start);
+            json.insert(u"length"_s, block.text.size());
+        }
+        if (repeats.contains(i))
+            json.insert(u"articles"_s, repeats.value(i));
+        blocks.append(json);
+    }
+    return blocks;
+}
 
 QJsonObject errorJson(const Error &error)
 {

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "model/article.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -17,6 +18,10 @@ QJsonValue dateJson(const CivilDate &date);
 QString timeJson(qint64 time);
 QJsonArray idsJson(const QList<ArticleId> &ids);
 
+/// Every part of a body in order, so that the place in the list is the part's number: {"kind","kept"} and, of what is
+/// kept, {"start","length"} in the text; of what is left out, {"class","text"}; of what its source repeats,
+/// {"articles"}, the number of articles it stands in.
+QJsonArray blocksJson(const Body &body, const QHash<qsizetype, int> &repeats = {});
 /// A document with the keys of `extract`.
 QJsonObject documentJson(const QString &file, const Document &document);
 /// An annotation with the keys of `show`; `start` and `length` are null if it is detached.

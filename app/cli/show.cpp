@@ -1,6 +1,7 @@
 #include "archive/annotations.h"
 #include "archive/articles.h"
 #include "archive/captures.h"
+#include "archive/repeats.h"
 #include "archive/tags.h"
 #include "command.h"
 #include "json.h"
@@ -23,6 +24,7 @@ struct Shown
     QStringList tags;
     QList<PlacedAnnotation> annotations;
     QList<Capture> captures;
+    QHash<qsizetype, int> repeats; // blocks that the source repeats
 };
 
 Result<QStringList> readTagNames(const Session &session, ArticleId article)
@@ -57,6 +59,10 @@ Result<void> readContent(const Session &session, Shown &shown)
     const auto capture = readCapture(session, revision->capture);
     if (!capture)
         return capture.error();
+    const auto repeats = readRepeats(session, shown.article.id, revision->body);
+    if (!repeats)
+        return repeats.error();
+    shown.repeats = *repeats;
     shown.document.part = capture->part;
     shown.file = capture->fileName;
     return {};
@@ -80,7 +86,7 @@ Result<Shown> readShown(const Session &session, ArticleId id)
     if (!origins)
         return origins.error();
 
-    Shown shown{*article, {}, {}, *tags, *annotations, *captures};
+    Shown shown{*article, {}, {}, *tags, *annotations, *captures, {}};
     shown.document.metadata = article->metadata;
     shown.document.origins = *origins;
     if (const auto content = readContent(session, shown); !content)
@@ -98,6 +104,7 @@ QJsonObject shownJson(const Shown &shown)
     for (const Capture &capture : shown.captures)
         captures.append(captureJson(capture));
     json.insert(u"id"_s, shown.article.id.value);
+    json.insert(u"blocks"_s, blocksJson(shown.document.body, shown.repeats));
     json.insert(u"tags"_s, QJsonArray::fromStringList(shown.tags));
     json.insert(u"annotations"_s, annotations);
     json.insert(u"captures"_s, captures);

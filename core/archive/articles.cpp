@@ -156,6 +156,11 @@ Result<QMap<QString, QString>> readOrigins(const Session &session, ArticleId id)
     return origins;
 }
 
+Result<QStringList> readEditedFields(const Session &session, ArticleId id)
+{
+    return editedFields(session.database(), id);
+}
+
 Result<QString> readArticleNote(const Session &session, ArticleId id)
 {
     Result<Statement> query = session.database().prepare("SELECT note FROM article WHERE id = ?");

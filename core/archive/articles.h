@@ -55,6 +55,8 @@ Result<QList<SourceCount>> readSources(const Session &session);
 Result<ArchiveCounts> readCounts(const Session &session);
 /// What set each field of Metadata: "title" → "JSON-LD", or the person's name.
 Result<QMap<QString, QString>> readOrigins(const Session &session, ArticleId id);
+/// The fields, named so, that a person set last.
+Result<QStringList> readEditedFields(const Session &session, ArticleId id);
 Result<QString> readArticleNote(const Session &session, ArticleId id);
 
 Result<void> setRead(Writing &writing, const QList<ArticleId> &ids, bool read);

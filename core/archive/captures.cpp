@@ -1,9 +1,12 @@
 #include "archive/captures.h"
 
+#include "archive/corrections.h"
 #include "archive/metadatarow.h"
 #include "archive/placements.h"
+#include "archive/repeats.h"
 #include "archive/revisionrow.h"
 #include "text/canonicaltext.h"
+#include "text/keptblocks.h"
 #include "text/simhash.h"
 
 #include <QCoreApplication>
@@ -120,10 +123,14 @@ Result<CaptureId> insertCapture(Writing &writing, ArticleId article, ImportBatch
     return id;
 }
 
-Result<void> insertOrigins(Writing &writing, ArticleId article, const Document &document)
+/// Of the fields that no person has set.
+Result<void> insertOrigins(Writing &writing, ArticleId article, const Document &document,
+                           const QStringList &edited = {})
 {
     const QMap<QString, QString> fields = fieldsOf(document.metadata);
     for (auto origin = document.origins.begin(); origin != document.origins.end(); ++origin) {
+        if (edited.contains(origin.key()))
+            continue;
         const Result<void> inserted = writing.database().run(
             "INSERT INTO field_origin(article, field, value, origin, time) VALUES (?, ?, ?, ?, ?) "
             "ON CONFLICT DO NOTHING",
@@ -172,14 +179,23 @@ Result<CaptureAdded> insertNewArticle(Writing &writing, ImportBatchId batch, con
                         document.metadata.title};
 }
 
-/// A newer reading becomes what the article shows.
+/// A newer reading becomes what the article shows. What a person said of the article stays as it is.
 Result<void> showRevision(Writing &writing, ArticleId article, RevisionId revision, const Document &document,
                           const ReadText &text)
 {
     Database &database = writing.database();
-    const Result<void> updated = updateMetadata(database, article, document.metadata);
+    const Result<QStringList> edited = editedFields(database, article);
+    if (!edited)
+        return edited.error();
+    const Result<Metadata> before = readMetadata(database, article);
+    if (!before)
+        return before.error();
+    const Result<void> updated = updateMetadata(database, article, withFieldsOf(*before, *edited, document.metadata));
     if (!updated)
         return updated;
+    const Result<void> origins = insertOrigins(writing, article, document, *edited);
+    if (!origins)
+        return origins;
     const Result<void> shown =
         database.run("UPDATE article SET current_revision = ?, words = ?, simhash = ? WHERE id = ?", revision.value,
                      text.words, static_cast<qint64>(text.simhash), article.value);
@@ -187,6 +203,33 @@ Result<void> showRevision(Writing &writing, ArticleId article, RevisionId revisi
         return shown;
     writing.touchArticle(article);
     return placeAnnotations(database, article, revision);
+}
+
+/// Shows the new reading, with the decisions that a person made about the blocks of the one before.
+Result<void> showVersion(Writing &writing, const Version &version, CaptureId capture, RevisionId revision,
+                         const Document &document, const ReadText &text)
+{
+    const Result<std::optional<Revision>> before = readCurrentRevision(writing.database(), version.article);
+    if (!before)
+        return before.error();
+    Result<std::optional<Body>> carried = std::optional<Body>();
+    if (*before)
+        carried = carriedCorrection(writing.database(), **before, document.body);
+    if (!carried)
+        return carried.error();
+    if (!*carried)
+        return showRevision(writing, version.article, revision, document, text);
+    const Result<QByteArray> pdfMap = shiftPdfMap(document.pdfMap, document.body, **carried);
+    if (!pdfMap)
+        return pdfMap.error();
+    Document corrected = document;
+    corrected.body = **carried;
+    corrected.pdfMap = *pdfMap;
+    const ReadText correctedText = readText(corrected);
+    const Result<RevisionId> second = insertRevision(writing, capture, corrected, correctedText, (*before)->person);
+    if (!second)
+        return second.error();
+    return showRevision(writing, version.article, *second, corrected, correctedText);
 }
 
 Result<CaptureAdded> addVersion(Writing &writing, ImportBatchId batch, const NewCapture &capture,
@@ -204,7 +247,7 @@ Result<CaptureAdded> addVersion(Writing &writing, ImportBatchId batch, const New
     writing.touchArticle(version.article);
     if (aside)
         return CaptureAdded{CaptureAdded::Outcome::AsideOf, version.article, version.title};
-    const Result<void> shown = showRevision(writing, version.article, *revision, document, text);
+    const Result<void> shown = showVersion(writing, version, *captureId, *revision, document, text);
     if (!shown)
         return shown.error();
     return CaptureAdded{CaptureAdded::Outcome::CaptureOf, version.article, document.metadata.title};
@@ -238,6 +281,31 @@ Result<CaptureAdded> bringBack(Writing &writing, const Known &known)
         return restored.error();
     writing.touchArticle(known.article);
     return CaptureAdded{CaptureAdded::Outcome::Article, known.article, known.title};
+}
+
+/// As an article, a capture of one, or the reading of an original that could not be read before.
+Result<CaptureAdded> storeDocument(Writing &writing, ImportBatchId batch, const NewCapture &capture,
+                                   const Document &document, const std::optional<Known> &unreadable)
+{
+    ReadText text = readText(document);
+    Result<std::optional<Version>> version = std::optional<Version>();
+    if (!unreadable)
+        version = findVersion(writing.database(), document, text.simhash);
+    if (!version)
+        return version.error();
+    const auto self = unreadable ? std::optional(unreadable->article)
+        : *version               ? std::optional((*version)->article)
+                                 : std::nullopt;
+    const Result<Document> fresh = withoutRepeated(writing.database(), document, self);
+    if (!fresh)
+        return fresh.error();
+    if (fresh->body != document.body)
+        text = readText(*fresh);
+    if (unreadable)
+        return reviveCapture(writing, *unreadable, *fresh, text);
+    if (*version)
+        return addVersion(writing, batch, capture, *fresh, text, **version);
+    return insertNewArticle(writing, batch, capture, *fresh, text, {});
 }
 
 } // namespace
@@ -277,15 +345,13 @@ Result<CaptureAdded> addDocument(Writing &writing, ImportBatchId batch, const Ne
         document.metadata.url = capture.url;
     if (document.metadata.canonicalUrl.isEmpty())
         document.metadata.canonicalUrl = document.metadata.url;
-    const ReadText text = readText(document);
-    if (*known)
-        return reviveCapture(writing, **known, document, text);
-    const Result<std::optional<Version>> version = findVersion(writing.database(), document, text.simhash);
-    if (!version)
-        return version.error();
-    if (*version)
-        return addVersion(writing, batch, capture, document, text, **version);
-    return insertNewArticle(writing, batch, capture, document, text, {});
+    const Result<CaptureAdded> added = storeDocument(writing, batch, capture, document, *known);
+    if (!added || added->outcome == CaptureAdded::Outcome::AsideOf)
+        return added;
+    const Result<void> recorded = recordParagraphs(writing.database(), added->article, document.body);
+    if (!recorded)
+        return recorded.error();
+    return added;
 }
 
 Result<CaptureAdded> addUnreadable(Writing &writing, ImportBatchId batch, const NewCapture &capture,

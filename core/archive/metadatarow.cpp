@@ -185,4 +185,48 @@ QMap<QString, QString> fieldsOf(const Metadata &m)
     };
 }
 
+Result<QStringList> editedFields(const Database &database, ArticleId id)
+{
+    // Of rows that a max() picked, the other columns are of the same row.
+    Result<Statement> query =
+        database.prepare("SELECT field, person, max(time) FROM field_origin WHERE article = ? GROUP BY field");
+    if (!query)
+        return query.error();
+    query->bind(1, id.value);
+    QStringList fields;
+    const Result<void> read = query->forEach([&fields](const Statement &row) {
+        if (!row.isNull(1))
+            fields.append(row.text(0));
+    });
+    if (!read)
+        return read.error();
+    return fields;
+}
+
+Metadata withFieldsOf(const Metadata &kept, const QStringList &fields, Metadata metadata)
+{
+    const auto keep = [&](const QString &field, auto Metadata::*member) {
+        if (fields.contains(field))
+            metadata.*member = kept.*member;
+    };
+    keep(u"title"_s, &Metadata::title);
+    keep(u"subtitle"_s, &Metadata::subtitle);
+    keep(u"byline"_s, &Metadata::byline);
+    keep(u"authors"_s, &Metadata::authors);
+    keep(u"source"_s, &Metadata::source);
+    keep(u"section"_s, &Metadata::section);
+    keep(u"page"_s, &Metadata::page);
+    keep(u"edition"_s, &Metadata::edition);
+    keep(u"place"_s, &Metadata::place);
+    keep(u"language"_s, &Metadata::language);
+    keep(u"url"_s, &Metadata::url);
+    keep(u"canonicalUrl"_s, &Metadata::canonicalUrl);
+    keep(u"accession"_s, &Metadata::accession);
+    keep(u"keywords"_s, &Metadata::keywords);
+    keep(u"leadImage"_s, &Metadata::leadPicture);
+    keep(u"published"_s, &Metadata::published);
+    keep(u"updated"_s, &Metadata::updated);
+    return metadata;
+}
+
 } // namespace Pressmark

@@ -27,4 +27,9 @@ Result<void> insertArticle(Database &database, const Article &article, quint64 s
 /// Every field with its value as text, for comparing and for field_origin: "title" → "…".
 QMap<QString, QString> fieldsOf(const Metadata &metadata);
 
+/// The fields, named as in fieldsOf(), that a person set last.
+Result<QStringList> editedFields(const Database &database, ArticleId id);
+/// `metadata` with these fields as they are in `kept`.
+Metadata withFieldsOf(const Metadata &kept, const QStringList &fields, Metadata metadata);
+
 } // namespace Pressmark

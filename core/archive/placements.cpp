@@ -1,37 +1,156 @@
 #include "archive/placements.h"
 
+#include "archive/revisionrow.h"
 #include "model/annotation.h"
+#include "text/canonicaltext.h"
+#include "text/keptblocks.h"
 #include "text/textanchor.h"
 
+#include <QHash>
 #include <QList>
 
 namespace Pressmark {
 
 namespace {
 
+/// A passage of which less is left is gone.
+constexpr double EnoughLeft = 0.75;
+
 struct Anchored
 {
     qint64 annotation;
+    RevisionId revision;
     Part part;
     TextAnchor anchor;
 };
 
+struct Placed
+{
+    std::optional<TextAnchor> anchor; // nothing if it is detached
+    PlacementState state = PlacementState::Detached;
+    double score = 0;
+};
+
+struct Texts
+{
+    QString body;
+    QString captions;
+
+    const QString &of(Part part) const { return part == Part::Body ? body : captions; }
+};
+
 Result<QList<Anchored>> readAnchors(const Database &database, ArticleId article, RevisionId revision)
 {
-    Result<Statement> query = database.prepare("SELECT id, part, start, length, quote, before, after FROM annotation "
-                                               "WHERE article = ? AND revision <> ? AND part IN ('body', 'caption')");
+    Result<Statement> query =
+        database.prepare("SELECT id, revision, part, start, length, quote, before, after FROM annotation "
+                         "WHERE article = ? AND revision <> ? AND part IN ('body', 'caption')");
     if (!query)
         return query.error();
     query->bindAll(article.value, revision.value);
     QList<Anchored> anchors;
     const Result<void> read = query->forEach([&anchors](const Statement &row) {
-        const TextAnchor anchor{row.integer(2), row.integer(3), row.text(4), row.text(5), row.text(6)};
-        anchors.append({row.integer(0), partFromName(row.text(1)).value_or(Part::Body), anchor});
+        const TextAnchor anchor{row.integer(3), row.integer(4), row.text(5), row.text(6), row.text(7)};
+        anchors.append({row.integer(0), {row.integer(1)}, partFromName(row.text(2)).value_or(Part::Body), anchor});
     });
     if (!read)
         return read.error();
     return anchors;
 }
+
+Result<Texts> readTexts(const Database &database, RevisionId revision)
+{
+    Result<Statement> query = database.prepare("SELECT text, captions FROM revision WHERE id = ?");
+    if (!query)
+        return query.error();
+    query->bind(1, revision.value);
+    const Result<bool> row = query->step();
+    if (!row)
+        return row.error();
+    return Texts{query->text(0), query->text(1)};
+}
+
+Result<void> insertPlacement(Database &database, qint64 annotation, RevisionId revision, const Placed &placed)
+{
+    const auto start = placed.anchor ? std::optional<qint64>(placed.anchor->start) : std::nullopt;
+    const auto length = placed.anchor ? std::optional<qint64>(placed.anchor->length) : std::nullopt;
+    return database.run("INSERT INTO placement(annotation, revision, start, length, state, score) "
+                        "VALUES (?, ?, ?, ?, ?, ?)",
+                        annotation, revision.value, start, length, placementStateName(placed.state), placed.score);
+}
+
+/// By the words alone.
+Placed placedByWords(const Anchored &anchored, const Texts &texts)
+{
+    const auto found = resolveAnchor(texts.of(anchored.part), anchored.anchor);
+    if (!found)
+        return {};
+    return {found, *found == anchored.anchor ? PlacementState::Exact : PlacementState::Moved, 1};
+}
+
+/// Where passages of an older choice of blocks stand in a new one.
+class Shift
+{
+public:
+    Shift(const Database &database, const Revision &shown, const Body &body, Texts texts)
+        : m_database(database)
+        , m_shown(shown)
+        , m_body(body)
+        , m_texts(std::move(texts))
+    { }
+
+    Result<Placed> place(const Anchored &anchored)
+    {
+        const Result<const Body *> own = bodyOf(anchored.revision);
+        if (!own)
+            return own.error();
+        if (*own)
+            return shifted(anchored, **own, anchored.anchor.start, anchored.anchor.length);
+        Result<Statement> query = m_database.prepare(
+            "SELECT start, length FROM placement WHERE annotation = ? AND revision = ? AND start IS NOT NULL");
+        if (!query)
+            return query.error();
+        query->bindAll(anchored.annotation, m_shown.id.value);
+        const Result<bool> row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return placedByWords(anchored, m_texts);
+        return shifted(anchored, m_shown.body, query->integer(0), query->integer(1));
+    }
+
+private:
+    /// Null if its blocks are others.
+    Result<const Body *> bodyOf(RevisionId id)
+    {
+        auto known = m_bodies.find(id);
+        if (known == m_bodies.end()) {
+            const Result<Revision> revision = readRevision(m_database, id);
+            if (!revision)
+                return revision.error();
+            const bool same = haveSameBlocks(revision->body, m_body);
+            known = m_bodies.insert(id, same ? std::optional<Body>(revision->body) : std::nullopt);
+        }
+        return *known ? &**known : nullptr;
+    }
+
+    Placed shifted(const Anchored &anchored, const Body &from, qsizetype start, qsizetype length) const
+    {
+        const auto passage = shiftPassage(from, m_body, anchored.part, start, length);
+        if (!passage || passage->share < EnoughLeft)
+            return {};
+        const QString &text = m_texts.of(anchored.part);
+        const TextAnchor anchor = makeAnchor(text, passage->start, passage->length);
+        if (anchor.quote != anchored.anchor.quote)
+            return {anchor, PlacementState::Changed, passage->share};
+        return {anchor, anchor.start == anchored.anchor.start ? PlacementState::Exact : PlacementState::Moved, 1};
+    }
+
+    const Database &m_database;
+    const Revision &m_shown;
+    const Body &m_body;
+    const Texts m_texts;
+    QHash<RevisionId, std::optional<Body>> m_bodies;
+};
 
 } // namespace
 
@@ -42,29 +161,37 @@ Result<void> placeAnnotations(Database &database, ArticleId article, RevisionId 
         return anchors.error();
     if (anchors->isEmpty())
         return {};
-    Result<Statement> query = database.prepare("SELECT text, captions FROM revision WHERE id = ?");
-    if (!query)
-        return query.error();
-    query->bind(1, revision.value);
-    const Result<bool> row = query->step();
-    if (!row)
-        return row.error();
-    const QString text = query->text(0);
-    const QString captions = query->text(1);
+    const Result<Texts> texts = readTexts(database, revision);
+    if (!texts)
+        return texts.error();
     for (const Anchored &anchored : *anchors) {
-        const auto found = resolveAnchor(anchored.part == Part::Body ? text : captions, anchored.anchor);
-        const bool exact = found && *found == anchored.anchor;
-        const PlacementState state = !found ? PlacementState::Detached
-            : exact                         ? PlacementState::Exact
-                                            : PlacementState::Moved;
-        const auto start = found ? std::optional<qint64>(found->start) : std::nullopt;
-        const auto length = found ? std::optional<qint64>(found->length) : std::nullopt;
-        const Result<void> placed = database.run(
-            "INSERT INTO placement(annotation, revision, start, length, state, score) "
-            "VALUES (?, ?, ?, ?, ?, ?)",
-            anchored.annotation, revision.value, start, length, placementStateName(state), found ? 1.0 : 0.0);
+        const Result<void> placed =
+            insertPlacement(database, anchored.annotation, revision, placedByWords(anchored, *texts));
         if (!placed)
             return placed;
+    }
+    return {};
+}
+
+Result<void> placeAnnotationsAnew(Database &database, ArticleId article, const Revision &shown, RevisionId revision,
+                                  const Body &body)
+{
+    const Result<QList<Anchored>> anchors = readAnchors(database, article, revision);
+    if (!anchors)
+        return anchors.error();
+    if (anchors->isEmpty())
+        return {};
+    Result<Texts> texts = readTexts(database, revision);
+    if (!texts)
+        return texts.error();
+    Shift shift(database, shown, body, std::move(*texts));
+    for (const Anchored &anchored : *anchors) {
+        const Result<Placed> placed = shift.place(anchored);
+        if (!placed)
+            return placed.error();
+        const Result<void> inserted = insertPlacement(database, anchored.annotation, revision, *placed);
+        if (!inserted)
+            return inserted;
     }
     return {};
 }

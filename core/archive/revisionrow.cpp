@@ -1,6 +1,7 @@
 #include "archive/revisionrow.h"
 
 #include "archive/captures.h"
+#include "archive/persons.h"
 #include "text/bodyxml.h"
 #include "text/canonicaltext.h"
 #include "text/simhash.h"
@@ -74,17 +75,26 @@ QString revisionHash(const QByteArray &text, const QByteArray &captions, const Q
     return QString::fromLatin1(hash.result().toHex());
 }
 
-Result<RevisionId> insertRevision(Writing &writing, CaptureId capture, const Document &document, const ReadText &text)
+Result<RevisionId> insertRevision(Writing &writing, CaptureId capture, const Document &document, const ReadText &text,
+                                  std::optional<PersonId> person)
 {
-    Result<Statement> insert = writing.database().prepare("INSERT INTO revision(capture, rules, extractor, time, "
-                                                          "confidence, doubts, text, captions, body, pdf_map, sha256) "
-                                                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    QString extractor = QStringLiteral("%1 %2").arg(document.importer, QStringLiteral(PRESSMARK_VERSION));
+    if (person) {
+        const Result<QString> name = personName(writing.database(), *person);
+        if (!name)
+            return name.error();
+        extractor = *name;
+    }
+    Result<Statement> insert =
+        writing.database().prepare("INSERT INTO revision(capture, rules, extractor, time, "
+                                   "confidence, doubts, text, captions, body, pdf_map, sha256, person) "
+                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return insert.error();
     const QByteArray doubts = QJsonDocument(QJsonArray::fromStringList(document.doubts)).toJson(QJsonDocument::Compact);
     insert->bind(1, capture.value);
     insert->bind(2, TextRulesVersion);
-    insert->bind(3, QStringLiteral("%1 %2").arg(document.importer, QStringLiteral(PRESSMARK_VERSION)));
+    insert->bind(3, extractor);
     insert->bind(4, writing.time());
     insert->bind(5, document.confidence);
     insert->bind(6, QString::fromUtf8(doubts));
@@ -94,6 +104,7 @@ Result<RevisionId> insertRevision(Writing &writing, CaptureId capture, const Doc
     if (!document.pdfMap.isEmpty())
         insert->bindBlob(10, document.pdfMap);
     insert->bind(11, revisionHash(text.text.toUtf8(), text.captions.toUtf8(), text.body));
+    insert->bind(12, person ? std::optional<qint64>(person->value) : std::nullopt);
     const Result<void> run = insert->run();
     if (!run)
         return run.error();
@@ -129,8 +140,13 @@ Result<Capture> readCapture(const Session &session, CaptureId id)
 
 Result<Revision> readRevision(const Session &session, RevisionId id)
 {
-    Result<Statement> query = session.database().prepare("SELECT capture, text, captions, body, pdf_map, extractor, "
-                                                         "time, confidence, doubts FROM revision WHERE id = ?");
+    return readRevision(session.database(), id);
+}
+
+Result<Revision> readRevision(const Database &database, RevisionId id)
+{
+    Result<Statement> query = database.prepare("SELECT capture, text, captions, body, pdf_map, extractor, time, "
+                                               "confidence, doubts, person FROM revision WHERE id = ?");
     if (!query)
         return query.error();
     query->bind(1, id.value);
@@ -151,7 +167,26 @@ Result<Revision> readRevision(const Session &session, RevisionId id)
     const QJsonArray doubts = QJsonDocument::fromJson(query->text(8).toUtf8()).array();
     for (const auto &doubt : doubts)
         revision.doubts.append(doubt.toString());
+    revision.person = PersonId{query->integer(9)};
     return revision;
+}
+
+Result<std::optional<Revision>> readCurrentRevision(const Database &database, ArticleId article)
+{
+    Result<Statement> query =
+        database.prepare("SELECT current_revision FROM article WHERE id = ? AND current_revision IS NOT NULL");
+    if (!query)
+        return query.error();
+    query->bind(1, article.value);
+    const Result<bool> row = query->step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<Revision>();
+    const Result<Revision> revision = readRevision(database, RevisionId{query->integer(0)});
+    if (!revision)
+        return revision.error();
+    return std::optional<Revision>(*revision);
 }
 
 } // namespace Pressmark

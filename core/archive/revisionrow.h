@@ -17,8 +17,13 @@ struct ReadText
 
 ReadText readText(const Document &document);
 
-/// Stores a reading of a capture; it never changes after that.
-Result<RevisionId> insertRevision(Writing &writing, CaptureId capture, const Document &document, const ReadText &text);
+/// Stores a reading of a capture; it never changes after that. `person`: who corrected it, if a person did.
+Result<RevisionId> insertRevision(Writing &writing, CaptureId capture, const Document &document, const ReadText &text,
+                                  std::optional<PersonId> person = {});
+/// NotFound if there is no such revision.
+Result<Revision> readRevision(const Database &database, RevisionId id);
+/// What the article shows; nothing if no capture of it could be read.
+Result<std::optional<Revision>> readCurrentRevision(const Database &database, ArticleId article);
 
 /// The hash that is stored with a revision: SHA-256 of text, LF FF LF, captions, LF FF LF, body, in UTF-8.
 QString revisionHash(const QByteArray &text, const QByteArray &captions, const QByteArray &body);

@@ -32,6 +32,8 @@ public:
     void addTitle(const Article &article);
     void add(const Block &block);
     void finish();
+    /// Where in the document the next block's content begins.
+    int nextPosition() const { return m_cursor.position() + (m_fresh ? 0 : 1); }
 
 private:
     /// What a paragraph looks like; lengths in em of the reading font.

@@ -60,8 +60,11 @@ ArticleDocument buildArticleDocument(const Article &article, const Body &body, c
     ArticleBlocks blocks(document, style, result.positions);
     if (style.titleBlock)
         blocks.addTitle(article);
-    for (const Block &block : body.blocks)
+    for (const Block &block : body.blocks) {
+        const int start = blocks.nextPosition();
         blocks.add(block);
+        result.blockStarts.append(blocks.nextPosition() > start ? start : -1);
+    }
     blocks.finish();
     return result;
 }

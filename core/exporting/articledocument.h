@@ -92,6 +92,7 @@ struct ArticleDocument
 {
     std::unique_ptr<QTextDocument> document;
     PositionMap positions;
+    QList<int> blockStarts; // where each block of the body begins in the document; -1 if it is not shown
 };
 
 /// The one builder: body → QTextDocument, for the reader, for search hits and for export. The document loads nothing:

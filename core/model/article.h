@@ -54,7 +54,8 @@ struct Revision
     QString captions;
     Body body;
     QByteArray pdfMap;
-    QString extractor; // name and version, or the person who corrected it
+    QString extractor; // name and version, or the name of the person who corrected it
+    PersonId person;   // who corrected it; not valid if an extractor made it
     qint64 time = 0;
     double confidence = 0;
     QStringList doubts;

@@ -7,10 +7,10 @@ namespace Pressmark {
 namespace {
 
 /// In the order of LeftOutClass.
-constexpr std::array Names{u"advertisement", u"appeal",     u"audio", u"author-note",  u"byline",  u"caption",
-                           u"comments",      u"date",       u"feed",  u"headline",     u"hidden",  u"legal",
-                           u"navigation",    u"newsletter", u"other", u"reading-time", u"related", u"repeated",
-                           u"share",         u"subtitle",   u"tags"};
+constexpr std::array Names{u"advertisement", u"appeal",     u"audio",      u"author-note", u"byline",       u"caption",
+                           u"comments",      u"date",       u"dropped",    u"feed",        u"headline",     u"hidden",
+                           u"legal",         u"navigation", u"newsletter", u"other",       u"reading-time", u"related",
+                           u"repeated",      u"share",      u"subtitle",   u"tags"};
 static_assert(Names.size() == static_cast<size_t>(LeftOutClass::Tags) + 1);
 
 } // namespace

@@ -26,7 +26,8 @@ enum class LeftOutClass {
     Caption, // the caption of a picture that could not be found
     Comments,
     Date,
-    Feed, // news ticker
+    Dropped, // by a person
+    Feed,    // news ticker
     Headline,
     Hidden,
     Legal,

@@ -44,6 +44,7 @@ struct Document
     QMap<QString, QString> origins; // field of Metadata → the rule that set it: "title" → "h1"
     double confidence = 0;          // 0–1
     QStringList doubts;             // in words, for people
+    QList<qsizetype> suspects;      // numbers of kept blocks that are left out if other articles repeat them
     QByteArray pdfMap;              // text/pdfmap.h; empty unless this is a PDF
 
     bool operator==(const Document &) const = default;

@@ -116,6 +116,30 @@ bool isMapOf(const QByteArray &pdfMap, const Body &body)
     return map && map->glyphs.size() == composeText(copy).size();
 }
 
+QCborArray suspectsToArray(const QList<qsizetype> &suspects)
+{
+    QCborArray array;
+    for (const qsizetype number : suspects)
+        array.append(qint64(number));
+    return array;
+}
+
+QList<qsizetype> readSuspects(MapReader &document, const Body &body)
+{
+    const QCborArray array = document.value("suspects"_L1, QCborValue::Array).toArray();
+    QList<qsizetype> suspects;
+    for (const QCborValue &value : array) {
+        const qint64 number = value.toInteger(-1);
+        const qint64 last = suspects.isEmpty() ? -1 : suspects.last();
+        if (number <= last || number >= body.blocks.size()) {
+            document.fail();
+            return {};
+        }
+        suspects.append(number);
+    }
+    return suspects;
+}
+
 // ---- marks ----
 
 QCborMap markToMap(const PdfMark &mark)
@@ -242,6 +266,7 @@ QByteArray encodeDocument(const Document &document)
     map.insert("body"_L1, writeBody(document.body));
     map.insert("confidence"_L1, QCborValue(document.confidence));
     map.insert("doubts"_L1, QCborArray::fromStringList(document.doubts));
+    map.insert("suspects"_L1, suspectsToArray(document.suspects));
     map.insert("pdfMap"_L1, document.pdfMap);
     return toBytes(map);
 }
@@ -263,7 +288,8 @@ Result<Document> decodeDocument(const QByteArray &bytes)
         return damaged();
     document.confidence = std::clamp(document.confidence, 0.0, 1.0);
     document.body = *body;
-    if (!isMapOf(document.pdfMap, document.body))
+    document.suspects = readSuspects(reader, document.body);
+    if (reader.failed() || !isMapOf(document.pdfMap, document.body))
         return damaged();
     return document;
 }

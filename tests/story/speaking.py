@@ -100,7 +100,7 @@ class Speaking(Story):
     def test_keys_of_show(self):
         self.answer("annotate", self.archive, self.article, "--quote", "slipway")
         shown = self.show(self.article)
-        self.assertEqual(set(shown), EXTRACT | {"id", "tags", "annotations", "captures"})
+        self.assertEqual(set(shown), EXTRACT | {"id", "blocks", "tags", "annotations", "captures"})
         mark, = shown["annotations"]
         self.assertEqual(set(mark), {"id", "part", "start", "length", "quote", "state", "mark", "color", "note", "tags",
                                      "person"})

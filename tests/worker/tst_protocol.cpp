@@ -46,6 +46,7 @@ Document ferryStrike()
     document.body.blocks.append(
         Block{.kept = false, .leftOut = LeftOutClass::Appeal, .text = u"Support the Harbour Post"_s});
     document.origins = {{u"title"_s, u"h1"_s}, {u"published"_s, u"first page"_s}};
+    document.suspects = {0, 1};
     document.confidence = 0.75;
     document.doubts = {u"The date is unsure."_s};
     const QString text = composeText(document.body);

@@ -1,5 +1,6 @@
 #include "worker/server/server.h"
 
+#include "extraction/suspects.h"
 #include "importing/descriptorsource.h"
 #include "importing/importer.h"
 #include "pdf/pdfannotate.h"
@@ -35,7 +36,9 @@ Result<QByteArray> readDocuments(ByteSource &source, const WorkerRequest &reques
         return importer.error();
     const ExtractionHints hints{request.url, request.fileName, request.charset, request.today};
     const auto sink = [&channel](const Document &document) -> Result<void> {
-        const QByteArray bytes = encodeDocument(document);
+        Document judged = document;
+        judged.suspects = suspectBlocks(document.body);
+        const QByteArray bytes = encodeDocument(judged);
         if (bytes.size() > WorkerDocumentLimit)
             return Error{
                 ErrorCode::TooLarge,

@@ -1,0 +1,189 @@
+#include "archive/corrections.h"
+
+#include "archive/placements.h"
+#include "archive/revisionrow.h"
+#include "text/keptblocks.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+/// What people are told, in a form that lupdate understands.
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::Archive)
+};
+
+struct Counted
+{
+    qint64 revision = 0;
+    qint64 words = 0;
+    qint64 simhash = 0;
+};
+
+Result<Counted> readCounted(const Database &database, ArticleId article)
+{
+    Result<Statement> query = database.prepare("SELECT current_revision, words, simhash FROM article WHERE id = ?");
+    if (!query)
+        return query.error();
+    query->bind(1, article.value);
+    const Result<bool> row = query->step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error{ErrorCode::NotFound, Messages::tr("There is no article %1 in this archive.").arg(article.value)};
+    if (query->isNull(0))
+        return Error{ErrorCode::InvalidArgument,
+                     Messages::tr("Article %1 could not be read, so there is nothing to correct.").arg(article.value)};
+    return Counted{query->integer(0), query->integer(1), query->integer(2)};
+}
+
+/// The revision that is shown, whose blocks are those that the person saw.
+Result<Revision> readShown(const Database &database, RevisionId current, RevisionId seen)
+{
+    Result<Revision> shown = readRevision(database, current);
+    if (!shown || current == seen)
+        return shown;
+    const Result<Revision> before = readRevision(database, seen);
+    if (!before)
+        return before.error();
+    if (before->capture != shown->capture || !haveSameBlocks(before->body, shown->body))
+        return Error{ErrorCode::Conflict,
+                     Messages::tr("Another version of this article is shown by now. Nothing was changed.")};
+    return shown;
+}
+
+Result<Body> corrected(const Body &shown, const Correction &correction)
+{
+    Body body = shown;
+    const QList<qsizetype> numbers = correction.restored + correction.dropped;
+    for (const qsizetype number : numbers) {
+        if (number < 0 || number >= body.blocks.size())
+            return Error{ErrorCode::InvalidArgument,
+                         Messages::tr("There is no part %1 in this article. Nothing was changed.").arg(number)};
+    }
+    for (const qsizetype number : correction.restored)
+        body.blocks[number].kept = true;
+    for (const qsizetype number : correction.dropped) {
+        Block &block = body.blocks[number];
+        block.leftOut = block.kept ? LeftOutClass::Dropped : block.leftOut;
+        block.kept = false;
+    }
+    return body;
+}
+
+QString nameOf(const Correction &correction)
+{
+    if (correction.dropped.isEmpty())
+        return Messages::tr("Restore %n part(s) of an article", nullptr, static_cast<int>(correction.restored.size()));
+    if (correction.restored.isEmpty())
+        return Messages::tr("Leave out %n part(s) of an article", nullptr, static_cast<int>(correction.dropped.size()));
+    return Messages::tr("Correct what belongs to an article");
+}
+
+/// Undoing points back to the revision before; the correction itself stays, as every revision does.
+QList<RowChange> recordedRows(ArticleId article, const Counted &before, const Counted &after)
+{
+    const auto columns = [](const Counted &counted) {
+        return QJsonObject{
+            {u"current_revision"_s, counted.revision}, {u"words"_s, counted.words}, {u"simhash"_s, counted.simhash}};
+    };
+    return {RowChange{
+        .table = "article", .key = {{u"id"_s, article.value}}, .before = columns(before), .after = columns(after)}};
+}
+
+/// A revision of the same reading that keeps other blocks.
+Result<Counted> insertCorrected(Writing &writing, const Revision &shown, const Body &body, PersonId person)
+{
+    const Result<QByteArray> pdfMap = shiftPdfMap(shown.pdfMap, shown.body, body);
+    if (!pdfMap)
+        return pdfMap.error();
+    const Document document{.body = body, .confidence = shown.confidence, .doubts = shown.doubts, .pdfMap = *pdfMap};
+    const ReadText text = readText(document);
+    const Result<RevisionId> revision = insertRevision(writing, shown.capture, document, text, person);
+    if (!revision)
+        return revision.error();
+    return Counted{revision->value, text.words, static_cast<qint64>(text.simhash)};
+}
+
+/// What an extractor made of the capture last.
+Result<std::optional<Revision>> readUncorrected(const Database &database, CaptureId capture)
+{
+    Result<Statement> query =
+        database.prepare("SELECT id FROM revision WHERE capture = ? AND person IS NULL ORDER BY id DESC LIMIT 1");
+    if (!query)
+        return query.error();
+    query->bind(1, capture.value);
+    const Result<bool> row = query->step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<Revision>();
+    const Result<Revision> revision = readRevision(database, RevisionId{query->integer(0)});
+    if (!revision)
+        return revision.error();
+    return std::optional<Revision>(*revision);
+}
+
+} // namespace
+
+Result<void> correctArticle(Writing &writing, ArticleId article, const Correction &correction)
+{
+    Database &database = writing.database();
+    const Result<Counted> before = readCounted(database, article);
+    if (!before)
+        return before.error();
+    const Result<Revision> shown = readShown(database, RevisionId{before->revision}, correction.revision);
+    if (!shown)
+        return shown.error();
+    const Result<Body> body = corrected(shown->body, correction);
+    if (!body)
+        return body.error();
+    if (*body == shown->body)
+        return {};
+    const Result<Counted> after = insertCorrected(writing, *shown, *body, writing.person());
+    if (!after)
+        return after.error();
+    const Result<void> pointed =
+        database.run("UPDATE article SET current_revision = ?, words = ?, simhash = ? WHERE id = ?", after->revision,
+                     after->words, after->simhash, article.value);
+    if (!pointed)
+        return pointed;
+    writing.setOperation(nameOf(correction));
+    writing.setRecordedRows(recordedRows(article, *before, *after));
+    writing.touchArticle(article);
+    return placeAnnotationsAnew(database, article, *shown, RevisionId{after->revision}, *body);
+}
+
+Result<std::optional<Body>> carriedCorrection(const Database &database, const Revision &shown, const Body &given)
+{
+    if (!shown.person.isValid())
+        return std::optional<Body>();
+    const Result<std::optional<Revision>> uncorrected = readUncorrected(database, shown.capture);
+    if (!uncorrected)
+        return uncorrected.error();
+    if (!*uncorrected || !haveSameBlocks((*uncorrected)->body, shown.body))
+        return std::optional<Body>();
+    QHash<QString, Block> decided;
+    for (qsizetype i = 0; i < shown.body.blocks.size(); ++i) {
+        const Block &block = shown.body.blocks[i];
+        if (block.kept != (*uncorrected)->body.blocks[i].kept && !block.text.isEmpty())
+            decided.insert(block.text, block);
+    }
+    Body body = given;
+    for (Block &block : body.blocks) {
+        const auto decision = decided.constFind(block.text);
+        if (decision == decided.constEnd() || decision->kept == block.kept)
+            continue;
+        block.kept = decision->kept;
+        block.leftOut = decision->leftOut;
+    }
+    return body == given ? std::optional<Body>() : std::optional<Body>(body);
+}
+
+} // namespace Pressmark
