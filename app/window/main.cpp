@@ -3,6 +3,7 @@
 #include "window/appearance/theme.h"
 #include "window/articles/articlelistpane.h"
 #include "window/mainwindow.h"
+#include "window/reader/readerpane.h"
 #include "window/searching/searchbar.h"
 #include "window/shell/messagebar.h"
 #include "window/shell/sample.h"
@@ -14,6 +15,7 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
 #include <clocale>
 #include <cstdio>
 
@@ -35,6 +37,7 @@ struct Options
     QString query;
     QSize size;
     int select = 0;
+    int tab = 0;
     bool dark = false;
 };
 
@@ -55,6 +58,7 @@ Options readOptions(const QApplication &application)
     parser.addOption(hidden({u"query"_s, QString(), u"query"_s}));
     parser.addOption(hidden({u"size"_s, QString(), u"size"_s}));
     parser.addOption(hidden({u"select"_s, QString(), u"row"_s}));
+    parser.addOption(hidden({u"tab"_s, QString(), u"number"_s}));
     parser.addOption(hidden(QCommandLineOption(u"dark"_s)));
     parser.addHelpOption();
     parser.addVersionOption();
@@ -65,6 +69,7 @@ Options readOptions(const QApplication &application)
             .query = parser.value(u"query"_s),
             .size = QSize(size.value(0).toInt(), size.value(1).toInt()),
             .select = parser.value(u"select"_s).toInt(),
+            .tab = std::clamp(parser.value(u"tab"_s).toInt(), 0, 2),
             .dark = parser.isSet(u"dark"_s)};
 }
 
@@ -82,6 +87,10 @@ void takePicture(MainWindow &window, const Options &options)
         if (!selected && options.select > 0) {
             selected = true;
             window.workspace()->list()->move(options.select);
+            return;
+        }
+        if (static_cast<int>(window.workspace()->reader()->tab()) != options.tab) {
+            window.workspace()->reader()->openTab(static_cast<ReaderPane::Tab>(options.tab));
             return;
         }
         timer->stop();

@@ -228,6 +228,7 @@ void MainWindow::useArchive(std::unique_ptr<Archive> archive)
     setWindowTitle(tr("%1 – Pressmark").arg(m_connection->archive().name()));
     QSettings().setValue(u"lastArchive"_s, QFileInfo(m_connection->archive().folder()).absoluteFilePath());
     updateActions();
+    readSettings();
     readUndoState();
     m_search->setFocus();
 }

@@ -66,6 +66,8 @@ private:
     void chooseArchive(bool create);
     void showArticleMenu(const QPoint &place);
     void openLink(const QUrl &link);
+    void readSettings();
+    void setLeavesOutRepeated(bool leavesOut);
     void readUndoState();
     void showUndoState(const UndoState &state);
     void showCounts();

@@ -2,6 +2,7 @@
 
 #include "archive/check.h"
 #include "archive/operations.h"
+#include "archive/repeats.h"
 #include "window/appearance/theme.h"
 #include "window/articles/articlelistmodel.h"
 #include "window/articles/articlelistpane.h"
@@ -56,6 +57,7 @@ void MainWindow::connectActions()
     on(Act::PasteClipping, [this] { m_importing->pasteClipping(); });
     on(Act::OpenUrl, [this] { m_importing->openUrl(); });
     on(Act::ExportReport, [this] { exportReport(); });
+    on(Act::LeaveOutRepeated, [this](bool leavesOut) { setLeavesOutRepeated(leavesOut); });
     on(Act::CheckArchive, [this] { checkArchive(); });
     on(Act::Quit, [this] { close(); });
     on(Act::Undo, [this] { m_connection->undo(); });
@@ -121,6 +123,7 @@ void MainWindow::connectArticleActions()
     on(Act::ToggleStar, [this] { m_workspace->toggleStar(); });
     on(Act::EditDetails, [this] { m_workspace->editDetails(); });
     on(Act::Collect, [this] { m_workspace->offerCollections(); });
+    on(Act::TogglePart, [reader] { reader->togglePart(); });
     on(Act::MoveToTrash, [this] { m_workspace->moveSelectedToTrash(); });
     on(Act::Restore, [this] { m_workspace->restoreSelected(); });
     on(Act::OpenOriginal, [this] {
@@ -208,6 +211,25 @@ void MainWindow::openLink(const QUrl &link)
                          [link] { QDesktopServices::openUrl(link); });
 }
 
+void MainWindow::readSettings()
+{
+    const auto answer = [this](const Result<bool> &leavesOut) {
+        m_actions->at(Act::LeaveOutRepeated)->setChecked(leavesOut && *leavesOut);
+    };
+    m_connection->read<bool>(ArchiveConnection::Lane::Rows, this, readLeavesOutRepeated, answer);
+}
+
+void MainWindow::setLeavesOutRepeated(bool leavesOut)
+{
+    const auto change = [leavesOut](Writing &writing) { return Pressmark::setLeavesOutRepeated(writing, leavesOut); };
+    const auto tell = [this, leavesOut] {
+        m_messages->showNews(
+            leavesOut ? tr("What a source repeats will be left out of articles that are imported from now on.")
+                      : tr("What a source repeats will be kept in articles that are imported from now on."));
+    };
+    m_connection->write(change, tell);
+}
+
 void MainWindow::readUndoState()
 {
     if (!m_connection)
@@ -237,7 +259,7 @@ void MainWindow::updateActions()
     const bool writable = open && !m_connection->archive().isReadOnly();
     const bool shown = m_workspace->content().has_value();
     m_actions->at(Act::SaveSearch)->setEnabled(writable);
-    for (const Act act : {Act::ImportFiles, Act::ImportFolder, Act::PasteClipping, Act::OpenUrl})
+    for (const Act act : {Act::LeaveOutRepeated, Act::ImportFiles, Act::ImportFolder, Act::PasteClipping, Act::OpenUrl})
         m_actions->at(act)->setEnabled(writable);
     for (const Act act : {Act::Search, Act::ClearSearch, Act::ExportReport, Act::CheckArchive, Act::NextArticle,
                           Act::PreviousArticle, Act::NextUnread, Act::ShowLibrary, Act::ShowList, Act::ShowTagging})
@@ -246,8 +268,8 @@ void MainWindow::updateActions()
                           Act::PreviousHit, Act::TabArticle, Act::TabWholePage, Act::TabCaptures, Act::OpenOriginal})
         m_actions->at(act)->setEnabled(shown);
     for (const Act act :
-         {Act::ToggleRead, Act::ToggleStar, Act::EditDetails, Act::Collect, Act::MoveToTrash, Act::Restore,
-          Act::Highlight, Act::Underline, Act::Note, Act::RemoveMark, Act::Tag, Act::LastTag})
+         {Act::ToggleRead, Act::ToggleStar, Act::EditDetails, Act::TogglePart, Act::Collect, Act::MoveToTrash,
+          Act::Restore, Act::Highlight, Act::Underline, Act::Note, Act::RemoveMark, Act::Tag, Act::LastTag})
         m_actions->at(act)->setEnabled(shown && writable);
     m_actions->at(Act::OpenSample)->setEnabled(!m_clippings.isEmpty());
     if (m_topBar)

@@ -1,6 +1,7 @@
 #include "window/reader/articlecontent.h"
 
 #include "archive/articles.h"
+#include "archive/repeats.h"
 #include "archive/tags.h"
 #include "window/articles/datetext.h"
 
@@ -40,6 +41,7 @@ Result<ArticleContent> readContent(const Session &session, ArticleId article)
         || !take(readArticleTags(session, article), content.tags, error)
         || !take(readCaptures(session, article), content.captures, error)
         || !take(readOrigins(session, article), content.origins, error)
+        || !take(readEditedFields(session, article), content.editedFields, error)
         || !take(readArticleNote(session, article), content.note, error))
         return *error;
     if (content.article.currentRevision.isValid()) {
@@ -47,6 +49,8 @@ Result<ArticleContent> readContent(const Session &session, ArticleId article)
         if (!revision)
             return revision.error();
         content.revision = std::move(*revision);
+        if (!take(readRepeats(session, article, content.revision->body), content.repeats, error))
+            return *error;
     }
     return content;
 }

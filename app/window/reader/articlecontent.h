@@ -4,6 +4,7 @@
 #include "archive/captures.h"
 #include "archive/session.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <optional>
@@ -19,6 +20,8 @@ struct ArticleContent
     QList<TagId> tags;
     QList<Capture> captures;
     QMap<QString, QString> origins;
+    QStringList editedFields;      // that a person set
+    QHash<qsizetype, int> repeats; // in how many articles of the source a block stands, if it is repeated
     QString note;
 
     bool isPdf() const { return revision && !revision->pdfMap.isEmpty(); }

@@ -2,6 +2,7 @@
 
 #include "window/appearance/theme.h"
 #include "window/appearance/tokens.h"
+#include "window/reader/blockmargin.h"
 
 #include <QHash>
 #include <QImage>
@@ -48,6 +49,7 @@ ArticleStyle makeStyle(const Tokens &tokens, double pixels, bool leftOut)
 ArticleView::ArticleView(QWidget *parent)
     : QTextBrowser(parent)
 {
+    m_margin = makeMargin();
     setOpenLinks(false);
     setFrameShape(NoFrame);
     setAcceptDrops(false);
@@ -146,6 +148,7 @@ void ArticleView::centreColumn()
     const int column = static_cast<int>(ColumnPerPixel * m_pixels);
     const int side = std::max(SmallestMargin, (width() - column) / 2);
     setViewportMargins(side, 0, std::max(SmallestMargin, side - verticalScrollBar()->sizeHint().width()), 0);
+    m_margin->setGeometry(side - BlockMargin::Width, 0, BlockMargin::Width, height());
 }
 
 std::optional<std::pair<int, int>> ArticleView::documentRange(Part part, qsizetype start, qsizetype length) const

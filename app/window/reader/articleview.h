@@ -12,6 +12,9 @@
 
 namespace Pressmark {
 
+class BlockMargin;
+struct BlockNotes;
+
 /// A hit of the search in a part of the article.
 struct PartHit
 {
@@ -51,11 +54,24 @@ public:
     /// Selects the words where they stand next; false if they do not.
     bool find(const QString &words, bool backwards);
 
+    /// What the margin tells of the blocks. It comes after the article.
+    void setBlockNotes(const BlockNotes &notes);
+    BlockMargin *margin() const { return m_margin; }
+    /// The block of the body at the caret, by its number.
+    std::optional<qsizetype> blockAtCaret() const;
+    /// Where a block stands in the viewport.
+    QRect blockRect(qsizetype block) const;
+    void scrollToBlock(qsizetype block);
+
     QVariant loadResource(int type, const QUrl &name) override;
 
 Q_SIGNALS:
     void markClicked(Pressmark::AnnotationId mark);
     void selectionSettled(bool any);
+    /// A left-out block is to be restored, or a kept one to be left out.
+    void toggleRequested(qsizetype block);
+    /// What was left out behind this block is to be seen.
+    void gapChosen(qsizetype block);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -68,6 +84,10 @@ protected:
 
 private:
     void build(bool keepCaret); // keepCaret: caret and selection too, if the text is as long as before
+    BlockMargin *makeMargin();
+    std::optional<qsizetype> blockAtPosition(int position) const;
+    std::optional<qsizetype> blockAtHeight(int y) const;
+    QList<qsizetype> visibleBlocks() const;
     void centreColumn();
     void placeMarks();
     void markHitsBold();
@@ -92,6 +112,7 @@ private:
     AnnotationId m_selectedMark;
     double m_pixels = 15.2;
     QPoint m_pressed;
+    BlockMargin *m_margin = nullptr;
 };
 
 } // namespace Pressmark

@@ -2,6 +2,7 @@
 
 #include "window/appearance/theme.h"
 #include "window/articles/datetext.h"
+#include "window/reader/doubts.h"
 
 #include <QFontDatabase>
 #include <QFrame>
@@ -86,8 +87,10 @@ QWidget *CapturesView::makeCard(const Capture &capture, const ArticleContent &co
     addRow(grid, tr("Read as"), capture.importer);
     if (content.revision && content.revision->capture == capture.id) {
         const Revision &revision = *content.revision;
-        addRow(grid, tr("Extractor"), tr("%1, %2").arg(revision.extractor, momentText(revision.time)));
-        addRow(grid, tr("Doubts"), revision.doubts.isEmpty() ? tr("none") : revision.doubts.join(u"\n"_s));
+        addRow(grid, revision.person.isValid() ? tr("Corrected by") : tr("Extractor"),
+               tr("%1, %2").arg(revision.extractor, momentText(revision.time)));
+        const QStringList doubts = doubtsOf(content);
+        addRow(grid, tr("Doubts"), doubts.isEmpty() ? tr("none") : doubts.join(u"\n"_s));
         const auto leftOut = [](const Block &block) { return !block.kept; };
         const auto count = std::count_if(revision.body.blocks.cbegin(), revision.body.blocks.cend(), leftOut);
         addRow(grid, tr("Left out"), tr("%n piece(s); see Whole page", nullptr, static_cast<int>(count)));

@@ -3,7 +3,10 @@
 #include "search/search.h"
 #include "window/appearance/icons.h"
 #include "window/reader/articleview.h"
+#include "window/reader/blockmargin.h"
 #include "window/reader/capturesview.h"
+#include "window/reader/doubts.h"
+#include "window/reader/doubtstrip.h"
 #include "window/reader/findbar.h"
 #include "window/reader/pagesview.h"
 #include "window/reader/selectionbar.h"
@@ -45,6 +48,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_header(new QWidget(this))
     , m_tabs(new QButtonGroup(this))
     , m_stack(new QStackedWidget(this))
+    , m_doubts(new DoubtStrip(this))
     , m_find(new FindBar(this))
     , m_article(makeView())
     , m_whole(makeView())
@@ -73,10 +77,13 @@ ReaderPane::ReaderPane(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_doubts);
     column->addWidget(m_find);
     column->addWidget(m_stack, 1);
 
     connect(m_pages, &PagesView::markClicked, this, &ReaderPane::markClicked);
+    connect(m_doubts, &DoubtStrip::wholePageRequested, this, [this] { openTab(Tab::WholePage); });
+    connect(m_doubts, &DoubtStrip::detailsRequested, this, &ReaderPane::detailsRequested);
     connect(m_find, &FindBar::findRequested, this, &ReaderPane::findNext);
     const auto closeFind = [this] {
         m_find->hide();
@@ -170,6 +177,8 @@ ArticleView *ReaderPane::makeView()
     auto *view = new ArticleView;
     connect(view, &ArticleView::markClicked, this, &ReaderPane::markClicked);
     connect(view, &QTextBrowser::anchorClicked, this, &ReaderPane::linkClicked);
+    connect(view, &ArticleView::toggleRequested, this, &ReaderPane::toggleBlock);
+    connect(view, &ArticleView::gapChosen, this, &ReaderPane::showGap);
     connect(view, &ArticleView::selectionSettled, this, [this, view](bool any) { showSelectionBar(view, any); });
     return view;
 }
@@ -186,6 +195,9 @@ void ReaderPane::setContent(const ArticleContent &content, const SearchQuery &qu
     m_tabs->button(2)->setText(tr("Captures · %1").arg(content.captures.size()));
     fitHeader();
     m_captures->setContent(content);
+    const auto isLeftOut = [](const Block &block) { return !block.kept; };
+    const QList<Block> blocks = content.revision ? content.revision->body.blocks : QList<Block>();
+    m_doubts->setDoubts(doubtsOf(content), !content.isPdf() && std::any_of(blocks.cbegin(), blocks.cend(), isLeftOut));
     if (content.revision) {
         if (!sameText) {
             m_article->setArticle(content.article, content.revision->body, false);
@@ -193,6 +205,7 @@ void ReaderPane::setContent(const ArticleContent &content, const SearchQuery &qu
         }
         m_article->setMarks(content.annotations);
         showHits(m_article);
+        showNotes(m_article);
         if (m_wholeIsBuilt)
             m_whole->setMarks(content.annotations);
         if (content.isPdf())
@@ -217,6 +230,7 @@ void ReaderPane::clear()
     m_wholeIsBuilt = false;
     m_pages->clear();
     m_captures->clear();
+    m_doubts->hide();
     m_selection->hide();
     m_header->setEnabled(false);
     m_tabs->button(2)->setText(tr("Captures"));
@@ -244,6 +258,33 @@ void ReaderPane::showHits(ArticleView *view)
     view->setHits(hits);
 }
 
+void ReaderPane::showNotes(ArticleView *view)
+{
+    view->setBlockNotes({m_correctable, m_content->repeats, m_content->article.metadata.source});
+}
+
+void ReaderPane::toggleBlock(qsizetype block)
+{
+    if (m_correctable && m_content && m_content->revision && block < m_content->revision->body.blocks.size())
+        Q_EMIT partToggled(block, !m_content->revision->body.blocks.at(block).kept);
+}
+
+void ReaderPane::showGap(qsizetype block)
+{
+    if (m_content && m_content->isPdf())
+        return;
+    openTab(Tab::WholePage);
+    m_whole->scrollToBlock(block + 1);
+}
+
+void ReaderPane::togglePart()
+{
+    const ArticleView *view = shownView();
+    const auto block = view ? view->blockAtCaret() : std::nullopt;
+    if (block)
+        toggleBlock(*block);
+}
+
 void ReaderPane::showTab()
 {
     if (!m_content)
@@ -262,6 +303,7 @@ void ReaderPane::showTab()
             m_whole->setArticle(m_content->article, m_content->revision->body, true);
             m_whole->setMarks(m_content->annotations);
             showHits(m_whole);
+            showNotes(m_whole);
             m_wholeIsBuilt = true;
         }
         m_stack->setCurrentWidget(m_whole);

@@ -14,6 +14,7 @@ namespace Pressmark {
 
 class ArticleView;
 class CapturesView;
+class DoubtStrip;
 class EmptyState;
 class FindBar;
 class PageRenderer;
@@ -34,6 +35,10 @@ public:
     void setPageRenderer(PageRenderer *renderer) { m_renderer = renderer; }
     void setContent(const ArticleContent &content, const SearchQuery &query);
     void clear();
+    /// Whether parts may be restored and left out.
+    void setCorrectable(bool correctable) { m_correctable = correctable; }
+    /// Restores the part at the caret if it is left out, else leaves it out.
+    void togglePart();
     void setTagNames(const QStringList &names);
 
     std::optional<Passage> selectedPassage() const;
@@ -49,6 +54,8 @@ public:
     void setReadingSize(double pixels);
     void takeFocus();
     ArticleView *articleView() const { return m_article; }
+    ArticleView *wholeView() const { return m_whole; }
+    DoubtStrip *doubts() const { return m_doubts; }
 
 Q_SIGNALS:
     void markRequested(const Pressmark::Passage &passage, Pressmark::Mark mark, Pressmark::MarkColor color);
@@ -59,6 +66,9 @@ Q_SIGNALS:
     void themeRequested();
     void markClicked(Pressmark::AnnotationId mark);
     void linkClicked(const QUrl &link);
+    /// A part of the shown revision is wanted in the story, or not.
+    void partToggled(qsizetype block, bool kept);
+    void detailsRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -71,6 +81,9 @@ private:
     ArticleView *makeView();
     ArticleView *shownView() const; // null while captures or pages are shown
     void showHits(ArticleView *view);
+    void showNotes(ArticleView *view);
+    void toggleBlock(qsizetype block);
+    void showGap(qsizetype block);
     void showTab();
     void showSelectionBar(ArticleView *view, bool any);
 
@@ -79,10 +92,12 @@ private:
     PageRenderer *m_renderer = nullptr;
     double m_pixels = 15.2;
     bool m_wholeIsBuilt = false;
+    bool m_correctable = false;
     QWidget *m_header;
     QButtonGroup *m_tabs;
     QList<QToolButton *> m_tools; // the first is hidden first
     QStackedWidget *m_stack;
+    DoubtStrip *m_doubts;
     FindBar *m_find;
     ArticleView *m_article;
     ArticleView *m_whole;

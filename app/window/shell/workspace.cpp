@@ -133,6 +133,8 @@ void Workspace::connectPanes()
     };
     connect(m_tagging, &TaggingPanel::articleNoteEdited, this, note);
     connect(m_tagging, &TaggingPanel::detailsRequested, this, &Workspace::editDetails);
+    connect(m_reader, &ReaderPane::detailsRequested, this, &Workspace::editDetails);
+    connect(m_reader, &ReaderPane::partToggled, this, &Workspace::correctPart);
 }
 
 void Workspace::setConnection(ArchiveConnection *connection)
@@ -140,6 +142,7 @@ void Workspace::setConnection(ArchiveConnection *connection)
     m_connection = connection;
     m_renderer = connection ? std::make_unique<PageRenderer>(connection->share()) : nullptr;
     m_reader->setPageRenderer(m_renderer.get());
+    m_reader->setCorrectable(connection && !connection->archive().isReadOnly());
     m_list->setConnection(connection);
     m_passageActs->setConnection(connection);
     m_tagActs->setConnection(connection);

@@ -64,6 +64,8 @@ public:
     void saveSearch();
     /// Offers the collections that the selected articles can be put into.
     void offerCollections();
+    /// Makes a block of the shown revision belong to the article, or not.
+    void correctPart(qsizetype block, bool kept);
     /// Whether nothing is being read or searched and the visible rows are there.
     bool isSettled() const;
     void setPaneShown(QWidget *pane, bool shown);

@@ -1,6 +1,7 @@
 // What people do with the articles that are selected in the list.
 
 #include "archive/articles.h"
+#include "archive/corrections.h"
 #include "archive/tags.h"
 #include "window/articles/articlelistmodel.h"
 #include "window/articles/articlelistpane.h"
@@ -71,6 +72,16 @@ void Workspace::restoreSelected()
     if (m_connection && !articles.isEmpty())
         m_connection->write([articles](Writing &writing) { return restoreFromTrash(writing, articles); },
                             [this] { m_searchTimer->start(0); });
+}
+
+void Workspace::correctPart(qsizetype block, bool kept)
+{
+    if (!m_connection || !m_content || !m_content->revision)
+        return;
+    Correction correction{.revision = m_content->revision->id};
+    (kept ? correction.restored : correction.dropped).append(block);
+    m_connection->write(
+        [id = m_content->article.id, correction](Writing &writing) { return correctArticle(writing, id, correction); });
 }
 
 void Workspace::editDetails()

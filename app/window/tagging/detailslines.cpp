@@ -3,6 +3,7 @@
 #include "text/direction.h"
 #include "window/appearance/tokens.h"
 #include "window/articles/datetext.h"
+#include "window/reader/doubts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -45,9 +46,10 @@ QString detailsLines(const ArticleContent &content, const QPalette &palette)
     };
     add(metadata.source, u"source"_s);
     add(metadata.byline, u"byline"_s);
-    add(longDate(metadata.published), u"published"_s, metadata.published.unsure ? Messages::tr("unsure") : QString());
+    const auto unsure = [](const CivilDate &date) { return date.unsure ? Messages::tr("unsure") : QString(); };
+    add(longDate(metadata.published), u"published"_s, unsure(metadata.published));
     if (!metadata.updated.isEmpty() && metadata.updated != metadata.published)
-        add(Messages::tr("Updated %1").arg(longDate(metadata.updated)), u"updated"_s);
+        add(Messages::tr("Updated %1").arg(longDate(metadata.updated)), u"updated"_s, unsure(metadata.updated));
     add(metadata.section, u"section"_s);
     add(metadata.url.isEmpty() ? metadata.canonicalUrl : metadata.url, u"url"_s);
     const QString language = QLocale(metadata.language).nativeLanguageName();
@@ -58,10 +60,8 @@ QString detailsLines(const ArticleContent &content, const QPalette &palette)
         last.append(language.isEmpty() ? metadata.language : language);
     if (!last.isEmpty())
         lines.append(colored(last.join(u" · "_s), tokens.mutedInk));
-    if (content.revision) {
-        for (const QString &doubt : content.revision->doubts)
-            lines.append(colored(doubt, tokens.warning));
-    }
+    for (const QString &doubt : doubtsOf(content))
+        lines.append(colored(doubt, tokens.warning));
     return lines.join(u"<br/>"_s);
 }
 

@@ -1,0 +1,248 @@
+// What people do about the parts of an article, in the window.
+
+#include "archive/annotations.h"
+#include "archive/repeats.h"
+#include "window/appearance/theme.h"
+#include "window/articles/articlelistmodel.h"
+#include "window/articles/articlelistpane.h"
+#include "window/connection/archiveconnection.h"
+#include "window/importing/importstarter.h"
+#include "window/mainwindow.h"
+#include "window/reader/articleview.h"
+#include "window/reader/blockmargin.h"
+#include "window/reader/doubts.h"
+#include "window/reader/doubtstrip.h"
+#include "window/reader/readerpane.h"
+#include "window/shell/actions.h"
+#include "window/shell/workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Pressmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 30'000;
+
+const QByteArray Sluice = R"(<!DOCTYPE html><html lang="en"><head><title>Sluice gates wait for their papers</title>
+<meta property="og:site_name" content="Tidewell Courier"><meta property="article:published_time" content="2025-02-11">
+</head><body><article><h1>Sluice gates wait for their papers</h1>
+<p>The new gates at Tidewell stand in the yard where they were built, because nobody has signed for them. The engineer
+who drew them says that they are ready, and that the tide is not going to wait for a signature.</p>
+<p>Last spring the river came up twice over the old wall and went into ninety cellars. The county promised that it would
+be the last time, and ordered the gates on the same evening.</p></article></body></html>)";
+
+/// With an appeal that the extractor leaves out.
+const QByteArray Lamp = R"(Lamp of Nesse is lit again
+
+By Mara Ellison
+
+The lamp of Nesse was lit on Friday by the keeper's daughter, who had walked up the two hundred steps with a can of oil.
+
+Support our journalism: become a member today
+
+Nobody had seen the light since the storm of the autumn, when the keeper fell ill and the boats stayed in the harbour.
+)";
+
+qsizetype blockWith(const Body &body, const QString &words)
+{
+    const auto has = [&words](const Block &block) { return block.text.contains(words); };
+    return std::find_if(body.blocks.begin(), body.blocks.end(), has) - body.blocks.begin();
+}
+
+} // namespace
+
+class tst_Correcting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void leavesOutAPartWithOneClickAndTakesItBack();
+    void restoresAPartByKey();
+    void saysWhatIsUnsure();
+    void flagsWhatTheSourceRepeats();
+    void switchesLeavingOutOnAndOff();
+
+private:
+    /// Imports these pages and waits until they are listed.
+    void import(const QList<std::pair<QString, QByteArray>> &pages);
+    void waitUntilSettled();
+    const ArticleContent &content() const { return *m_window->workspace()->content(); }
+    ReaderPane *reader() const { return m_window->workspace()->reader(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void tst_Correcting::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"pressmark-test"_s);
+    QCoreApplication::setApplicationName(u"tst_correcting"_s);
+    if (qEnvironmentVariable("PRESSMARK_WORKER").isEmpty())
+        QSKIP("PRESSMARK_WORKER does not name the reading process; ctest sets it");
+}
+
+void tst_Correcting::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_appearance = std::make_unique<Appearance>();
+    m_appearance->setTheme(Theme::Light);
+    m_window = std::make_unique<MainWindow>(m_appearance.get(), QString());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QVERIFY(m_window->createArchive(m_folder->filePath(u"coast.pressmark"_s)));
+    waitUntilSettled();
+}
+
+void tst_Correcting::cleanup()
+{
+    m_window.reset();
+    m_appearance.reset();
+    m_folder.reset();
+}
+
+void tst_Correcting::waitUntilSettled()
+{
+    int calm = 0;
+    const auto settled = [this, &calm] {
+        calm = m_window->isSettled() ? calm + 1 : 0;
+        return calm > 8;
+    };
+    QVERIFY(QTest::qWaitFor(settled, Patience));
+}
+
+void tst_Correcting::import(const QList<std::pair<QString, QByteArray>> &pages)
+{
+    QStringList paths;
+    for (const auto &[name, bytes] : pages) {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        paths.append(file.fileName());
+    }
+    Clippings clippings;
+    clippings.paths = paths;
+    m_window->importing()->import(clippings);
+    ArticleListModel *listed = m_window->workspace()->list()->model();
+    QTRY_COMPARE_WITH_TIMEOUT(listed->rowCount(), pages.size(), Patience);
+    waitUntilSettled();
+}
+
+void tst_Correcting::leavesOutAPartWithOneClickAndTakesItBack()
+{
+    import({{ u"sluice.html"_s, Sluice }});
+    ArticleView *article = reader()->articleView();
+    article->setTextCursor(article->document()->find(u"ninety cellars"_s));
+    article->setFocus();
+    QTest::keyClick(article, Qt::Key_H);
+    QTRY_COMPARE_WITH_TIMEOUT(content().annotations.size(), 1, Patience);
+    const RevisionId first = content().revision->id;
+    reader()->openTab(ReaderPane::Tab::WholePage);
+    ArticleView *whole = reader()->wholeView();
+    const qsizetype block = blockWith(content().revision->body, u"ninety cellars"_s);
+
+    QTest::mouseClick(whole->margin(), Qt::LeftButton, {}, {10, whole->blockRect(block).top() + 8});
+
+    QTRY_VERIFY_WITH_TIMEOUT(content().revision->id != first, Patience);
+    QVERIFY(!content().revision->body.blocks[block].kept);
+    QVERIFY(content().revision->person.isValid());
+    QCOMPARE(content().annotations.first().state, PlacementState::Detached);
+    QVERIFY(!article->toPlainText().contains(u"ninety cellars"_s));
+    QVERIFY(whole->toPlainText().contains(u"ninety cellars"_s));
+    QAction *undo = m_window->actions()->at(Act::Undo);
+    QTRY_VERIFY_WITH_TIMEOUT(undo->text().startsWith(u"Undo: leave out 1 part"_s), Patience);
+
+    undo->trigger();
+
+    QTRY_COMPARE_WITH_TIMEOUT(content().revision->id, first, Patience);
+    QCOMPARE(content().annotations.first().state, PlacementState::Exact);
+    QVERIFY(article->toPlainText().contains(u"ninety cellars"_s));
+}
+
+void tst_Correcting::restoresAPartByKey()
+{
+    import({{ u"lamp.txt"_s, Lamp }});
+    QVERIFY(!content().revision->text.contains(u"Support our journalism"_s));
+    const qsizetype appeal = blockWith(content().revision->body, u"Support our journalism"_s);
+    ArticleView *article = reader()->articleView();
+    QVERIFY(article->margin()->gapWords(appeal - 1).startsWith(u"1 part"_s));
+    QVERIFY(article->margin()->gapWords(appeal - 1).endsWith(u"left out here: appeal to readers."_s));
+    QVERIFY(article->margin()->gapWords(appeal + 1).isEmpty());
+
+    QTest::mouseClick(article->margin(), Qt::LeftButton, {}, {10, article->blockRect(appeal - 1).bottom() + 2});
+    QCOMPARE(reader()->tab(), ReaderPane::Tab::WholePage);
+    ArticleView *whole = reader()->wholeView();
+    QVERIFY(whole->margin()->gapWords(appeal - 1).isEmpty());
+    whole->setTextCursor(whole->document()->find(u"Support our journalism"_s));
+    whole->setFocus();
+    QCOMPARE(whole->blockAtCaret(), std::optional(appeal));
+    QCOMPARE(whole->margin()->words(appeal), u"Left out: appeal to readers.\nClick to restore this part."_s);
+    QTest::keyClick(whole, Qt::Key_X);
+
+    QTRY_VERIFY_WITH_TIMEOUT(content().revision->text.contains(u"Support our journalism"_s), Patience);
+    QVERIFY(article->toPlainText().contains(u"Support our journalism"_s));
+}
+
+void tst_Correcting::saysWhatIsUnsure()
+{
+    import({{ u"sluice.html"_s, Sluice }});
+    QVERIFY(!reader()->doubts()->isVisible());
+
+    QByteArray page = Lamp;
+    import({{u"sluice.html"_s, Sluice}, { u"lamp.txt"_s, page.replace("By Mara", "03/04/2024\n\nBy Mara") }});
+    m_window->workspace()->list()->move(1);
+    QTRY_VERIFY_WITH_TIMEOUT(reader()->doubts()->isVisible(), Patience);
+    QVERIFY(!doubtsOf(content()).isEmpty());
+    QCOMPARE(reader()->doubts()->text(), doubtsOf(content()).join(u' '));
+}
+
+void tst_Correcting::flagsWhatTheSourceRepeats()
+{
+    QList<std::pair<QString, QByteArray>> pages;
+    for (const QByteArray place : {"Nesse", "Oldport", "Corran"}) {
+        QByteArray page = Sluice;
+        page.replace("Tidewell stand", place + " stand").replace("Sluice gates", "Gates of " + place);
+        page.replace("The engineer", "The keeper of " + place + " has said nothing at all yet. The engineer");
+        page.replace("The new gates", "In " + place + " it rained for a week and the mayor went home. The new gates");
+        pages.append({QString::fromLatin1(place) + u".html"_s, page});
+    }
+    import(pages);
+
+    QCOMPARE(content().repeats.size(), 1);
+    const qsizetype block = content().repeats.keys().first();
+    QVERIFY(content().revision->body.blocks[block].text.startsWith(u"Last spring"_s));
+    const QString words = reader()->articleView()->margin()->words(block);
+    QVERIFY(words.startsWith(u"This paragraph stands in 3 article"_s));
+    QVERIFY(words.contains(u"Tidewell Courier"_s));
+}
+
+void tst_Correcting::switchesLeavingOutOnAndOff()
+{
+    QAction *action = m_window->actions()->at(Act::LeaveOutRepeated);
+    QTRY_VERIFY_WITH_TIMEOUT(action->isChecked(), Patience);
+
+    action->trigger();
+
+    const auto isOff = [this] {
+        const auto session = m_window->connection()->archive().session();
+        return session && !*readLeavesOutRepeated(*session);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOff(), Patience);
+    m_window->closeArchive();
+    QVERIFY(m_window->openArchive(m_folder->filePath(u"coast.pressmark"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(!action->isChecked(), Patience);
+}
+
+QTEST_MAIN(tst_Correcting)
+#include "tst_correcting.moc"
