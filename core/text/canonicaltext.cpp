@@ -2,9 +2,14 @@
 
 #include <QStringList>
 
+#include <unicode/unorm2.h>
+
 namespace Pressmark {
 
 namespace {
+
+/// No script needs so many upon one letter, and to bring them in order takes time with the square of their number.
+constexpr int MostMarks = 32;
 
 bool isRemoved(char32_t c)
 {
@@ -19,11 +24,34 @@ bool isRemoved(char32_t c)
     return (c & 0xfffe) == 0xfffe;
 }
 
+/// NFC. Qt's own takes time with the square of the number of letters that it composes.
+QString composed(const QString &text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2 *form = unorm2_getNFCInstance(&status);
+    const auto *units = reinterpret_cast<const UChar *>(text.utf16());
+    const auto length = static_cast<int32_t>(text.size());
+    if (U_FAILURE(status) || unorm2_spanQuickCheckYes(form, units, length, &status) == length)
+        return text;
+    QString result(3 * text.size(), Qt::Uninitialized); // as long as any text can become
+    const int32_t written = unorm2_normalize(form, units, length, reinterpret_cast<UChar *>(result.data()),
+                                             static_cast<int32_t>(result.size()), &status);
+    if (U_FAILURE(status))
+        return text.normalized(QString::NormalizationForm_C);
+    result.truncate(written);
+    return result;
+}
+
 /// Line ends as LF, removed characters gone, no-break spaces as spaces, NFC.
 QString cleaned(QStringView raw)
 {
     QString text;
     text.reserve(raw.size());
+    int marks = 0; // in a row
+    const auto isOneTooMany = [&marks](char32_t c) {
+        marks = c >= 0x300 && QChar::combiningClass(c) > 0 ? marks + 1 : 0;
+        return marks > MostMarks;
+    };
     for (qsizetype i = 0; i < raw.size(); ++i) {
         const QChar c = raw[i];
         if (c.isSurrogate()) {
@@ -31,7 +59,8 @@ QString cleaned(QStringView raw)
             if (!pair)
                 continue;
             const QChar low = raw[++i];
-            if (isRemoved(QChar::surrogateToUcs4(c, low)))
+            const char32_t whole = QChar::surrogateToUcs4(c, low);
+            if (isRemoved(whole) || isOneTooMany(whole))
                 continue;
             text += c;
             text += low;
@@ -41,11 +70,11 @@ QString cleaned(QStringView raw)
             text += u'\n';
         } else if (c == QChar::Nbsp || c == QChar(0x202f) || c == QChar(0x2007)) {
             text += u' ';
-        } else if (!isRemoved(c.unicode())) {
+        } else if (!isRemoved(c.unicode()) && !isOneTooMany(c.unicode())) {
             text += c;
         }
     }
-    return text.normalized(QString::NormalizationForm_C);
+    return composed(text);
 }
 
 /// Runs of spaces become one, none beside LF, TAB (if it separates) or the ends.

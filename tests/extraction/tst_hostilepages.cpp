@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <ctime>
+
 using namespace Pressmark;
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,8 @@ class tst_HostilePages : public QObject
 private Q_SLOTS:
     void survives_data();
     void survives();
+    void takesTimeInProportion_data();
+    void takesTimeInProportion();
     void readsWhatOthersBrokeOn();
 };
 
@@ -89,6 +93,64 @@ void tst_HostilePages::survives()
     verifyBody(extractPlainText(bytes, {}));
 
     QVERIFY2(timer.elapsed() < 60000, "This is not linear.");
+}
+
+void tst_HostilePages::takesTimeInProportion_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<QByteArray>("piece");
+
+    const auto row = [](const char *name, const QByteArray &start, const QByteArray &piece) {
+        QTest::newRow(name) << start << piece;
+    };
+    const QByteArray sentence = "The ferry left the quay at noon, and nobody on the pier could say why. ";
+    row("paragraphs", {}, "<p>" + sentence + "</p>\n");
+    row("one text", "<p>", sentence);
+    row("lines without a paragraph", {}, sentence + "<br>");
+    row("links", {}, "<a href=\"/a/b?c=d\">some link</a> ");
+    row("headings", "<title>The ferry</title>", "<h2>The ferry of the quay</h2>");
+    row("rows of a table", "<table>", "<tr><td>one</td><td>two</td></tr>");
+    row("captions of one picture", "<div class=photo><img src=a.jpg>", "<p>Caption of the picture</p>");
+    row("pictures with captions", {}, "<div class=photo><p>The quay</p><img src=/a.jpg alt=x></div>");
+    row("letters to be composed", "<p>", "a<sup>1</sup>\xcc\x81 e\xcc\x81 ");
+    row("marks out of order", "<p>a", "\xcc\x81\xcc\x96");
+    row("related links", {}, "<div class=related><a href=/x>Read more</a></div><p>" + sentence + "</p>");
+    row("bylines", {}, "<p class=byline>By Ann Other and Bob Name</p>");
+    row("one byline", "<p class=byline>By ", "Ann Other and ");
+    row("names in a description", "<meta name=author content=\"", "Ann Other, ");
+    row("dates", "<p class=date>", "3 October 2024, 12:30 or 03/10/24 ");
+    row("digits", "<p class=date>", "20 24-10-");
+    row("items of linked data", "<script type=\"application/ld+json\">[",
+        R"({"@type":"NewsArticle","author":{"@id":"x"}},)");
+    row("linked data that refer on", "<script type=\"application/ld+json\">[", R"({"@id":"x","author":{"@id":"x"}},)");
+    row("formatting crossed", {}, "<b><i>x</b></i>y ");
+    row("formatting with attributes", {}, "<p><b><a href=x><i>x");
+    row("classes", "<p class=\"", "post-related ");
+    row("hidden spans", "<p>word ", "<span hidden>a b</span> c ");
+    row("entities", "<p>", "a &amp; b &bogus; &#x2019; ");
+    row("brackets", {}, "< a </ ");
+}
+
+/// Neither on a slow machine nor on a busy one does four times as much take more than eight times as long.
+void tst_HostilePages::takesTimeInProportion()
+{
+    QFETCH(QByteArray, start);
+    QFETCH(QByteArray, piece);
+    const auto secondsFor = [&](qsizetype size) {
+        const QByteArray page = start + piece.repeated(size / piece.size());
+        timespec before = {};
+        timespec after = {};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &before);
+        extractHtml(page, {.url = u"https://harbourpost.example/"_s});
+        extractPlainText(page, {});
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &after);
+        return double(after.tv_sec - before.tv_sec) + double(after.tv_nsec - before.tv_nsec) * 1e-9;
+    };
+
+    const double few = secondsFor(250'000);
+    const double many = secondsFor(1'000'000);
+
+    QVERIFY2(many < 8 * few + 0.2, qPrintable(u"%1 s, then %2 s"_s.arg(few).arg(many)));
 }
 
 void tst_HostilePages::readsWhatOthersBrokeOn()

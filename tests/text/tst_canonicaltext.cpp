@@ -26,6 +26,8 @@ void tst_CanonicalText::makesTextCanonical_data()
     QTest::addColumn<QString>("text");
 
     QTest::newRow("plain") << u"Coal strike"_s << u"Coal strike"_s;
+    QTest::newRow("more marks than any letter has")
+        << u'a' + QString(100, QChar(0x316)) + u'b' << u'a' + QString(32, QChar(0x316)) + u'b';
     QTest::newRow("runs of spaces") << u"  Coal \t  strike "_s << u"Coal strike"_s;
     QTest::newRow("no-break spaces") << u"10\u00a0000\u202ft"_s << u"10 000 t"_s;
     QTest::newRow("line end without spaces") << u"a \r\n b"_s << u"a\nb"_s;
