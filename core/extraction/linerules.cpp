@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <numeric>
 
 namespace Pressmark {
 
@@ -50,18 +51,31 @@ bool endsWithCopyright(const PageBlock &block, const LineLook &look)
     return block.words <= 20 && !look.sentence && QStringView(block.text).right(40).contains(u'©');
 }
 
-int wordsInside(const StoryLines &story, int node)
+/// How many words of the story's lines stand inside an element.
+class WordSums
 {
-    int words = 0;
-    for (size_t i = 0; i < story.lines.size(); ++i) {
-        if (isInside(story.tree, story.block(i).node, node))
-            words += story.block(i).words;
+public:
+    explicit WordSums(const StoryLines &story)
+        : m_tree(story.tree)
+        , m_before(static_cast<size_t>(story.tree.size()) + 1)
+    {
+        for (size_t i = 0; i < story.lines.size(); ++i)
+            m_before[static_cast<size_t>(story.block(i).node) + 1] += story.block(i).words;
+        std::partial_sum(m_before.begin(), m_before.end(), m_before.begin());
     }
-    return words;
-}
+
+    int inside(int node) const
+    {
+        return m_before[static_cast<size_t>(m_tree.node(node).end)] - m_before[static_cast<size_t>(node)];
+    }
+
+private:
+    const HtmlTree &m_tree;
+    std::vector<int> m_before; // by node: words of all nodes before it
+};
 
 /// Whether the page's markup says that a line belongs to a picture.
-bool isMarkedCaption(const StoryLines &story, size_t line)
+bool isMarkedCaption(const StoryLines &story, const WordSums &words, size_t line)
 {
     const PageBlock &block = story.block(line);
     const int node = block.kind == BlockKind::Heading ? -1 : story.nearElement(line, ElementVerdict::Image);
@@ -74,7 +88,7 @@ bool isMarkedCaption(const StoryLines &story, size_t line)
     if (story.tree.tag(node) == HtmlTag::Figure)
         return block.kind != BlockKind::Preformatted && block.kind != BlockKind::Quote
             && block.kind != BlockKind::Table;
-    return wordsInside(story, node) <= LongestCaption;
+    return words.inside(node) <= LongestCaption;
 }
 
 bool hasClutterBeside(const StoryLines &story, size_t line)
@@ -111,8 +125,9 @@ std::optional<LeftOutClass> classOfLine(const StoryLines &story, size_t line)
 
 void applyLineRules(StoryLines &story)
 {
+    const WordSums words(story);
     for (size_t i = 0; i < story.lines.size(); ++i) {
-        const bool marked = isMarkedCaption(story, i);
+        const bool marked = isMarkedCaption(story, words, i);
         const bool worded = !story.lines[i].prose || story.block(i).words < 50;
         if (marked
             || (worded && story.block(i).kind == BlockKind::Paragraph

@@ -80,6 +80,9 @@ void tst_HostilePages::survives_data()
     QTest::newRow("foster parents") << "<table>" + repeated("x<b>", 30000);
     QTest::newRow("linked data nested") << "<script type=\"application/ld+json\">" + repeated("[", 100000);
     QTest::newRow("bad UTF-8") << repeated("\xff\xc3\x28 text ", 10000);
+    QTest::newRow("captions")
+        << "<p>The ferry between the two towns resumed its service on Thursday, after the storm.</p>"
+            + repeated("<div class=\"caption\">A pier</div>", 300000);
     QTest::newRow("lines") << repeated("word\n", 200000);
 }
 
