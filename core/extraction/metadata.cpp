@@ -2,6 +2,7 @@
 
 #include "extraction/authors.h"
 #include "extraction/lineclass.h"
+#include "extraction/sitename.h"
 #include "extraction/storylanguage.h"
 #include "extraction/wordset.h"
 
@@ -115,9 +116,8 @@ private:
         set(u"canonicalUrl"_s, m_metadata.canonicalUrl, resolvedLink(head.base, head.canonical), u"link canonical"_s);
         set(u"canonicalUrl"_s, m_metadata.canonicalUrl, resolvedLink(head.base, head.first({u"og:url"})),
             u"OpenGraph"_s);
-        set(u"source"_s, m_metadata.source, head.first({u"og:site_name"}), u"OpenGraph"_s);
-        set(u"source"_s, m_metadata.source, m_sources.linked.publisher, u"JSON-LD"_s);
-        set(u"source"_s, m_metadata.source, head.first({u"application-name"}), u"meta"_s);
+        const FoundField source = findSource(m_sources);
+        set(u"source"_s, m_metadata.source, source.value, source.origin);
         set(u"section"_s, m_metadata.section, head.first({u"article:section"}), u"OpenGraph"_s);
         set(u"section"_s, m_metadata.section, m_sources.linked.section, u"JSON-LD"_s);
         set(u"language"_s, m_metadata.language, QString(head.language).replace(u'_', u'-'), u"html lang"_s);

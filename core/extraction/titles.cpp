@@ -1,4 +1,6 @@
 #include "extraction/metadata.h"
+
+#include "extraction/sitename.h"
 #include "extraction/wordset.h"
 
 #include <QRegularExpression>
@@ -14,30 +16,6 @@ namespace {
 constexpr double Agreeing = 0.6;
 constexpr double SubHeading = 0.1; // what an h2 must say more of a title than an h1
 constexpr qsizetype FewWords = 3;
-
-QString lettersOf(const QString &text)
-{
-    QString letters;
-    for (const QChar c : text.toCaseFolded()) {
-        if (c.isLetterOrNumber())
-            letters += c;
-    }
-    return letters;
-}
-
-/// "Harbour Post" for www.harbourpost.example.
-bool namesHost(const QString &words, const QString &host)
-{
-    const QString letters = lettersOf(words);
-    if (letters.size() < 3 || host.isEmpty())
-        return false;
-    QString bare = host;
-    if (bare.startsWith(u"www."_s))
-        bare.remove(0, 4);
-    const QString known = lettersOf(bare.left(bare.lastIndexOf(u'.')));
-    return letters == known || letters == lettersOf(bare) || (letters.size() >= 5 && known.contains(letters))
-        || (known.size() >= 5 && letters.startsWith(known));
-}
 
 qsizetype wordCount(const QString &text)
 {
@@ -99,8 +77,7 @@ QString withoutPublication(const QString &title, const QString &publication, con
     if (last <= 0)
         return title;
     const auto isPublication = [&publication, &host](const QString &words) {
-        const QString letters = lettersOf(words);
-        return (!publication.isEmpty() && letters == lettersOf(publication)) || namesHost(words, host);
+        return (!publication.isEmpty() && isSameName(words, publication)) || namesHost(words, host);
     };
     const QString head = title.left(last).trimmed();
     const QString tail = title.mid(last + lastSize).trimmed();
@@ -124,7 +101,7 @@ FoundField findTitle(const PageSources &sources)
     }
     const QList<Headline> candidates = headlines(sources);
     const auto isSiteName = [&publication, &host](const QString &words) {
-        return namesHost(words, host) || (!publication.isEmpty() && lettersOf(words) == lettersOf(publication));
+        return namesHost(words, host) || (!publication.isEmpty() && isSameName(words, publication));
     };
     FoundField best;
     double bestScore = 0;

@@ -17,6 +17,10 @@ private Q_SLOTS:
     void findsAuthors_data();
     void findsAuthors();
     void takesNoAuthorFromAListAboveTheHeadline();
+    void namesTheSource_data();
+    void namesTheSource();
+    void findsPlainFields_data();
+    void findsPlainFields();
 };
 
 namespace {
@@ -197,6 +201,140 @@ void tst_Metadata::takesNoAuthorFromAListAboveTheHeadline()
              + English + u"</article></body></html>"_s);
 
     QCOMPARE(document.metadata.authors, QStringList{u"Marta Vell"_s});
+}
+
+void tst_Metadata::namesTheSource_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("origin");
+
+    const auto site = [](const QString &name) {
+        return u"<meta property=\"og:site_name\" content=\"%1\">"_s.arg(name);
+    };
+    const auto publisher = [](const QString &name) {
+        return u"<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\","
+               "\"publisher\":{\"@type\":\"Organization\",%1}}</script>"_s.arg(name);
+    };
+    const QString program = u"<meta name=\"application-name\" content=\"Harbour Post\">"_s;
+    const QString post = u"Harbour Post"_s;
+    const QString host = u"www.harbourpost.example"_s;
+    QTest::newRow("as it is") << host << site(post) << post << u"OpenGraph"_s;
+    QTest::newRow("slogan behind a bar") << host << site(u"Harbour Post | Boats | Tides | Weather"_s) << post
+                                         << u"OpenGraph"_s;
+    QTest::newRow("slogan behind a hyphen")
+        << host << site(u"Harbour Post - news of the sound"_s) << post << u"OpenGraph"_s;
+    QTest::newRow("slogan behind a dash")
+        << host << site(u"Harbour Post – news of the sound"_s) << post << u"OpenGraph"_s;
+    QTest::newRow("slogan behind colons")
+        << host << site(u"Harbour Post :: news of the sound"_s) << post << u"OpenGraph"_s;
+    QTest::newRow("a hyphen within a name") << u"anzeiger.example"_s << site(u"Ostervik Stadt-Anzeiger"_s)
+                                            << u"Ostervik Stadt-Anzeiger"_s << u"OpenGraph"_s;
+    QTest::newRow("a name and an address")
+        << u"hpost.example"_s << site(u"The Harbour Post | HPost.example"_s) << u"The Harbour Post"_s << u"OpenGraph"_s;
+    QTest::newRow("a section before the name") << host << site(u"News | Harbour Post"_s) << post << u"OpenGraph"_s;
+    QTest::newRow("handle, a name elsewhere") << host << site(u"@harbourpost"_s) + program << post << u"meta"_s;
+    QTest::newRow("handle alone") << u"hp.example"_s << site(u"@harbourdesk"_s) << u"harbourdesk"_s << u"OpenGraph"_s;
+    QTest::newRow("a piece of the address, a publisher")
+        << u"www.hp.example"_s << site(u"hp"_s) + publisher(u"\"name\":\"Harbour Post\""_s) << post << u"JSON-LD"_s;
+    QTest::newRow("a piece of the address alone") << u"www.hp.example"_s << site(u"hp"_s) << u"hp"_s << u"OpenGraph"_s;
+    QTest::newRow("some word, a publisher")
+        << host << site(u"Experience"_s) + publisher(u"\"name\":\"Harbour Post\""_s) << post << u"JSON-LD"_s;
+    QTest::newRow("some word alone") << host << site(u"Kompass"_s) << u"Kompass"_s << u"OpenGraph"_s;
+    QTest::newRow("publisher") << host << publisher(u"\"name\":\"Harbour Post\""_s) << post << u"JSON-LD"_s;
+    QTest::newRow("publisher without a name")
+        << host << publisher(u"\"url\":\"https://harbourpost.example/\""_s) << u"harbourpost.example"_s << u"address"_s;
+    QTest::newRow("program") << host << program << post << u"meta"_s;
+    QTest::newRow("behind the headline") << host << u"<title>Ferry runs again - Harbour Post</title>"_s << post
+                                         << u"title"_s;
+    QTest::newRow("nothing but the address")
+        << host << u"<title>Ferry - Boats</title>"_s << u"harbourpost.example"_s << u"address"_s;
+    QTest::newRow("nothing at all") << u""_s << u""_s << u""_s << u""_s;
+}
+
+void tst_Metadata::namesTheSource()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, head);
+    QFETCH(QString, source);
+    QFETCH(QString, origin);
+
+    const QString html =
+        u"<html><head>%1</head><body><article><h1>Ferry</h1>%2</article></body></html>"_s.arg(head, English);
+    const QString url = host.isEmpty() ? QString() : u"https://"_s + host + u"/ferry"_s;
+    const Document document = extractHtml(html.toUtf8(), {.url = url, .today = 20261231});
+
+    QCOMPARE(document.metadata.source, source);
+    QCOMPARE(document.origins.value(u"source"_s), origin);
+}
+
+void tst_Metadata::findsPlainFields_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("top"); // below the headline
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("origin");
+
+    const auto meta = [](const QString &name, const QString &content) {
+        return u"<meta property=\"%1\" content=\"%2\">"_s.arg(name, content);
+    };
+    const auto linked = [](const QString &fields) {
+        return u"<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",%1}</script>"_s.arg(fields);
+    };
+    const QString deck = u"The landing stage is mended, but the larger boat stays away"_s;
+    const QString pier = u"https://harbourpost.example/p/pier.jpg"_s;
+    QTest::newRow("subtitle") << u"subtitle"_s << meta(u"og:description"_s, deck) << u"<div><p>%1</p></div>"_s.arg(deck)
+                              << deck << u"subtitle rule"_s;
+    QTest::newRow("subtitle by class") << u"subtitle"_s << u""_s << u"<p class=\"subtitle\">%1</p>"_s.arg(deck) << deck
+                                       << u"subtitle rule"_s;
+    QTest::newRow("a description that the page does not show")
+        << u"subtitle"_s << meta(u"og:description"_s, deck) << u""_s << u""_s << u""_s;
+    QTest::newRow("section") << u"section"_s << meta(u"article:section"_s, u"Sea"_s) << u""_s << u"Sea"_s
+                             << u"OpenGraph"_s;
+    QTest::newRow("section for machines")
+        << u"section"_s << linked(u"\"articleSection\":[\"Sea\",\"Boats\"]"_s) << u""_s << u"Sea"_s << u"JSON-LD"_s;
+    QTest::newRow("canonical URL") << u"canonicalUrl"_s << u"<link rel=\"canonical\" href=\"/ferry\">"_s << u""_s
+                                   << u"https://harbourpost.example/ferry"_s << u"link canonical"_s;
+    QTest::newRow("canonical URL for networks")
+        << u"canonicalUrl"_s << meta(u"og:url"_s, u"https://harbourpost.example/ferry"_s) << u""_s
+        << u"https://harbourpost.example/ferry"_s << u"OpenGraph"_s;
+    QTest::newRow("canonical URL that is none")
+        << u"canonicalUrl"_s << u"<link rel=\"canonical\" href=\"javascript:void(0)\">"_s << u""_s << u""_s << u""_s;
+    QTest::newRow("lead picture") << u"leadPicture"_s << meta(u"og:image"_s, u"/p/pier.jpg"_s) << u""_s << pier
+                                  << u"OpenGraph"_s;
+    QTest::newRow("lead picture for machines")
+        << u"leadPicture"_s << linked(u"\"image\":[{\"@type\":\"ImageObject\",\"url\":\"%1\"}]"_s.arg(pier)) << u""_s
+        << pier << u"JSON-LD"_s;
+    QTest::newRow("lead picture for messengers")
+        << u"leadPicture"_s << meta(u"twitter:image"_s, pier) << u""_s << pier << u"meta"_s;
+    QTest::newRow("keywords") << u"keywords"_s << u"<meta name=\"keywords\" content=\"ferry, storm , ferry,\">"_s
+                              << u""_s << u"ferry|storm"_s << u"meta"_s;
+    QTest::newRow("keywords for machines") << u"keywords"_s << linked(u"\"keywords\":[\"ferry\",\"storm\"]"_s) << u""_s
+                                           << u"ferry|storm"_s << u"JSON-LD"_s;
+}
+
+void tst_Metadata::findsPlainFields()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, head);
+    QFETCH(QString, top);
+    QFETCH(QString, value);
+    QFETCH(QString, origin);
+
+    const Document document =
+        read(u"<html lang=\"en\"><head>%1</head><body><article><h1>Ferry</h1>%2%3</article></body></html>"_s.arg(
+            head, top, English));
+
+    const Metadata &metadata = document.metadata;
+    const QHash<QString, QString> values{{u"subtitle"_s, metadata.subtitle},
+                                         {u"section"_s, metadata.section},
+                                         {u"canonicalUrl"_s, metadata.canonicalUrl},
+                                         {u"leadPicture"_s, metadata.leadPicture},
+                                         {u"keywords"_s, metadata.keywords.join(u'|')}};
+    QCOMPARE(values.value(field), value);
+    QCOMPARE(document.origins.value(field), origin);
 }
 
 QTEST_GUILESS_MAIN(tst_Metadata)
