@@ -1,5 +1,6 @@
 #include "extraction/lexiconwords.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -50,6 +51,22 @@ void dropArticle(QString &word)
             return;
         }
     }
+}
+
+qsizetype appendAsciiWord(QStringView text, QString &word)
+{
+    const auto lower = [](QChar c) { return c >= u'A' && c <= u'Z' ? QChar(char16_t(c.unicode() + 32)) : c; };
+    const auto isWord = [&lower](QChar c) {
+        const QChar l = lower(c);
+        return (l >= u'a' && l <= u'z') || (l >= u'0' && l <= u'9');
+    };
+    const auto *const end = std::find_if_not(text.begin(), text.end(), isWord);
+    const qsizetype length = end - text.begin();
+    if (length > 0) {
+        word.resize(word.size() + length);
+        std::transform(text.begin(), end, word.end() - length, lower);
+    }
+    return length;
 }
 
 bool hasJoinedLetter(const QString &word)

@@ -19,6 +19,9 @@ void dropArticle(QString &word);
 /// "in", "to".
 bool hasJoinedLetter(const QString &word);
 
+/// Appends the ASCII letters and digits that a text begins with, in lower case, and tells their number.
+qsizetype appendAsciiWord(QStringView text, QString &word);
+
 /// Calls `word` with each word in lower case: a run of letters and digits, or one ideograph.
 void forEachLexiconWord(QStringView line, const auto &word)
 {
@@ -29,14 +32,13 @@ void forEachLexiconWord(QStringView line, const auto &word)
             word(current);
         current.resize(0); // keeps its memory
     };
-    for (const QChar c : line) {
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line[i];
         if (c.unicode() < 0x80) {
             // Most text: no tables are asked.
-            const char16_t unit = c.unicode();
-            const char16_t lower = unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit;
-            if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9'))
-                current += QChar(lower);
-            else if (lower != '\'')
+            if (const qsizetype length = appendAsciiWord(line.mid(i), current); length > 0)
+                i += length - 1;
+            else if (c != u'\'')
                 flush();
         } else if (isIdeographic(c)) {
             flush();

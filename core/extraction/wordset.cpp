@@ -11,6 +11,12 @@ bool standsAlone(QChar c)
     return c >= QChar(0x3040) && c <= QChar(0x9fff);
 }
 
+bool isAsciiLetter(QChar c)
+{
+    const auto lower = static_cast<char16_t>(c.unicode() | 0x20);
+    return lower >= u'a' && lower <= u'z';
+}
+
 } // namespace
 
 WordSet::WordSet(QStringView line)
@@ -22,7 +28,9 @@ WordSet::WordSet(QStringView line)
         word.clear();
     };
     for (const QChar c : line) {
-        if (standsAlone(c)) {
+        if (isAsciiLetter(c)) {
+            word += QChar(char16_t(c.unicode() | 0x20));
+        } else if (standsAlone(c)) {
             flush();
             m_words.insert(QString(c));
         } else if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {

@@ -222,10 +222,16 @@ int countWords(QStringView text)
     int ideographs = 0;
     bool inWord = false;
     for (const QChar c : text) {
-        if (isIdeograph(c)) {
+        if (c.unicode() < 0x80) {
+            // Most text: no tables are asked.
+            const auto lower = static_cast<char16_t>(c.unicode() | 0x20);
+            const bool isWord = (lower >= u'a' && lower <= u'z') || (c >= u'0' && c <= u'9');
+            words += isWord && !inWord ? 1 : 0;
+            inWord = isWord || (inWord && c == u'\'');
+        } else if (isIdeograph(c)) {
             ++ideographs;
             inWord = false;
-        } else if (c.isLetterOrNumber() || c.isMark() || (inWord && (c == u'\'' || c == QChar(0x2019)))) {
+        } else if (c.isLetterOrNumber() || c.isMark() || (inWord && c == QChar(0x2019))) {
             words += inWord ? 0 : 1;
             inWord = true;
         } else if (!c.isSurrogate()) {
