@@ -10,7 +10,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUrl>
 
 #include <algorithm>
 #include <cstdio>
@@ -34,7 +33,7 @@ struct Run
 Document read(const QString &set, const BenchmarkPage &page)
 {
     const ExtractionHints hints{.url = page.url, .today = 20261231};
-    return set == u"aeb-text"_s ? extractPlainText(page.bytes, hints) : extractHtml(page.bytes, hints);
+    return set.endsWith(u"-text"_s) ? extractPlainText(page.bytes, hints) : extractHtml(page.bytes, hints);
 }
 
 ExtractedPage extractedPage(Document &document)
@@ -114,17 +113,6 @@ bool writeFingerprints(const Run &run, const QString &path)
     return writeFile(path, lines);
 }
 
-/// Which of five parts a page belongs to: all pages of a host lie in one, so that what a rule learnt from a host is
-/// judged on hosts that it never saw.
-int foldOf(const QString &url)
-{
-    QString host = QUrl(url).host().toLower();
-    if (host.startsWith(u"www."_s))
-        host.remove(0, 4);
-    const QByteArray hash = QCryptographicHash::hash(host.toUtf8(), QCryptographicHash::Sha1);
-    return static_cast<uchar>(hash[0]) % 5;
-}
-
 /// The pages asked for: all, or with --folds 0123 those of four of the five folds.
 QList<BenchmarkPage> chosenPages(const BenchmarkOptions &options, const QString &set)
 {
@@ -140,7 +128,7 @@ QList<BenchmarkPage> chosenPages(const BenchmarkOptions &options, const QString 
 
 QList<PeerRun> chosenPeers(const BenchmarkOptions &options, const QString &set, const QList<BenchmarkPage> &pages)
 {
-    if (set == u"aeb-text"_s)
+    if (set.endsWith(u"-text"_s))
         return {wholeText(pages)};
     if (!options.arguments.contains(u"--peers"_s)) {
         std::fprintf(stderr, "Readability.js, postlight and defuddle are not measured: --peers does.\n");
@@ -201,7 +189,7 @@ bool writeFiles(const Run &run, const BenchmarkOptions &options)
         && (fingerprints.isEmpty() || writeFingerprints(run, fingerprints));
 }
 
-/// --set aeb|wcxb|aeb-text|readability, --folds 0123, --worst N, --show ID, --fields, --predictions FILE,
+/// --set aeb|wcxb|aeb-text|wcxb-text|readability, --folds 0123, --worst N, --show ID, --fields, --predictions FILE,
 /// --fingerprints FILE, --peers, --peer-seconds N
 QList<BenchmarkFigure> runExtraction(const BenchmarkOptions &options)
 {

@@ -1,10 +1,12 @@
 #include "extractionpages.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -64,14 +66,14 @@ QList<BenchmarkPage> benchmarkPages(const QString &data, const QString &set)
     const QString root = data + u"/extraction/"_s;
     if (set == u"readability"_s)
         return readabilityPages(root + set);
-    const bool plain = set == u"aeb-text"_s;
-    const QString truthFolder = root + (plain ? u"aeb"_s : set);
+    const bool plain = set.endsWith(u"-text"_s);
+    const QString truthFolder = root + (plain ? set.chopped(5) : set);
     const auto truth = QJsonDocument::fromJson(contents(truthFolder + u"/ground-truth.json"_s)).object();
     QList<BenchmarkPage> pages;
     for (auto it = truth.begin(); it != truth.end(); ++it) {
         const QJsonObject entry = it.value().toObject();
         const QString file =
-            plain ? root + u"aeb-text/"_s + it.key() + u".txt"_s : root + set + u"/html/"_s + it.key() + u".html"_s;
+            plain ? root + set + u'/' + it.key() + u".txt"_s : root + set + u"/html/"_s + it.key() + u".html"_s;
         const auto field = [&entry](const QString &name) { return entry.value(name).toString(); };
         pages.append({.id = it.key(),
                       .url = field(u"url"_s),
@@ -83,4 +85,13 @@ QList<BenchmarkPage> benchmarkPages(const QString &data, const QString &set)
                       .date = field(u"date"_s)});
     }
     return pages;
+}
+
+int foldOf(const QString &url)
+{
+    QString host = QUrl(url).host().toLower();
+    if (host.startsWith(u"www."_s))
+        host.remove(0, 4);
+    const QByteArray hash = QCryptographicHash::hash(host.toUtf8(), QCryptographicHash::Sha1);
+    return static_cast<uchar>(hash[0]) % 5;
 }
