@@ -51,7 +51,7 @@ Command extractCommand()
 {
     return {
         .name = u"extract"_s,
-        .usage = u"PATH… [--type html|text|markdown|pdf] [--jobs N]"_s,
+        .usage = u"PATH… [--type html|text|markdown|pdf|picture] [--jobs N]"_s,
         .summary =
             CommandLine::tr("Reads articles from files, and from those in folders, without an archive. Writes one "
                             "line of JSON a document, in order."),

@@ -1,6 +1,7 @@
 #include "fileextraction.h"
 
 #include "command.h"
+#include "jobs/pagepictures.h"
 #include "worker/workerclient.h"
 
 #include <QFile>
@@ -36,7 +37,13 @@ Documents readFile(WorkerClient &worker, const QString &path, const QString &typ
         return Error{ErrorCode::FileUnreadable, CommandLine::tr("%1 is not a file.").arg(path)};
     if (!file.open(QFile::ReadOnly))
         return unreadable(file);
-    return worker.read({.descriptor = file.handle(), .fileName = QFileInfo(path).fileName(), .type = type});
+    const QFileInfo info(path);
+    Documents documents = worker.read({.descriptor = file.handle(), .fileName = info.fileName(), .type = type});
+    if (!documents)
+        return documents;
+    for (Document &document : *documents)
+        gatherPictures(document, {.fileName = info.fileName(), .folder = info.absolutePath()}, worker);
+    return documents;
 }
 
 /// Hands files out to threads and takes what they read back in order.

@@ -32,6 +32,7 @@ QJsonArray figuresJson(const Body &body)
     for (const Block &block : body.blocks) {
         if (block.kept && block.kind == BlockKind::Figure) {
             figures.append(QJsonObject{{u"url"_s, block.figure.url},
+                                       {u"picture"_s, block.figure.picture},
                                        {u"caption"_s, block.figure.caption},
                                        {u"credit"_s, block.figure.credit}});
         }

@@ -1,6 +1,7 @@
 #include "archive/captures.h"
 
 #include "archive/corrections.h"
+#include "archive/knowncaptures.h"
 #include "archive/metadatarow.h"
 #include "archive/placements.h"
 #include "archive/repeats.h"
@@ -27,36 +28,6 @@ struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(Pressmark::Archive)
 };
-
-struct Known
-{
-    ArticleId article;
-    CaptureId capture;
-    QString state;
-    QString title;
-    bool trashed = false;
-
-    bool isUnreadable() const { return state == u"unreadable"; }
-};
-
-Result<std::optional<Known>> findOriginal(const Database &database, const QString &sha256, const QString &part)
-{
-    Result<Statement> query =
-        database.prepare("SELECT c.article, c.id, c.state, a.title, a.trashed <> 0 FROM capture_original o JOIN "
-                         "capture c ON c.id = o.capture "
-                         "JOIN article a ON a.id = c.article WHERE o.sha256 = ? AND o.role = 'source' "
-                         "AND (o.part = ? OR c.state = 'unreadable') ORDER BY a.trashed <> 0, c.id LIMIT 1");
-    if (!query)
-        return query.error();
-    query->bindAll(sha256, part);
-    const Result<bool> row = query->step();
-    if (!row)
-        return row.error();
-    if (!*row)
-        return std::optional<Known>();
-    return std::optional<Known>(
-        Known{{query->integer(0)}, {query->integer(1)}, query->text(2), query->text(3), query->integer(4) != 0});
-}
 
 struct Version
 {
@@ -103,6 +74,20 @@ Result<qint64> nextId(const Database &database, const QString &table)
     return *row ? query->integer(0) + 1 : 1;
 }
 
+Result<void> insertPictures(Database &database, CaptureId capture, const QString &part,
+                            const QList<NewPicture> &pictures)
+{
+    for (const NewPicture &picture : pictures) {
+        const Result<void> inserted = database.run(
+            "INSERT INTO capture_original(capture, sha256, role, part, name, size) VALUES (?, ?, 'picture', ?, ?, ?) "
+            "ON CONFLICT DO NOTHING",
+            capture.value, picture.sha256, part, picture.name, picture.size);
+        if (!inserted)
+            return inserted;
+    }
+    return {};
+}
+
 Result<CaptureId> insertCapture(Writing &writing, ArticleId article, ImportBatchId batch, const NewCapture &capture,
                                 const Document &document, const QString &state, const QString &error)
 {
@@ -120,6 +105,9 @@ Result<CaptureId> insertCapture(Writing &writing, ArticleId article, ImportBatch
                      capture.sha256, document.part, capture.fileName, capture.size);
     if (!original)
         return original.error();
+    const Result<void> pictures = insertPictures(database, id, document.part, capture.pictures);
+    if (!pictures)
+        return pictures.error();
     return id;
 }
 
@@ -254,13 +242,17 @@ Result<CaptureAdded> addVersion(Writing &writing, ImportBatchId batch, const New
 }
 
 /// An original that could not be read before can be read now.
-Result<CaptureAdded> reviveCapture(Writing &writing, const Known &known, const Document &document, const ReadText &text)
+Result<CaptureAdded> reviveCapture(Writing &writing, const Known &known, const NewCapture &capture,
+                                   const Document &document, const ReadText &text)
 {
     const Result<void> good = writing.database().run(
         "UPDATE capture SET state = 'good', error = '', part = ?, media_type = ?, importer = ? WHERE id = ?",
         document.part, document.mediaType, document.importer, known.capture.value);
     if (!good)
         return good.error();
+    const Result<void> pictures = insertPictures(writing.database(), known.capture, document.part, capture.pictures);
+    if (!pictures)
+        return pictures.error();
     const Result<RevisionId> revision = insertRevision(writing, known.capture, document, text);
     if (!revision)
         return revision.error();
@@ -302,7 +294,7 @@ Result<CaptureAdded> storeDocument(Writing &writing, ImportBatchId batch, const 
     if (fresh->body != document.body)
         text = readText(*fresh);
     if (unreadable)
-        return reviveCapture(writing, *unreadable, *fresh, text);
+        return reviveCapture(writing, *unreadable, capture, *fresh, text);
     if (*version)
         return addVersion(writing, batch, capture, *fresh, text, **version);
     return insertNewArticle(writing, batch, capture, *fresh, text, {});
@@ -338,6 +330,11 @@ Result<CaptureAdded> addDocument(Writing &writing, ImportBatchId batch, const Ne
         return known.error();
     if (*known && !(*known)->isUnreadable())
         return bringBack(writing, **known);
+    if (!*known && given.mediaType.startsWith(u"image/")) {
+        const Result<std::optional<Known>> shown = findShown(writing.database(), capture.sha256);
+        if (!shown || *shown)
+            return shown ? bringBack(writing, **shown) : Result<CaptureAdded>(shown.error());
+    }
     Document document = given;
     if (document.metadata.title.isEmpty())
         document.metadata.title = QFileInfo(capture.fileName).completeBaseName();

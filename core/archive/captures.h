@@ -4,12 +4,22 @@
 #include "archive/writing.h"
 #include "model/article.h"
 
+#include <QHash>
+
 #include <optional>
 #include <variant>
 
 namespace Pressmark {
 
-/// A document on its way into the archive. Its original is already durable.
+/// A picture that came with a document.
+struct NewPicture
+{
+    QString name; // as the body says it; one name, one picture
+    QString sha256;
+    qint64 size = 0;
+};
+
+/// A document on its way into the archive. Its original, and its pictures, are already durable.
 struct NewCapture
 {
     QString sha256; // of the original
@@ -18,6 +28,7 @@ struct NewCapture
     QString url; // where it was fetched, if it was
     std::optional<qint64> fetched;
     std::optional<qint64> saved;
+    QList<NewPicture> pictures;
 };
 
 struct CaptureAdded
@@ -44,6 +55,8 @@ Result<CaptureAdded> addUnreadable(Writing &writing, ImportBatchId batch, const 
 Result<void> recordImport(Writing &writing, const QList<ArticleId> &articles);
 
 Result<QList<Capture>> readCaptures(const Session &session, ArticleId article);
+/// The pictures that were stored with a capture: name → SHA-256.
+Result<QHash<QString, QString>> readPictures(const Session &session, CaptureId capture);
 /// NotFound if there is no such revision.
 Result<Revision> readRevision(const Session &session, RevisionId id);
 /// The capture that a revision was read from.

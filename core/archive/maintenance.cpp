@@ -2,6 +2,7 @@
 
 #include "archive/archive.h"
 #include "storage/originalstore.h"
+#include "storage/picturecache.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -198,10 +199,12 @@ Result<void> eraseArticles(Archive &archive, const QList<ArticleId> &articles)
     });
     if (!deleted)
         return deleted;
+    const PictureCache decoded;
     for (const QString &hash : unused) {
         const Result<void> erased = archive.originals().erase(hash);
         if (!erased)
             return erased;
+        decoded.remove(hash);
     }
     const QStringList backups = backupsOf(archive.folder());
     for (const QString &name : backups)

@@ -52,6 +52,21 @@ Error notFound(const char *text, qint64 id)
 
 } // namespace
 
+Result<QHash<QString, QString>> readPictures(const Session &session, CaptureId capture)
+{
+    Result<Statement> query =
+        session.database().prepare("SELECT name, sha256 FROM capture_original WHERE capture = ? AND role = 'picture'");
+    if (!query)
+        return query.error();
+    query->bind(1, capture.value);
+    QHash<QString, QString> pictures;
+    const Result<void> read =
+        query->forEach([&pictures](const Statement &row) { pictures.insert(row.text(0), row.text(1)); });
+    if (!read)
+        return read.error();
+    return pictures;
+}
+
 ReadText readText(const Document &document)
 {
     Body body = document.body;

@@ -37,9 +37,13 @@ private:
 
 } // namespace
 
-QUrl pictureName(const QString &url)
+QUrl pictureName(const Figure &figure)
 {
-    return QUrl(u"pressmark-picture:"_s + url);
+    if (figure.url.isEmpty() && figure.picture.isEmpty())
+        return {};
+    // Encoded, so that no name is a place anywhere, and none is changed on its way through the document.
+    const QString name = figure.picture.isEmpty() ? u"w:"_s + figure.url : u"s:"_s + figure.picture;
+    return QUrl(u"pressmark-picture:"_s + QString::fromLatin1(name.toUtf8().toBase64(QByteArray::Base64UrlEncoding)));
 }
 
 ArticleDocument buildArticleDocument(const Article &article, const Body &body, const ArticleStyle &style)

@@ -84,8 +84,8 @@ private:
     std::array<QList<Run>, 4> m_runs; // by part, ascending
 };
 
-/// The name of a picture in a document: what to give to addResource.
-QUrl pictureName(const QString &url);
+/// The name of a figure's picture in a document: what to give to addResource. Empty if it has none.
+QUrl pictureName(const Figure &figure);
 
 /// A document and the way from the article's texts into it.
 struct ArticleDocument
@@ -96,8 +96,8 @@ struct ArticleDocument
 };
 
 /// The one builder: body → QTextDocument, for the reader, for search hits and for export. The document loads nothing:
-/// its pictures are named "pressmark-picture:<url>" and its owner answers for them with addResource; until then they are
-/// even areas of the right size. Sizes are derived from the size of the reading font, in the unit of that font if it is
+/// its pictures are named by pictureName() and its owner answers for them with addResource; until then they are even
+/// areas of the right size. Sizes are derived from the size of the reading font, in the unit of that font if it is
 /// set in pixels. Headings and the headline have a heading level; what cannot be laid out in good time (endless words,
 /// huge tables) is shown more simply. Needs a QGuiApplication.
 ArticleDocument buildArticleDocument(const Article &article, const Body &body, const ArticleStyle &style);

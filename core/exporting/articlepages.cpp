@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QTextBlock>
+#include <QUrl>
 
 #include <algorithm>
 #include <map>
@@ -17,6 +18,8 @@ namespace Pressmark {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qreal PictureResolution = 180; // dots per inch
 
 QString text(const char *source)
 {
@@ -50,7 +53,7 @@ public:
 
 private:
     void layOut();
-    void addPictures();
+    QHash<QUrl, QImage> takePictures(Body &body) const;
     int pageAt(qreal y) const;
     QRectF onPage(const QRectF &rect, int page) const;
     void locatePassages();
@@ -91,12 +94,10 @@ void ArticlePainter::layOut()
             m_style.numbers.append({passage.annotation.part, *end, passage.number});
     }
     Body body = m_article.revision.body;
-    for (Block &block : body.blocks) {
-        if (!m_options.picture)
-            block.figure.url.clear();
-    }
+    const QHash<QUrl, QImage> pictures = takePictures(body);
     m_document = buildArticleDocument(m_article.article, body, m_style);
-    addPictures();
+    for (auto picture = pictures.begin(); picture != pictures.end(); ++picture)
+        m_document.document->addResource(QTextDocument::ImageResource, picture.key(), picture.value());
     m_document.document->setUseDesignMetrics(true);
     m_document.document->setTextWidth(column.width());
     m_slices = sliced(atomsOf(*m_document.document), column.height(), column.height());
@@ -104,15 +105,24 @@ void ArticlePainter::layOut()
         m_slices.append(Slice{});
 }
 
-void ArticlePainter::addPictures()
+/// The pictures by their names in the document. Figures whose picture cannot be had are left with their words.
+QHash<QUrl, QImage> ArticlePainter::takePictures(Body &body) const
 {
-    for (const Block &block : m_article.revision.body.blocks) {
-        if (!m_options.picture || !block.kept || block.figure.url.isEmpty())
+    const int limit = qRound(m_style.pictureWidth / Point / 72 * PictureResolution);
+    QHash<QUrl, QImage> pictures;
+    for (Block &block : body.blocks) {
+        if (block.kind != BlockKind::Figure || !block.kept)
             continue;
-        const QImage image = m_options.picture(block.figure.url);
-        if (!image.isNull())
-            m_document.document->addResource(QTextDocument::ImageResource, pictureName(block.figure.url), image);
+        const QString original = m_article.pictures.value(block.figure.picture);
+        const QUrl name = pictureName(block.figure);
+        if (m_options.picture && !original.isEmpty() && !pictures.contains(name))
+            pictures.insert(name, m_options.picture(original, limit));
+        if (!pictures.value(name).isNull())
+            continue;
+        block.figure.url.clear();
+        block.figure.picture.clear();
     }
+    return pictures;
 }
 
 /// On which page of the article something stands that is so far down in the document.

@@ -112,7 +112,7 @@ void ArticleBlocks::leaveTable(const QTextTable &table)
 
 void ArticleBlocks::addFigure(const Block &block)
 {
-    if (block.kept && !block.figure.url.isEmpty())
+    if (block.kept && !pictureName(block.figure).isEmpty())
         addPicture(block.figure);
     Look look{scaledFont(m_style.interface, 0.78), m_style.mutedInk, 1.22, 0, 1.0};
     const QString line = captionLine(block.figure);
@@ -135,7 +135,7 @@ void ArticleBlocks::addPicture(const Figure &figure)
     format.setProperty(KeepWithNextProperty, !captionLine(figure).isEmpty());
     startBlock(format, {});
     QTextImageFormat picture;
-    picture.setName(pictureName(figure.url).toString());
+    picture.setName(pictureName(figure).toString());
     picture.setWidth(width);
     picture.setHeight(std::max(1.0, height));
     picture.setProperty(QTextFormat::ImageAltText, figure.alt);

@@ -6,6 +6,7 @@
 #include "model/article.h"
 #include "model/tag.h"
 
+#include <QHash>
 #include <QImage>
 
 #include <functional>
@@ -21,6 +22,7 @@ struct ArticleForExport
     QList<PlacedAnnotation> annotations; // private ones are left out by the exporter
     QStringList tags;
     QList<Capture> captures;
+    QHash<QString, QString> pictures; // stored with the capture that is shown: name → SHA-256
 };
 
 struct PdfOptions
@@ -29,8 +31,9 @@ struct PdfOptions
     Paper paper = Paper::A4;
     bool marginNotes = true;
     bool hyphenate = true;
-    /// The article's own pictures, already decoded; a null image leaves a placeholder. May be empty.
-    std::function<QImage(const QString &url)> picture;
+    /// Decodes a stored picture, no larger than so many pixels in either direction; a null image if it cannot be shown.
+    /// Figures without a picture keep their caption. May be empty.
+    std::function<QImage(const QString &sha256, int limit)> picture;
 };
 
 struct PdfSummary

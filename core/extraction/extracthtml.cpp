@@ -44,20 +44,23 @@ Block textBlock(PageBlock &&found, const BlockVerdict &verdict, LinkResolver &li
     return block;
 }
 
-Body bodyOf(PageBlocks &&page, const std::vector<BlockVerdict> &verdicts, const QHash<size_t, Figure> &figures,
-            const QUrl &base)
+void takeBlocks(PageBlocks &&page, const std::vector<BlockVerdict> &verdicts, QHash<size_t, PageFigure> &figures,
+                const QUrl &base, Document &document)
 {
-    Body body;
+    Body &body = document.body;
     LinkResolver links(base);
     body.blocks.reserve(static_cast<qsizetype>(page.blocks.size()));
     for (size_t i = 0; i < page.blocks.size(); ++i) {
-        const auto figure = figures.find(i);
-        if (figure != figures.end())
-            body.blocks.append(Block{.kind = BlockKind::Figure, .figure = *figure});
-        else if (!page.blocks[i].isFigure() && verdicts[i].captionOf < 0)
+        const auto found = figures.find(i);
+        if (found != figures.end()) {
+            found->source.block = body.blocks.size();
+            body.blocks.append(Block{.kind = BlockKind::Figure, .figure = found->figure});
+            if (!found->source.isEmpty())
+                document.pictures.append(std::move(found->source));
+        } else if (!page.blocks[i].isFigure() && verdicts[i].captionOf < 0) {
             body.blocks.append(textBlock(std::move(page.blocks[i]), verdicts[i], links));
+        }
     }
-    return body;
 }
 
 /// The text that linked data give, where the page itself shows none.
@@ -114,9 +117,13 @@ Document extractHtml(const QByteArray &bytes, const ExtractionHints &hints)
     const PageSources sources{tree, head, linked, page, hints, container.node};
 
     std::vector<BlockVerdict> verdicts = storyVerdicts(tree, page, container, storyNames(sources));
-    const QHash<size_t, Figure> figures = findFigures(tree, page, container, head, verdicts);
+    WrittenPictures written({utf8.constData(), static_cast<size_t>(utf8.size())});
+    QHash<size_t, PageFigure> figures = findFigures(tree, page, container, head, written, verdicts);
+    if (written.isFull())
+        document.doubts.append(Messages::tr(
+            "Pictures of this page are too large to be taken out of it. They are kept in the page's file."));
     readMetadata(sources, verdicts, document);
-    document.body = bodyOf(std::move(page), verdicts, figures, head.base);
+    takeBlocks(std::move(page), verdicts, figures, head.base, document);
     int words = countWords(composeText(document.body));
     if (words == 0 && takeLinkedBody(linked, document))
         words = countWords(composeText(document.body));

@@ -4,7 +4,7 @@
 
 #include "text/canonicaltext.h"
 
-#include <QSet>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +14,12 @@ namespace {
 
 constexpr int SmallestPicture = 60; // pixels
 constexpr int CaptionLevels = 5;
+constexpr int NoscriptLevels = 4;
+constexpr qsizetype LongestPath = 2000;
+
+/// Where pages put the address of a picture that they load late.
+constexpr std::array LateAddresses{"data-src",      "data-lazy-src", "data-original", "data-hi-res-src",
+                                   "data-full-src", "data-lazy",     "data-url"};
 
 QString asText(std::string_view utf8)
 {
@@ -42,15 +48,16 @@ class FigureFinder
 {
 public:
     FigureFinder(const HtmlTree &tree, const PageBlocks &page, const Container &container, const PageHead &head,
-                 std::vector<BlockVerdict> &verdicts)
+                 WrittenPictures &written, std::vector<BlockVerdict> &verdicts)
         : m_tree(tree)
         , m_page(page)
         , m_container(container)
         , m_head(head)
+        , m_written(written)
         , m_verdicts(verdicts)
     { }
 
-    QHash<size_t, Figure> run()
+    QHash<size_t, PageFigure> run()
     {
         const auto [from, to] = storyRange();
         for (size_t i = from; i < to; ++i) {
@@ -61,12 +68,13 @@ public:
                           .alt = canonicalText(asText(m_tree.attribute(block.node, "alt"))),
                           .width = pixels(block.node, "width"),
                           .height = pixels(block.node, "height")};
-            if (figure.url.isEmpty() || isSmall(figure) || m_urls.contains(figure.url))
+            PictureSource source = sourceOf(block.node);
+            if ((figure.url.isEmpty() && source.isEmpty()) || isSmall(figure) || isRepeated(i, figure, source))
                 continue;
-            m_urls.insert(figure.url);
+            m_shown.insert(keyOf(figure, source), i);
             m_verdicts[i] = {.kept = true};
             bindCaption(i, figure);
-            m_figures.insert(i, figure);
+            m_figures.insert(i, {figure, source});
         }
         return std::move(m_figures);
     }
@@ -97,7 +105,11 @@ private:
     bool isOfStory(size_t i) const
     {
         const PageBlock &block = m_page.blocks[i];
-        if (m_container.marks[static_cast<size_t>(block.node)] && !m_container.exempt[static_cast<size_t>(block.node)])
+        const int noscript = noscriptAround(block.node);
+        const auto judged = static_cast<size_t>(noscript < 0 ? block.node : std::max(0, m_tree.parent(noscript)));
+        if (m_container.marks[judged] && !m_container.exempt[judged])
+            return false;
+        if (noscript >= 0 && !isInside(m_tree, noscript, m_container.node))
             return false;
         // A picture that is a link beside no words of its own is a teaser; one to the picture itself is not.
         for (int node = m_tree.parent(block.node), level = 0; node >= 0 && level < 3;
@@ -115,10 +127,10 @@ private:
     QString address(int node) const
     {
         QStringList candidates;
-        for (const char *name : {"data-src", "data-lazy-src", "data-original", "data-hi-res-src", "data-full-src",
-                                 "data-lazy", "data-url", "src"})
+        for (const char *name : LateAddresses)
             candidates.append(asText(m_tree.attribute(node, name)));
-        candidates.insert(candidates.size() - 1, widest(asText(m_tree.attribute(node, "data-srcset"))));
+        candidates.append(widest(asText(m_tree.attribute(node, "data-srcset"))));
+        candidates.append(asText(m_tree.attribute(node, "src")));
         candidates.append(widest(asText(m_tree.attribute(node, "srcset"))));
         const int parent = m_tree.parent(node);
         if (parent >= 0 && m_tree.tag(parent) == HtmlTag::Picture) {
@@ -133,6 +145,75 @@ private:
                 return url;
         }
         return {};
+    }
+
+    /// The same picture a second time. It may tell more.
+    bool isRepeated(size_t i, const Figure &figure, const PictureSource &source)
+    {
+        const auto shown = m_shown.constFind(keyOf(figure, source));
+        const bool isTwin = i > 0 && m_figures.contains(i - 1) && isForOtherBrowsers(i - 1, i);
+        if (shown == m_shown.constEnd() && !isTwin)
+            return false;
+        PageFigure &first = m_figures[isTwin ? i - 1 : *shown];
+        if (first.figure.url.isEmpty())
+            first.figure.url = figure.url;
+        if (first.source.bytes.isEmpty())
+            first.source.bytes = source.bytes;
+        first.source.paths += source.paths;
+        first.source.paths.removeDuplicates();
+        return true;
+    }
+
+    /// Whether one of two neighbours stands in the place of the other for browsers without scripts.
+    bool isForOtherBrowsers(size_t before, size_t behind) const
+    {
+        const int first = m_page.blocks[before].node;
+        const int second = m_page.blocks[behind].node;
+        const int noscript = std::max(noscriptAround(first), noscriptAround(second));
+        if (noscript < 0 || (noscriptAround(first) >= 0 && noscriptAround(second) >= 0))
+            return false;
+        const int other = noscriptAround(first) >= 0 ? second : first;
+        return isInside(m_tree, other, m_tree.parent(noscript));
+    }
+
+    /// The noscript element that a picture stands in, or -1.
+    int noscriptAround(int node) const
+    {
+        for (int level = 0; level < NoscriptLevels && node >= 0; ++level, node = m_tree.parent(node)) {
+            if (m_tree.tag(node) == HtmlTag::Noscript)
+                return node;
+        }
+        return -1;
+    }
+
+    static QString keyOf(const Figure &figure, const PictureSource &source)
+    {
+        if (!figure.url.isEmpty())
+            return figure.url;
+        return source.paths.isEmpty() ? QString::number(qHash(source.bytes), 16) : source.paths.first();
+    }
+
+    /// What can be had without the network.
+    PictureSource sourceOf(int node)
+    {
+        PictureSource source;
+        for (const char *name : LateAddresses)
+            addSource(m_tree.attribute(node, name), source);
+        addSource(m_tree.attribute(node, "src"), source);
+        for (const char *name : {"data-srcset", "srcset"})
+            addSource(widest(asText(m_tree.attribute(node, name))).toStdString(), source);
+        return source;
+    }
+
+    void addSource(std::string_view address, PictureSource &source)
+    {
+        if (source.bytes.isEmpty())
+            source.bytes = m_written.take(address);
+        const QString path = asText(address);
+        const bool isPath = !path.isEmpty() && !path.startsWith(u'/') && !path.startsWith(u'#')
+            && path.size() < LongestPath && QUrl(path).isRelative();
+        if (isPath && !source.paths.contains(path))
+            source.paths.append(path);
     }
 
     int pixels(int node, const char *name) const
@@ -166,7 +247,8 @@ private:
                 break;
             BlockVerdict &verdict = m_verdicts[i];
             const bool inside = isInside(m_tree, block.node, outer);
-            const bool isCaption = !verdict.kept && verdict.captionOf < 0 && verdict.leftOut == LeftOutClass::Caption;
+            const bool isCaption = !verdict.kept && verdict.captionOf < 0
+                && (verdict.leftOut == LeftOutClass::Caption || (inside && isFigcaption(block.node)));
             if (isCaption && (inside || i == picture + 1)) {
                 verdict.captionOf = static_cast<int>(picture);
                 words.append(block.text);
@@ -186,6 +268,16 @@ private:
         figure.credit = canonicalText(parts.credit);
     }
 
+    /// Above the story nothing else says that these words are a caption.
+    bool isFigcaption(int node) const
+    {
+        for (int level = 0; level < CaptionLevels && node >= 0; ++level, node = m_tree.parent(node)) {
+            if (m_tree.tag(node) == HtmlTag::Figcaption)
+                return true;
+        }
+        return false;
+    }
+
     int pictureCount(int node) const
     {
         int count = 0;
@@ -198,17 +290,19 @@ private:
     const PageBlocks &m_page;
     const Container &m_container;
     const PageHead &m_head;
+    WrittenPictures &m_written;
     std::vector<BlockVerdict> &m_verdicts;
-    QHash<size_t, Figure> m_figures;
-    QSet<QString> m_urls;
+    QHash<size_t, PageFigure> m_figures;
+    QHash<QString, size_t> m_shown; // which figure shows a picture first
 };
 
 } // namespace
 
-QHash<size_t, Figure> findFigures(const HtmlTree &tree, const PageBlocks &page, const Container &container,
-                                  const PageHead &head, std::vector<BlockVerdict> &verdicts)
+QHash<size_t, PageFigure> findFigures(const HtmlTree &tree, const PageBlocks &page, const Container &container,
+                                      const PageHead &head, WrittenPictures &written,
+                                      std::vector<BlockVerdict> &verdicts)
 {
-    return FigureFinder(tree, page, container, head, verdicts).run();
+    return FigureFinder(tree, page, container, head, written, verdicts).run();
 }
 
 } // namespace Pressmark

@@ -1,6 +1,7 @@
 #include "extraction/prepass.h"
 
 #include "extraction/markupnames.h"
+#include "extraction/writtenpictures.h"
 
 #include <algorithm>
 #include <array>
@@ -219,6 +220,16 @@ private:
     /// An attribute as it stands in the page, and where in it the value begins.
     void keepAttribute(std::string_view name, std::string_view whole, size_t start, Tag &tag)
     {
+        if (isWrittenOut(name, whole)) {
+            const size_t from = whole.find("data:");
+            const auto place = static_cast<size_t>(whole.data() - m_page.data()) + from;
+            m_out.append(" ")
+                .append(name)
+                .append("=\"")
+                .append(pictureReference(place, whole.size() - from))
+                .append("\"");
+            return;
+        }
         if (tellsNothing(name, whole))
             return;
         tag.isJson = tag.isJson || whole.find("ld+json") != None;
@@ -232,7 +243,12 @@ private:
         SetAside::appendSeen(whole, m_out);
     }
 
-    /// Looks that hide nothing, and pictures that are written out.
+    static bool isWrittenOut(std::string_view name, std::string_view whole)
+    {
+        return whole.size() > 64 && name.ends_with("src") && whole.substr(name.size(), 20).find("data:image/") != None;
+    }
+
+    /// Looks that hide nothing, and whatever else is written out.
     static bool tellsNothing(std::string_view name, std::string_view whole)
     {
         if (name == "style")

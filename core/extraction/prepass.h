@@ -15,7 +15,8 @@ struct LeanPage
 };
 
 /// A page without what no reader sees: scripts (but JSON-LD), styles, drawings, comments, and attributes that tell
-/// nothing of an article. Elements nested deeper than NestingLimit lose their tags, not their text. Linear.
+/// nothing of an article. Pictures that are written out are replaced by what pictureReference() says. Elements nested
+/// deeper than NestingLimit lose their tags, not their text. Linear.
 LeanPage withoutDeadWeight(std::string_view utf8);
 
 inline constexpr int NestingLimit = 200;

@@ -9,6 +9,7 @@ namespace Pressmark {
 const Importer &htmlImporter();
 const Importer &markdownImporter();
 const Importer &pdfImporter();
+const Importer &pictureImporter();
 const Importer &textImporter();
 
 } // namespace Pressmark

@@ -8,6 +8,7 @@ const QList<const Importer *> &importers()
 {
     static const QList<const Importer *> All{
         &pdfImporter(),
+        &pictureImporter(),
         &htmlImporter(),
         &markdownImporter(),
         &textImporter(),
@@ -27,7 +28,7 @@ Result<const Importer *> findImporter(const QByteArray &head, const QString &fil
     return Error{ErrorCode::UnknownFormat,
                  QCoreApplication::translate("Pressmark::Reading",
                                              "This is not a kind of file that Pressmark can read. It reads web pages, "
-                                             "plain text, Markdown and PDF.")};
+                                             "plain text, Markdown, PDF and pictures.")};
 }
 
 } // namespace Pressmark

@@ -10,6 +10,7 @@
 #include "worker/workerclient.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 
 #include <unistd.h>
 
@@ -51,6 +52,10 @@ Result<ArticleForExport> gather(const Session &session, ArticleId id)
         if (!revision)
             return revision.error();
         gathered.revision = *revision;
+        const auto pictures = readPictures(session, revision->capture);
+        if (!pictures)
+            return pictures.error();
+        gathered.pictures = *pictures;
     }
     const auto annotations = readAnnotations(session, id);
     if (!annotations)
@@ -66,6 +71,46 @@ Result<ArticleForExport> gather(const Session &session, ArticleId id)
     gathered.captures = *captures;
     return gathered;
 }
+
+/// Has pictures decoded by the worker. One that cannot be shown leaves its caption.
+class PictureDecoder
+{
+public:
+    PictureDecoder(const OriginalStore &originals, const QString &worker)
+        : m_originals(originals)
+        , m_worker(worker)
+    { }
+
+    QImage decode(const QString &sha256, int limit)
+    {
+        const Result<OriginalDescriptor> source = m_originals.open(sha256);
+        if (!source)
+            return {};
+        const Result<WorkerPicture> picture =
+            m_worker.decodePicture({.descriptor = source->descriptor, .compressed = source->compressed}, limit);
+        ::close(source->descriptor);
+        if (!picture)
+            return {};
+        const QImage view(reinterpret_cast<const uchar *>(picture->pixels.constData()), picture->size.width(),
+                          picture->size.height(), qsizetype(picture->size.width()) * 4,
+                          QImage::Format_ARGB32_Premultiplied);
+        return onPaper(view);
+    }
+
+private:
+    /// Without transparency, as paper is: such a picture is stored as JPEG.
+    static QImage onPaper(const QImage &picture)
+    {
+        QImage opaque(picture.size(), QImage::Format_RGB32);
+        opaque.fill(Qt::white);
+        QPainter painter(&opaque);
+        painter.drawImage(0, 0, picture);
+        return opaque;
+    }
+
+    const OriginalStore &m_originals;
+    WorkerClient m_worker;
+};
 
 QList<PdfMark> marksOf(const ArticleForExport &article)
 {
@@ -157,11 +202,14 @@ Result<PdfSummary> exportArticle(Archive &archive, ArticleId id, const PdfOption
     const QString pdf = shownPdf(*article);
     if (!pdf.isEmpty() && !typeset)
         return exportImportedPdf(archive, *article, pdf, worker, path);
-    return exportArticlePdf(*article, options, path, progress, std::move(stop));
+    PictureDecoder pictures(archive.originals(), worker);
+    PdfOptions withPictures = options;
+    withPictures.picture = [&pictures](const QString &sha256, int limit) { return pictures.decode(sha256, limit); };
+    return exportArticlePdf(*article, withPictures, path, progress, std::move(stop));
 }
 
 Result<PdfSummary> exportReportOf(Archive &archive, const QList<ArticleId> &articles, const ReportOptions &options,
-                                  const QString &, const QString &path, const ProgressSink &progress,
+                                  const QString &worker, const QString &path, const ProgressSink &progress,
                                   std::stop_token stop)
 {
     const Result<Session> session = archive.session();
@@ -176,7 +224,10 @@ Result<PdfSummary> exportReportOf(Archive &archive, const QList<ArticleId> &arti
             return article.error();
         return std::optional<ArticleForExport>(*article);
     };
-    return exportReport(yield, static_cast<int>(articles.size()), options, path, progress, std::move(stop));
+    PictureDecoder pictures(archive.originals(), worker);
+    ReportOptions withPictures = options;
+    withPictures.pdf.picture = [&pictures](const QString &sha256, int limit) { return pictures.decode(sha256, limit); };
+    return exportReport(yield, static_cast<int>(articles.size()), withPictures, path, progress, std::move(stop));
 }
 
 } // namespace Pressmark

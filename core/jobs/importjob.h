@@ -22,6 +22,8 @@ struct ImportedBytes
     QByteArray charset;
     QString type;                  // importer's name, or "" to recognise it
     std::optional<qint64> fetched; // when it came over the network
+    /// Fetches a picture of the page, on the importing thread; empty if nothing else may be fetched.
+    std::function<Result<QByteArray>(const QString &url)> fetchPicture;
 };
 
 /// What became of one document, or of a file that gave none. Reported only once it is durable.

@@ -1,6 +1,7 @@
 #include "jobs/importlane.h"
 
 #include "archive/archive.h"
+#include "jobs/pagepictures.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -163,15 +164,9 @@ Result<void> ImportLane::workOn(int chunk)
     const Result<void> kept = store(readings);
     if (!kept)
         return kept;
-    const Result<Session> session = m_run.m_archive.session();
-    if (!session)
-        return session.error();
-    for (Reading &reading : readings) {
-        if (m_run.m_stop.stop_requested() && !reading.error)
-            reading.error = Error{ErrorCode::Cancelled, Messages::tr("Cancelled before it was read.")};
-        if (!reading.error)
-            read(reading, *session);
-    }
+    const Result<void> done = read(readings);
+    if (!done)
+        return done;
     if (!m_run.waitForTurn(chunk))
         return {};
     const Result<void> written = write(readings);
@@ -201,6 +196,48 @@ Result<void> ImportLane::store(QList<Reading> &readings)
                            .fetched = reading.source->fetched};
     }
     return batch.commit();
+}
+
+/// Reads the originals and puts the pictures that came with them on the disk of the archive too.
+Result<void> ImportLane::read(QList<Reading> &readings)
+{
+    const Result<Session> session = m_run.m_archive.session();
+    if (!session)
+        return session.error();
+    OriginalStore::Batch pictures(m_run.m_archive.originals());
+    for (Reading &reading : readings) {
+        if (m_run.m_stop.stop_requested() && !reading.error)
+            reading.error = Error{ErrorCode::Cancelled, Messages::tr("Cancelled before it was read.")};
+        if (reading.error)
+            continue;
+        read(reading, *session);
+        const Result<void> stored = storePictures(reading, pictures);
+        if (!stored)
+            return stored;
+    }
+    return pictures.commit();
+}
+
+Result<void> ImportLane::storePictures(Reading &reading, OriginalStore::Batch &batch)
+{
+    const ImportSource &source = *reading.source;
+    for (Document &document : reading.documents) {
+        QList<NewPicture> pictures;
+        for (const GatheredPicture &picture : gatherPictures(
+                 document, {.fileName = source.fileName, .folder = source.folder, .fetch = source.fetchPicture},
+                 m_worker)) {
+            if (picture.isOriginal) {
+                pictures.append({picture.name, reading.capture.sha256, reading.capture.size});
+                continue;
+            }
+            const Result<StoredOriginal> stored = batch.add(picture.bytes);
+            if (!stored)
+                return stored.error();
+            pictures.append({picture.name, stored->sha256, stored->size});
+        }
+        reading.pictures.append(pictures);
+    }
+    return {};
 }
 
 void ImportLane::read(Reading &reading, const Session &session)
@@ -289,8 +326,11 @@ Result<QList<ImportItem>> ImportLane::write(Writing &writing, const Reading &rea
         return QList{ImportItem{.file = file, .added = *added, .error = reading.error}};
     }
     QList<ImportItem> items;
-    for (const Document &document : reading.documents) {
-        const auto added = addDocument(writing, m_run.m_batch, reading.capture, document);
+    for (qsizetype i = 0; i < reading.documents.size(); ++i) {
+        const Document &document = reading.documents[i];
+        NewCapture capture = reading.capture;
+        capture.pictures = reading.pictures.value(i);
+        const auto added = addDocument(writing, m_run.m_batch, capture, document);
         if (!added)
             return added.error();
         items.append({.file = file, .part = document.part, .added = *added});

@@ -74,13 +74,16 @@ private:
         bool isNew = false;
         std::optional<ArticleId> duplicateOf;
         QList<Document> documents;
+        QList<QList<NewPicture>> pictures; // of each document
         std::optional<Error> error;
         bool stored = false; // the original is in the archive
     };
 
     Result<void> workOn(int chunk);
     Result<void> store(QList<Reading> &readings);
+    Result<void> read(QList<Reading> &readings);
     void read(Reading &reading, const Session &session);
+    Result<void> storePictures(Reading &reading, OriginalStore::Batch &batch);
     void forget(const Reading &reading);
     Result<void> write(const QList<Reading> &readings);
     Result<QList<ImportItem>> write(Writing &writing, const Reading &reading);

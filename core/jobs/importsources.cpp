@@ -41,7 +41,10 @@ Result<QByteArray> loadFile(const QString &path)
 ImportSource fileSource(const QString &path)
 {
     const QFileInfo info(path);
-    return {.name = path, .fileName = info.fileName(), .size = info.size(), .load = [path] { return loadFile(path); }};
+    return {
+        .name = path, .fileName = info.fileName(), .folder = info.absolutePath(), .size = info.size(), .load = [path] {
+            return loadFile(path);
+        }};
 }
 
 bool isPassedOver(const QFileInfo &folder)
@@ -55,10 +58,18 @@ bool isPassedOver(const QFileInfo &folder)
     return QFile::exists(page + u".html"_s) || QFile::exists(page + u".htm"_s);
 }
 
+bool isNamedAsPicture(const ImportSource &source)
+{
+    static const QStringList Suffixes{u"jpg"_s,  u"jpeg"_s, u"png"_s,  u"gif"_s,
+                                      u"webp"_s, u"tif"_s,  u"tiff"_s, u"avif"_s};
+    return Suffixes.contains(QFileInfo(source.fileName).suffix().toLower());
+}
+
 void walk(const QString &folder, QList<ImportSource> &sources)
 {
     // A stack of its own: folders can be nested deeper than the thread's stack allows. Links are not followed.
     QStringList open{folder};
+    const qsizetype before = sources.size();
     while (!open.isEmpty()) {
         const QString path = open.takeLast();
         QStringList inner;
@@ -73,6 +84,7 @@ void walk(const QString &folder, QList<ImportSource> &sources)
         std::reverse(inner.begin(), inner.end());
         open += inner;
     }
+    std::stable_partition(sources.begin() + before, sources.end(), std::not_fn(isNamedAsPicture));
 }
 
 } // namespace
@@ -100,7 +112,8 @@ QList<ImportSource> sourcesOf(const QList<ImportedBytes> &all)
                         .type = given.type,
                         .fetched = given.fetched,
                         .size = given.bytes.size(),
-                        .load = [bytes = given.bytes] { return Result<QByteArray>(bytes); }});
+                        .load = [bytes = given.bytes] { return Result<QByteArray>(bytes); },
+                        .fetchPicture = given.fetchPicture});
     }
     return sources;
 }

@@ -68,7 +68,8 @@ struct Span
 /// A picture of an article with the words that belong to it.
 struct Figure
 {
-    QString url; // absolute, or the name of a picture stored with the capture
+    QString url;     // absolute address of the picture, or empty
+    QString picture; // name of the picture that is stored with the capture, or empty
     QString alt;
     QString caption;
     QString credit;

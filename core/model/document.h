@@ -33,6 +33,18 @@ struct Metadata
     bool operator==(const Metadata &) const = default;
 };
 
+/// Where the picture of a figure can be had without the network, as a page says it: not to be trusted.
+struct PictureSource
+{
+    qsizetype block = 0;     // the figure's place in the body
+    QByteArray bytes;        // of a picture that is written out in the page
+    QStringList paths;       // as the page names files beside it, the likeliest first
+    bool isOriginal = false; // the original is the picture
+
+    bool isEmpty() const { return bytes.isEmpty() && paths.isEmpty() && !isOriginal; }
+    bool operator==(const PictureSource &) const = default;
+};
+
 /// One article as an importer read it from an original.
 struct Document
 {
@@ -46,6 +58,7 @@ struct Document
     QStringList doubts;             // in words, for people
     QList<qsizetype> suspects;      // numbers of kept blocks that are left out if other articles repeat them
     QByteArray pdfMap;              // text/pdfmap.h; empty unless this is a PDF
+    QList<PictureSource> pictures;  // that came along, until they are stored
 
     bool operator==(const Document &) const = default;
 };

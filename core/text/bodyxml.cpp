@@ -110,6 +110,8 @@ void writeFigure(QXmlStreamWriter &xml, const Figure &figure)
 {
     xml.writeEmptyElement(u"img"_s);
     xml.writeAttribute(u"src"_s, figure.url);
+    if (!figure.picture.isEmpty())
+        xml.writeAttribute(u"data-picture"_s, figure.picture);
     xml.writeAttribute(u"alt"_s, figure.alt);
     if (figure.width > 0)
         xml.writeAttribute(u"width"_s, QString::number(figure.width));
@@ -258,6 +260,7 @@ private:
             if (m_xml.name() == u"img") {
                 const QXmlStreamAttributes attributes = m_xml.attributes();
                 m_block.figure.url = attributes.value(u"src"_s).toString();
+                m_block.figure.picture = attributes.value(u"data-picture"_s).toString();
                 m_block.figure.alt = canonicalText(attributes.value(u"alt"_s));
                 m_block.figure.width = std::clamp(attributes.value(u"width"_s).toInt(), 0, 100000);
                 m_block.figure.height = std::clamp(attributes.value(u"height"_s).toInt(), 0, 100000);

@@ -4,10 +4,12 @@
 #include "text/canonicaltext.h"
 #include "text/pdfmap.h"
 #include "worker/mapreader.h"
+#include "worker/picturesources.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -268,6 +270,7 @@ QByteArray encodeDocument(const Document &document)
     map.insert("doubts"_L1, QCborArray::fromStringList(document.doubts));
     map.insert("suspects"_L1, suspectsToArray(document.suspects));
     map.insert("pdfMap"_L1, document.pdfMap);
+    map.insert("pictures"_L1, sourcesToArray(document.pictures));
     return toBytes(map);
 }
 
@@ -289,8 +292,12 @@ Result<Document> decodeDocument(const QByteArray &bytes)
     document.confidence = std::clamp(document.confidence, 0.0, 1.0);
     document.body = *body;
     document.suspects = readSuspects(reader, document.body);
+    document.pictures = readSources(reader, document.body);
     if (reader.failed() || !isMapOf(document.pdfMap, document.body))
         return damaged();
+    // What is stored under which name is not the worker's to say.
+    for (Block &block : document.body.blocks)
+        block.figure.picture.clear();
     return document;
 }
 
@@ -310,6 +317,28 @@ Result<WorkerPicture> decodePicture(const QByteArray &bytes)
     if (reader.failed() || qint64(picture.size.width()) * picture.size.height() * 4 != picture.pixels.size())
         return damaged();
     return picture;
+}
+
+QByteArray encodePictureHeader(const PictureHeader &header)
+{
+    return toBytes({{"format"_L1, header.format},
+                    {"width"_L1, std::max(0, header.size.width())},
+                    {"height"_L1, std::max(0, header.size.height())}});
+}
+
+Result<PictureHeader> decodePictureHeader(const QByteArray &bytes)
+{
+    constexpr std::array Formats{"png"_L1, "jpeg"_L1, "gif"_L1, "webp"_L1, "tiff"_L1, "avif"_L1};
+    constexpr int Most = 100'000'000;
+    MapReader reader(bytes);
+    PictureHeader header;
+    header.format = reader.rawText("format"_L1);
+    const QSize size(reader.number("width"_L1, 0, Most), reader.number("height"_L1, 0, Most));
+    if (reader.failed() || std::find(Formats.begin(), Formats.end(), header.format) == Formats.end())
+        return damaged();
+    if (!size.isEmpty())
+        header.size = size;
+    return header;
 }
 
 QByteArray encodeAnnotation(const PdfAnnotation &annotation)

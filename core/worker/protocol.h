@@ -10,10 +10,10 @@
 namespace Pressmark {
 
 /// Both sides must have the same version.
-inline constexpr int WorkerProtocolVersion = 1;
+inline constexpr int WorkerProtocolVersion = 2;
 
 /// What a worker is asked: the kind of a frame to it.
-enum class WorkerOperation : quint8 { Read = 1, RenderPage, DecodePicture, AnnotatePdf };
+enum class WorkerOperation : quint8 { Read = 1, RenderPage, DecodePicture, AnnotatePdf, ExaminePicture };
 
 /// What a worker says: the kind of a frame from it. First Hello; then for each request any number of Documents and one
 /// Done or Failed.
@@ -58,6 +58,7 @@ QByteArray encodeHello(const WorkerHello &hello);
 QByteArray encodeRequest(const WorkerRequest &request);
 QByteArray encodeDocument(const Document &document);
 QByteArray encodePicture(const WorkerPicture &picture);
+QByteArray encodePictureHeader(const PictureHeader &header);
 QByteArray encodeAnnotation(const PdfAnnotation &annotation);
 QByteArray encodeError(const Error &error);
 
@@ -67,6 +68,7 @@ Result<WorkerHello> decodeHello(const QByteArray &bytes);
 Result<WorkerRequest> decodeRequest(const QByteArray &bytes);
 Result<Document> decodeDocument(const QByteArray &bytes);
 Result<WorkerPicture> decodePicture(const QByteArray &bytes);
+Result<PictureHeader> decodePictureHeader(const QByteArray &bytes);
 Result<PdfAnnotation> decodeAnnotation(const QByteArray &bytes);
 /// Nothing if the bytes are not an error. The message is translated if it is one of ours.
 std::optional<Error> decodeError(const QByteArray &bytes);

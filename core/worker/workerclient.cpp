@@ -171,6 +171,16 @@ Result<WorkerPicture> WorkerClient::decodePicture(const WorkerSource &source, in
     return picture ? picture : d->stopped(workerNotTrusted());
 }
 
+Result<PictureHeader> WorkerClient::examinePicture(const WorkerSource &source)
+{
+    const Result<QByteArray> done =
+        d->call(WorkerOperation::ExaminePicture, requestFor(source), source.descriptor, WorkerRequestLimit, {});
+    if (!done)
+        return done.error();
+    Result<PictureHeader> header = decodePictureHeader(*done);
+    return header ? header : d->stopped(workerNotTrusted());
+}
+
 Result<PdfAnnotation> WorkerClient::annotatePdf(const WorkerSource &source, const QByteArray &pdfMap,
                                                 const QList<PdfMark> &marks)
 {

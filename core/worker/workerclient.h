@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "model/document.h"
 #include "model/pdfmark.h"
+#include "model/pictureheader.h"
 
 #include <QList>
 #include <QSize>
@@ -50,7 +51,9 @@ public:
     Result<QList<Document>> read(const WorkerSource &source);
     /// Page `page` (from 0) of a PDF, so that it is `width` pixels wide.
     Result<WorkerPicture> renderPage(const WorkerSource &source, int page, int width);
-    /// A stored picture (PNG, JPEG, GIF, WebP), no larger than `limit` pixels in either direction.
+    /// What a picture says of itself; UnknownFormat if it is none that Pressmark keeps.
+    Result<PictureHeader> examinePicture(const WorkerSource &source);
+    /// A stored picture (PNG, JPEG, GIF, WebP, TIFF), no larger than `limit` pixels in either direction.
     Result<WorkerPicture> decodePicture(const WorkerSource &source, int limit);
     /// An annotated copy of a PDF, verified by reading it back.
     Result<PdfAnnotation> annotatePdf(const WorkerSource &source, const QByteArray &pdfMap,

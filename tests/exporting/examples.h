@@ -24,7 +24,7 @@ inline Block figure(const QString &url, const QString &caption, const QString &c
 {
     Block block;
     block.kind = BlockKind::Figure;
-    block.figure = {url, {}, caption, credit, 1200, 700};
+    block.figure = {.url = url, .caption = caption, .credit = credit, .width = 1200, .height = 700};
     return block;
 }
 
@@ -138,6 +138,11 @@ inline ArticleForExport harbour()
               u"Until then the guild advises masters to keep to the northern side of the channel and to wait for the "
               "last hour of the flood."_s),
     };
+    for (Block &block : article.revision.body.blocks) {
+        if (block.kind == BlockKind::Figure)
+            block.figure.picture = u"quay.jpg"_s;
+    }
+    article.pictures = {{u"quay.jpg"_s, u"the hash of the quay"_s}};
     article = finished(article);
     mark(article, u"Pilots warn of silt"_s, MarkColor::Violet, {}, {u"headline"_s}, Part::Headline);
     mark(article, u"there was less water under the keel than the charts allow"_s, MarkColor::Yellow,

@@ -67,7 +67,7 @@ Block figure(const QString &url, const QString &caption, const QString &credit)
 {
     Block block;
     block.kind = BlockKind::Figure;
-    block.figure = {url, {}, caption, credit, 1200, 800};
+    block.figure = {.url = url, .caption = caption, .credit = credit, .width = 1200, .height = 800};
     return block;
 }
 
@@ -352,7 +352,7 @@ void tst_ArticleDocument::picturesHaveTheirSizeBeforeTheyAreThere()
     QCOMPARE(picture.width(), 300.0);
     QCOMPARE(picture.height(), 200.0);
     QCOMPARE(text.resource(QTextDocument::ImageResource, QUrl(picture.name())).value<QImage>().size(), QSize(1, 1));
-    text.addResource(QTextDocument::ImageResource, pictureName(url), QImage(7, 5, QImage::Format_RGB32));
+    text.addResource(QTextDocument::ImageResource, pictureName(Figure{.url = url}), QImage(7, 5, QImage::Format_RGB32));
     QCOMPARE(text.resource(QTextDocument::ImageResource, QUrl(picture.name())).value<QImage>().size(), QSize(7, 5));
 }
 

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void rectanglesCoverTheirWordsAndNoOthers();
     void textComesOutAsItWasWritten_data();
     void textComesOutAsItWasWritten();
+    void picturesStandInTheirPlace_data();
+    void picturesStandInTheirPlace();
     void nothingIsPaintedTwiceWherePagesMeet();
     void everyLineIsPaintedOnce();
     void hasOutlineLabelsAndMetadata();
@@ -53,7 +55,7 @@ namespace {
 PdfOptions withPicture()
 {
     PdfOptions options;
-    options.picture = [](const QString &) {
+    options.picture = [](const QString &, int) {
         QImage image(600, 350, QImage::Format_RGB32);
         image.fill(QColor(0x8a, 0xa0, 0xb5));
         return image;
@@ -224,6 +226,46 @@ void tst_ArticlePdf::textComesOutAsItWasWritten()
     for (QString *side : {&found, &wanted})
         side->removeIf([](QChar c) { return !c.isLetter(); });
     QCOMPARE(found, wanted);
+}
+
+void tst_ArticlePdf::picturesStandInTheirPlace_data()
+{
+    QTest::addColumn<bool>("isThere");
+
+    QTest::newRow("a picture that can be shown") << true;
+    QTest::newRow("a picture that cannot") << false;
+}
+
+void tst_ArticlePdf::picturesStandInTheirPlace()
+{
+    QFETCH(bool, isThere);
+    QTemporaryDir folder;
+    PdfOptions options = withPicture();
+    QList<std::pair<QString, int>> asked;
+    options.picture = [&](const QString &sha256, int limit) {
+        asked.append({sha256, limit});
+        return isThere ? withPicture().picture(sha256, limit) : QImage();
+    };
+
+    const auto document = exported(Examples::harbour(), folder.filePath(u"a.pdf"_s), options);
+
+    QVERIFY(document);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0].first, u"the hash of the quay"_s);
+    QVERIFY2(asked[0].second > 500 && asked[0].second < 1500, qPrintable(QString::number(asked[0].second)));
+    QVERIFY(folded(wholeText(*document)).contains(folded(u"The carrier Aurelia passes the old signal station."_s)));
+    qint64 blue = 0;
+    for (int i = 0; i < document->numPages(); ++i) {
+        const QImage page = document->page(i)->renderToImage(36, 36);
+        for (int y = 0; y < page.height(); ++y) {
+            for (int x = 0; x < page.width(); ++x) {
+                const QColor color = page.pixelColor(x, y);
+                blue +=
+                    std::abs(color.red() - 0x8a) + std::abs(color.green() - 0xa0) + std::abs(color.blue() - 0xb5) < 24;
+            }
+        }
+    }
+    QVERIFY2(isThere ? blue > 10'000 : blue < 50, qPrintable(QString::number(blue)));
 }
 
 void tst_ArticlePdf::nothingIsPaintedTwiceWherePagesMeet()

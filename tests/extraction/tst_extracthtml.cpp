@@ -1,5 +1,7 @@
 #include "extraction/inventedpage.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QTest>
 
 using namespace InventedPage;
@@ -20,7 +22,12 @@ private Q_SLOTS:
     void readsMetadata();
     void datesInventNothing();
     void readsPictures();
+    void readsTheCaptionOfAPictureAboveTheStory();
     void findsLazyPictures();
+    void takesWrittenPictures_data();
+    void takesWrittenPictures();
+    void tellsWherePicturesLie_data();
+    void tellsWherePicturesLie();
     void resolvesLinks_data();
     void resolvesLinks();
     void spansAreValid();
@@ -30,6 +37,23 @@ private Q_SLOTS:
     void joinsABodyInTwoHalves();
     void aPageWithoutAnArticleSaysSo();
 };
+
+namespace {
+
+QByteArray pngOf(QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    for (int x = 0; x < size.width(); ++x) {
+        for (int y = 0; y < size.height(); ++y)
+            image.setPixel(x, y, qRgb(x * 7 % 256, y * 13 % 256, x * y % 256));
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "png");
+    return buffer.data();
+}
+
+} // namespace
 
 void tst_ExtractHtml::keepsTheStoryAndNothingElse()
 {
@@ -220,6 +244,27 @@ void tst_ExtractHtml::readsPictures()
     QCOMPARE(textOf(document), story());
 }
 
+void tst_ExtractHtml::readsTheCaptionOfAPictureAboveTheStory()
+{
+    const QString figure = u"<figure class=\"lead\"><img src=\"/p/stage.jpg\"><figcaption>Boxes held at Quay Four on "
+                           "Thursday evening. <span class=\"credit\">Photograph: Pia Lind/Harbour Pictures</span>"
+                           "</figcaption></figure><div class=\"audio\"><p>Listen to this article</p></div>"_s;
+
+    const Document document = read(page({}, {}, figure));
+
+    QStringList captions;
+    QStringList credits;
+    for (const Block &kept : document.body.blocks) {
+        if (kept.kind == BlockKind::Figure) {
+            captions.append(kept.figure.caption);
+            credits.append(kept.figure.credit);
+        }
+    }
+    QCOMPARE(captions, QStringList{u"Boxes held at Quay Four on Thursday evening."_s});
+    QCOMPARE(credits, QStringList{u"Photograph: Pia Lind/Harbour Pictures"_s});
+    QCOMPARE(textOf(document), story());
+}
+
 void tst_ExtractHtml::findsLazyPictures()
 {
     const QString lazy = u"<img src=\"data:image/gif;base64,R0lGODlhAQABAAAAACw=\" data-src=\"pier.jpg\">"
@@ -234,6 +279,95 @@ void tst_ExtractHtml::findsLazyPictures()
     QCOMPARE(
         urls,
         (QStringList{u"https://harbourpost.example/news/pier.jpg"_s, u"https://harbourpost.example/news/large.jpg"_s}));
+}
+
+void tst_ExtractHtml::takesWrittenPictures_data()
+{
+    QTest::addColumn<QString>("markup");
+    QTest::addColumn<QByteArray>("bytes");
+
+    const QByteArray png = pngOf({320, 200});
+    const QString written = u"data:image/png;base64,"_s + QString::fromLatin1(png.toBase64());
+    const QString small = u"data:image/png;base64,"_s + QString::fromLatin1(pngOf({30, 20}).toBase64());
+    const QString drawing =
+        u"data:image/svg+xml;base64,"_s
+        + QString::fromLatin1(
+            QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='300' height='200'/>").toBase64());
+    QTest::newRow("in its address") << u"<img src=\"%1\">"_s.arg(written) << png;
+    QTest::newRow("without quotation marks") << u"<img src=%1 alt=pier>"_s.arg(written) << png;
+    QTest::newRow("with encoded signs") << u"<img src='%1'>"_s.arg(QString(written).replace(u'+', u"%2B"_s)) << png;
+    QTest::newRow("in the place of a late address") << u"<img data-src=\"%1\">"_s.arg(written) << png;
+    QTest::newRow("small: it keeps a place") << u"<img src=\"%1\">"_s.arg(small) << QByteArray();
+    QTest::newRow("a drawing") << u"<img src=\"%1\">"_s.arg(drawing) << QByteArray();
+    QTest::newRow("damaged") << u"<img src=\"%1\">"_s.arg(u"data:image/png;base64,"_s + u"QUJD"_s.repeated(40))
+                             << QByteArray();
+    QTest::newRow("a page that names places of itself") << u"<img src=\"data:@0,200\">"_s << QByteArray();
+    QTest::newRow("places beyond its end")
+        << u"<img src=\"data:@18446744073709551615,18446744073709551615\">"_s << QByteArray();
+}
+
+void tst_ExtractHtml::takesWrittenPictures()
+{
+    QFETCH(QString, markup);
+    QFETCH(QByteArray, bytes);
+
+    const Document document = read(page(markup));
+
+    QCOMPARE(document.pictures.size(), bytes.isEmpty() ? 0 : 1);
+    if (bytes.isEmpty())
+        return;
+    QCOMPARE(document.pictures[0].bytes, bytes);
+    QCOMPARE(document.body.blocks.at(document.pictures[0].block).kind, BlockKind::Figure);
+    QCOMPARE(textOf(document), story());
+}
+
+void tst_ExtractHtml::tellsWherePicturesLie_data()
+{
+    QTest::addColumn<QString>("markup");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QStringList>("paths");
+
+    const QString web = u"https://img.example/pier.jpg"_s;
+    QTest::newRow("as browsers save") << u"<img src=\"./Page_files/pier.jpg\">"_s
+                                      << u"https://harbourpost.example/news/Page_files/pier.jpg"_s
+                                      << QStringList{u"./Page_files/pier.jpg"_s};
+    QTest::newRow("late, with the file in its place")
+        << u"<img data-src=\"%1\" src=\"f/pier.jpg\">"_s.arg(web) << web << QStringList{u"f/pier.jpg"_s};
+    QTest::newRow("late, with an empty one in its place")
+        << u"<img data-src=\"f/pier.jpg\" src=\"f/blank.gif\">"_s << u"https://harbourpost.example/news/f/pier.jpg"_s
+        << QStringList{u"f/pier.jpg"_s, u"f/blank.gif"_s};
+    QTest::newRow("the widest of several")
+        << u"<img srcset=\"f/s.jpg 300w, f/l.jpg 1200w\">"_s << u"https://harbourpost.example/news/f/l.jpg"_s
+        << QStringList{u"f/l.jpg"_s};
+    QTest::newRow("said again for browsers without scripts")
+        << u"<img data-src=\"%1\"><noscript><img src=\"%1\" srcset=\"f/pier.jpg 2x\"></noscript>"_s.arg(web) << web
+        << QStringList{u"f/pier.jpg"_s};
+    QTest::newRow("in another place for browsers without scripts")
+        << u"<div><noscript><img src=\"f/pier.jpg\"></noscript><img data-src=\"%1?w=90\"></div>"_s.arg(web)
+        << u"https://harbourpost.example/news/f/pier.jpg"_s << QStringList{u"f/pier.jpg"_s};
+    QTest::newRow("for browsers without scripts only")
+        << u"<div class=\"late\"><noscript><img src=\"f/pier.jpg\"></noscript></div>"_s
+        << u"https://harbourpost.example/news/f/pier.jpg"_s << QStringList{u"f/pier.jpg"_s};
+    QTest::newRow("on the web only") << u"<img src=\"%1\">"_s.arg(web) << web << QStringList();
+    QTest::newRow("from the root of a site")
+        << u"<img src=\"/pier.jpg\">"_s << u"https://harbourpost.example/pier.jpg"_s << QStringList();
+}
+
+void tst_ExtractHtml::tellsWherePicturesLie()
+{
+    QFETCH(QString, markup);
+    QFETCH(QString, url);
+    QFETCH(QStringList, paths);
+
+    const Document document = read(page(markup));
+
+    QStringList urls;
+    for (const Block &block : document.body.blocks) {
+        if (block.kind == BlockKind::Figure)
+            urls.append(block.figure.url);
+    }
+    QCOMPARE(urls, QStringList{url});
+    QCOMPARE(document.pictures.isEmpty() ? QStringList() : document.pictures[0].paths, paths);
 }
 
 void tst_ExtractHtml::resolvesLinks_data()

@@ -50,7 +50,10 @@ void tst_Importers::recognizesByContent_data()
     row("empty", "", u"");
     row("zip", QByteArray("PK\x03\x04\0\0\0\0", 8), u"");
     row("gzip", "\x1f\x8b\x08", u"");
-    row("picture", QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0", 11), u"");
+    row("picture", QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0", 11), u"picture");
+    row("picture with another name", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), u"picture", u"a.html");
+    row("TIFF", QByteArray("MM\0*\0\0\0\x08", 8), u"picture");
+    row("a picture of a kind that is not read", QByteArray("BM\x46\0\0\0\0\0\0\0", 10), u"");
     row("rich text", "{\\rtf1 a}", u"");
 }
 

@@ -5,9 +5,12 @@
 #include "archive/articles.h"
 #include "jobs/importjob.h"
 
+#include <QBuffer>
 #include <QGuiApplication>
+#include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRandomGenerator>
 
 using namespace Pressmark;
 using namespace Qt::StringLiterals;
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void init();
     void aTextBecomesATypesetPdf();
     void anImportedPdfKeepsItsBytesAndGetsTheMarks();
+    void picturesAreInTheFile();
     void aReportHoldsAllArticles();
     void whatCouldNotBeReadSaysSo();
     void anUnwritableFolderLeavesNothing();
@@ -122,6 +126,39 @@ void tst_ExportJob::anImportedPdfKeepsItsBytesAndGetsTheMarks()
     QCOMPARE(exported->annotations, 1);
     QVERIFY(contentOf(path).startsWith(original));
     QVERIFY(contentOf(path).size() > original.size());
+}
+
+/// A picture of noise, which no compression hides.
+void tst_ExportJob::picturesAreInTheFile()
+{
+    QImage noise(900, 600, QImage::Format_RGB32);
+    QRandomGenerator random(7);
+    for (int y = 0; y < noise.height(); ++y) {
+        for (int x = 0; x < noise.width(); ++x)
+            noise.setPixel(x, y, random.generate());
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    noise.save(&buffer, "jpeg", 60);
+    const QByteArray page =
+        "<!DOCTYPE html><title>Ferry for the winter</title><article><h1>Ferry for the winter</h1><p>"
+        "The harbour board of Marrow Bay met on Monday evening to speak about the new ferry, and the "
+        "talk went on until the lamps were lit.</p>%1<p>Nobody voted against it, and the clerk wrote "
+        "it down in the great book, as he has done for thirty years.</p></article>";
+    const QByteArray picture = "<img src=\"data:image/jpeg;base64," + buffer.data().toBase64() + "\">";
+    const ArticleId without = import(u"a.html"_s, QByteArray(page).replace("%1", ""));
+    const ArticleId with = import(u"b.html"_s, QByteArray(page).replace("%1", picture).replace("winter", "summer"));
+    const QString path = m_sample->folder.filePath(u"a.pdf"_s);
+
+    VERIFY_OK(exportTo(without, path));
+    const qsizetype plain = contentOf(path).size();
+    VERIFY_OK(exportTo(with, path));
+    const qsizetype illustrated = contentOf(path).size();
+    VERIFY_OK(exportReportOf(*m_sample->archive, {with}, {.title = u"R"_s}, {}, path, {}, {}));
+
+    QVERIFY2(illustrated - plain > 100'000, qPrintable(QString::number(illustrated - plain)));
+    QVERIFY2(illustrated - plain < 2'000'000, qPrintable(QString::number(illustrated - plain)));
+    QVERIFY(contentOf(path).size() - plain > 100'000);
 }
 
 void tst_ExportJob::aReportHoldsAllArticles()

@@ -1,6 +1,6 @@
+#include "importing/picture.h"
 #include "pdf/pdffixtures.h"
 #include "pdf/pdfrender.h"
-#include "pdf/picture.h"
 #include "verify.h"
 
 #include <QBuffer>
@@ -20,6 +20,8 @@ private Q_SLOTS:
     void refusesPages();
     void decodesPictures_data();
     void decodesPictures();
+    void tellsTheSizeUpright_data();
+    void tellsTheSizeUpright();
     void refusesPictures_data();
     void refusesPictures();
 };
@@ -126,6 +128,35 @@ void tst_PdfRender::decodesPictures()
     VERIFY_OK(picture);
     QCOMPARE(picture->size(), size);
     QCOMPARE(picture->format(), QImage::Format_ARGB32_Premultiplied);
+}
+
+void tst_PdfRender::tellsTheSizeUpright_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QSize>("size");
+
+    const QByteArray jpeg = encoded({300, 200}, "jpeg");
+    const QByteArray turned = QByteArray("\xff\xe1\x00\x22"
+                                         "Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0",
+                                         36);
+    QTest::newRow("PNG") << encoded({300, 200}, "png") << u"png"_s << QSize(300, 200);
+    QTest::newRow("JPEG") << jpeg << u"jpeg"_s << QSize(300, 200);
+    QTest::newRow("JPEG that lies on its side") << QByteArray(jpeg).insert(2, turned) << u"jpeg"_s << QSize(200, 300);
+    QTest::newRow("PNG that ends too early") << encoded({300, 200}, "png").left(20) << u"png"_s << QSize();
+}
+
+void tst_PdfRender::tellsTheSizeUpright()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, format);
+    QFETCH(QSize, size);
+
+    const Result<PictureHeader> header = readPictureHeader(bytes);
+
+    VERIFY_OK(header);
+    QCOMPARE(header->format, format);
+    QCOMPARE(header->size, size);
 }
 
 void tst_PdfRender::refusesPictures_data()

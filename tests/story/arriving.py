@@ -2,9 +2,10 @@
 """Whatever comes in is kept, read, told of and never stored twice."""
 import hashlib
 import pathlib
+import subprocess
 import unittest
 
-from story import CLIPPINGS, FAILED, Story, expectations, page, paragraphs
+from story import CLIPPINGS, FAILED, Story, expectations, page, paragraphs, png
 
 
 class Arriving(Story):
@@ -44,6 +45,39 @@ class Arriving(Story):
         self.assertEqual(capture["file"], "bell.html")
         stored = self.archive / "originals" / capture["sha256"][:2]
         self.assertEqual(len(list(stored.glob(capture["sha256"] + "*"))), 1)
+
+    def test_pictures_beside_a_page_come_along(self):
+        drawing = png(400, 300)
+        self.write("in/pier_files/pier one.png", drawing)
+        figure = ('<figure><img src="pier_files/pier%20one.png" alt="A pier"><figcaption>The pier of Nesse on the day of '
+                  'the vote.</figcaption></figure>')
+        content = page("The pier of Nesse", paragraphs("Nesse")).replace("</h1>", "</h1>" + figure)
+        path = self.write("in/pier.html", content)
+        extracted, = self.lines("extract", path)
+        item, = self.import_files(self.folder / "in")
+        for told in (extracted, self.show(item["id"])):
+            shown, = told["figures"]
+            self.assertEqual(shown["picture"], "pier_files/pier one.png")
+            self.assertEqual(shown["caption"], "The pier of Nesse on the day of the vote.")
+            self.assertIn('width="400" height="300"', told["html"])
+        digest = hashlib.sha256(drawing).hexdigest()
+        stored = self.archive / "originals" / digest[:2] / digest
+        self.assertEqual(stored.read_bytes(), drawing)
+        self.assertEqual(self.assert_clean()["originals"], 2)
+        self.run_program("export", self.archive, item["id"], "--output", self.folder / "pier.pdf")
+        self.assert_sound(self.folder / "pier.pdf")
+        listed = subprocess.run(["pdfimages", "-list", self.folder / "pier.pdf"], capture_output=True, check=True)
+        self.assertEqual(listed.stdout.decode().count(" image "), 1)
+        self.run_program("erase", self.archive, item["id"])
+        self.assertFalse(stored.exists())
+
+    def test_a_scanned_page_is_an_article(self):
+        item, = self.import_files(self.write("Echo_1956-04-02_p3.png", png(600, 900)))
+        shown = self.show(item["id"])
+        self.assertEqual(shown["title"], "Echo 1956-04-02 p3")
+        self.assertEqual(shown["text"], "")
+        self.assertEqual(shown["figures"][0]["picture"], "Echo_1956-04-02_p3.png")
+        self.assertEqual(len(shown["doubts"]), 1)
 
     def test_the_same_bytes_are_not_stored_twice(self):
         content = page("A bell for Nesse", paragraphs("Nesse"))

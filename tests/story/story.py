@@ -7,9 +7,11 @@ import json
 import os
 import pathlib
 import shutil
+import struct
 import subprocess
 import tempfile
 import unittest
+import zlib
 
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
 CLIPPINGS = SOURCE / "resources" / "clippings"
@@ -64,6 +66,18 @@ def paragraphs(topic, count=6):
                 ("pier", "lamp", "bell", "slipway", "crane", "ferry", "weather vane", "toll house"),
                 ("baker", "pilot", "teacher", "carpenter", "postman", "dentist", "organist", "mayor"),
                 ("rope", "oil", "bronze", "granite", "steel", "diesel", "copper", "slate"))][:count]
+
+
+def png(width, height):
+    """A small drawing."""
+    rows = b"".join(b"\0" + bytes((x * y // 7 + 40 * c) % 256 for x in range(width) for c in range(3))
+                    for y in range(height))
+
+    def chunk(kind, content):
+        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
+            + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
 
 
 class Story(unittest.TestCase):

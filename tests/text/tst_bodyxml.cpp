@@ -29,9 +29,14 @@ static Body sampleBody()
     body.blocks.append(Block{.kind = BlockKind::ListItem, .ordered = true, .text = u"first"_s});
     body.blocks.append(Block{.kind = BlockKind::ListItem, .level = 2, .ordered = true, .text = u"inner"_s});
     body.blocks.append(Block{.kind = BlockKind::ListItem, .text = u"a dot"_s});
-    body.blocks.append(
-        Block{.kind = BlockKind::Figure,
-              .figure = {u"https://example.org/a.jpg"_s, u"alt"_s, u"A port"_s, u"M. Ortega"_s, 640, 480}});
+    body.blocks.append(Block{.kind = BlockKind::Figure,
+                             .figure = {.url = u"https://example.org/a.jpg"_s,
+                                        .picture = u"f/a \"b\" <c>.jpg"_s,
+                                        .alt = u"alt"_s,
+                                        .caption = u"A port"_s,
+                                        .credit = u"M. Ortega"_s,
+                                        .width = 640,
+                                        .height = 480}});
     body.blocks.append(Block{.kind = BlockKind::Table, .text = u"Year\tTons\n1956\t12"_s, .headerRows = 1});
     body.blocks.append(Block{.kind = BlockKind::Preformatted, .text = u"  a\n\tb"_s});
     body.blocks.append(

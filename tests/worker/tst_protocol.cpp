@@ -21,6 +21,8 @@ private Q_SLOTS:
     void errorsKeepTheirCode();
     void textsAreMadeCanonical();
     void refusesAMapThatIsNotOfTheText();
+    void refusesPicturesThatBelongToNoFigure();
+    void pictureHeadersArriveAsTheyWere();
     void nothingDamagedBreaksIt_data();
     void nothingDamagedBreaksIt();
 };
@@ -54,6 +56,9 @@ Document ferryStrike()
     for (qsizetype i = 0; i < text.size(); ++i)
         map.glyphs.append({0, static_cast<float>(i), 10, static_cast<float>(i + 1), 20});
     document.pdfMap = writePdfMap(map);
+    document.body.blocks.append(
+        Block{.kind = BlockKind::Figure, .figure = {.url = u"https://harbour.example/f.jpg"_s}});
+    document.pictures = {{.block = 3, .bytes = "\x89PNG", .paths = {u"f/a.png"_s, u"../b.png"_s}, .isOriginal = true}};
     return document;
 }
 
@@ -149,12 +154,37 @@ void tst_Protocol::textsAreMadeCanonical()
 void tst_Protocol::refusesAMapThatIsNotOfTheText()
 {
     Document document = ferryStrike();
-    document.body.blocks.last().kept = true;
+    document.body.blocks[2].kept = true;
 
     const Result<Document> arrived = decodeDocument(encodeDocument(document));
 
     QVERIFY(!arrived);
     QCOMPARE(arrived.error().code, ErrorCode::Damaged);
+}
+
+void tst_Protocol::refusesPicturesThatBelongToNoFigure()
+{
+    Document elsewhere = ferryStrike();
+    elsewhere.pictures[0].block = 0;
+    Document beyond = ferryStrike();
+    beyond.pictures[0].block = 4;
+    Document named = ferryStrike();
+    named.body.blocks[3].figure.picture = u"said by the worker.png"_s;
+
+    QVERIFY(!decodeDocument(encodeDocument(elsewhere)));
+    QVERIFY(!decodeDocument(encodeDocument(beyond)));
+    QCOMPARE(decodeDocument(encodeDocument(named))->body.blocks[3].figure.picture, QString());
+}
+
+void tst_Protocol::pictureHeadersArriveAsTheyWere()
+{
+    const PictureHeader header{u"webp"_s, {300, 200}};
+
+    const Result<PictureHeader> arrived = decodePictureHeader(encodePictureHeader(header));
+
+    VERIFY_OK(arrived);
+    QCOMPARE(*arrived, header);
+    QVERIFY(!decodePictureHeader(encodePictureHeader({u"svg"_s, {300, 200}})));
 }
 
 void tst_Protocol::nothingDamagedBreaksIt_data()

@@ -3,9 +3,9 @@
 #include "extraction/suspects.h"
 #include "importing/descriptorsource.h"
 #include "importing/importer.h"
+#include "importing/picture.h"
 #include "pdf/pdfannotate.h"
 #include "pdf/pdfrender.h"
-#include "pdf/picture.h"
 #include "worker/channel.h"
 #include "worker/protocol.h"
 #include "worker/server/sandbox.h"
@@ -90,6 +90,15 @@ Result<QByteArray> showPicture(ByteSource &source, const WorkerRequest &request)
     return bytes ? pictureAnswer(readPicture(*bytes, request.limit)) : bytes.error();
 }
 
+Result<QByteArray> examinePicture(ByteSource &source)
+{
+    const Result<QByteArray> bytes = source.readAll();
+    if (!bytes)
+        return bytes.error();
+    const Result<PictureHeader> header = readPictureHeader(*bytes);
+    return header ? Result<QByteArray>(encodePictureHeader(*header)) : header.error();
+}
+
 Result<QByteArray> answer(WorkerOperation operation, const WorkerRequest &request, int descriptor, Channel &channel)
 {
     const Result<std::unique_ptr<ByteSource>> source = openDescriptor(descriptor, request.compressed);
@@ -104,6 +113,8 @@ Result<QByteArray> answer(WorkerOperation operation, const WorkerRequest &reques
         return showPicture(**source, request);
     case WorkerOperation::AnnotatePdf:
         return annotate(**source, request);
+    case WorkerOperation::ExaminePicture:
+        return examinePicture(**source);
     default:
         return Error{ErrorCode::InvalidArgument,
                      text(QT_TRANSLATE_NOOP("Pressmark::Reading", "The reading process does not know this request."))};
