@@ -191,7 +191,14 @@ private:
             return block.kind == BlockKind::Figure && figure.url.isEmpty() && figure.picture.isEmpty()
                 && figure.alt.isEmpty() && figure.caption.isEmpty() && figure.credit.isEmpty();
         };
-        m_document.body.blocks.removeIf(isEmpty);
+        Document &document = m_document;
+        for (qsizetype i = document.body.blocks.size() - 1; i >= 0; --i) {
+            if (!isEmpty(document.body.blocks[i]))
+                continue;
+            document.body.blocks.removeAt(i);
+            for (qsizetype &suspect : document.suspects)
+                suspect -= suspect > i ? 1 : 0; // a figure is none itself
+        }
     }
 
     struct Known

@@ -63,6 +63,8 @@ class tst_Reader : public QObject
 private Q_SLOTS:
     void initTestCase();
     void makesNoRequest();
+    void showsPicturesWhenTheyCome();
+    void saysWhatAPictureIsThatCannotBeShown();
     void selectionIsInUnitsOfItsPart_data();
     void selectionIsInUnitsOfItsPart();
     void selectionOfTwoPartsStaysInTheFirst();
@@ -107,6 +109,75 @@ void tst_Reader::makesNoRequest()
 
     QVERIFY(!server.waitForNewConnection(200));
     QVERIFY(view.toPlainText().contains(u"Words."_s));
+}
+
+void tst_Reader::showsPicturesWhenTheyCome()
+{
+    Body body = bodyOf({u"Words."_s});
+    body.blocks.append(Block{.kind = BlockKind::Figure,
+                             .figure = {.picture = u"f/a b.png"_s, .alt = u"A boat"_s, .width = 300, .height = 200}});
+    ArticleView view;
+    QSignalSpy wanted(view.pictures(), &ShownPictures::wanted);
+    QSignalSpy clicked(&view, &ArticleView::pictureClicked);
+    view.resize(700, 700);
+    view.pictures()->setStored({{u"f/a b.png"_s, u"0123"_s}});
+    view.setArticle(sampleArticle(), body, false);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const auto reds = [&view] {
+        const QImage shown = view.grab().toImage();
+        QList<QPoint> places;
+        for (int y = 0; y < shown.height(); ++y) {
+            for (int x = 0; x < shown.width(); ++x) {
+                if (shown.pixelColor(x, y) == QColor(200, 10, 20))
+                    places.append(QPoint(x, y));
+            }
+        }
+        return places;
+    };
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].toString(), u"0123"_s);
+    const QSize size = wanted[0][1].toSize();
+    QVERIFY(size.width() >= 280 && std::abs(size.width() * 2 - size.height() * 3) <= 3);
+    QCOMPARE(reds().size(), 0);
+    QVERIFY(!view.pictures()->isComplete());
+    QImage picture(size, QImage::Format_RGB32);
+    picture.fill(QColor(200, 10, 20));
+
+    view.pictures()->put(u"another"_s, size, picture);
+    view.pictures()->put(u"0123"_s, size / 2, picture);
+    QCOMPARE(reds().size(), 0);
+    view.pictures()->put(u"0123"_s, size, picture);
+
+    const QList<QPoint> places = reds();
+    QVERIFY(std::abs(places.size() - qsizetype(size.width()) * size.height()) < size.width() * 3);
+    QVERIFY(view.pictures()->isComplete());
+    m_appearance->setTheme(Theme::Dark);
+    QCOMPARE(reds().size(), places.size());
+    m_appearance->setTheme(Theme::Light);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.viewport()->mapFrom(&view, places[places.size() / 2]));
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked[0][0].toString(), u"0123"_s);
+}
+
+void tst_Reader::saysWhatAPictureIsThatCannotBeShown()
+{
+    Body body = bodyOf({u"Words."_s});
+    body.blocks.append(Block{.kind = BlockKind::Figure,
+                             .figure = {.picture = u"a.png"_s, .alt = u"A boat"_s, .width = 300, .height = 200}});
+    ArticleView view;
+    QSignalSpy wanted(view.pictures(), &ShownPictures::wanted);
+    view.resize(700, 700);
+    view.pictures()->setStored({{u"a.png"_s, u"0123"_s}});
+    view.setArticle(sampleArticle(), body, false);
+    const QImage before = view.grab().toImage();
+
+    view.pictures()->put(u"0123"_s, wanted[0][1].toSize(), {});
+
+    QVERIFY(view.grab().toImage() != before);
+    view.pictures()->setStored({});
+    view.setArticle(sampleArticle(), body, false);
+    QCOMPARE(wanted.size(), 1);
 }
 
 void tst_Reader::selectionIsInUnitsOfItsPart_data()

@@ -9,6 +9,7 @@
 #include "window/library/librarypane.h"
 #include "window/mainwindow.h"
 #include "window/reader/articleview.h"
+#include "window/reader/picturedialog.h"
 #include "window/reader/readerpane.h"
 #include "window/searching/searchbar.h"
 #include "window/shell/actions.h"
@@ -21,6 +22,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QBuffer>
 #include <QDropEvent>
 #include <QFile>
 #include <QInputDialog>
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void importsWhatIsDropped();
+    void showsThePicturesOfAPage();
     void searchesAsOneTypes();
     void escapeBringsTheListBack();
     void marksWithH();
@@ -187,6 +190,40 @@ void tst_Window::importsWhatIsDropped()
     QCOMPARE(listed()->index(1).data(ArticleListModel::SourceRole).toString(), u"The Long Quay"_s);
     QCOMPARE(m_window->workspace()->contents().counts.articles, 2);
     QVERIFY(m_window->messages()->text().startsWith(u"2"_s));
+}
+
+void tst_Window::showsThePicturesOfAPage()
+{
+    const QColor red(200, 10, 20);
+    QImage picture(900, 600, QImage::Format_RGB32);
+    picture.fill(red);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "png");
+    drop({file(u"ferry.html"_s,
+               QByteArray(Ferry).replace("</h1>",
+                                         "</h1><img src=\"data:image/png;base64," + buffer.data().toBase64()
+                                             + "\" alt=\"A chain\">"))});
+    QTRY_COMPARE_WITH_TIMEOUT(listed()->rowCount(), 1, Patience);
+    ArticleView *view = m_window->workspace()->reader()->articleView();
+
+    QTRY_VERIFY_WITH_TIMEOUT(!view->document()->isEmpty() && view->pictures()->isComplete(), Patience);
+
+    const QImage shown = view->grab().toImage();
+    QPoint middle;
+    for (int y = 0; y < shown.height() && middle.isNull(); ++y) {
+        if (shown.pixelColor(shown.width() / 2, y) == red)
+            middle = QPoint(shown.width() / 2, y + 20);
+    }
+    QVERIFY(!middle.isNull());
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->viewport()->mapFrom(view, middle));
+    auto *dialog = m_window->findChild<PictureDialog *>();
+    QVERIFY(dialog);
+    const auto isShown = [dialog, red] {
+        const QImage large = dialog->grab().toImage();
+        return large.pixelColor(large.rect().center()) == red;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(), Patience);
 }
 
 void tst_Window::searchesAsOneTypes()

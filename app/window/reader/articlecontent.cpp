@@ -51,6 +51,8 @@ Result<ArticleContent> readContent(const Session &session, ArticleId article)
         content.revision = std::move(*revision);
         if (!take(readRepeats(session, article, content.revision->body), content.repeats, error))
             return *error;
+        if (!take(readPictures(session, content.revision->capture), content.pictures, error))
+            return *error;
     }
     return content;
 }

@@ -23,6 +23,7 @@ struct ArticleContent
     QStringList editedFields;      // that a person set
     QHash<qsizetype, int> repeats; // in how many articles of the source a block stands, if it is repeated
     QString note;
+    QHash<QString, QString> pictures; // stored with the capture that is shown: name → SHA-256
 
     bool isPdf() const { return revision && !revision->pdfMap.isEmpty(); }
 };

@@ -48,6 +48,7 @@ ArticleStyle makeStyle(const Tokens &tokens, double pixels, bool leftOut)
 
 ArticleView::ArticleView(QWidget *parent)
     : QTextBrowser(parent)
+    , m_pictures(new ShownPictures(this))
 {
     m_margin = makeMargin();
     setOpenLinks(false);
@@ -125,6 +126,7 @@ void ArticleView::build(bool keepCaret)
         frame.setTopMargin(TopMargin);
         frame.setBottomMargin(BottomMargin);
         built.document->rootFrame()->setFrameFormat(frame);
+        m_pictures->fill(*built.document, m_shown->body);
     } else {
         built.document = std::make_unique<QTextDocument>();
     }
@@ -322,7 +324,7 @@ bool ArticleView::find(const QString &words, bool backwards)
 
 QVariant ArticleView::loadResource(int type, const QUrl &)
 {
-    // Whatever is named, nothing is fetched and no file is read.
+    // The document has the pictures that were given to it. Whatever else is named, nothing is fetched or read.
     if (type != QTextDocument::ImageResource)
         return QByteArray();
     QImage placeholder(1, 1, QImage::Format_RGB32);
@@ -367,6 +369,8 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
     Q_EMIT selectionSettled(textCursor().hasSelection());
     if (!clicked || event->button() != Qt::LeftButton)
         return;
+    if (const auto picture = m_pictures->at(event->pos()))
+        Q_EMIT pictureClicked(picture->first, picture->second);
     const QList<AnnotationId> marks = marksAt(cursorForPosition(event->pos()).position());
     // A click on marks that lie above each other goes from one to the next.
     const qsizetype current = marks.indexOf(m_selectedMark);

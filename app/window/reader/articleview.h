@@ -5,6 +5,7 @@
 #include "search/search.h"
 #include "window/reader/articlecontent.h"
 #include "window/reader/marks.h"
+#include "window/reader/shownpictures.h"
 
 #include <QTextBrowser>
 
@@ -62,7 +63,7 @@ public:
     /// Where a block stands in the viewport.
     QRect blockRect(qsizetype block) const;
     void scrollToBlock(qsizetype block);
-
+    ShownPictures *pictures() { return m_pictures; }
     QVariant loadResource(int type, const QUrl &name) override;
 
 Q_SIGNALS:
@@ -72,6 +73,7 @@ Q_SIGNALS:
     void toggleRequested(qsizetype block);
     /// What was left out behind this block is to be seen.
     void gapChosen(qsizetype block);
+    void pictureClicked(const QString &original, const Pressmark::Figure &figure);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -113,6 +115,7 @@ private:
     double m_pixels = 15.2;
     QPoint m_pressed;
     BlockMargin *m_margin = nullptr;
+    ShownPictures *m_pictures;
 };
 
 } // namespace Pressmark

@@ -9,6 +9,7 @@
 #include "window/reader/doubtstrip.h"
 #include "window/reader/findbar.h"
 #include "window/reader/pagesview.h"
+#include "window/reader/picturedesk.h"
 #include "window/reader/selectionbar.h"
 #include "window/shell/emptystate.h"
 
@@ -50,6 +51,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_doubts(new DoubtStrip(this))
     , m_find(new FindBar(this))
+    , m_pictures(new PictureDesk(this))
     , m_article(makeView())
     , m_whole(makeView())
     , m_pages(new PagesView)
@@ -176,6 +178,7 @@ ArticleView *ReaderPane::makeView()
 {
     auto *view = new ArticleView;
     connect(view, &ArticleView::markClicked, this, &ReaderPane::markClicked);
+    m_pictures->addView(view);
     connect(view, &QTextBrowser::anchorClicked, this, &ReaderPane::linkClicked);
     connect(view, &ArticleView::toggleRequested, this, &ReaderPane::toggleBlock);
     connect(view, &ArticleView::gapChosen, this, &ReaderPane::showGap);
@@ -189,6 +192,8 @@ void ReaderPane::setContent(const ArticleContent &content, const SearchQuery &qu
     // Marking an article as read must not take the selection from under the person's hand.
     const bool sameText = same && m_content->article.metadata == content.article.metadata && m_content->revision
         && content.revision && m_content->revision->id == content.revision->id;
+    if (!same)
+        m_pictures->forget();
     m_content = content;
     m_query = query;
     m_header->setEnabled(true);
@@ -200,6 +205,7 @@ void ReaderPane::setContent(const ArticleContent &content, const SearchQuery &qu
     m_doubts->setDoubts(doubtsOf(content), !content.isPdf() && std::any_of(blocks.cbegin(), blocks.cend(), isLeftOut));
     if (content.revision) {
         if (!sameText) {
+            m_article->pictures()->setStored(content.pictures);
             m_article->setArticle(content.article, content.revision->body, false);
             m_wholeIsBuilt = false;
         }
@@ -235,6 +241,11 @@ void ReaderPane::clear()
     m_header->setEnabled(false);
     m_tabs->button(2)->setText(tr("Captures"));
     m_stack->setCurrentWidget(m_empty);
+}
+
+void ReaderPane::setPictureLoader(PictureLoader *loader)
+{
+    m_pictures->setLoader(loader);
 }
 
 void ReaderPane::setTagNames(const QStringList &names)
@@ -300,6 +311,7 @@ void ReaderPane::showTab()
         m_stack->setCurrentWidget(m_pages);
     } else {
         if (!m_wholeIsBuilt) {
+            m_whole->pictures()->setStored(m_content->pictures);
             m_whole->setArticle(m_content->article, m_content->revision->body, true);
             m_whole->setMarks(m_content->annotations);
             showHits(m_whole);

@@ -19,6 +19,8 @@ class EmptyState;
 class FindBar;
 class PageRenderer;
 class PagesView;
+class PictureDesk;
+class PictureLoader;
 class SelectionBar;
 
 /// The article, its whole page and its captures, with the bar for selected words. Says what people want; others do it.
@@ -33,6 +35,7 @@ public:
 
     /// For the pages of imported PDFs; stays the caller's.
     void setPageRenderer(PageRenderer *renderer) { m_renderer = renderer; }
+    void setPictureLoader(PictureLoader *loader);
     void setContent(const ArticleContent &content, const SearchQuery &query);
     void clear();
     /// Whether parts may be restored and left out.
@@ -99,6 +102,7 @@ private:
     QStackedWidget *m_stack;
     DoubtStrip *m_doubts;
     FindBar *m_find;
+    PictureDesk *m_pictures;
     ArticleView *m_article;
     ArticleView *m_whole;
     PagesView *m_pages;

@@ -11,6 +11,7 @@
 #include "window/library/tagacts.h"
 #include "window/reader/pagerenderer.h"
 #include "window/reader/passageacts.h"
+#include "window/reader/pictureloader.h"
 #include "window/reader/readerpane.h"
 #include "window/searching/searchbar.h"
 #include "window/shell/emptystate.h"
@@ -143,6 +144,9 @@ void Workspace::setConnection(ArchiveConnection *connection)
     m_renderer = connection ? std::make_unique<PageRenderer>(connection->share()) : nullptr;
     m_reader->setPageRenderer(m_renderer.get());
     m_reader->setCorrectable(connection && !connection->archive().isReadOnly());
+    m_reader->setPictureLoader(nullptr);
+    m_pictures = connection ? std::make_unique<PictureLoader>(connection->share()) : nullptr;
+    m_reader->setPictureLoader(m_pictures.get());
     m_list->setConnection(connection);
     m_passageActs->setConnection(connection);
     m_tagActs->setConnection(connection);
@@ -356,7 +360,8 @@ void Workspace::archiveChanged(const ArchiveChange &change)
 bool Workspace::isSettled() const
 {
     return m_libraryIsRead && m_pending == 0 && !m_searchTimer->isActive() && !m_libraryTimer->isActive()
-        && m_list->isLoaded() && (m_list->model()->rowCount() == 0 || m_content);
+        && m_list->isLoaded() && (!m_pictures || m_pictures->isIdle())
+        && (m_list->model()->rowCount() == 0 || m_content);
 }
 
 } // namespace Pressmark

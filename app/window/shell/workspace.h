@@ -21,6 +21,7 @@ class EmptyState;
 class LibraryPane;
 class MessageBar;
 class PageRenderer;
+class PictureLoader;
 class PassageActs;
 class ReaderPane;
 class SearchBar;
@@ -101,6 +102,7 @@ private:
     CollectionActs *m_collectionActs;
     SearchActs *m_searchActs;
     std::unique_ptr<PageRenderer> m_renderer;
+    std::unique_ptr<PictureLoader> m_pictures;
     QTimer *m_searchTimer;
     QTimer *m_libraryTimer;
     QTimer *m_readTimer;
