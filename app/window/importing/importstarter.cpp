@@ -3,6 +3,7 @@
 #include "archive/archive.h"
 #include "window/importing/importreport.h"
 #include "window/importing/openurldialog.h"
+#include "window/importing/picturefetcher.h"
 #include "window/jobs/job.h"
 #include "window/jobs/jobstrip.h"
 #include "window/shell/messagebar.h"
@@ -31,6 +32,20 @@ QString nameFor(const FetchedPage &page)
     return file.isEmpty() ? u"page.html"_s : file;
 }
 
+/// Pages that came over the network at a person's wish may have their pictures fetched too.
+QList<ImportedBytes> withFetchers(QList<ImportedBytes> all, const ProgressSink &progress, const std::stop_token &stop)
+{
+    for (ImportedBytes &bytes : all) {
+        if (!bytes.fetched)
+            continue;
+        const auto fetcher = std::make_shared<PictureFetcher>(QUrl(bytes.url));
+        bytes.fetchPicture = [fetcher, &progress, stop](const QString &url) {
+            return fetcher->fetch(QUrl(url), progress, stop);
+        };
+    }
+    return all;
+}
+
 } // namespace
 
 ImportStarter::ImportStarter(JobStrip *jobs, MessageBar *messages, QWidget *window)
@@ -48,7 +63,8 @@ void ImportStarter::setArchive(std::shared_ptr<Archive> archive)
 void ImportStarter::chooseFiles()
 {
     QSettings settings;
-    const QString filter = tr("Clippings (*.html *.htm *.xhtml *.txt *.pdf);;All files (*)");
+    const QString filter =
+        tr("Clippings (*.html *.htm *.xhtml *.txt *.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.gif);;All files (*)");
     const QStringList files =
         QFileDialog::getOpenFileNames(m_window, tr("Import files"), settings.value(FolderKey).toString(), filter);
     if (files.isEmpty())
@@ -117,8 +133,9 @@ void ImportStarter::start(const QStringList &paths, const QList<ImportedBytes> &
     const auto work = [archive = m_archive, paths, bytes, outcome](const ProgressSink &progress,
                                                                    std::stop_token stop) -> Result<void> {
         const ImportSink sink = [&outcome](const ImportItem &item) { outcome->items.append(item); };
-        const Result<ImportSummary> summary = bytes.isEmpty() ? importPaths(*archive, paths, {}, sink, progress, stop)
-                                                              : importBytes(*archive, bytes, {}, sink, progress, stop);
+        const Result<ImportSummary> summary = bytes.isEmpty()
+            ? importPaths(*archive, paths, {}, sink, progress, stop)
+            : importBytes(*archive, withFetchers(bytes, progress, stop), {}, sink, progress, stop);
         if (!summary)
             return summary.error();
         outcome->summary = *summary;

@@ -40,7 +40,9 @@ OpenUrlDialog::OpenUrlDialog(const QUrl &url, QWidget *parent)
     column->addWidget(m_state);
     column->addStretch();
     column->addWidget(buttons);
-    say(tr("The page is fetched once, without cookies, and kept as it came. Nothing else is loaded."), false);
+    say(tr("The page and the pictures of its article are fetched once, without cookies, and kept as they came. "
+           "Nothing else is loaded."),
+        false);
 
     const auto check = [this] {
         m_open->setEnabled(!m_running && !UrlFetcher::urlFromText(m_address->text()).isEmpty());

@@ -80,7 +80,7 @@ void UrlFetcher::cancel()
 
 void UrlFetcher::request(const QUrl &url)
 {
-    if (!isWebAddress(url)) {
+    if (!isWebAddress(url) || (m_filter && !m_filter(url))) {
         const QString message =
             tr("Only addresses that begin with http:// or https:// can be opened, not %1.").arg(url.toDisplayString());
         QTimer::singleShot(0, this, [this, message] { fail(ErrorCode::InvalidArgument, message); });

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 class QNetworkAccessManager;
@@ -42,6 +43,8 @@ public:
     void cancel();
     void setTimeout(int milliseconds) { m_timeout = milliseconds; } // without a byte; 30 s at first
     void setLimit(qint64 bytes) { m_limit = bytes; }
+    /// Asks before each request, also after a redirect, whether that address may be asked.
+    void setFilter(std::function<bool(const QUrl &)> filter) { m_filter = std::move(filter); }
 
     /// The address that a person means: "example.org/a" is https. Not valid if it is none.
     static QUrl urlFromText(const QString &text);
@@ -63,6 +66,7 @@ private:
     FetchedPage m_page;
     int m_timeout = 30'000;
     qint64 m_limit = LargestPage;
+    std::function<bool(const QUrl &)> m_filter;
 };
 
 } // namespace Pressmark
