@@ -1812,6 +1812,10 @@
         <source>No headline was found; the name of the file stands in for it.</source>
         <translation>Es wurde keine Überschrift gefunden; der Name der Datei steht an ihrer Stelle.</translation>
     </message>
+    <message>
+        <source>Pictures of this page are too large to be taken out of it. They are kept in the page&apos;s file.</source>
+        <translation>Bilder dieser Seite sind zu groß, um herausgenommen zu werden. Sie bleiben in der Datei der Seite erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::FindBar</name>
@@ -1871,6 +1875,29 @@
     <message>
         <source>%1 could not be read: %2.</source>
         <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be taken along.</source>
+        <translation>%1 ist zu groß, um mitgenommen zu werden.</translation>
+    </message>
+    <message>
+        <source>There is no memory to examine a picture.</source>
+        <translation>Der Speicher reicht nicht, um ein Bild zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The pictures of this page are too many to be kept.</source>
+        <translation>Die Seite hat mehr Bilder, als aufbewahrt werden können.</translation>
+    </message>
+    <message>
+        <source>A picture was not taken along: %1</source>
+        <translation>Ein Bild wurde nicht mitgenommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that the page names were not beside it.</source>
+        <translation>
+            <numerusform>%n Bild, das die Seite nennt, lag nicht neben ihr.</numerusform>
+            <numerusform>%n Bilder, die die Seite nennt, lagen nicht neben ihr.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1965,10 +1992,6 @@
 <context>
     <name>Pressmark::ImportStarter</name>
     <message>
-        <source>Clippings (*.html *.htm *.xhtml *.txt *.pdf);;All files (*)</source>
-        <translation>Ausschnitte (*.html *.htm *.xhtml *.txt *.pdf);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation>Dateien importieren</translation>
     </message>
@@ -1999,6 +2022,10 @@
     <message>
         <source>Show report</source>
         <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Clippings (*.html *.htm *.xhtml *.txt *.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.gif);;All files (*)</source>
+        <translation>Artikel (*.html *.htm *.xhtml *.txt *.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.gif);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2480,10 +2507,6 @@
         <translation>Abrufen und importieren</translation>
     </message>
     <message>
-        <source>The page is fetched once, without cookies, and kept as it came. Nothing else is loaded.</source>
-        <translation>Die Seite wird einmal ohne Cookies abgerufen und so aufbewahrt, wie sie kam. Sonst wird nichts geladen.</translation>
-    </message>
-    <message>
         <source>Sent on to %1</source>
         <translation>Weitergeleitet zu %1</translation>
     </message>
@@ -2494,6 +2517,10 @@
     <message>
         <source>Asking %1…</source>
         <translation>%1 wird angefragt …</translation>
+    </message>
+    <message>
+        <source>The page and the pictures of its article are fetched once, without cookies, and kept as they came. Nothing else is loaded.</source>
+        <translation>Die Seite und die Bilder ihres Artikels werden einmal und ohne Cookies abgerufen und so aufbewahrt, wie sie kamen. Sonst wird nichts geladen.</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2646,28 @@
     <message>
         <source>%1 could not be written (%2). What stood there before is unchanged. Choose a folder that you may write to.</source>
         <translation>%1 konnte nicht geschrieben werden (%2). Was vorher dort stand, ist unverändert. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PictureDialog</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PictureFetcher</name>
+    <message>
+        <source>This page has more pictures than are fetched with it.</source>
+        <translation>Diese Seite hat mehr Bilder, als mit ihr abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>the picture %1</source>
+        <translation>das Bild %1</translation>
+    </message>
+    <message>
+        <source>What %1 gave is not a picture.</source>
+        <translation>Was %1 lieferte, ist kein Bild.</translation>
     </message>
 </context>
 <context>
@@ -2791,8 +2840,20 @@
         <translation>Diese PDF-Datei ist beschädigt und kann keine Notizen aufnehmen. Sie ist unverändert aufbewahrt.</translation>
     </message>
     <message>
-        <source>This is not a kind of file that Pressmark can read. It reads web pages, plain text, Markdown and PDF.</source>
-        <translation>Diese Art von Datei kann Pressmark nicht lesen. Es liest Webseiten, einfachen Text, Markdown und PDF.</translation>
+        <source>This is not a kind of file that Pressmark can read. It reads web pages, plain text, Markdown, PDF and pictures.</source>
+        <translation>Diese Art von Datei kann Pressmark nicht lesen. Es liest Webseiten, reinen Text, Markdown, PDF und Bilder.</translation>
+    </message>
+    <message>
+        <source>Drawings (SVG) are programs and are not taken along.</source>
+        <translation>Zeichnungen (SVG) sind Programme und werden nicht mitgenommen.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged, or of a kind that cannot be shown here.</source>
+        <translation>Dieses Bild ist beschädigt oder von einer Art, die hier nicht gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>This is a picture and has no text: type a transcription.</source>
+        <translation>Dies ist ein Bild und hat keinen Text: Geben Sie eine Abschrift ein.</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3130,13 @@
     <message>
         <source>Tag these words…</source>
         <translation>Diese Wörter verschlagworten …</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ShownPictures</name>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Dieses Bild kann nicht gezeigt werden.</translation>
     </message>
 </context>
 <context>

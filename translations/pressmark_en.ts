@@ -179,6 +179,16 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::Import</name>
+    <message numerus="yes">
+        <source>%n picture(s) that the page names were not beside it.</source>
+        <translation>
+            <numerusform>%n picture that the page names was not beside it.</numerusform>
+            <numerusform>%n pictures that the page names were not beside it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::ImportReport</name>
     <message numerus="yes">
         <source>%n article(s) imported</source>

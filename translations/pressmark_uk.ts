@@ -1832,6 +1832,10 @@
         <source>No headline was found; the name of the file stands in for it.</source>
         <translation>Заголовка не знайдено; замість нього взято назву файлу.</translation>
     </message>
+    <message>
+        <source>Pictures of this page are too large to be taken out of it. They are kept in the page&apos;s file.</source>
+        <translation>Зображення цієї сторінки завеликі, щоб їх вийняти. Вони зберігаються у файлі сторінки.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::FindBar</name>
@@ -1892,6 +1896,30 @@
     <message>
         <source>%1 could not be read: %2.</source>
         <translation>Не вдалося прочитати %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be taken along.</source>
+        <translation>%1 — завеликий файл, щоб узяти його разом зі сторінкою.</translation>
+    </message>
+    <message>
+        <source>There is no memory to examine a picture.</source>
+        <translation>Бракує пам’яті, щоб перевірити зображення.</translation>
+    </message>
+    <message>
+        <source>The pictures of this page are too many to be kept.</source>
+        <translation>На сторінці забагато зображень, щоб зберегти всі.</translation>
+    </message>
+    <message>
+        <source>A picture was not taken along: %1</source>
+        <translation>Зображення не взято: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that the page names were not beside it.</source>
+        <translation>
+            <numerusform>Поруч зі сторінкою не було %n зображення, яке вона називає.</numerusform>
+            <numerusform>Поруч зі сторінкою не було %n зображень, які вона називає.</numerusform>
+            <numerusform>Поруч зі сторінкою не було %n зображень, які вона називає.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1991,10 +2019,6 @@
 <context>
     <name>Pressmark::ImportStarter</name>
     <message>
-        <source>Clippings (*.html *.htm *.xhtml *.txt *.pdf);;All files (*)</source>
-        <translation>Вирізки (*.html *.htm *.xhtml *.txt *.pdf);;Усі файли (*)</translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation>Імпорт файлів</translation>
     </message>
@@ -2025,6 +2049,10 @@
     <message>
         <source>Show report</source>
         <translation>Показати звіт</translation>
+    </message>
+    <message>
+        <source>Clippings (*.html *.htm *.xhtml *.txt *.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.gif);;All files (*)</source>
+        <translation>Вирізки (*.html *.htm *.xhtml *.txt *.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.gif);;Усі файли (*)</translation>
     </message>
 </context>
 <context>
@@ -2514,10 +2542,6 @@
         <translation>Отримати й імпортувати</translation>
     </message>
     <message>
-        <source>The page is fetched once, without cookies, and kept as it came. Nothing else is loaded.</source>
-        <translation>Сторінку буде отримано один раз, без файлів cookie, і збережено такою, як надійшла. Більше нічого не завантажується.</translation>
-    </message>
-    <message>
         <source>Sent on to %1</source>
         <translation>Переспрямовано на %1</translation>
     </message>
@@ -2528,6 +2552,10 @@
     <message>
         <source>Asking %1…</source>
         <translation>Запит до %1…</translation>
+    </message>
+    <message>
+        <source>The page and the pictures of its article are fetched once, without cookies, and kept as they came. Nothing else is loaded.</source>
+        <translation>Сторінку та зображення її статті буде отримано один раз, без файлів cookie, і збережено такими, якими вони надійшли. Більше нічого не завантажується.</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2681,28 @@
     <message>
         <source>%1 could not be written (%2). What stood there before is unchanged. Choose a folder that you may write to.</source>
         <translation>Не вдалося записати %1 (%2). Те, що там було, не змінено. Виберіть теку, у яку можна писати.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PictureDialog</name>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PictureFetcher</name>
+    <message>
+        <source>This page has more pictures than are fetched with it.</source>
+        <translation>На цій сторінці більше зображень, ніж отримується разом із нею.</translation>
+    </message>
+    <message>
+        <source>the picture %1</source>
+        <translation>зображення %1</translation>
+    </message>
+    <message>
+        <source>What %1 gave is not a picture.</source>
+        <translation>Те, що надав %1, не є зображенням.</translation>
     </message>
 </context>
 <context>
@@ -2825,8 +2875,20 @@
         <translation>Цей PDF пошкоджено, додати до нього нотатки неможливо. Файл збережено як є.</translation>
     </message>
     <message>
-        <source>This is not a kind of file that Pressmark can read. It reads web pages, plain text, Markdown and PDF.</source>
-        <translation>Pressmark не вміє читати файли цього типу. Він читає вебсторінки, звичайний текст, Markdown і PDF.</translation>
+        <source>This is not a kind of file that Pressmark can read. It reads web pages, plain text, Markdown, PDF and pictures.</source>
+        <translation>Pressmark не вміє читати такі файли. Він читає вебсторінки, звичайний текст, Markdown, PDF і зображення.</translation>
+    </message>
+    <message>
+        <source>Drawings (SVG) are programs and are not taken along.</source>
+        <translation>Малюнки SVG є програмами, тому їх не беруть.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged, or of a kind that cannot be shown here.</source>
+        <translation>Це зображення пошкоджене або такого виду, якого тут не показати.</translation>
+    </message>
+    <message>
+        <source>This is a picture and has no text: type a transcription.</source>
+        <translation>Це зображення, тексту в ньому немає: наберіть його вручну.</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3168,13 @@
     <message>
         <source>Tag these words…</source>
         <translation>Додати тег цим словам…</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ShownPictures</name>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Це зображення неможливо показати.</translation>
     </message>
 </context>
 <context>
