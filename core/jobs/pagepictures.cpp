@@ -20,7 +20,7 @@ namespace {
 
 constexpr qint64 LargestPicture = qint64(32) << 20;
 constexpr qint64 LargestOfDocument = qint64(128) << 20;
-constexpr int SmallestSide = 24; // pixels; what is smaller keeps a place, or counts readers
+constexpr int SmallestSide = 40; // pixels; what is smaller keeps a place, counts readers, or is a sign
 constexpr auto ExamineDeadline = std::chrono::seconds(5);
 constexpr auto UsualDeadline = std::chrono::seconds(20);
 
@@ -91,8 +91,11 @@ private:
             return;
         }
         m_isSeen = false;
+        m_isSmall = false;
         if (take(figure, source.bytes, {}) || takeBeside(figure, source.paths) || takeFetched(figure))
             return;
+        if (m_isSmall && figure.caption.isEmpty())
+            figure.url.clear();
         m_missing += figure.url.isEmpty() && !m_isSeen ? 1 : 0;
     }
 
@@ -137,7 +140,8 @@ private:
         if (!header)
             return refuse(header.error());
         const QSize size = header->size;
-        if (size.isValid() && (size.width() < SmallestSide || size.height() < SmallestSide))
+        m_isSmall = size.isValid() && (size.width() < SmallestSide || size.height() < SmallestSide);
+        if (m_isSmall)
             return false;
         const QString free = freeName(name.isEmpty() ? u"picture."_s + suffixOf(header->format) : name);
         m_size += bytes.size();
@@ -189,7 +193,7 @@ private:
         const auto isEmpty = [](const Block &block) {
             const Figure &figure = block.figure;
             return block.kind == BlockKind::Figure && figure.url.isEmpty() && figure.picture.isEmpty()
-                && figure.alt.isEmpty() && figure.caption.isEmpty() && figure.credit.isEmpty();
+                && figure.caption.isEmpty() && figure.credit.isEmpty();
         };
         Document &document = m_document;
         for (qsizetype i = document.body.blocks.size() - 1; i >= 0; --i) {
@@ -216,7 +220,8 @@ private:
     QStringList m_refusals;
     qint64 m_size = 0;
     int m_missing = 0;
-    bool m_isSeen = false; // there were bytes for the figure at hand
+    bool m_isSeen = false;  // there were bytes for the figure at hand
+    bool m_isSmall = false; // they were no picture of an article
 };
 
 } // namespace

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void takesPicturesAlong();
     void leavesWhatItMayNotTake_data();
     void leavesWhatItMayNotTake();
+    void figuresThatSayNothingAreDropped();
     void onePictureShownTwiceIsStoredOnce();
     void bytesBringTheirWrittenPictures();
     void aPageTwiceIsADuplicate();
@@ -203,6 +204,18 @@ void tst_ImportPictures::leavesWhatItMayNotTake()
     QCOMPARE(!revisionOf(article).doubts.filter(u"picture"_s, Qt::CaseInsensitive).isEmpty(), isSaid);
     for (const Figure &figure : figuresOf(article))
         QCOMPARE(figure.picture, QString());
+}
+
+void tst_ImportPictures::figuresThatSayNothingAreDropped()
+{
+    write(u"f/sign.png"_s, pictureOf(25, {32, 32}));
+    const ArticleId article = import({write(u"page.html"_s,
+                                            pageWith("<img src=\"f/missing.png\" alt=\"A boat\"><img "
+                                                     "src=\"f/sign.png\" data-src=\"https://a.example/s.png\">"))});
+
+    QVERIFY(article.isValid());
+    QCOMPARE(figuresOf(article).size(), 0);
+    QCOMPARE(storedOf(article).size(), 0);
 }
 
 void tst_ImportPictures::onePictureShownTwiceIsStoredOnce()
