@@ -7,11 +7,7 @@ namespace Pressmark {
 const QList<const Importer *> &importers()
 {
     static const QList<const Importer *> All{
-        &pdfImporter(),
-        &pictureImporter(),
-        &htmlImporter(),
-        &markdownImporter(),
-        &textImporter(),
+        &pdfImporter(), &pictureImporter(), &htmlImporter(), &markdownImporter(), &textImporter(),
     };
     return All;
 }
