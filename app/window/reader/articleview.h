@@ -47,7 +47,6 @@ public:
     /// Below the last line of the selection, in the viewport's coordinates.
     QPoint selectionFoot() const;
     void clearSelection();
-
     AnnotationId selectedMark() const { return m_selectedMark; }
     void selectMark(AnnotationId mark, bool scroll);
     /// Goes to the next or previous hit, around the end. False if there is none.

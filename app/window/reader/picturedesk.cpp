@@ -31,13 +31,15 @@ void PictureDesk::setLoader(PictureLoader *loader)
     }
 }
 
-void PictureDesk::forget()
+void PictureDesk::setStored(const QHash<QString, QString> &stored, bool sameArticle)
 {
-    if (!m_loader)
-        return;
-    m_loader->forget();
-    for (ArticleView *view : std::as_const(m_views))
-        view->pictures()->forget();
+    if (m_loader && !sameArticle)
+        m_loader->forget();
+    for (ArticleView *view : std::as_const(m_views)) {
+        if (!sameArticle)
+            view->pictures()->forget();
+        view->pictures()->setStored(stored);
+    }
 }
 
 void PictureDesk::open(const QString &original, const Figure &figure)

@@ -2,6 +2,7 @@
 
 #include "model/body.h"
 
+#include <QHash>
 #include <QList>
 #include <QWidget>
 
@@ -21,8 +22,9 @@ public:
     void addView(ArticleView *view);
     /// Null while no archive is open; stays the caller's.
     void setLoader(PictureLoader *loader);
-    /// Another article is going to be shown.
-    void forget();
+    /// What is stored with the capture that is going to be shown: name → SHA-256. What another article wanted is not
+    /// loaded any more.
+    void setStored(const QHash<QString, QString> &stored, bool sameArticle);
 
 private:
     void open(const QString &original, const Figure &figure);

@@ -192,8 +192,7 @@ void ReaderPane::setContent(const ArticleContent &content, const SearchQuery &qu
     // Marking an article as read must not take the selection from under the person's hand.
     const bool sameText = same && m_content->article.metadata == content.article.metadata && m_content->revision
         && content.revision && m_content->revision->id == content.revision->id;
-    if (!same)
-        m_pictures->forget();
+    m_pictures->setStored(content.pictures, same);
     m_content = content;
     m_query = query;
     m_header->setEnabled(true);
@@ -205,7 +204,6 @@ void ReaderPane::setContent(const ArticleContent &content, const SearchQuery &qu
     m_doubts->setDoubts(doubtsOf(content), !content.isPdf() && std::any_of(blocks.cbegin(), blocks.cend(), isLeftOut));
     if (content.revision) {
         if (!sameText) {
-            m_article->pictures()->setStored(content.pictures);
             m_article->setArticle(content.article, content.revision->body, false);
             m_wholeIsBuilt = false;
         }
@@ -241,11 +239,6 @@ void ReaderPane::clear()
     m_header->setEnabled(false);
     m_tabs->button(2)->setText(tr("Captures"));
     m_stack->setCurrentWidget(m_empty);
-}
-
-void ReaderPane::setPictureLoader(PictureLoader *loader)
-{
-    m_pictures->setLoader(loader);
 }
 
 void ReaderPane::setTagNames(const QStringList &names)
@@ -311,7 +304,6 @@ void ReaderPane::showTab()
         m_stack->setCurrentWidget(m_pages);
     } else {
         if (!m_wholeIsBuilt) {
-            m_whole->pictures()->setStored(m_content->pictures);
             m_whole->setArticle(m_content->article, m_content->revision->body, true);
             m_whole->setMarks(m_content->annotations);
             showHits(m_whole);

@@ -20,7 +20,6 @@ class FindBar;
 class PageRenderer;
 class PagesView;
 class PictureDesk;
-class PictureLoader;
 class SelectionBar;
 
 /// The article, its whole page and its captures, with the bar for selected words. Says what people want; others do it.
@@ -35,7 +34,7 @@ public:
 
     /// For the pages of imported PDFs; stays the caller's.
     void setPageRenderer(PageRenderer *renderer) { m_renderer = renderer; }
-    void setPictureLoader(PictureLoader *loader);
+    PictureDesk *pictures() const { return m_pictures; }
     void setContent(const ArticleContent &content, const SearchQuery &query);
     void clear();
     /// Whether parts may be restored and left out.

@@ -11,6 +11,7 @@
 #include "window/library/tagacts.h"
 #include "window/reader/pagerenderer.h"
 #include "window/reader/passageacts.h"
+#include "window/reader/picturedesk.h"
 #include "window/reader/pictureloader.h"
 #include "window/reader/readerpane.h"
 #include "window/searching/searchbar.h"
@@ -144,9 +145,9 @@ void Workspace::setConnection(ArchiveConnection *connection)
     m_renderer = connection ? std::make_unique<PageRenderer>(connection->share()) : nullptr;
     m_reader->setPageRenderer(m_renderer.get());
     m_reader->setCorrectable(connection && !connection->archive().isReadOnly());
-    m_reader->setPictureLoader(nullptr);
+    m_reader->pictures()->setLoader(nullptr);
     m_pictures = connection ? std::make_unique<PictureLoader>(connection->share()) : nullptr;
-    m_reader->setPictureLoader(m_pictures.get());
+    m_reader->pictures()->setLoader(m_pictures.get());
     m_list->setConnection(connection);
     m_passageActs->setConnection(connection);
     m_tagActs->setConnection(connection);
