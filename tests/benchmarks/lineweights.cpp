@@ -96,7 +96,7 @@ void label(std::vector<Sample> &samples, const std::vector<QStringList> &lines, 
         samples[i].inside = i >= first - 1 && i <= last + 1;
         samples[i].story = sure[i]
             || (isShort && samples[i].inside && !lines[i].isEmpty() && flat.contains(spaced(lines[i]))
-                && ((i > 0 && samples[i - 1].story) || isSure(i + 1) || isSure(i + 2)));
+                && (isSure(i - 1) || isSure(i + 1) || isSure(i + 2)));
     }
 }
 
