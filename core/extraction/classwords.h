@@ -14,6 +14,7 @@ struct ElementVerdict
 {
     enum Kind : unsigned char {
         Silent,
+        SubHeading,   // within the story
         Negative,     // not of the story, unless it holds half of the page's prose
         HardNegative, // the same, unless it holds nine tenths
         Image,        // pictures and their captions

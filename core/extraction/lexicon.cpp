@@ -210,6 +210,8 @@ ElementVerdict verdictOfSection(const QString &section)
         return {Kind::Image, LeftOutClass::Caption};
     if (section == u"headline"_s)
         return {Kind::Headline, LeftOutClass::Headline};
+    if (section == u"sub-heading"_s)
+        return {Kind::SubHeading, LeftOutClass::Other};
     if (section == u"deck"_s)
         return {Kind::Deck, LeftOutClass::Subtitle};
     if (section == u"positive"_s)

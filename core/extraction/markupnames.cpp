@@ -9,8 +9,8 @@ namespace Pressmark {
 namespace {
 
 // clang-format off
-constexpr std::array<std::string_view, 45> KnownAttributes{
-    "alt", "aria-hidden", "aria-label", "charset", "class", "content", "data-caption", "data-component", "data-credit",
+constexpr std::array<std::string_view, 46> KnownAttributes{
+    "alt", "aria-hidden", "aria-label", "aria-level", "charset", "class", "content", "data-caption", "data-component", "data-credit",
     "data-full-src", "data-hi-res-src", "data-lazy", "data-lazy-src", "data-original", "data-qa", "data-src",
     "data-srcset", "data-testid", "data-type", "data-url", "datetime", "height", "hidden", "href", "http-equiv", "id",
     "itemid", "itemprop", "itemref", "itemscope", "itemtype", "lang", "name", "property", "pubdate", "rel", "role",

@@ -13,6 +13,9 @@ namespace Pressmark {
 
 namespace {
 
+constexpr int UsualLevel = 2;      // of a heading within a story
+constexpr int LongestHeading = 20; // words, where only a name says that it is one
+
 class BlockBuilder
 {
 public:
@@ -37,6 +40,12 @@ public:
     }
 
 private:
+    struct Heading
+    {
+        int level = 0;       // 0: none is open
+        bool isSure = false; // not by an element's name alone
+    };
+
     struct Open
     {
         int node;
@@ -47,6 +56,7 @@ private:
         int hiddenBy;
         int lists;
         bool ordered;
+        Heading heading;
     };
 
     int text(int i)
@@ -86,7 +96,7 @@ private:
         }
         if (block)
             flush();
-        m_open.push_back({i, block, m_styles, m_link, m_block, m_hiddenBy, m_lists, m_ordered});
+        m_open.push_back({i, block, m_styles, m_link, m_block, m_hiddenBy, m_lists, m_ordered, m_heading});
         if (hidden && m_hiddenBy < 0)
             m_hiddenBy = i;
         if (tag == HtmlTag::Table && holdsCells(m_tree, i))
@@ -106,13 +116,29 @@ private:
             ++m_lists;
             m_ordered = tag == HtmlTag::Ol;
         }
-        if (const int level = headingLevel(tag); level > 0)
-            m_heading = level;
+        if (const Heading heading = headingAt(i, tag, block); heading.level > 0)
+            m_heading = heading;
         m_styles |= styleOf(tag);
         if (tag == HtmlTag::A) {
             const std::string_view href = m_tree.attribute(i, "href");
             m_link = QString::fromUtf8(href.data(), static_cast<qsizetype>(href.size())).trimmed();
         }
+    }
+
+    /// Headings are often no more than elements that say so.
+    Heading headingAt(int i, HtmlTag tag, bool block) const
+    {
+        if (const int level = headingLevel(tag); level > 0)
+            return {level, true};
+        if (!block || m_tree.node(i).attributeCount == 0)
+            return {};
+        if (m_tree.attribute(i, "role") == "heading") {
+            const std::string_view level = m_tree.attribute(i, "aria-level");
+            const bool isLevel = level.size() == 1 && level[0] >= '1' && level[0] <= '6';
+            return {isLevel ? level[0] - '0' : UsualLevel, false};
+        }
+        const bool named = m_page.verdicts[static_cast<size_t>(i)].kind == ElementVerdict::SubHeading;
+        return {named && (tag == HtmlTag::Div || tag == HtmlTag::P) ? UsualLevel : 0, false};
     }
 
     void leave()
@@ -124,8 +150,7 @@ private:
         m_pre -= tag == HtmlTag::Pre ? 1 : 0;
         m_quotes -= tag == HtmlTag::Blockquote ? 1 : 0;
         m_items -= tag == HtmlTag::Li ? 1 : 0;
-        if (headingLevel(tag) > 0)
-            m_heading = 0;
+        m_heading = open.heading;
         m_styles = open.styles;
         m_link = open.link;
         m_block = open.blockNode;
@@ -202,7 +227,9 @@ private:
     {
         if (m_pre > 0)
             return BlockKind::Preformatted;
-        if (m_heading > 0)
+        if (m_heading.isSure)
+            return BlockKind::Heading;
+        if (m_heading.level > 0 && m_items == 0 && m_quotes == 0)
             return BlockKind::Heading;
         if (m_items > 0)
             return BlockKind::ListItem;
@@ -226,8 +253,10 @@ private:
         if (piece.text.isEmpty())
             return;
         PageBlock block;
-        block.kind = kind;
-        block.level = kind == BlockKind::Heading ? m_heading : std::max(1, m_lists);
+        const bool isDoubtful = kind == BlockKind::Heading && !m_heading.isSure;
+        const bool isText = isDoubtful && (endsSentence(piece.text) || countWords(piece.text) > LongestHeading);
+        block.kind = isText ? BlockKind::Paragraph : kind;
+        block.level = block.kind == BlockKind::Heading ? m_heading.level : std::max(1, m_lists);
         block.ordered = kind == BlockKind::ListItem && m_ordered;
         block.headerRows = headerRows;
         block.node = m_block;
@@ -268,7 +297,7 @@ private:
     int m_items = 0;
     int m_quotes = 0;
     int m_pre = 0;
-    int m_heading = 0;
+    Heading m_heading;
     bool m_ordered = false;
 };
 

@@ -7,6 +7,7 @@ namespace Pressmark {
 
 namespace {
 
+constexpr int MostLevels = 30;     // of elements around a headline
 constexpr int WorthComparing = 25; // words: shorter lines may well stand twice in one story
 
 /// Leaves out what a page says twice: a second copy for small screens, the whole text again in a hidden description.
@@ -22,11 +23,63 @@ public:
 
     void run()
     {
+        leaveOutNextStories();
         leaveOutCopies();
         leaveOutBehindRepeatedTitle();
     }
 
 private:
+    /// Endless pages show other stories below their own, each in an element like the first and with its own headline.
+    void leaveOutNextStories()
+    {
+        const size_t count = m_story.lines.size();
+        size_t own = count;
+        bool hasProse = false; // behind the headline
+        int next = -1;
+        for (size_t i = 0; i < count && next < 0; ++i) {
+            const PageBlock &block = m_story.block(i);
+            const bool headline = block.kind == BlockKind::Heading && block.level == 1;
+            if (headline && !m_story.isKept(i) && own == count)
+                own = m_story.verdicts[m_story.lines[i].block].leftOut == LeftOutClass::Headline ? i : count;
+            else if (headline && hasProse && m_story.isKept(i))
+                next = elementOfNext(m_story.block(own).node, block.node);
+            hasProse = hasProse || (own < count && m_story.lines[i].prose && m_story.isKept(i));
+        }
+        for (size_t i = 0; i < count && next >= 0; ++i) {
+            if (m_story.block(i).node >= next && m_story.isKept(i))
+                m_story.leaveOut(i, LeftOutClass::Related);
+        }
+    }
+
+    /// The element of the story that another headline begins, if it is built as that of the first headline; or -1.
+    int elementOfNext(int first, int other) const
+    {
+        const HtmlTree &tree = m_story.tree;
+        const int article = articleAround(first);
+        const int next = articleAround(other);
+        if (article >= 0 && next >= 0 && !isInside(tree, next, article) && !isInside(tree, article, next))
+            return next;
+        int a = first;
+        int b = other;
+        for (int level = 0; level < MostLevels && tree.parent(a) != tree.parent(b); ++level) {
+            if (tree.tag(a) != tree.tag(b) || tree.parent(a) < 0 || tree.parent(b) < 0)
+                return -1;
+            a = tree.parent(a);
+            b = tree.parent(b);
+        }
+        const bool areAlike = a != first && tree.parent(a) == tree.parent(b) && tree.tag(a) == tree.tag(b);
+        return areAlike ? b : -1;
+    }
+
+    int articleAround(int node) const
+    {
+        for (int level = 0; level < MostLevels && node >= 0; ++level, node = m_story.tree.parent(node)) {
+            if (m_story.tree.tag(node) == HtmlTag::Article)
+                return node;
+        }
+        return -1;
+    }
+
     void leaveOutCopies()
     {
         QHash<QString, size_t> seen; // text → where it stood first
