@@ -5,9 +5,6 @@
 #include "archive/collections.h"
 
 #include <QHash>
-#include <QJsonArray>
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
 

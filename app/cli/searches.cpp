@@ -6,10 +6,6 @@
 #include "search/search.h"
 #include "search/searchquery.h"
 
-#include <QJsonArray>
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Pressmark {
@@ -72,19 +68,16 @@ Result<ExitCode> remove(const QString &folder, const QString &name, Output &outp
     const auto opened = openArchive(folder, Archive::Access::ReadWrite);
     if (!opened)
         return opened.error();
-    const auto searches = readSavedSearches(opened->session);
-    if (!searches)
-        return searches.error();
-    const auto found = std::find_if(searches->cbegin(), searches->cend(), [&name](const SavedSearch &saved) {
-        return saved.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    if (found == searches->cend())
+    const auto found = findSavedSearch(opened->session, name);
+    if (!found)
+        return found.error();
+    if (!*found)
         return Error{ErrorCode::NotFound, CommandLine::tr("There is no saved search “%1”.").arg(name)};
     const auto written =
-        opened->archive->write([&](Writing &writing) { return deleteSavedSearch(writing, found->id); });
+        opened->archive->write([&](Writing &writing) { return deleteSavedSearch(writing, (*found)->id); });
     if (!written)
         return written.error();
-    output.answer(CommandLine::tr("Done. “undo” takes it back."), {{u"name"_s, found->name}});
+    output.answer(CommandLine::tr("Done. “undo” takes it back."), {{u"name"_s, (*found)->name}});
     return ExitCode::Done;
 }
 

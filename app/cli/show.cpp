@@ -27,22 +27,6 @@ struct Shown
     QHash<qsizetype, int> repeats; // blocks that the source repeats
 };
 
-Result<QStringList> readTagNames(const Session &session, ArticleId article)
-{
-    const auto ids = readArticleTags(session, article);
-    if (!ids)
-        return ids.error();
-    const auto tags = readTags(session);
-    if (!tags)
-        return tags.error();
-    QStringList names;
-    for (const Tag &tag : *tags) {
-        if (ids->contains(tag.id))
-            names.append(tag.name);
-    }
-    return names;
-}
-
 /// Puts what the current revision holds into the document.
 Result<void> readContent(const Session &session, Shown &shown)
 {
@@ -79,7 +63,7 @@ Result<Shown> readShown(const Session &session, ArticleId id)
     auto annotations = readAnnotations(session, id);
     if (!annotations)
         return annotations.error();
-    auto tags = readTagNames(session, id);
+    auto tags = readArticleTagNames(session, id);
     if (!tags)
         return tags.error();
     auto origins = readOrigins(session, id);

@@ -101,16 +101,12 @@ Error noSuchAnnotation(AnnotationId id)
 
 Result<ArticleId> articleOf(const Database &database, AnnotationId id)
 {
-    Result<Statement> query = database.prepare("SELECT article FROM annotation WHERE id = ?");
-    if (!query)
-        return query.error();
-    query->bind(1, id.value);
-    const Result<bool> row = query->step();
+    const auto row = database.firstRow("SELECT article FROM annotation WHERE id = ?", id.value);
     if (!row)
         return row.error();
     if (!*row)
         return noSuchAnnotation(id);
-    return ArticleId{query->integer(0)};
+    return ArticleId{(*row)->integer(0)};
 }
 
 Result<void> change(Writing &writing, AnnotationId id, const QString &operation, const QByteArray &column,
@@ -128,13 +124,10 @@ Result<void> change(Writing &writing, AnnotationId id, const QString &operation,
 
 Result<QString> partText(const Database &database, ArticleId article, RevisionId revision, Part part)
 {
-    Result<Statement> query = database.prepare(
+    const auto row = database.firstRow(
         "SELECT a.title, a.subtitle, r.text, r.captions FROM revision r JOIN capture c ON c.id = r.capture "
-        "JOIN article a ON a.id = c.article WHERE a.id = ? AND r.id = ?");
-    if (!query)
-        return query.error();
-    query->bindAll(article.value, revision.value);
-    const Result<bool> row = query->step();
+        "JOIN article a ON a.id = c.article WHERE a.id = ? AND r.id = ?",
+        article.value, revision.value);
     if (!row)
         return row.error();
     if (!*row)
@@ -142,13 +135,13 @@ Result<QString> partText(const Database &database, ArticleId article, RevisionId
                      Messages::tr("Article %1 has no version %2.").arg(article.value).arg(revision.value)};
     switch (part) {
     case Part::Headline:
-        return query->text(0);
+        return (*row)->text(0);
     case Part::Subtitle:
-        return query->text(1);
+        return (*row)->text(1);
     case Part::Body:
-        return query->text(2);
+        return (*row)->text(2);
     case Part::Caption:
-        return query->text(3);
+        return (*row)->text(3);
     }
     Q_UNREACHABLE();
 }
@@ -186,16 +179,12 @@ Result<QList<PlacedAnnotation>> readAnnotations(const Session &session, ArticleI
 
 Result<Annotation> readAnnotation(const Session &session, AnnotationId id)
 {
-    Result<Statement> query = session.database().prepare(AnnotationQuery + "WHERE n.id = ?");
-    if (!query)
-        return query.error();
-    query->bind(1, id.value);
-    const Result<bool> row = query->step();
+    const auto row = session.database().firstRow(AnnotationQuery + "WHERE n.id = ?", id.value);
     if (!row)
         return row.error();
     if (!*row)
         return noSuchAnnotation(id);
-    Annotation annotation = annotationOf(*query);
+    Annotation annotation = annotationOf(**row);
     const Result<void> tagged = addTags(session, "n.id = ?", id.value, {&annotation});
     if (!tagged)
         return tagged.error();

@@ -1,5 +1,6 @@
 #include "archive/articles.h"
 
+#include "archive/idlist.h"
 #include "archive/metadatarow.h"
 
 #include <QCoreApplication>
@@ -33,41 +34,28 @@ Result<void> setOnAll(Writing &writing, const QList<ArticleId> &ids, const QByte
     return {};
 }
 
-/// The ids as a JSON array, for json_each.
-QString jsonOf(const QList<ArticleId> &ids)
-{
-    QStringList numbers;
-    numbers.reserve(ids.size());
-    for (const ArticleId id : ids)
-        numbers.append(QString::number(id.value));
-    return u'[' + numbers.join(u',') + u']';
-}
-
 } // namespace
 
 Result<Article> readArticle(const Session &session, ArticleId id)
 {
-    Result<Statement> query =
-        session.database().prepare("SELECT " + MetadataColumns
-                                   + ", a.uuid, a.current_revision, a.words, a.read, a.starred, a.trashed, a.added "
-                                     "FROM article a LEFT JOIN source s ON s.id = a.source WHERE a.id = ?");
-    if (!query)
-        return query.error();
-    query->bind(1, id.value);
-    const Result<bool> row = query->step();
+    const auto row = session.database().firstRow(
+        "SELECT " + MetadataColumns
+            + ", a.uuid, a.current_revision, a.words, a.read, a.starred, a.trashed, a.added "
+              "FROM article a LEFT JOIN source s ON s.id = a.source WHERE a.id = ?",
+        id.value);
     if (!row)
         return row.error();
     if (!*row)
         return Error{ErrorCode::NotFound, Messages::tr("There is no article %1 in this archive.").arg(id.value)};
-    Article article{.id = id, .metadata = metadataOf(*query)};
+    Article article{.id = id, .metadata = metadataOf(**row)};
     const int next = MetadataColumnCount;
-    article.uuid = query->text(next);
-    article.currentRevision = RevisionId{query->integer(next + 1)};
-    article.words = static_cast<int>(query->integer(next + 2));
-    article.read = query->integer(next + 3) != 0;
-    article.starred = query->integer(next + 4) != 0;
-    article.trashed = query->integer(next + 5);
-    article.added = query->integer(next + 6);
+    article.uuid = (*row)->text(next);
+    article.currentRevision = RevisionId{(*row)->integer(next + 1)};
+    article.words = static_cast<int>((*row)->integer(next + 2));
+    article.read = (*row)->integer(next + 3) != 0;
+    article.starred = (*row)->integer(next + 4) != 0;
+    article.trashed = (*row)->integer(next + 5);
+    article.added = (*row)->integer(next + 6);
     return article;
 }
 
@@ -124,7 +112,7 @@ Result<QList<SourceCount>> readSources(const Session &session)
 
 Result<ArchiveCounts> readCounts(const Session &session)
 {
-    Result<Statement> query = session.database().prepare(
+    const auto row = session.database().firstRow(
         "SELECT sum(trashed = 0), sum(trashed = 0 AND read = 0), "
         "(SELECT count(DISTINCT n.article) FROM annotation n JOIN article a ON a.id = n.article "
         " WHERE n.trashed = 0 AND a.trashed = 0), "
@@ -132,12 +120,9 @@ Result<ArchiveCounts> readCounts(const Session &session)
         "sum(trashed = 0 AND starred <> 0), sum(trashed <> 0), "
         "(SELECT count(*) FROM annotation n JOIN article a ON a.id = n.article WHERE n.trashed = 0 AND a.trashed = 0), "
         "(SELECT count(*) FROM tag) FROM article");
-    if (!query)
-        return query.error();
-    const Result<bool> row = query->step();
     if (!row)
         return row.error();
-    const auto count = [&query](int column) { return static_cast<int>(query->integer(column)); };
+    const auto count = [&row](int column) { return static_cast<int>((*row)->integer(column)); };
     return ArchiveCounts{count(0), count(1), count(2), count(3), count(4), count(5), count(6), count(7)};
 }
 
@@ -163,14 +148,10 @@ Result<QStringList> readEditedFields(const Session &session, ArticleId id)
 
 Result<QString> readArticleNote(const Session &session, ArticleId id)
 {
-    Result<Statement> query = session.database().prepare("SELECT note FROM article WHERE id = ?");
-    if (!query)
-        return query.error();
-    query->bind(1, id.value);
-    const Result<bool> row = query->step();
+    const auto row = session.database().firstRow("SELECT note FROM article WHERE id = ?", id.value);
     if (!row)
         return row.error();
-    return *row ? query->text(0) : QString();
+    return *row ? (*row)->text(0) : QString();
 }
 
 Result<void> setRead(Writing &writing, const QList<ArticleId> &ids, bool read)

@@ -6,7 +6,6 @@
 #include "archive/placements.h"
 #include "archive/repeats.h"
 #include "archive/revisionrow.h"
-#include "text/canonicaltext.h"
 #include "text/keptblocks.h"
 #include "text/simhash.h"
 
@@ -64,14 +63,10 @@ Result<std::optional<Version>> findVersion(const Database &database, const Docum
 
 Result<qint64> nextId(const Database &database, const QString &table)
 {
-    Result<Statement> query = database.prepare("SELECT seq FROM sqlite_sequence WHERE name = ?");
-    if (!query)
-        return query.error();
-    query->bind(1, table);
-    const Result<bool> row = query->step();
+    const auto row = database.firstRow("SELECT seq FROM sqlite_sequence WHERE name = ?", table);
     if (!row)
         return row.error();
-    return *row ? query->integer(0) + 1 : 1;
+    return *row ? (*row)->integer(0) + 1 : 1;
 }
 
 Result<void> insertPictures(Database &database, CaptureId capture, const QString &part,
@@ -207,17 +202,14 @@ Result<void> showVersion(Writing &writing, const Version &version, CaptureId cap
         return carried.error();
     if (!*carried)
         return showRevision(writing, version.article, revision, document, text);
-    const Result<QByteArray> pdfMap = shiftPdfMap(document.pdfMap, document.body, **carried);
-    if (!pdfMap)
-        return pdfMap.error();
-    Document corrected = document;
-    corrected.body = **carried;
-    corrected.pdfMap = *pdfMap;
-    const ReadText correctedText = readText(corrected);
-    const Result<RevisionId> second = insertRevision(writing, capture, corrected, correctedText, (*before)->person);
+    const Result<Document> corrected = withBody(document, **carried);
+    if (!corrected)
+        return corrected.error();
+    const ReadText correctedText = readText(*corrected);
+    const Result<RevisionId> second = insertRevision(writing, capture, *corrected, correctedText, (*before)->person);
     if (!second)
         return second.error();
-    return showRevision(writing, version.article, *second, corrected, correctedText);
+    return showRevision(writing, version.article, *second, *corrected, correctedText);
 }
 
 Result<CaptureAdded> addVersion(Writing &writing, ImportBatchId batch, const NewCapture &capture,

@@ -1,5 +1,7 @@
 #include "archive/collections.h"
 
+#include "archive/treerow.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -60,27 +62,12 @@ Result<QString> freeName(const Database &database, const QString &rawName, Colle
 
 Result<QString> nameOf(const Database &database, CollectionId collection)
 {
-    Result<Statement> query = database.prepare("SELECT name FROM collection WHERE id = ?");
-    if (!query)
-        return query.error();
-    query->bind(1, collection.value);
-    const Result<bool> there = query->step();
+    const auto there = database.firstRow("SELECT name FROM collection WHERE id = ?", collection.value);
     if (!there)
         return there.error();
     if (!*there)
         return Error{ErrorCode::NotFound, Messages::tr("There is no such collection. Nothing was changed.")};
-    return query->text(0);
-}
-
-Result<bool> isBelow(const Database &database, CollectionId collection, CollectionId ancestor)
-{
-    Result<Statement> query = database.prepare(
-        "WITH RECURSIVE up(id) AS (SELECT ?1 UNION SELECT c.parent FROM collection c JOIN up ON c.id = up.id) "
-        "SELECT 1 FROM up WHERE id = ?2");
-    if (!query)
-        return query.error();
-    query->bindAll(collection.value, ancestor.value);
-    return query->step();
+    return (*there)->text(0);
 }
 
 } // namespace
@@ -146,7 +133,7 @@ Result<void> renameCollection(Writing &writing, CollectionId collection, const Q
 Result<void> moveCollection(Writing &writing, CollectionId collection, CollectionId parent)
 {
     if (parent.isValid()) {
-        const Result<bool> below = isBelow(writing.database(), parent, collection);
+        const Result<bool> below = isBelow(writing.database(), "collection", parent.value, collection.value);
         if (!below)
             return below.error();
         if (*below)
@@ -183,14 +170,22 @@ Result<void> addToCollection(Writing &writing, CollectionId collection, const QL
     const Result<QString> name = nameOf(writing.database(), collection);
     if (!name)
         return name.error();
+    const auto last = writing.database().integer("SELECT max(position) FROM collection_article WHERE collection = ?",
+                                                 collection.value);
+    if (!last)
+        return last.error();
+    Result<Statement> insert = writing.database().prepare(
+        "INSERT INTO collection_article(collection, article, position) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+    if (!insert)
+        return insert.error();
+    qint64 position = last->value_or(0);
     for (const ArticleId article : articles) {
-        const Result<void> run = writing.database().run(
-            "INSERT INTO collection_article(collection, article, position) "
-            "SELECT ?1, ?2, 1 + ifnull((SELECT max(position) FROM collection_article WHERE collection = ?1), 0) "
-            "WHERE NOT EXISTS (SELECT 1 FROM collection_article WHERE collection = ?1 AND article = ?2)",
-            collection.value, article.value);
+        insert->bindAll(collection.value, article.value, position + 1);
+        const Result<void> run = insert->run();
         if (!run)
             return run;
+        position += writing.database().changes();
+        insert->reset();
     }
     writing.setOperation(
         Messages::tr("Put %n article(s) into “%1”", nullptr, static_cast<int>(articles.size())).arg(*name));

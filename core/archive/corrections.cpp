@@ -28,19 +28,16 @@ struct Counted
 
 Result<Counted> readCounted(const Database &database, ArticleId article)
 {
-    Result<Statement> query = database.prepare("SELECT current_revision, words, simhash FROM article WHERE id = ?");
-    if (!query)
-        return query.error();
-    query->bind(1, article.value);
-    const Result<bool> row = query->step();
+    const auto row =
+        database.firstRow("SELECT current_revision, words, simhash FROM article WHERE id = ?", article.value);
     if (!row)
         return row.error();
     if (!*row)
         return Error{ErrorCode::NotFound, Messages::tr("There is no article %1 in this archive.").arg(article.value)};
-    if (query->isNull(0))
+    if ((*row)->isNull(0))
         return Error{ErrorCode::InvalidArgument,
                      Messages::tr("Article %1 could not be read, so there is nothing to correct.").arg(article.value)};
-    return Counted{query->integer(0), query->integer(1), query->integer(2)};
+    return Counted{(*row)->integer(0), (*row)->integer(1), (*row)->integer(2)};
 }
 
 /// The revision that is shown, whose blocks are those that the person saw.
@@ -100,12 +97,13 @@ QList<RowChange> recordedRows(ArticleId article, const Counted &before, const Co
 /// A revision of the same reading that keeps other blocks.
 Result<Counted> insertCorrected(Writing &writing, const Revision &shown, const Body &body, PersonId person)
 {
-    const Result<QByteArray> pdfMap = shiftPdfMap(shown.pdfMap, shown.body, body);
-    if (!pdfMap)
-        return pdfMap.error();
-    const Document document{.body = body, .confidence = shown.confidence, .doubts = shown.doubts, .pdfMap = *pdfMap};
-    const ReadText text = readText(document);
-    const Result<RevisionId> revision = insertRevision(writing, shown.capture, document, text, person);
+    const Document before{
+        .body = shown.body, .confidence = shown.confidence, .doubts = shown.doubts, .pdfMap = shown.pdfMap};
+    const Result<Document> document = withBody(before, body);
+    if (!document)
+        return document.error();
+    const ReadText text = readText(*document);
+    const Result<RevisionId> revision = insertRevision(writing, shown.capture, *document, text, person);
     if (!revision)
         return revision.error();
     return Counted{revision->value, text.words, static_cast<qint64>(text.simhash)};
@@ -114,20 +112,10 @@ Result<Counted> insertCorrected(Writing &writing, const Revision &shown, const B
 /// What an extractor made of the capture last.
 Result<std::optional<Revision>> readUncorrected(const Database &database, CaptureId capture)
 {
-    Result<Statement> query =
-        database.prepare("SELECT id FROM revision WHERE capture = ? AND person IS NULL ORDER BY id DESC LIMIT 1");
-    if (!query)
-        return query.error();
-    query->bind(1, capture.value);
-    const Result<bool> row = query->step();
-    if (!row)
-        return row.error();
-    if (!*row)
-        return std::optional<Revision>();
-    const Result<Revision> revision = readRevision(database, RevisionId{query->integer(0)});
-    if (!revision)
-        return revision.error();
-    return std::optional<Revision>(*revision);
+    return readRevisionIfAny(
+        database,
+        database.integer("SELECT id FROM revision WHERE capture = ? AND person IS NULL ORDER BY id DESC LIMIT 1",
+                         capture.value));
 }
 
 } // namespace

@@ -14,8 +14,8 @@ struct Correction
 };
 
 /// Makes the corrected body a new revision of the same capture, shows it, and places the article's annotations on it.
-/// InvalidArgument if there is no such block; Conflict if another capture is shown meanwhile. Nothing happens if all
-/// blocks are as they are wanted.
+/// NotFound if there is no such article; InvalidArgument if it could not be read or has no such block; Conflict if
+/// another capture is shown meanwhile. Nothing happens if all blocks are as they are wanted.
 Result<void> correctArticle(Writing &writing, ArticleId article, const Correction &correction);
 
 /// What a person decided about the blocks of an earlier capture, for the same blocks of a new one. Nothing if no person

@@ -46,13 +46,10 @@ QString detailsHash(const QList<RowChange> &changes)
 
 Result<QString> lastHash(const Database &database)
 {
-    Result<Statement> query = database.prepare("SELECT hash FROM operation ORDER BY id DESC LIMIT 1");
-    if (!query)
-        return query.error();
-    const Result<bool> row = query->step();
+    const auto row = database.firstRow("SELECT hash FROM operation ORDER BY id DESC LIMIT 1");
     if (!row)
         return row.error();
-    return *row ? query->text(0) : QString();
+    return *row ? (*row)->text(0) : QString();
 }
 
 Result<void> appendDetails(Database &database, qint64 operation, const QList<RowChange> &changes)

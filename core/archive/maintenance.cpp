@@ -34,13 +34,10 @@ Result<void> verify(const QString &path)
     const Result<Database> copy = Database::open(path, DatabaseMode::ReadOnly);
     if (!copy)
         return copy.error();
-    Result<Statement> query = copy->prepare("PRAGMA quick_check(1)");
-    if (!query)
-        return query.error();
-    const Result<bool> row = query->step();
+    const auto row = copy->firstRow("PRAGMA quick_check(1)");
     if (!row)
         return row.error();
-    if (query->text(0) != u"ok")
+    if ((*row)->text(0) != u"ok")
         return Error{ErrorCode::Damaged, Messages::tr("%1 is not a sound archive database.").arg(path)};
     const auto articles = copy->integer("SELECT count(*) FROM article");
     return articles ? Result<void>() : Result<void>(articles.error());
@@ -94,15 +91,6 @@ Result<QSet<QString>> originalsOf(const Database &database, const QList<ArticleI
             return read.error();
     }
     return hashes;
-}
-
-Result<bool> isUsed(const Database &database, const QString &sha256)
-{
-    Result<Statement> query = database.prepare("SELECT 1 FROM capture_original WHERE sha256 = ?");
-    if (!query)
-        return query.error();
-    query->bind(1, sha256);
-    return query->step();
 }
 
 } // namespace
@@ -171,6 +159,19 @@ Result<void> restoreArchive(const QString &backup, const QString &archiveFolder)
     return {};
 }
 
+Result<QStringList> unnamedOriginals(const Database &database, const QStringList &hashes)
+{
+    QStringList unnamed;
+    for (const QString &hash : hashes) {
+        const auto named = database.integer("SELECT 1 FROM capture_original WHERE sha256 = ? LIMIT 1", hash);
+        if (!named)
+            return named.error();
+        if (!*named)
+            unnamed.append(hash);
+    }
+    return unnamed;
+}
+
 Result<void> eraseArticles(Archive &archive, const QList<ArticleId> &articles)
 {
     QStringList unused;
@@ -187,13 +188,10 @@ Result<void> eraseArticles(Archive &archive, const QList<ArticleId> &articles)
             if (!run)
                 return run;
         }
-        for (const QString &hash : *hashes) {
-            const Result<bool> used = isUsed(database, hash);
-            if (!used)
-                return used.error();
-            if (!*used)
-                unused.append(hash);
-        }
+        const Result<QStringList> unnamed = unnamedOriginals(database, hashes->values());
+        if (!unnamed)
+            return unnamed.error();
+        unused = *unnamed;
         writing.touchAll();
         return {};
     });

@@ -34,14 +34,7 @@ Result<std::optional<qint64>> ensureSource(Database &database, const QString &na
         database.run("INSERT INTO source(name, host) VALUES (?, ?) ON CONFLICT DO NOTHING", name, QUrl(url).host());
     if (!inserted)
         return inserted.error();
-    Result<Statement> query = database.prepare("SELECT id FROM source WHERE name = ?");
-    if (!query)
-        return query.error();
-    query->bind(1, name);
-    const Result<bool> row = query->step();
-    if (!row)
-        return row.error();
-    return std::optional<qint64>(query->integer(0));
+    return database.integer("SELECT id FROM source WHERE name = ?", name);
 }
 
 const QByteArray WrittenColumns =
@@ -112,19 +105,15 @@ Metadata metadataOf(const Statement &row)
 
 Result<Metadata> readMetadata(const Database &database, ArticleId id)
 {
-    Result<Statement> query = database.prepare(
-        "SELECT " + MetadataColumns + " FROM article a LEFT JOIN source s ON s.id = a.source WHERE a.id = ?");
-    if (!query)
-        return query.error();
-    query->bind(1, id.value);
-    const Result<bool> row = query->step();
+    const auto row = database.firstRow(
+        "SELECT " + MetadataColumns + " FROM article a LEFT JOIN source s ON s.id = a.source WHERE a.id = ?", id.value);
     if (!row)
         return row.error();
     if (!*row)
         return Error{
             ErrorCode::NotFound,
             QCoreApplication::translate("Pressmark::Archive", "There is no article %1 in this archive.").arg(id.value)};
-    return metadataOf(*query);
+    return metadataOf(**row);
 }
 
 Result<void> updateMetadata(Database &database, ArticleId id, const Metadata &metadata)

@@ -32,15 +32,12 @@ struct Act
 
 Result<std::optional<Act>> readAct(const Database &database, const QByteArray &sql)
 {
-    Result<Statement> query = database.prepare(sql);
-    if (!query)
-        return query.error();
-    const Result<bool> row = query->step();
+    const auto row = database.firstRow(sql);
     if (!row)
         return row.error();
     if (!*row)
         return std::optional<Act>();
-    return std::optional<Act>(Act{query->integer(0), query->text(1)});
+    return std::optional<Act>(Act{(*row)->integer(0), (*row)->text(1)});
 }
 
 void touch(Writing &writing, const QList<RowChange> &changes)

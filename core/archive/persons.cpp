@@ -28,14 +28,10 @@ Result<PersonId> currentPerson(const Database &database)
 
 Result<QString> personName(const Database &database, PersonId person)
 {
-    Result<Statement> query = database.prepare("SELECT name FROM person WHERE id = ?");
-    if (!query)
-        return query.error();
-    query->bind(1, person.value);
-    const Result<bool> row = query->step();
+    const auto row = database.firstRow("SELECT name FROM person WHERE id = ?", person.value);
     if (!row)
         return row.error();
-    return *row ? query->text(0) : QString();
+    return *row ? (*row)->text(0) : QString();
 }
 
 Result<void> makeCurrentPerson(Database &database, const QString &rawName)

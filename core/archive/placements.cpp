@@ -2,7 +2,6 @@
 
 #include "archive/revisionrow.h"
 #include "model/annotation.h"
-#include "text/canonicaltext.h"
 #include "text/keptblocks.h"
 #include "text/textanchor.h"
 
@@ -59,14 +58,10 @@ Result<QList<Anchored>> readAnchors(const Database &database, ArticleId article,
 
 Result<Texts> readTexts(const Database &database, RevisionId revision)
 {
-    Result<Statement> query = database.prepare("SELECT text, captions FROM revision WHERE id = ?");
-    if (!query)
-        return query.error();
-    query->bind(1, revision.value);
-    const Result<bool> row = query->step();
+    const auto row = database.firstRow("SELECT text, captions FROM revision WHERE id = ?", revision.value);
     if (!row)
         return row.error();
-    return Texts{query->text(0), query->text(1)};
+    return *row ? Texts{(*row)->text(0), (*row)->text(1)} : Texts{};
 }
 
 Result<void> insertPlacement(Database &database, qint64 annotation, RevisionId revision, const Placed &placed)
@@ -105,17 +100,14 @@ public:
             return own.error();
         if (*own)
             return shifted(anchored, **own, anchored.anchor.start, anchored.anchor.length);
-        Result<Statement> query = m_database.prepare(
-            "SELECT start, length FROM placement WHERE annotation = ? AND revision = ? AND start IS NOT NULL");
-        if (!query)
-            return query.error();
-        query->bindAll(anchored.annotation, m_shown.id.value);
-        const Result<bool> row = query->step();
+        const auto row = m_database.firstRow(
+            "SELECT start, length FROM placement WHERE annotation = ? AND revision = ? AND start IS NOT NULL",
+            anchored.annotation, m_shown.id.value);
         if (!row)
             return row.error();
         if (!*row)
             return placedByWords(anchored, m_texts);
-        return shifted(anchored, m_shown.body, query->integer(0), query->integer(1));
+        return shifted(anchored, m_shown.body, (*row)->integer(0), (*row)->integer(1));
     }
 
 private:

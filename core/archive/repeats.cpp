@@ -1,6 +1,6 @@
 #include "archive/repeats.h"
 
-#include "text/canonicaltext.h"
+#include "archive/revisionrow.h"
 #include "text/keptblocks.h"
 #include "text/repeatedblocks.h"
 
@@ -30,38 +30,20 @@ qint64 hashOf(const QString &text)
 
 Result<std::optional<qint64>> sourceOf(const Database &database, ArticleId article)
 {
-    Result<Statement> query = database.prepare("SELECT source FROM article WHERE id = ?");
-    if (!query)
-        return query.error();
-    query->bind(1, article.value);
-    const Result<bool> row = query->step();
-    if (!row)
-        return row.error();
-    return *row ? query->optionalInteger(0) : std::nullopt;
+    return database.integer("SELECT source FROM article WHERE id = ?", article.value);
 }
 
 Result<std::optional<qint64>> sourceNamed(const Database &database, const QString &name)
 {
-    Result<Statement> query = database.prepare("SELECT id FROM source WHERE name = ? AND name <> ''");
-    if (!query)
-        return query.error();
-    query->bind(1, name);
-    const Result<bool> row = query->step();
-    if (!row)
-        return row.error();
-    return *row ? query->optionalInteger(0) : std::nullopt;
+    return database.integer("SELECT id FROM source WHERE name = ? AND name <> ''", name);
 }
 
 Result<bool> leavesOutRepeated(const Database &database)
 {
-    Result<Statement> query = database.prepare("SELECT value FROM setting WHERE name = ?");
-    if (!query)
-        return query.error();
-    query->bind(1, SettingName);
-    const Result<bool> row = query->step();
+    const auto row = database.firstRow("SELECT value FROM setting WHERE name = ?", SettingName);
     if (!row)
         return row.error();
-    return !*row || query->text(0) != u"no";
+    return !*row || (*row)->text(0) != u"no";
 }
 
 /// Which other articles each paragraph stands in.
@@ -147,17 +129,15 @@ Result<Document> withoutRepeated(const Database &database, const Document &docum
     const auto evidence = readEvidence(database, **source, document.body, self);
     if (!evidence)
         return evidence.error();
-    Document result = document;
-    for (const qsizetype number : repeatedToLeaveOut(document.body, *evidence, document.suspects, RepeatedFrom - 1)) {
-        result.body.blocks[number].kept = false;
-        result.body.blocks[number].leftOut = LeftOutClass::Repeated;
+    const QList<qsizetype> repeated = repeatedToLeaveOut(document.body, *evidence, document.suspects, RepeatedFrom - 1);
+    if (repeated.isEmpty())
+        return document;
+    Body body = document.body;
+    for (const qsizetype number : repeated) {
+        body.blocks[number].kept = false;
+        body.blocks[number].leftOut = LeftOutClass::Repeated;
     }
-    composeText(result.body);
-    const Result<QByteArray> pdfMap = shiftPdfMap(document.pdfMap, document.body, result.body);
-    if (!pdfMap)
-        return pdfMap.error();
-    result.pdfMap = *pdfMap;
-    return result;
+    return withBody(document, body);
 }
 
 Result<void> recordParagraphs(Database &database, ArticleId article, const Body &body)

@@ -4,6 +4,7 @@
 #include "archive/persons.h"
 #include "text/bodyxml.h"
 #include "text/canonicaltext.h"
+#include "text/keptblocks.h"
 #include "text/simhash.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,18 @@ QString revisionHash(const QByteArray &text, const QByteArray &captions, const Q
     return QString::fromLatin1(hash.result().toHex());
 }
 
+Result<Document> withBody(const Document &document, const Body &body)
+{
+    Document result = document;
+    result.body = body;
+    composeText(result.body);
+    const Result<QByteArray> map = shiftPdfMap(document.pdfMap, document.body, result.body);
+    if (!map)
+        return map.error();
+    result.pdfMap = *map;
+    return result;
+}
+
 Result<RevisionId> insertRevision(Writing &writing, CaptureId capture, const Document &document, const ReadText &text,
                                   std::optional<PersonId> person)
 {
@@ -141,16 +154,12 @@ Result<QList<Capture>> readCaptures(const Session &session, ArticleId article)
 
 Result<Capture> readCapture(const Session &session, CaptureId id)
 {
-    Result<Statement> query = session.database().prepare(CaptureQuery + "WHERE c.id = ?");
-    if (!query)
-        return query.error();
-    query->bind(1, id.value);
-    const Result<bool> row = query->step();
+    const auto row = session.database().firstRow(CaptureQuery + "WHERE c.id = ?", id.value);
     if (!row)
         return row.error();
     if (!*row)
         return notFound(QT_TRANSLATE_NOOP("Pressmark::Archive", "There is no capture %1 in this archive."), id.value);
-    return captureOf(*query);
+    return captureOf(**row);
 }
 
 Result<Revision> readRevision(const Session &session, RevisionId id)
@@ -160,48 +169,45 @@ Result<Revision> readRevision(const Session &session, RevisionId id)
 
 Result<Revision> readRevision(const Database &database, RevisionId id)
 {
-    Result<Statement> query = database.prepare("SELECT capture, text, captions, body, pdf_map, extractor, time, "
-                                               "confidence, doubts, person FROM revision WHERE id = ?");
-    if (!query)
-        return query.error();
-    query->bind(1, id.value);
-    const Result<bool> row = query->step();
+    const auto row = database.firstRow("SELECT capture, text, captions, body, pdf_map, extractor, time, "
+                                       "confidence, doubts, person FROM revision WHERE id = ?",
+                                       id.value);
     if (!row)
         return row.error();
     if (!*row)
         return notFound(QT_TRANSLATE_NOOP("Pressmark::Archive", "There is no version %1 in this archive."), id.value);
-    Revision revision{.id = id, .capture = {query->integer(0)}, .text = query->text(1), .captions = query->text(2)};
-    const Result<Body> body = readBody(query->blob(3));
+    Revision revision{.id = id, .capture = {(*row)->integer(0)}, .text = (*row)->text(1), .captions = (*row)->text(2)};
+    const Result<Body> body = readBody((*row)->blob(3));
     if (!body)
         return body.error();
     revision.body = *body;
-    revision.pdfMap = query->blob(4);
-    revision.extractor = query->text(5);
-    revision.time = query->integer(6);
-    revision.confidence = query->real(7);
-    const QJsonArray doubts = QJsonDocument::fromJson(query->text(8).toUtf8()).array();
+    revision.pdfMap = (*row)->blob(4);
+    revision.extractor = (*row)->text(5);
+    revision.time = (*row)->integer(6);
+    revision.confidence = (*row)->real(7);
+    const QJsonArray doubts = QJsonDocument::fromJson((*row)->text(8).toUtf8()).array();
     for (const auto &doubt : doubts)
         revision.doubts.append(doubt.toString());
-    revision.person = PersonId{query->integer(9)};
+    revision.person = PersonId{(*row)->integer(9)};
     return revision;
+}
+
+Result<std::optional<Revision>> readRevisionIfAny(const Database &database, const Result<std::optional<qint64>> &id)
+{
+    if (!id)
+        return id.error();
+    if (!*id)
+        return std::optional<Revision>();
+    const Result<Revision> revision = readRevision(database, RevisionId{**id});
+    if (!revision)
+        return revision.error();
+    return std::optional<Revision>(*revision);
 }
 
 Result<std::optional<Revision>> readCurrentRevision(const Database &database, ArticleId article)
 {
-    Result<Statement> query =
-        database.prepare("SELECT current_revision FROM article WHERE id = ? AND current_revision IS NOT NULL");
-    if (!query)
-        return query.error();
-    query->bind(1, article.value);
-    const Result<bool> row = query->step();
-    if (!row)
-        return row.error();
-    if (!*row)
-        return std::optional<Revision>();
-    const Result<Revision> revision = readRevision(database, RevisionId{query->integer(0)});
-    if (!revision)
-        return revision.error();
-    return std::optional<Revision>(*revision);
+    return readRevisionIfAny(database,
+                             database.integer("SELECT current_revision FROM article WHERE id = ?", article.value));
 }
 
 } // namespace Pressmark

@@ -17,11 +17,16 @@ struct ReadText
 
 ReadText readText(const Document &document);
 
+/// The document with another choice of its blocks; its map goes with it.
+Result<Document> withBody(const Document &document, const Body &body);
+
 /// Stores a reading of a capture; it never changes after that. `person`: who corrected it, if a person did.
 Result<RevisionId> insertRevision(Writing &writing, CaptureId capture, const Document &document, const ReadText &text,
                                   std::optional<PersonId> person = {});
 /// NotFound if there is no such revision.
 Result<Revision> readRevision(const Database &database, RevisionId id);
+/// The revision of that id, if a query gave one: the query's error, or nothing, goes through.
+Result<std::optional<Revision>> readRevisionIfAny(const Database &database, const Result<std::optional<qint64>> &id);
 /// What the article shows; nothing if no capture of it could be read.
 Result<std::optional<Revision>> readCurrentRevision(const Database &database, ArticleId article);
 

@@ -1,5 +1,7 @@
 #include "archive/savedsearches.h"
 
+#include "archive/idlist.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -45,6 +47,11 @@ Result<std::optional<SavedSearch>> findByName(const Database &database, const QS
 Result<QList<SavedSearch>> readSavedSearches(const Session &session)
 {
     return readAll(session.database());
+}
+
+Result<std::optional<SavedSearch>> findSavedSearch(const Session &session, const QString &name)
+{
+    return findByName(session.database(), name.simplified());
 }
 
 Result<SavedSearchId> saveSearch(Writing &writing, const QString &rawName, const QString &rawQuery)
@@ -108,19 +115,12 @@ Result<void> markLookedAt(Writing &writing, SavedSearchId search)
 
 Result<int> countAddedSince(const Session &session, const QList<ArticleId> &articles, qint64 time)
 {
-    Result<Statement> query = session.database().prepare("SELECT added FROM article WHERE id = ?");
-    if (!query)
-        return query.error();
-    int count = 0;
-    for (const ArticleId article : articles) {
-        query->reset();
-        query->bind(1, article.value);
-        const Result<bool> there = query->step();
-        if (!there)
-            return there.error();
-        count += *there && query->integer(0) > time ? 1 : 0;
-    }
-    return count;
+    const auto count = session.database().integer(
+        "SELECT count(*) FROM json_each(?) j JOIN article a ON a.id = j.value WHERE a.added > ?", jsonOf(articles),
+        time);
+    if (!count)
+        return count.error();
+    return static_cast<int>(count->value_or(0));
 }
 
 } // namespace Pressmark

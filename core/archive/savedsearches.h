@@ -6,10 +6,14 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace Pressmark {
 
 /// By name.
 Result<QList<SavedSearch>> readSavedSearches(const Session &session);
+/// The search of that name, whatever its case.
+Result<std::optional<SavedSearch>> findSavedSearch(const Session &session, const QString &name);
 
 /// Saves a query under a name; a search that has the name already gets the new query. InvalidArgument if the name or
 /// the query is empty.

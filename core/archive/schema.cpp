@@ -1,5 +1,7 @@
 #include "archive/schema.h"
 
+#include "storage/transaction.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>

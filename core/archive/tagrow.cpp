@@ -55,32 +55,25 @@ QString foldedTagName(const QString &name)
 
 Result<std::optional<TagId>> findTagId(const Database &database, const QString &name)
 {
-    Result<Statement> query = database.prepare(
-        "SELECT id FROM tag WHERE folded = ?1 UNION ALL SELECT tag FROM tag_alias WHERE folded = ?1 LIMIT 1");
-    if (!query)
-        return query.error();
-    query->bind(1, foldedTagName(name));
-    const Result<bool> row = query->step();
+    const auto row = database.firstRow(
+        "SELECT id FROM tag WHERE folded = ?1 UNION ALL SELECT tag FROM tag_alias WHERE folded = ?1 LIMIT 1",
+        foldedTagName(name));
     if (!row)
         return row.error();
     if (!*row)
         return std::optional<TagId>();
-    return std::optional<TagId>(TagId{query->integer(0)});
+    return std::optional<TagId>(TagId{(*row)->integer(0)});
 }
 
 Result<QString> tagName(const Database &database, TagId tag)
 {
-    Result<Statement> query = database.prepare("SELECT name FROM tag WHERE id = ?");
-    if (!query)
-        return query.error();
-    query->bind(1, tag.value);
-    const Result<bool> row = query->step();
+    const auto row = database.firstRow("SELECT name FROM tag WHERE id = ?", tag.value);
     if (!row)
         return row.error();
     if (!*row)
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate("Pressmark::Archive", "There is no such tag. Nothing was changed.")};
-    return query->text(0);
+    return (*row)->text(0);
 }
 
 Result<void> deleteTagRow(Database &database, TagId tag)
@@ -96,18 +89,14 @@ Result<void> deleteTagRow(Database &database, TagId tag)
 
 Result<void> touchArticleOf(Writing &writing, AnnotationId annotation)
 {
-    Result<Statement> query = writing.database().prepare("SELECT article FROM annotation WHERE id = ?");
-    if (!query)
-        return query.error();
-    query->bind(1, annotation.value);
-    const Result<bool> row = query->step();
+    const auto row = writing.database().firstRow("SELECT article FROM annotation WHERE id = ?", annotation.value);
     if (!row)
         return row.error();
     if (!*row)
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate("Pressmark::Archive", "There is no annotation %1 in this archive.")
                          .arg(annotation.value)};
-    writing.touchArticle(ArticleId{query->integer(0)});
+    writing.touchArticle(ArticleId{(*row)->integer(0)});
     return {};
 }
 
@@ -141,14 +130,10 @@ Result<std::optional<Tag>> findTag(const Session &session, const QString &name)
         return id.error();
     if (!*id)
         return std::optional<Tag>();
-    Result<Statement> query = session.database().prepare(TagQuery + "WHERE t.id = ?");
-    if (!query)
-        return query.error();
-    query->bind(1, (*id)->value);
-    const Result<bool> row = query->step();
+    const auto row = session.database().firstRow(TagQuery + "WHERE t.id = ?", (*id)->value);
     if (!row)
         return row.error();
-    return *row ? std::optional<Tag>(tagOf(*query)) : std::nullopt;
+    return *row ? std::optional<Tag>(tagOf(**row)) : std::nullopt;
 }
 
 Result<QList<TagId>> readArticleTags(const Session &session, ArticleId article)
@@ -163,6 +148,22 @@ Result<QList<TagId>> readArticleTags(const Session &session, ArticleId article)
     if (!read)
         return read.error();
     return tags;
+}
+
+Result<QStringList> readArticleTagNames(const Session &session, ArticleId article)
+{
+    const Result<QList<TagId>> ids = readArticleTags(session, article);
+    if (!ids)
+        return ids.error();
+    const Result<QList<Tag>> tags = readTags(session);
+    if (!tags)
+        return tags.error();
+    QStringList names;
+    for (const Tag &tag : *tags) {
+        if (ids->contains(tag.id))
+            names.append(tag.name);
+    }
+    return names;
 }
 
 } // namespace Pressmark

@@ -1,6 +1,7 @@
 #include "archive/tags.h"
 
 #include "archive/tagrow.h"
+#include "archive/treerow.h"
 
 #include <QCoreApplication>
 
@@ -38,17 +39,6 @@ Result<void> touchArticlesOf(Writing &writing, TagId tag)
         return query.error();
     query->bind(1, tag.value);
     return query->forEach([&writing](const Statement &row) { writing.touchArticle(ArticleId{row.integer(0)}); });
-}
-
-Result<bool> isBelow(const Database &database, TagId tag, TagId ancestor)
-{
-    Result<Statement> query = database.prepare(
-        "WITH RECURSIVE up(id) AS (SELECT ?1 UNION SELECT t.parent FROM tag t JOIN up ON t.id = up.id) "
-        "SELECT 1 FROM up WHERE id = ?2");
-    if (!query)
-        return query.error();
-    query->bindAll(tag.value, ancestor.value);
-    return query->step();
 }
 
 } // namespace
@@ -122,7 +112,7 @@ Result<void> setTagShortcut(Writing &writing, TagId tag, int digit)
 Result<void> moveTag(Writing &writing, TagId tag, TagId parent)
 {
     if (parent.isValid()) {
-        const Result<bool> below = isBelow(writing.database(), parent, tag);
+        const Result<bool> below = isBelow(writing.database(), "tag", parent.value, tag.value);
         if (!below)
             return below.error();
         if (*below)
@@ -141,7 +131,7 @@ Result<void> mergeTags(Writing &writing, TagId from, TagId into)
         return Error{ErrorCode::InvalidArgument,
                      Messages::tr("A tag cannot be merged with itself. Nothing was changed.")};
     Database &database = writing.database();
-    const Result<bool> below = isBelow(database, into, from);
+    const Result<bool> below = isBelow(database, "tag", into.value, from.value);
     if (!below)
         return below.error();
     if (*below)

@@ -15,6 +15,8 @@ Result<QList<Tag>> readTags(const Session &session);
 /// The tag of that name, whatever its case, or the tag that has it as an alias.
 Result<std::optional<Tag>> findTag(const Session &session, const QString &name);
 Result<QList<TagId>> readArticleTags(const Session &session, ArticleId article);
+/// In the order of readTags().
+Result<QStringList> readArticleTagNames(const Session &session, ArticleId article);
 
 /// The tag of that name; made at the top of the tree with the next colour if there is none. InvalidArgument if the
 /// name is empty.

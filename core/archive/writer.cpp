@@ -2,6 +2,7 @@
 
 #include "archive/journal.h"
 #include "archive/persons.h"
+#include "storage/transaction.h"
 
 #include <QDateTime>
 

@@ -24,22 +24,6 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(Pressmark::Export)
 };
 
-Result<QStringList> tagNames(const Session &session, ArticleId article)
-{
-    const Result<QList<TagId>> ids = readArticleTags(session, article);
-    const Result<QList<Tag>> tags = readTags(session);
-    if (!ids)
-        return ids.error();
-    if (!tags)
-        return tags.error();
-    QStringList names;
-    for (const Tag &tag : *tags) {
-        if (ids->contains(tag.id))
-            names.append(tag.name);
-    }
-    return names;
-}
-
 Result<ArticleForExport> gather(const Session &session, ArticleId id)
 {
     ArticleForExport gathered;
@@ -61,7 +45,7 @@ Result<ArticleForExport> gather(const Session &session, ArticleId id)
     if (!annotations)
         return annotations.error();
     gathered.annotations = *annotations;
-    const auto tags = tagNames(session, id);
+    const auto tags = readArticleTagNames(session, id);
     if (!tags)
         return tags.error();
     gathered.tags = *tags;

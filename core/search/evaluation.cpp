@@ -206,16 +206,12 @@ Result<qint64> Evaluation::frequency(const QString &expression)
     const auto known = m_facts.frequencies.constFind(expression);
     if (known != m_facts.frequencies.constEnd())
         return *known;
-    Result<Statement> query =
-        m_session.database().prepare("SELECT count(*) FROM article_fts WHERE article_fts MATCH ?1");
-    if (!query)
-        return query.error();
-    query->bind(1, expression);
-    const Result<bool> row = query->step();
+    const auto row =
+        m_session.database().firstRow("SELECT count(*) FROM article_fts WHERE article_fts MATCH ?1", expression);
     if (!row)
         return row.error();
-    m_facts.frequencies.insert(expression, query->integer(0));
-    return query->integer(0);
+    m_facts.frequencies.insert(expression, (*row)->integer(0));
+    return (*row)->integer(0);
 }
 
 /// Articles with any of the leaves in a note on a passage or on the article.

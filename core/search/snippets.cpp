@@ -119,20 +119,18 @@ QList<Window> chooseWindows(const QString &text, QList<LeafHit> hits, int count)
 /// The body, the captions and the notes.
 Result<QList<Section>> readSections(const Session &session, ArticleId article)
 {
-    Result<Statement> query =
-        session.database().prepare("SELECT coalesce(r.text, ''), coalesce(r.captions, ''), a.note FROM article a "
-                                   "LEFT JOIN revision r ON r.id = a.current_revision WHERE a.id = ?1");
-    if (!query)
-        return query.error();
-    query->bind(1, article.value);
-    const Result<bool> row = query->step();
+    const auto row =
+        session.database().firstRow("SELECT coalesce(r.text, ''), coalesce(r.captions, ''), a.note FROM article a "
+                                    "LEFT JOIN revision r ON r.id = a.current_revision WHERE a.id = ?1",
+                                    article.value);
     if (!row)
         return row.error();
     if (!*row)
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate("Pressmark::Search", "There is no article with the number %1.")
                          .arg(article.value)};
-    QList<Section> sections{{query->text(0), u"body"_s}, {query->text(1), u"caption"_s}, {query->text(2), u"note"_s}};
+    QList<Section> sections{
+        {(*row)->text(0), u"body"_s}, {(*row)->text(1), u"caption"_s}, {(*row)->text(2), u"note"_s}};
     Result<Statement> notes = session.database().prepare(
         "SELECT note FROM annotation WHERE article = ?1 AND trashed = 0 AND note <> '' ORDER BY start, id");
     if (!notes)

@@ -4,6 +4,7 @@
 #include "newsgenerator.h"
 
 #include "archive/archive.h"
+#include "storage/transaction.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "storage/database.h"
+#include "storage/transaction.h"
 
 #include "storage/rowchanges.h"
 #include "verify.h"
