@@ -1,6 +1,7 @@
 #include "jobs/importlane.h"
 
 #include "archive/archive.h"
+#include "archive/maintenance.h"
 #include "jobs/pagepictures.h"
 
 #include <QCoreApplication>
@@ -69,9 +70,28 @@ Result<ImportSummary> ImportRun::finish()
         if (!recorded)
             return recorded.error();
     }
+    const Result<void> forgotten = forgetUnkept();
     if (m_error)
         return *m_error;
+    if (!forgotten)
+        return forgotten.error();
     return m_summary;
+}
+
+/// Only now is it known that no other file with the same bytes has become an article.
+Result<void> ImportRun::forgetUnkept()
+{
+    if (m_unkept.isEmpty())
+        return {};
+    const Result<Session> session = m_archive.session();
+    if (!session)
+        return session.error();
+    const Result<QStringList> unnamed = unnamedOriginals(session->database(), m_unkept);
+    if (!unnamed)
+        return unnamed.error();
+    for (const QString &hash : *unnamed)
+        (void)m_archive.originals().erase(hash); // else it stays, and check counts it
+    return {};
 }
 
 std::optional<int> ImportRun::takeChunk()
@@ -292,18 +312,14 @@ Result<void> ImportLane::write(const QList<Reading> &readings)
             for (qsizetype i = 0; i < ofOne.size(); ++i)
                 m_run.report(ofOne[i], i + 1 == ofOne.size());
         }
-        for (qsizetype i = next; i < next + items.size(); ++i)
-            forget(readings[i]);
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            const Reading &reading = readings[next + i];
+            if (reading.isNew && !items[i].first().added)
+                m_run.m_unkept.append(reading.capture.sha256);
+        }
         next += items.size();
     }
     return {};
-}
-
-/// Takes the bytes of a file of no known format out of the archive again.
-void ImportLane::forget(const Reading &reading)
-{
-    if (reading.isNew && reading.error && reading.error->code == ErrorCode::UnknownFormat)
-        (void)m_run.m_archive.originals().erase(reading.capture.sha256);
 }
 
 Result<QList<ImportItem>> ImportLane::write(Writing &writing, const Reading &reading)

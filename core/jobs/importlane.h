@@ -38,6 +38,7 @@ private:
     void endTurn();
     void fail(const Error &error);
     void report(const ImportItem &item, bool isLast);
+    Result<void> forgetUnkept();
 
     Archive &m_archive;
     const QList<ImportSource> m_sources;
@@ -55,6 +56,7 @@ private:
     qint64 m_done = 0;
     ImportSummary m_summary;
     QList<ArticleId> m_articles;
+    QStringList m_unkept; // originals of files that gave no article; only the lane whose turn it is adds to them
 };
 
 /// One thread of an import with its own worker process: stores the originals of a chunk, has them read, writes what was
@@ -84,7 +86,6 @@ private:
     Result<void> read(QList<Reading> &readings);
     void read(Reading &reading, const Session &session);
     Result<void> storePictures(Reading &reading, OriginalStore::Batch &batch);
-    void forget(const Reading &reading);
     Result<void> write(const QList<Reading> &readings);
     Result<QList<ImportItem>> write(Writing &writing, const Reading &reading);
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void walksFoldersButNotPictureFolders();
     void aFileThatIsNotThereIsReported();
     void aFileOfNoKnownFormatLeavesNothing();
+    void aTwinOfNoKnownFormatTakesNothingAway();
     void aBrokenPdfIsKeptAndSaysWhy();
     void theSameFileTwiceIsADuplicate();
     void theWholeImportIsOneAct();
@@ -158,6 +159,24 @@ void tst_ImportJob::aFileOfNoKnownFormatLeavesNothing()
     QCOMPARE(m_items.first().error->code, ErrorCode::UnknownFormat);
     QVERIFY(!m_items.first().isStored());
     QCOMPARE(m_sample->archive->originals().list().size(), 0);
+}
+
+void tst_ImportJob::aTwinOfNoKnownFormatTakesNothingAway()
+{
+    const QByteArray onlyItsNameSaysPage = QByteArray("\x01\x02\x03\x04", 4).repeated(300)
+        + "<p>The harbour board of Marrow Bay met on Monday evening to speak about the new ferry.</p>";
+    const QString noise = write(u"page"_s, onlyItsNameSaysPage);
+    const QString page = write(u"page.html"_s, onlyItsNameSaysPage);
+
+    const Result<ImportSummary> summary = import({noise, page});
+
+    VERIFY_OK(summary);
+    QCOMPARE(m_items[0].error->code, ErrorCode::UnknownFormat);
+    QVERIFY(m_items[1].isStored());
+    QCOMPARE(m_sample->archive->originals().list().size(), 1);
+    const Result<QList<Capture>> captures = readCaptures(session(), m_items[1].added->article);
+    VERIFY_OK(captures);
+    QVERIFY(m_sample->archive->originals().contains(captures->first().original));
 }
 
 void tst_ImportJob::aBrokenPdfIsKeptAndSaysWhy()
