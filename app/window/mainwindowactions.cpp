@@ -193,7 +193,8 @@ void MainWindow::showArticleMenu(const QPoint &place)
     menu.addActions({m_actions->at(Act::ToggleRead), m_actions->at(Act::ToggleStar), m_actions->at(Act::Tag),
                      m_actions->at(Act::EditDetails), m_actions->at(Act::CopyCitation),
                      m_actions->at(Act::OpenOriginal), m_actions->at(Act::ExportArticle)});
-    m_workspace->collectionActs()->addArticleMenu(menu, m_workspace->list()->selectedArticles());
+    if (m_actions->at(Act::Collect)->isEnabled())
+        m_workspace->collectionActs()->addArticleMenu(menu, m_workspace->list()->selectedArticles());
     menu.addSeparator();
     const bool inTrash = m_search->queryText().contains(u"is:trashed"_s);
     menu.addAction(m_actions->at(inTrash ? Act::Restore : Act::MoveToTrash));

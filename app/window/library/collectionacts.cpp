@@ -41,25 +41,30 @@ void CollectionActs::create(CollectionId parent, const QList<ArticleId> &article
     });
 }
 
-void CollectionActs::addArticleMenu(QMenu &menu, const QList<ArticleId> &articles)
+void CollectionActs::addTargets(QMenu &menu, const QList<ArticleId> &articles)
 {
-    QMenu *into = menu.addMenu(tr("Put into collection"));
     for (const Collection &collection : m_pane->contents().collections) {
         const CollectionId id = collection.id;
-        const auto put = [this, id, articles] {
+        menu.addAction(collection.name, this, [this, id, articles] {
             m_connection->write([id, articles](Writing &writing) { return addToCollection(writing, id, articles); });
-        };
-        into->addAction(collection.name, this, put);
+        });
+    }
+    menu.addSeparator();
+    menu.addAction(lineIcon(u"add"_s), tr("New collection…"), this, [this, articles] { create({}, articles); });
+}
+
+void CollectionActs::addArticleMenu(QMenu &menu, const QList<ArticleId> &articles)
+{
+    addTargets(*menu.addMenu(tr("Put into collection")), articles);
+    for (const Collection &collection : m_pane->contents().collections) {
         if (!m_pane->isChosen(collectionScope(collection)))
             continue;
-        const auto take = [this, id, articles] {
+        const CollectionId id = collection.id;
+        menu.addAction(tr("Take out of “%1”").arg(collection.name), this, [this, id, articles] {
             m_connection->write(
                 [id, articles](Writing &writing) { return removeFromCollection(writing, id, articles); });
-        };
-        menu.addAction(tr("Take out of “%1”").arg(collection.name), this, take);
+        });
     }
-    into->addSeparator();
-    into->addAction(lineIcon(u"add"_s), tr("New collection…"), this, [this, articles] { create({}, articles); });
 }
 
 void CollectionActs::addMenu(QMenu &menu, const QModelIndex &index)

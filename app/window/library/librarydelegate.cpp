@@ -41,6 +41,44 @@ void paintWords(QPainter &painter, const QRect &row, const QString &text, const 
     painter.drawText(place, (heading ? Qt::AlignVCenter : Qt::AlignTop | Qt::TextWordWrap) | Qt::AlignLeading, text);
 }
 
+/// The dot, arrow or glass before a name. What is left of the room.
+QRect paintSigns(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect inside)
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    if (hasDot(index)) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(index.data(LibraryModel::ColorRole).value<QColor>());
+        const QRect dot(inside.left(), inside.center().y() - Dot / 2, Dot, Dot);
+        painter.drawEllipse(QStyle::visualRect(option.direction, option.rect, dot));
+        inside.setLeft(inside.left() + Dot + (index.model()->hasChildren(index) ? 5 : 8));
+    }
+    if (index.model()->hasChildren(index)) {
+        const QRect arrow = LibraryDelegate::arrowRect(option.rect, index, option.direction);
+        painter.drawPixmap(arrow.left() + 1, arrow.center().y() - 5,
+                           linePixmap(option.state & QStyle::State_Open ? u"down"_s : u"right"_s, tokens.mutedInk, 12,
+                                      painter.device()->devicePixelRatioF()));
+        inside.setLeft(inside.left() + Arrow + 2);
+    }
+    if (index.data(LibraryModel::SearchRole).isValid()) {
+        const QRect glass(inside.left(), inside.center().y() - 6, 13, 13);
+        painter.drawPixmap(QStyle::visualRect(option.direction, option.rect, glass).topLeft(),
+                           linePixmap(u"search"_s, tokens.mutedInk, 13, painter.device()->devicePixelRatioF()));
+        inside.setLeft(inside.left() + 18);
+    }
+    return inside;
+}
+
+/// Writes at the end of the row and takes its room from the rest.
+void paintAtEnd(QPainter &painter, const QStyleOptionViewItem &option, QRect &inside, const QString &words, bool isNews)
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    painter.setFont(interfaceFont(12, isNews));
+    painter.setPen(isNews ? tokens.accent : tokens.mutedInk);
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, inside), Qt::AlignVCenter | Qt::AlignTrailing,
+                     words);
+    inside.setRight(inside.right() - painter.fontMetrics().horizontalAdvance(words) - 8);
+}
+
 } // namespace
 
 LibraryDelegate::LibraryDelegate(QObject *parent)
@@ -78,41 +116,12 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setBrush(selected ? tokens.selection : tokens.hover);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(Outer, 0.75, -Outer, -0.75), 6, 6);
     }
-    QRect inside = option.rect.adjusted(Outer + Inner + depthOf(index) * Step, 0, -Outer - Inner, 0);
-    if (hasDot(index)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(index.data(LibraryModel::ColorRole).value<QColor>());
-        const QRect dot(inside.left(), inside.center().y() - Dot / 2, Dot, Dot);
-        painter->drawEllipse(QStyle::visualRect(option.direction, option.rect, dot));
-        inside.setLeft(inside.left() + Dot + (index.model()->hasChildren(index) ? 5 : 8));
-    }
-    if (index.model()->hasChildren(index)) {
-        const QRect arrow = arrowRect(option.rect, index, option.direction);
-        painter->drawPixmap(arrow.left() + 1, arrow.center().y() - 5,
-                            linePixmap(option.state & QStyle::State_Open ? u"down"_s : u"right"_s, tokens.mutedInk, 12,
-                                       painter->device()->devicePixelRatioF()));
-        inside.setLeft(inside.left() + Arrow + 2);
-    }
-    if (index.data(LibraryModel::SearchRole).isValid()) {
-        const QRect glass(inside.left(), inside.center().y() - 6, 13, 13);
-        painter->drawPixmap(QStyle::visualRect(option.direction, option.rect, glass).topLeft(),
-                            linePixmap(u"search"_s, tokens.mutedInk, 13, painter->device()->devicePixelRatioF()));
-        inside.setLeft(inside.left() + 18);
-    }
-    const QString count = QLocale().toString(index.data(LibraryModel::CountRole).toInt());
-    painter->setFont(interfaceFont(12));
-    painter->setPen(tokens.mutedInk);
-    painter->drawText(QStyle::visualRect(option.direction, option.rect, inside), Qt::AlignVCenter | Qt::AlignTrailing,
-                      count);
-    inside.setRight(inside.right() - painter->fontMetrics().horizontalAdvance(count) - 8);
-    if (const int fresh = index.data(LibraryModel::FreshRole).toInt(); fresh > 0) {
-        const QString more = u'+' + QLocale().toString(fresh);
-        painter->setFont(interfaceFont(12, true));
-        painter->setPen(tokens.accent);
-        painter->drawText(QStyle::visualRect(option.direction, option.rect, inside),
-                          Qt::AlignVCenter | Qt::AlignTrailing, more);
-        inside.setRight(inside.right() - painter->fontMetrics().horizontalAdvance(more) - 8);
-    }
+    const int indented = Outer + Inner + depthOf(index) * Step;
+    QRect inside = paintSigns(*painter, option, index, option.rect.adjusted(indented, 0, -Outer - Inner, 0));
+    const QLocale locale;
+    paintAtEnd(*painter, option, inside, locale.toString(index.data(LibraryModel::CountRole).toInt()), false);
+    if (const int fresh = index.data(LibraryModel::FreshRole).toInt(); fresh > 0)
+        paintAtEnd(*painter, option, inside, u'+' + locale.toString(fresh), true);
     painter->setFont(interfaceFont(13, selected));
     painter->setPen(selected ? tokens.accent : tokens.ink);
     painter->drawText(QStyle::visualRect(option.direction, option.rect, inside), Qt::AlignVCenter | Qt::AlignLeading,

@@ -63,12 +63,15 @@ void LibraryPane::setContents(const LibraryContents &contents)
         return;
     const int scrolled = verticalScrollBar()->value();
     const QSet<QString> closed = m_closed;
+    const QVariant current = currentIndex().data(LibraryModel::ScopeRole);
     m_model->setContents(contents);
     expandAll();
     for (const QString &query : closed)
         collapse(m_model->find({query, {}}));
     m_closed = closed;
     showScopes(m_scopes);
+    if (current.isValid())
+        selectionModel()->setCurrentIndex(m_model->find(current.value<Scope>()), QItemSelectionModel::NoUpdate);
     verticalScrollBar()->setValue(scrolled);
 }
 

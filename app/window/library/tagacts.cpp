@@ -44,7 +44,8 @@ TagActs::TagActs(LibraryPane *pane)
 
 void TagActs::rename(TagId tag)
 {
-    for (const Tag &known : m_pane->contents().tags) {
+    const QList<Tag> tags = m_pane->contents().tags; // a dialog is open meanwhile: the library may be read again
+    for (const Tag &known : tags) {
         if (known.id != tag || !m_connection)
             continue;
         bool ok = false;
@@ -59,7 +60,8 @@ void TagActs::rename(TagId tag)
 
 void TagActs::define(TagId tag)
 {
-    for (const Tag &known : m_pane->contents().tags) {
+    const QList<Tag> tags = m_pane->contents().tags; // a dialog is open meanwhile: the library may be read again
+    for (const Tag &known : tags) {
         if (known.id != tag || !m_connection)
             continue;
         bool ok = false;

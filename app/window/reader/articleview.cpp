@@ -185,6 +185,7 @@ void ArticleView::placeMarks()
     }
     std::sort(m_hitStarts.begin(), m_hitStarts.end());
     viewport()->update();
+    m_margin->update(); // the blocks may stand elsewhere now
 }
 
 /// As a syntax highlighter does it: the document stays as it was built.

@@ -80,6 +80,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     };
     connect(m_find, &FindBar::closed, this, closeFind);
     makeSelectionBar();
+    connect(m_stack, &QStackedWidget::currentChanged, m_selection, &QWidget::hide);
     clear();
 }
 
@@ -122,7 +123,7 @@ ArticleView *ReaderPane::makeView()
     return view;
 }
 
-void ReaderPane::setContent(const ArticleContent &content, const SearchQuery &query)
+void ReaderPane::setContent(const ArticleContent &content)
 {
     const bool same = m_content && m_content->article.id == content.article.id;
     // Marking an article as read must not take the selection from under the person's hand.
@@ -130,7 +131,6 @@ void ReaderPane::setContent(const ArticleContent &content, const SearchQuery &qu
         && content.revision && m_content->revision->id == content.revision->id;
     m_pictures->setStored(content.pictures, same);
     m_content = content;
-    m_query = query;
     m_header->setEnabled(true);
     m_tabs->button(2)->setText(tr("Captures · %1").arg(content.captures.size()));
     fitHeader();
@@ -138,28 +138,43 @@ void ReaderPane::setContent(const ArticleContent &content, const SearchQuery &qu
     const auto isLeftOut = [](const Block &block) { return !block.kept; };
     const QList<Block> blocks = content.revision ? content.revision->body.blocks : QList<Block>();
     m_doubts->setDoubts(doubtsOf(content), !content.isPdf() && std::any_of(blocks.cbegin(), blocks.cend(), isLeftOut));
-    if (content.revision) {
-        if (!sameText) {
-            m_article->setArticle(content.article, content.revision->body, false);
-            m_wholeIsBuilt = false;
-        }
-        m_article->setMarks(content.annotations);
-        showHits(m_article);
-        showNotes(m_article);
-        if (m_wholeIsBuilt)
-            m_whole->setMarks(content.annotations);
-        if (content.isPdf())
-            m_pages->setContent(content, m_renderer);
-    } else {
-        const QString why = content.captures.isEmpty() ? QString() : content.captures.first().error;
-        m_unreadable->setWords(tr("This file could not be read"),
-                               tr("%1 The original is kept as it is.").arg(why).trimmed());
-    }
+    m_wholeIsBuilt &= sameText;
     if (!same) {
-        m_selection->hide();
+        m_whole->clearArticle();
         m_tabs->button(0)->setChecked(true);
     }
+    if (!sameText)
+        m_selection->hide();
+    showText(!sameText);
     showTab();
+}
+
+void ReaderPane::showText(bool isNew)
+{
+    if (!m_content->revision) {
+        const QString why = m_content->captures.isEmpty() ? QString() : m_content->captures.first().error;
+        m_unreadable->setWords(tr("This file could not be read"),
+                               tr("%1 The original is kept as it is.").arg(why).trimmed());
+        return;
+    }
+    if (isNew)
+        m_article->setArticle(m_content->article, m_content->revision->body, false);
+    for (ArticleView *view : builtViews())
+        showMarks(view);
+    showHits();
+    if (m_content->isPdf())
+        m_pages->setContent(*m_content, m_renderer);
+}
+
+void ReaderPane::setQuery(const SearchQuery &query)
+{
+    m_query = query;
+    showHits();
+}
+
+QList<ArticleView *> ReaderPane::builtViews() const
+{
+    return m_wholeIsBuilt ? QList<ArticleView *>{m_article, m_whole} : QList<ArticleView *>{m_article};
 }
 
 void ReaderPane::clear()
@@ -182,7 +197,7 @@ void ReaderPane::setTagNames(const QStringList &names)
     m_selection->setTags(names);
 }
 
-void ReaderPane::showHits(ArticleView *view)
+void ReaderPane::showHits()
 {
     QList<PartHit> hits;
     const auto add = [&](const QString &text, Part part) {
@@ -195,11 +210,13 @@ void ReaderPane::showHits(ArticleView *view)
         add(m_content->revision->text, Part::Body);
         add(m_content->revision->captions, Part::Caption);
     }
-    view->setHits(hits);
+    for (ArticleView *view : builtViews())
+        view->setHits(hits);
 }
 
-void ReaderPane::showNotes(ArticleView *view)
+void ReaderPane::showMarks(ArticleView *view)
 {
+    view->setMarks(m_content->annotations);
     view->setBlockNotes({m_correctable, m_content->repeats, m_content->article.metadata.source});
 }
 
@@ -229,7 +246,6 @@ void ReaderPane::showTab()
 {
     if (!m_content)
         return;
-    m_selection->hide();
     if (tab() == Tab::Captures) {
         m_stack->setCurrentWidget(m_captures);
     } else if (!m_content->revision) {
@@ -240,11 +256,10 @@ void ReaderPane::showTab()
         m_stack->setCurrentWidget(m_pages);
     } else {
         if (!m_wholeIsBuilt) {
-            m_whole->setArticle(m_content->article, m_content->revision->body, true);
-            m_whole->setMarks(m_content->annotations);
-            showHits(m_whole);
-            showNotes(m_whole);
             m_wholeIsBuilt = true;
+            m_whole->setArticle(m_content->article, m_content->revision->body, true);
+            showMarks(m_whole);
+            showHits();
         }
         m_stack->setCurrentWidget(m_whole);
     }

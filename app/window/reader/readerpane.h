@@ -35,7 +35,10 @@ public:
     /// For the pages of imported PDFs; stays the caller's.
     void setPageRenderer(PageRenderer *renderer) { m_renderer = renderer; }
     PictureDesk *pictures() const { return m_pictures; }
-    void setContent(const ArticleContent &content, const SearchQuery &query);
+    /// Keeps what is selected and the selection bar if the text is the same as before.
+    void setContent(const ArticleContent &content);
+    /// Marks its hits, in what is shown and in what will be.
+    void setQuery(const SearchQuery &query);
     void clear();
     /// Whether parts may be restored and left out.
     void setCorrectable(bool correctable) { m_correctable = correctable; }
@@ -82,8 +85,10 @@ private:
     void makeSelectionBar();
     ArticleView *makeView();
     ArticleView *shownView() const; // null while captures or pages are shown
-    void showHits(ArticleView *view);
-    void showNotes(ArticleView *view);
+    QList<ArticleView *> builtViews() const;
+    void showText(bool isNew);
+    void showHits();
+    void showMarks(ArticleView *view);
     void toggleBlock(qsizetype block);
     void showGap(qsizetype block);
     void showTab();

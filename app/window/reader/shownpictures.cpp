@@ -62,8 +62,9 @@ void ShownPictures::fill(QTextDocument &document, const Body &body)
     for (auto shown = m_shown.cbegin(); shown != m_shown.cend(); ++shown) {
         place(document, shown.key(), *shown);
         const QString &original = shown->original;
-        if (original.isEmpty() || m_images.value(original).size() == shown->size
-            || m_asked.value(original) == shown->size)
+        const auto known = m_images.constFind(original); // null: it cannot be shown
+        const bool isKnown = known != m_images.constEnd() && (known->isNull() || known->size() == shown->size);
+        if (original.isEmpty() || isKnown || m_asked.value(original) == shown->size)
             continue;
         m_asked.insert(original, shown->size);
         Q_EMIT wanted(original, shown->size);

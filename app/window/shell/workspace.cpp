@@ -80,6 +80,7 @@ Workspace::Workspace(SearchBar *search, MessageBar *messages, QWidget *parent)
     , m_searchTimer(makeTimer(this, 250))
     , m_libraryTimer(makeTimer(this, 120))
     , m_readTimer(makeTimer(this, 2500))
+    , m_countTimer(makeTimer(this, 1000))
 {
     for (QWidget *pane : std::initializer_list<QWidget *>{m_library, m_list, m_reader, m_tagging, m_dropZone})
         m_splitter->addWidget(pane);
@@ -106,6 +107,7 @@ void Workspace::connectPanes()
     connect(m_searchTimer, &QTimer::timeout, this, &Workspace::search);
     connect(m_libraryTimer, &QTimer::timeout, this, &Workspace::readLibrary);
     connect(m_readTimer, &QTimer::timeout, this, &Workspace::markReadSoon);
+    connect(m_countTimer, &QTimer::timeout, this, &Workspace::countSavedSearches);
     connect(m_search, &SearchBar::searchChanged, this, &Workspace::search);
     connect(m_search, &SearchBar::scopesChanged, this, [this] { m_library->showScopes(m_search->scopes()); });
     connect(m_search, &SearchBar::leftDownwards, m_list, &ArticleListPane::takeFocus);
@@ -184,7 +186,8 @@ void Workspace::readLibrary()
         m_reader->setTagNames(m_tagging->tagNames());
         m_search->setPlaceholder(contents->counts.articles);
         showEmptiness();
-        countSavedSearches();
+        if (!m_countTimer->isActive())
+            m_countTimer->start();
         Q_EMIT contentsChanged();
     };
     m_connection->read<LibraryContents>(Lane::Rows, this, readLibraryContents, answer);
@@ -193,7 +196,7 @@ void Workspace::readLibrary()
 void Workspace::countSavedSearches()
 {
     const QList<CountedSearch> searches = contents().searches;
-    if (searches.isEmpty())
+    if (!m_connection || searches.isEmpty())
         return;
     const auto question = [searches](const Session &session) { return countSearches(session, searches); };
     const auto answer = [this](const Result<QList<CountedSearch>> &counted) {
@@ -259,8 +262,7 @@ void Workspace::showSearch(const SearchResult &result, const SearchQuery &query,
 {
     m_search->setFound(result.total, contents().counts.articles, milliseconds);
     m_list->setResult(result, query, !m_search->words().trimmed().isEmpty(), m_wanted);
-    if (m_content)
-        m_reader->setContent(*m_content, query);
+    m_reader->setQuery(query);
 }
 
 void Workspace::chooseScope(const Scope &scope, bool add)
@@ -306,8 +308,7 @@ void Workspace::readArticle()
 void Workspace::showContent(const ArticleContent &content)
 {
     m_content = content;
-    const Result<SearchQuery> query = m_search->query();
-    m_reader->setContent(content, query ? *query : SearchQuery{});
+    m_reader->setContent(content);
     m_tagging->setContent(content);
     m_passageActs->setContent(content);
     suggestTags();
@@ -345,8 +346,9 @@ void Workspace::archiveChanged(const ArchiveChange &change)
 {
     const QList<ArticleId> &listed = m_list->model()->articles();
     const bool many = change.all || change.articles.size() > 50;
-    const bool isNew = std::any_of(change.articles.cbegin(), change.articles.cend(),
-                                   [&listed](ArticleId article) { return !listed.contains(article); });
+    const bool isNew = !many
+        && std::any_of(change.articles.cbegin(), change.articles.cend(),
+                       [&listed](ArticleId article) { return !listed.contains(article); });
     m_list->markStale(change.articles, many);
     const bool narrowed = change.collections && !m_search->isEmpty(); // perhaps to a collection
     if ((many || isNew || narrowed) && !m_searchTimer->isActive())

@@ -106,6 +106,7 @@ private:
     QTimer *m_searchTimer;
     QTimer *m_libraryTimer;
     QTimer *m_readTimer;
+    QTimer *m_countTimer;
     std::optional<ArticleContent> m_content;
     ArticleId m_wanted; // article whose content is shown or on its way
     QSet<QWidget *> m_hiddenPanes;

@@ -110,9 +110,8 @@ void Workspace::offerCollections()
     if (!m_connection || articles.isEmpty())
         return;
     QMenu menu(this);
-    m_collectionActs->addArticleMenu(menu, articles);
-    QMenu *into = menu.actions().first()->menu();
-    into->exec(m_list->mapToGlobal(QPoint(24, 80)));
+    m_collectionActs->addTargets(menu, articles);
+    menu.exec(m_list->mapToGlobal(QPoint(24, 80)));
 }
 
 } // namespace Pressmark
