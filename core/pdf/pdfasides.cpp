@@ -66,8 +66,8 @@ public:
         bool noteGoesOn = false;
         for (const Group &group : groups()) {
             const QString &first = m_lines.at(group.from).text;
-            const bool last = endsColumn(group);
-            if (last && (beginsNote(first) || (noteGoesOn && first.at(0).isLower()))) {
+            const bool mayBeNote = beginsNote(first) || (noteGoesOn && first.at(0).isLower());
+            if (mayBeNote && endsColumn(group)) {
                 set(group, PdfRole::Note);
                 noteGoesOn = !endsSentence(m_lines.at(group.to - 1).text);
             } else if (isCaption(group)) {
@@ -162,7 +162,7 @@ private:
     {
         if (group.letters > LongestCaption || group.letters < 8 || group.to - group.from > LongestCaptionLines)
             return false;
-        return spaceAbove(group) > PictureHeight * m_size || saysThatItIsACaption(m_lines.at(group.from).text);
+        return saysThatItIsACaption(m_lines.at(group.from).text) || spaceAbove(group) > PictureHeight * m_size;
     }
 
     void set(const Group &group, PdfRole role)

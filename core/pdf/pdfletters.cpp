@@ -198,10 +198,9 @@ void makeCanonical(QString &text, QList<PdfGlyph> &glyphs)
     QList<PdfGlyph> moved;
     qsizetype from = 0;
     for (const QChar c : canonical) {
-        const qsizetype found = text.indexOf(c, from);
-        const bool near = found >= 0 && found - from <= 4;
-        moved.append(near ? glyphs.at(found) : glyphs.value(std::min(from, glyphs.size() - 1)));
-        from = near ? found + 1 : std::min(from + 1, text.size());
+        const qsizetype ahead = QStringView(text).mid(from, 5).indexOf(c);
+        moved.append(ahead >= 0 ? glyphs.at(from + ahead) : glyphs.value(std::min(from, glyphs.size() - 1)));
+        from = ahead >= 0 ? from + ahead + 1 : std::min(from + 1, text.size());
     }
     text = canonical;
     glyphs = moved;
