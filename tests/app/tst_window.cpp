@@ -332,9 +332,12 @@ void tst_Window::keepsTheSelectionWhenTheArticleIsMarkedAsRead()
     select(u"ninety cellars"_s);
     const std::optional<Passage> selected = workspace->reader()->selectedPassage();
 
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_T);
+    QVERIFY(qobject_cast<TagField *>(QApplication::focusWidget()));
     workspace->toggleRead();
 
     QTRY_COMPARE_WITH_TIMEOUT(workspace->content()->article.read, !read, Patience);
+    QVERIFY(qobject_cast<TagField *>(QApplication::focusWidget()));
     QVERIFY(selected);
     QCOMPARE(workspace->reader()->selectedPassage(), selected);
 }

@@ -1,4 +1,5 @@
 #include "benchmark.h"
+#include "testdata.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -101,7 +102,7 @@ int main(int argc, char *argv[])
 
     BenchmarkOptions options;
     options.json = arguments.removeAll(u"--json"_s) > 0;
-    options.data = qEnvironmentVariable("PRESSMARK_TEST_DATA", QStringLiteral(PRESSMARK_SOURCE_DIR "/../shared/data"));
+    options.data = testData();
     options.arguments = arguments;
     const qsizetype articles = arguments.indexOf(u"--articles"_s);
     if (articles >= 0) {

@@ -1,9 +1,9 @@
 #include "extraction/extract.h"
 
+#include "testdata.h"
 #include "text/canonicaltext.h"
 
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -11,6 +11,18 @@
 
 using namespace Pressmark;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Processor time of this thread: what else the machine does is not in it.
+double threadSeconds()
+{
+    timespec time = {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+}
+
+} // namespace
 
 class tst_HostilePages : public QObject
 {
@@ -89,13 +101,12 @@ void tst_HostilePages::survives_data()
 void tst_HostilePages::survives()
 {
     QFETCH(QByteArray, bytes);
-    QElapsedTimer timer;
-    timer.start();
+    const double before = threadSeconds();
 
     verifyBody(extractHtml(bytes, {}));
     verifyBody(extractPlainText(bytes, {}));
 
-    QVERIFY2(timer.elapsed() < 60000, "This is not linear.");
+    QVERIFY2(threadSeconds() - before < 60, "This is not linear.");
 }
 
 void tst_HostilePages::takesTimeInProportion_data()
@@ -141,25 +152,25 @@ void tst_HostilePages::takesTimeInProportion()
     QFETCH(QByteArray, piece);
     const auto secondsFor = [&](qsizetype size) {
         const QByteArray page = start + piece.repeated(size / piece.size());
-        timespec before = {};
-        timespec after = {};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &before);
+        const double before = threadSeconds();
         extractHtml(page, {.url = u"https://harbourpost.example/"_s});
         extractPlainText(page, {});
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &after);
-        return double(after.tv_sec - before.tv_sec) + double(after.tv_nsec - before.tv_nsec) * 1e-9;
+        return threadSeconds() - before;
     };
 
-    const double few = secondsFor(250'000);
-    const double many = secondsFor(1'000'000);
-
+    // What grows faster does so every time; what was disturbed once is not disturbed thrice.
+    double few = 0;
+    double many = 0;
+    for (int attempt = 0; attempt < 3 && (attempt == 0 || many >= 8 * few + 0.2); ++attempt) {
+        few = secondsFor(250'000);
+        many = secondsFor(1'000'000);
+    }
     QVERIFY2(many < 8 * few + 0.2, qPrintable(u"%1 s, then %2 s"_s.arg(few).arg(many)));
 }
 
 void tst_HostilePages::readsWhatOthersBrokeOn()
 {
-    const QString data =
-        qEnvironmentVariable("PRESSMARK_TEST_DATA", QStringLiteral(PRESSMARK_SOURCE_DIR "/../shared/data"));
+    const QString data = testData();
     const QStringList kinds{u"*.html"_s, u"*.htm"_s,  u"*.txt"_s, u"*.dat"_s, u"*.test"_s,
                             u"*.md"_s,   u"*.json"_s, u"*.mjs"_s, u"*.eml"_s, u"*.mhtml"_s};
     QDirIterator files(data + u"/hostile"_s, kinds, QDir::Files, QDirIterator::Subdirectories);
@@ -169,13 +180,13 @@ void tst_HostilePages::readsWhatOthersBrokeOn()
         QFile file(files.next());
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
         const QByteArray bytes = file.read(qint64(20) << 20);
-        QElapsedTimer timer;
-        timer.start();
+        const double before = threadSeconds();
         verifyBody(extractHtml(bytes, {.fileName = file.fileName()}));
         verifyBody(extractPlainText(bytes, {.fileName = file.fileName()}));
-        QVERIFY2(timer.elapsed() < 60000, qPrintable(file.fileName()));
-        if (timer.elapsed() > 2000)
-            qInfo("%s took %lld ms", qPrintable(file.fileName()), timer.elapsed());
+        const double seconds = threadSeconds() - before;
+        QVERIFY2(seconds < 60, qPrintable(file.fileName()));
+        if (seconds > 2)
+            qInfo("%s took %.1f s", qPrintable(file.fileName()), seconds);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "extraction/extract.h"
 
+#include "testdata.h"
 #include "text/canonicaltext.h"
 
 #include <QDir>
@@ -103,8 +104,7 @@ Subscribe
 
 void tst_PlainText::readsTheSeed()
 {
-    const QString data =
-        qEnvironmentVariable("PRESSMARK_TEST_DATA", QStringLiteral(PRESSMARK_SOURCE_DIR "/../shared/data"));
+    const QString data = testData();
     const QStringList files = QDir(data + u"/seed"_s).entryList({u"*.txt"_s}, QDir::Files);
     if (files.isEmpty())
         QSKIP("The seed is not there: set PRESSMARK_TEST_DATA.");
@@ -112,40 +112,35 @@ void tst_PlainText::readsTheSeed()
 
     Document document = extractPlainText(source.toUtf8(), {.fileName = files.first(), .today = 20261123});
 
+    // Its words are its publisher's, so they are told here by where they stand.
+    const QStringList lines = source.split(u'\n');
+    const auto line = [&lines](qsizetype number) { return lines.value(number - 1).simplified(); };
     const Metadata &metadata = document.metadata;
-    QCOMPARE(metadata.title, u"Biden, Xi to hold phone discussion in coming days"_s);
-    QCOMPARE(metadata.byline, u"Sonya Bandouil"_s);
-    QCOMPARE(metadata.authors, QStringList{u"Sonya Bandouil"_s});
+    const QString author = line(9).section(u' ', 1, 2);
+    QCOMPARE(metadata.title, line(7));
+    QCOMPARE(metadata.byline, author);
+    QCOMPARE(metadata.authors, QStringList{author});
     QCOMPARE(metadata.published.value, u"2024-10-03T05:26"_s);
     QCOMPARE(metadata.published.precision, DatePrecision::Minute);
     QVERIFY(!metadata.published.offsetMinutes);
-    QCOMPARE(metadata.published.found, u"October 3, 2024 5:26 AM"_s);
+    QCOMPARE(metadata.published.found, line(9).section(u' ', 3, 7));
     QVERIFY(!metadata.published.unsure);
 
     QStringList story;
-    const QStringList lines = source.split(u'\n');
-    const qsizetype first = lines.indexOf(QRegularExpression(u"^A phone call is being planned.*"_s));
-    for (qsizetype i = first; !lines.at(i).startsWith(u"US names Russia"_s); ++i) {
-        if (!lines.at(i).isEmpty())
-            story.append(lines.at(i));
-    }
+    for (qsizetype number = 13; number <= 33; number += 2)
+        story.append(line(number));
     QCOMPARE(story.size(), 11);
     QCOMPARE(composeText(document.body), story.join(u'\n'));
 
     const Block *figure = keptFigure(document);
     QVERIFY(figure);
-    QCOMPARE(figure->figure.caption,
-             u"Photo for illustrative purposes. Chinese President Xi Jinping on Oct. 23, 2022 in "
-             "Beijing, China."_s);
-    QCOMPARE(figure->figure.credit, u"Photo by Lintao Zhang/Getty Images"_s);
+    QCOMPARE(figure->figure.caption, line(10).section(u" ("_s, 0, 0));
+    QCOMPARE(figure->figure.credit, line(10).section(u" ("_s, 1).chopped(1));
 
-    QCOMPARE(leftOutClassOf(document, u"This audio is created with AI assistance"_s), u"audio"_s);
-    QCOMPARE(leftOutClassOf(document, u"Skip to content"_s), u"navigation"_s);
-    QCOMPARE(leftOutClassOf(document, u"Become a member Gift membership"_s), u"appeal"_s);
-    QCOMPARE(leftOutClassOf(document, u"US names Russia, Iran, China as biggest threats to presidential election"_s),
-             u"related"_s);
-    QCOMPARE(leftOutClassOf(document, u"News Feed"_s), u"feed"_s);
-    QCOMPARE(leftOutClassOf(document, u"Enter your email to subscribe"_s), u"newsletter"_s);
+    const std::pair<qsizetype, QString> leftOut[] = {{3, u"appeal"_s},   {4, u"navigation"_s}, {11, u"audio"_s},
+                                                     {35, u"related"_s}, {45, u"feed"_s},      {61, u"newsletter"_s}};
+    for (const auto &[number, name] : leftOut)
+        QCOMPARE(leftOutClassOf(document, line(number)), name);
 }
 
 void tst_PlainText::readsACopyOfAWholePage()

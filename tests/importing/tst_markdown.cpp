@@ -25,7 +25,6 @@ private Q_SLOTS:
     void namesTheArticle();
     void keepsOnlySafeLinks();
     void survivesDeepNesting();
-    void readsRealNotes();
 };
 
 namespace {
@@ -278,23 +277,6 @@ void tst_Markdown::survivesDeepNesting()
     const Document document = documentOf(QByteArray(20000, '>') + " a\n\n" + QByteArray(5000, '*') + "b\n\nlast");
 
     QVERIFY(printed(document).endsWith(u"p: last"_s));
-}
-
-void tst_Markdown::readsRealNotes()
-{
-    const QString data =
-        qEnvironmentVariable("PRESSMARK_TEST_DATA", QStringLiteral(PRESSMARK_SOURCE_DIR "/../shared/data"));
-    QFile file(data + u"/formats/obsidian-markdown/Meeting Notes.md"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        QSKIP("The notes are not there: set PRESSMARK_TEST_DATA.");
-
-    Document document = documentOf(file.readAll(), u"Meeting Notes.md"_s);
-
-    QCOMPARE(document.metadata.title, u"Meeting Notes"_s);
-    QCOMPARE(document.metadata.authors, QStringList{u"John Doe"_s});
-    QCOMPARE(document.metadata.published.value, u"2024-01-15"_s);
-    QCOMPARE(document.metadata.section, u"Work"_s);
-    QVERIFY(composeText(document.body).startsWith(u"Discussed Q1 goals and objectives."_s));
 }
 
 QTEST_GUILESS_MAIN(tst_Markdown)

@@ -1,6 +1,7 @@
 #include "pdf/pdfannotate.h"
 #include "pdf/pdffixtures.h"
 #include "pdf/pdfimport.h"
+#include "testdata.h"
 #include "text/canonicaltext.h"
 #include "text/pdfmap.h"
 #include "verify.h"
@@ -380,8 +381,7 @@ void tst_PdfAnnotate::refuses()
 /// Each PDF of a collection that has some words: a mark on them reads back, and nothing clean becomes unclean.
 void tst_PdfAnnotate::annotatesOthersFiles()
 {
-    const QString data =
-        qEnvironmentVariable("PRESSMARK_TEST_DATA", QStringLiteral(PRESSMARK_SOURCE_DIR "/../shared/data"));
+    const QString data = testData();
     const bool full = qEnvironmentVariableIsSet("PRESSMARK_FULL");
     QDirIterator files(data + (full ? u"/"_s : u"/formats/pdf-annotations"_s), {u"*.pdf"_s}, QDir::Files,
                        QDirIterator::Subdirectories);

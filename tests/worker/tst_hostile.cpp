@@ -1,3 +1,4 @@
+#include "testdata.h"
 #include "verify.h"
 #include "worker/workerclient.h"
 
@@ -25,8 +26,7 @@ void tst_Hostile::givesTextOrAnError_data()
 {
     QTest::addColumn<QString>("folder");
 
-    const QString data =
-        qEnvironmentVariable("PRESSMARK_TEST_DATA", QStringLiteral(PRESSMARK_SOURCE_DIR "/../shared/data"));
+    const QString data = testData();
     const QStringList folders = QDir(data + u"/hostile"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &folder : folders)
         QTest::newRow(qPrintable(folder)) << data + u"/hostile/"_s + folder;

@@ -1,3 +1,4 @@
+#include "testdata.h"
 #include "text/canonicaltext.h"
 #include "verify.h"
 #include "worker/workerclient.h"
@@ -204,8 +205,7 @@ void tst_Reading::showsPictures()
 
 void tst_Reading::readsTheSeed()
 {
-    QFile seed(qEnvironmentVariable("PRESSMARK_TEST_DATA", QStringLiteral(PRESSMARK_SOURCE_DIR "/../shared/data"))
-               + u"/seed/000_f5032caaabe3610d.txt"_s);
+    QFile seed(testData() + u"/seed/000_f5032caaabe3610d.txt"_s);
     if (!seed.open(QIODevice::ReadOnly))
         QSKIP("the seed clipping is not here");
     WorkerClient client;
