@@ -1,7 +1,6 @@
 #include "extraction/inventedpage.h"
+#include "pictures.h"
 
-#include <QBuffer>
-#include <QImage>
 #include <QTest>
 
 using namespace InventedPage;
@@ -47,10 +46,7 @@ QByteArray pngOf(QSize size)
         for (int y = 0; y < size.height(); ++y)
             image.setPixel(x, y, qRgb(x * 7 % 256, y * 13 % 256, x * y % 256));
     }
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "png");
-    return buffer.data();
+    return encodedPicture(image);
 }
 
 } // namespace

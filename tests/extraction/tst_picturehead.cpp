@@ -1,8 +1,7 @@
 #include "extraction/picturehead.h"
 
-#include <QBuffer>
-#include <QImage>
-#include <QImageWriter>
+#include "pictures.h"
+
 #include <QTest>
 
 using namespace Pressmark;
@@ -21,20 +20,6 @@ private Q_SLOTS:
     void isNotMisledByBrokenBytes();
 };
 
-namespace {
-
-QByteArray written(QSize size, const QByteArray &format, bool transparent = false)
-{
-    QImage image(size, transparent ? QImage::Format_ARGB32 : QImage::Format_RGB32);
-    image.fill(transparent ? QColor(10, 20, 30, 40) : QColor(10, 20, 30));
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, format);
-    return writer.write(image) ? buffer.data() : QByteArray();
-}
-
-} // namespace
-
 void tst_PictureHead::tellsFormatAndSize_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -42,14 +27,17 @@ void tst_PictureHead::tellsFormatAndSize_data()
     QTest::addColumn<QSize>("size");
 
     const QSize size(300, 171);
-    QTest::newRow("PNG") << written(size, "png") << PictureFormat::Png << size;
-    QTest::newRow("JPEG") << written(size, "jpeg") << PictureFormat::Jpeg << size;
-    QTest::newRow("WebP") << written(size, "webp") << PictureFormat::WebP << size;
-    QTest::newRow("WebP with transparency") << written(size, "webp", true) << PictureFormat::WebP << size;
-    QTest::newRow("TIFF, which is read elsewhere") << written(size, "tiff") << PictureFormat::Tiff << QSize();
+    QTest::newRow("PNG") << plainPicture(size, Qt::darkCyan, "png") << PictureFormat::Png << size;
+    QTest::newRow("JPEG") << plainPicture(size, Qt::darkCyan, "jpeg") << PictureFormat::Jpeg << size;
+    QTest::newRow("WebP") << plainPicture(size, Qt::darkCyan, "webp") << PictureFormat::WebP << size;
+    QTest::newRow("WebP with transparency")
+        << plainPicture(size, QColor(10, 20, 30, 40), "webp") << PictureFormat::WebP << size;
+    QTest::newRow("TIFF, which is read elsewhere")
+        << plainPicture(size, Qt::darkCyan, "tiff") << PictureFormat::Tiff << QSize();
     QTest::newRow("GIF") << QByteArray("GIF89a\x2c\x01\xab\x00\x00\x00\x00", 13) << PictureFormat::Gif << size;
     QTest::newRow("JPEG with a long comment before its size")
-        << written(size, "jpeg").insert(2, QByteArray("\xff\xfe\xff\xff", 4) + QByteArray(0xfffd, 'x'))
+        << plainPicture(size, Qt::darkCyan, "jpeg")
+               .insert(2, QByteArray("\xff\xfe\xff\xff", 4) + QByteArray(0xfffd, 'x'))
         << PictureFormat::Jpeg << size;
     QTest::newRow("AVIF") << QByteArray("\0\0\0\x20"
                                         "ftypavif\0\0\0\0",

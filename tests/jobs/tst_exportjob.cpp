@@ -4,8 +4,8 @@
 #include "archive/annotations.h"
 #include "archive/articles.h"
 #include "jobs/importjob.h"
+#include "pictures.h"
 
-#include <QBuffer>
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
@@ -137,15 +137,13 @@ void tst_ExportJob::picturesAreInTheFile()
         for (int x = 0; x < noise.width(); ++x)
             noise.setPixel(x, y, random.generate());
     }
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    noise.save(&buffer, "jpeg", 60);
     const QByteArray page =
         "<!DOCTYPE html><title>Ferry for the winter</title><article><h1>Ferry for the winter</h1><p>"
         "The harbour board of Marrow Bay met on Monday evening to speak about the new ferry, and the "
         "talk went on until the lamps were lit.</p>%1<p>Nobody voted against it, and the clerk wrote "
         "it down in the great book, as he has done for thirty years.</p></article>";
-    const QByteArray picture = "<img src=\"data:image/jpeg;base64," + buffer.data().toBase64() + "\">";
+    const QByteArray picture =
+        "<img src=\"data:image/jpeg;base64," + encodedPicture(noise, "jpeg", 60).toBase64() + "\">";
     const ArticleId without = import(u"a.html"_s, QByteArray(page).replace("%1", ""));
     const ArticleId with = import(u"b.html"_s, QByteArray(page).replace("%1", picture).replace("winter", "summer"));
     const QString path = m_sample->folder.filePath(u"a.pdf"_s);

@@ -5,12 +5,11 @@
 #include "archive/check.h"
 #include "archive/maintenance.h"
 #include "archive/operations.h"
+#include "pictures.h"
 #include "storage/originalstore.h"
 #include "storage/picturecache.h"
 
-#include <QBuffer>
 #include <QDir>
-#include <QImage>
 #include <QTest>
 
 using namespace Pressmark;
@@ -21,12 +20,7 @@ namespace {
 
 QByteArray pictureOf(int shade, QSize size = {320, 200}, const char *format = "png")
 {
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(QColor(shade, 90, 140));
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, format);
-    return buffer.data();
+    return plainPicture(size, QColor(shade, 90, 140), format);
 }
 
 QString hashOf(const QByteArray &bytes)

@@ -1,9 +1,9 @@
 #include "importing/picture.h"
 #include "pdf/pdffixtures.h"
 #include "pdf/pdfrender.h"
+#include "pictures.h"
 #include "verify.h"
 
-#include <QBuffer>
 #include <QImageReader>
 
 using namespace Pressmark;
@@ -25,21 +25,6 @@ private Q_SLOTS:
     void refusesPictures_data();
     void refusesPictures();
 };
-
-namespace {
-
-QByteArray encoded(const QSize &size, const char *format)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(qRgb(40, 90, 160));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, format);
-    return bytes;
-}
-
-} // namespace
 
 void tst_PdfRender::drawsAPage_data()
 {
@@ -107,12 +92,12 @@ void tst_PdfRender::decodesPictures_data()
     QTest::addColumn<int>("limit");
     QTest::addColumn<QSize>("size");
 
-    QTest::newRow("PNG") << encoded({300, 200}, "png") << 1000 << QSize(300, 200);
-    QTest::newRow("JPEG") << encoded({300, 200}, "jpeg") << 1000 << QSize(300, 200);
-    QTest::newRow("made smaller") << encoded({3000, 2000}, "jpeg") << 600 << QSize(600, 400);
-    QTest::newRow("made smaller, upright") << encoded({200, 3000}, "png") << 600 << QSize(40, 600);
+    QTest::newRow("PNG") << plainPicture({300, 200}, Qt::darkBlue, "png") << 1000 << QSize(300, 200);
+    QTest::newRow("JPEG") << plainPicture({300, 200}, Qt::darkBlue, "jpeg") << 1000 << QSize(300, 200);
+    QTest::newRow("made smaller") << plainPicture({3000, 2000}, Qt::darkBlue, "jpeg") << 600 << QSize(600, 400);
+    QTest::newRow("made smaller, upright") << plainPicture({200, 3000}, Qt::darkBlue, "png") << 600 << QSize(40, 600);
     if (QImageReader::supportedImageFormats().contains("webp"))
-        QTest::newRow("WebP") << encoded({300, 200}, "webp") << 1000 << QSize(300, 200);
+        QTest::newRow("WebP") << plainPicture({300, 200}, Qt::darkBlue, "webp") << 1000 << QSize(300, 200);
     QTest::newRow("GIF") << QByteArray::fromBase64("R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADs=") << 100
                          << QSize(1, 1);
 }
@@ -136,14 +121,15 @@ void tst_PdfRender::tellsTheSizeUpright_data()
     QTest::addColumn<QString>("format");
     QTest::addColumn<QSize>("size");
 
-    const QByteArray jpeg = encoded({300, 200}, "jpeg");
+    const QByteArray jpeg = plainPicture({300, 200}, Qt::darkBlue, "jpeg");
     const QByteArray turned = QByteArray("\xff\xe1\x00\x22"
                                          "Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0",
                                          36);
-    QTest::newRow("PNG") << encoded({300, 200}, "png") << u"png"_s << QSize(300, 200);
+    QTest::newRow("PNG") << plainPicture({300, 200}, Qt::darkBlue, "png") << u"png"_s << QSize(300, 200);
     QTest::newRow("JPEG") << jpeg << u"jpeg"_s << QSize(300, 200);
     QTest::newRow("JPEG that lies on its side") << QByteArray(jpeg).insert(2, turned) << u"jpeg"_s << QSize(200, 300);
-    QTest::newRow("PNG that ends too early") << encoded({300, 200}, "png").left(20) << u"png"_s << QSize();
+    QTest::newRow("PNG that ends too early")
+        << plainPicture({300, 200}, Qt::darkBlue, "png").left(20) << u"png"_s << QSize();
 }
 
 void tst_PdfRender::tellsTheSizeUpright()
@@ -163,13 +149,14 @@ void tst_PdfRender::refusesPictures_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<ErrorCode>("code");
-    const QByteArray huge = encoded({10, 10}, "png").left(8) // its head says 60,000 × 60,000
-        + QByteArray::fromHex("0000000d494844520000ea600000ea6008020000000fb0e215") + encoded({10, 10}, "png").mid(33);
+    const QByteArray huge = plainPicture({10, 10}, Qt::darkBlue, "png").left(8) // its head says 60,000 × 60,000
+        + QByteArray::fromHex("0000000d494844520000ea600000ea6008020000000fb0e215")
+        + plainPicture({10, 10}, Qt::darkBlue, "png").mid(33);
 
     QTest::newRow("nothing") << QByteArray() << ErrorCode::UnknownFormat;
     QTest::newRow("SVG") << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\"/>") << ErrorCode::UnknownFormat;
-    QTest::newRow("BMP") << encoded({10, 10}, "bmp") << ErrorCode::UnknownFormat;
-    QTest::newRow("cut") << encoded({300, 200}, "png").left(40) << ErrorCode::Damaged;
+    QTest::newRow("BMP") << plainPicture({10, 10}, Qt::darkBlue, "bmp") << ErrorCode::UnknownFormat;
+    QTest::newRow("cut") << plainPicture({300, 200}, Qt::darkBlue, "png").left(40) << ErrorCode::Damaged;
     QTest::newRow("only a name") << QByteArray("\xff\xd8\xff\xe0") << ErrorCode::Damaged;
     QTest::newRow("huge") << huge << ErrorCode::TooLarge;
 }
