@@ -1,42 +1,23 @@
 // What people do about the parts of an article, in the window.
 
+#include "app/windowtest.h"
 #include "archive/annotations.h"
 #include "archive/repeats.h"
-#include "window/appearance/theme.h"
-#include "window/articles/articlelistmodel.h"
-#include "window/articles/articlelistpane.h"
 #include "window/connection/archiveconnection.h"
 #include "window/importing/importstarter.h"
-#include "window/mainwindow.h"
 #include "window/reader/articleview.h"
 #include "window/reader/blockmargin.h"
 #include "window/reader/doubts.h"
 #include "window/reader/doubtstrip.h"
 #include "window/reader/readerpane.h"
 #include "window/shell/actions.h"
-#include "window/shell/workspace.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QFile>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Pressmark;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int Patience = 30'000;
-
-const QByteArray Sluice = R"(<!DOCTYPE html><html lang="en"><head><title>Sluice gates wait for their papers</title>
-<meta property="og:site_name" content="Tidewell Courier"><meta property="article:published_time" content="2025-02-11">
-</head><body><article><h1>Sluice gates wait for their papers</h1>
-<p>The new gates at Tidewell stand in the yard where they were built, because nobody has signed for them. The engineer
-who drew them says that they are ready, and that the tide is not going to wait for a signature.</p>
-<p>Last spring the river came up twice over the old wall and went into ninety cellars. The county promised that it would
-be the last time, and ordered the gates on the same evening.</p></article></body></html>)";
 
 /// With an appeal that the extractor leaves out.
 const QByteArray Lamp = R"(Lamp of Nesse is lit again
@@ -58,14 +39,14 @@ qsizetype blockWith(const Body &body, const QString &words)
 
 } // namespace
 
-class tst_Correcting : public QObject
+class tst_Correcting : public QObject, protected WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { prepare(u"tst_correcting"_s); }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
     void leavesOutAPartWithOneClickAndTakesItBack();
     void restoresAPartByKey();
     void saysWhatIsUnsure();
@@ -75,67 +56,18 @@ private Q_SLOTS:
 private:
     /// Imports these pages and waits until they are listed.
     void import(const QList<std::pair<QString, QByteArray>> &pages);
-    void waitUntilSettled();
     const ArticleContent &content() const { return *m_window->workspace()->content(); }
     ReaderPane *reader() const { return m_window->workspace()->reader(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void tst_Correcting::initTestCase()
-{
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"pressmark-test"_s);
-    QCoreApplication::setApplicationName(u"tst_correcting"_s);
-    if (qEnvironmentVariable("PRESSMARK_WORKER").isEmpty())
-        QSKIP("PRESSMARK_WORKER does not name the reading process; ctest sets it");
-}
-
-void tst_Correcting::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_appearance = std::make_unique<Appearance>();
-    m_appearance->setTheme(Theme::Light);
-    m_window = std::make_unique<MainWindow>(m_appearance.get(), QString());
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    QVERIFY(m_window->createArchive(m_folder->filePath(u"coast.pressmark"_s)));
-    waitUntilSettled();
-}
-
-void tst_Correcting::cleanup()
-{
-    m_window.reset();
-    m_appearance.reset();
-    m_folder.reset();
-}
-
-void tst_Correcting::waitUntilSettled()
-{
-    int calm = 0;
-    const auto settled = [this, &calm] {
-        calm = m_window->isSettled() ? calm + 1 : 0;
-        return calm > 8;
-    };
-    QVERIFY(QTest::qWaitFor(settled, Patience));
-}
 
 void tst_Correcting::import(const QList<std::pair<QString, QByteArray>> &pages)
 {
-    QStringList paths;
-    for (const auto &[name, bytes] : pages) {
-        QFile file(m_folder->filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        paths.append(file.fileName());
-    }
     Clippings clippings;
-    clippings.paths = paths;
+    for (const auto &[name, bytes] : pages)
+        clippings.paths.append(file(name, bytes));
+    QVERIFY(!clippings.paths.contains(QString()));
     m_window->importing()->import(clippings);
-    ArticleListModel *listed = m_window->workspace()->list()->model();
-    QTRY_COMPARE_WITH_TIMEOUT(listed->rowCount(), pages.size(), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(listed()->rowCount(), pages.size(), Patience);
     waitUntilSettled();
 }
 

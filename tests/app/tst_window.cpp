@@ -1,13 +1,6 @@
-#include "archive/articles.h"
-#include "verify.h"
-#include "window/appearance/theme.h"
-#include "window/articles/articlelistmodel.h"
-#include "window/articles/articlelistpane.h"
-#include "window/connection/archiveconnection.h"
+#include "app/windowtest.h"
+#include "pictures.h"
 #include "window/exporting/exportstarter.h"
-#include "window/library/collectionacts.h"
-#include "window/library/librarypane.h"
-#include "window/mainwindow.h"
 #include "window/reader/articleview.h"
 #include "window/reader/picturedialog.h"
 #include "window/reader/readerpane.h"
@@ -16,60 +9,25 @@
 #include "window/shell/commandpalette.h"
 #include "window/shell/emptystate.h"
 #include "window/shell/messagebar.h"
-#include "window/shell/workspace.h"
 #include "window/tagging/tagfield.h"
 #include "window/tagging/taggingpanel.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QBuffer>
-#include <QDropEvent>
 #include <QFile>
-#include <QInputDialog>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QMimeData>
 #include <QPlainTextEdit>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTimer>
 
 using namespace Pressmark;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int Patience = 30'000;
-
-/// As long as the pane's own text: three stories from an invented coast.
-const QByteArray Ferry = R"(<!DOCTYPE html><html lang="en"><head><title>The ferry that nobody owns</title>
-<meta property="og:site_name" content="The Long Quay"><meta property="article:published_time" content="2024-10-03">
-</head><body><article><h1>The ferry that nobody owns</h1>
-<p>At ten to six every morning a woman named Corrie Vance unlocks a chain and takes the only boat across the bay. She
-has done so for nineteen years, under three names and four colours of paint.</p>
-<p>When the shaft broke in November, the invoice for the repair travelled between four offices for eleven weeks, and
-each of them explained in a courteous letter why the boat was not theirs.</p>
-<p>The islanders are used to being in between. Their harbour has been a free port for a century, so goods may land there,
-be repacked and leave again without any duty being paid.</p></article></body></html>)";
-
-const QByteArray Sluice = R"(<!DOCTYPE html><html lang="en"><head><title>Sluice gates wait for their papers</title>
-<meta property="og:site_name" content="Tidewell Courier"><meta property="article:published_time" content="2025-02-11">
-</head><body><article><h1>Sluice gates wait for their papers</h1>
-<p>The new gates at Tidewell stand in the yard where they were built, because nobody has signed for them. The engineer
-who drew them says that they are ready, and that the tide is not going to wait for a signature.</p>
-<p>Last spring the river came up twice over the old wall and went into ninety cellars. The county promised that it would
-be the last time, and ordered the gates on the same evening.</p></article></body></html>)";
-
-} // namespace
-
-class tst_Window : public QObject
+class tst_Window : public QObject, protected WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { prepare(u"tst_window"_s); }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
     void importsWhatIsDropped();
     void showsThePicturesOfAPage();
     void searchesAsOneTypes();
@@ -80,8 +38,6 @@ private Q_SLOTS:
     void keepsWhatIsTypedBeforeTheNoteOpens();
     void keepsTheSelectionWhenTheArticleIsMarkedAsRead();
     void lettersAreTextInTheSearchField();
-    void savesASearchAndCountsIt();
-    void putsArticlesIntoACollection();
     void undoesTheLastAct();
     void marksAsReadAndStars();
     void exportsAnAnnotatedPdf();
@@ -91,84 +47,8 @@ private Q_SLOTS:
     void saysWhyAnArchiveCannotBeOpened();
 
 private:
-    void drop(const QStringList &paths);
-    void importBoth();
-    void waitUntilSettled();
     void select(const QString &words);
-    QString file(const QString &name, const QByteArray &bytes);
-    ArticleListModel *listed() { return m_window->workspace()->list()->model(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void tst_Window::initTestCase()
-{
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"pressmark-test"_s);
-    QCoreApplication::setApplicationName(u"tst_window"_s);
-    if (qEnvironmentVariable("PRESSMARK_WORKER").isEmpty())
-        QSKIP("PRESSMARK_WORKER does not name the reading process; ctest sets it");
-}
-
-void tst_Window::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_appearance = std::make_unique<Appearance>();
-    m_appearance->setTheme(Theme::Light);
-    m_window = std::make_unique<MainWindow>(m_appearance.get(), QString());
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    QVERIFY(m_window->createArchive(m_folder->filePath(u"coast.pressmark"_s)));
-    waitUntilSettled();
-}
-
-void tst_Window::cleanup()
-{
-    m_window.reset();
-    m_appearance.reset();
-    m_folder.reset();
-}
-
-void tst_Window::waitUntilSettled()
-{
-    int calm = 0;
-    const auto settled = [this, &calm] {
-        calm = m_window->isSettled() ? calm + 1 : 0;
-        return calm > 8;
-    };
-    QVERIFY(QTest::qWaitFor(settled, Patience));
-}
-
-QString tst_Window::file(const QString &name, const QByteArray &bytes)
-{
-    QFile out(m_folder->filePath(name));
-    if (out.open(QIODevice::WriteOnly))
-        out.write(bytes);
-    return out.fileName();
-}
-
-void tst_Window::drop(const QStringList &paths)
-{
-    QMimeData mime;
-    QList<QUrl> urls;
-    for (const QString &path : paths)
-        urls.append(QUrl::fromLocalFile(path));
-    mime.setUrls(urls);
-    QDragEnterEvent enter(QPoint(700, 400), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window.get(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent event(QPointF(700, 400), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window.get(), &event);
-}
-
-void tst_Window::importBoth()
-{
-    drop({file(u"ferry.html"_s, Ferry), file(u"sluice.html"_s, Sluice)});
-    QTRY_COMPARE_WITH_TIMEOUT(listed()->rowCount(), 2, Patience);
-    waitUntilSettled();
-}
 
 void tst_Window::select(const QString &words)
 {
@@ -195,15 +75,10 @@ void tst_Window::importsWhatIsDropped()
 void tst_Window::showsThePicturesOfAPage()
 {
     const QColor red(200, 10, 20);
-    QImage picture(900, 600, QImage::Format_RGB32);
-    picture.fill(red);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    picture.save(&buffer, "png");
+    const QByteArray picture = plainPicture({900, 600}, red);
     drop({file(u"ferry.html"_s,
-               QByteArray(Ferry).replace("</h1>",
-                                         "</h1><img src=\"data:image/png;base64," + buffer.data().toBase64()
-                                             + "\" alt=\"A chain\">"))});
+               QByteArray(Ferry).replace(
+                   "</h1>", "</h1><img src=\"data:image/png;base64," + picture.toBase64() + "\" alt=\"A chain\">"))});
     QTRY_COMPARE_WITH_TIMEOUT(listed()->rowCount(), 1, Patience);
     ArticleView *view = m_window->workspace()->reader()->articleView();
 
@@ -351,62 +226,6 @@ void tst_Window::lettersAreTextInTheSearchField()
 
     QCOMPARE(m_window->searchBar()->words(), u"hjkt/?"_s);
     QVERIFY(m_window->workspace()->content()->annotations.isEmpty());
-}
-
-/// Types into the dialog that is about to open, and accepts it.
-void answerNextDialog(const QString &text)
-{
-    QTimer::singleShot(0, qApp, [text] {
-        auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
-        QVERIFY(dialog);
-        dialog->setTextValue(text);
-        dialog->accept();
-    });
-}
-
-void tst_Window::savesASearchAndCountsIt()
-{
-    importBoth();
-    m_window->searchBar()->setWords(u"cellars OR ferry"_s);
-    answerNextDialog(u"Marrow Bay"_s);
-    m_window->actions()->at(Act::SaveSearch)->trigger();
-
-    const auto found = [this] {
-        const QList<CountedSearch> &searches = m_window->workspace()->contents().searches;
-        return searches.isEmpty() ? -1 : searches.first().found;
-    };
-    QTRY_COMPARE_WITH_TIMEOUT(found(), 2, Patience);
-    QCOMPARE(m_window->workspace()->contents().searches.first().fresh, 0);
-
-    drop({file(u"more.txt"_s,
-               "The ferry is late again\n\nNobody at the quay knew on Monday why the ferry was late.\n")});
-    QTRY_COMPARE_WITH_TIMEOUT(found(), 3, Patience);
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace()->contents().searches.first().fresh, 1, Patience);
-
-    const Scope scope = searchScope(m_window->workspace()->contents().searches.first().search);
-    Q_EMIT m_window->workspace()->library()->scopeChosen(scope, false);
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace()->contents().searches.first().fresh, 0, Patience);
-    QCOMPARE(listed()->rowCount(), 3);
-}
-
-void tst_Window::putsArticlesIntoACollection()
-{
-    importBoth();
-    Workspace *workspace = m_window->workspace();
-    const QList<ArticleId> articles = listed()->articles();
-    answerNextDialog(u"Chapter 4"_s);
-    workspace->collectionActs()->create({}, articles.mid(0, 1));
-    QTRY_COMPARE_WITH_TIMEOUT(workspace->contents().collections.size(), 1, Patience);
-    const Collection collection = workspace->contents().collections.first();
-    QCOMPARE(collection.articles, 1);
-
-    Q_EMIT workspace->library()->scopeChosen(collectionScope(collection), false);
-    QTRY_COMPARE_WITH_TIMEOUT(listed()->rowCount(), 1, Patience);
-    Q_EMIT workspace->library()->articlesDroppedOnCollection(articles, collection.id);
-
-    QTRY_COMPARE_WITH_TIMEOUT(listed()->rowCount(), 2, Patience); // what the list shows has changed
-    m_window->actions()->at(Act::Undo)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(listed()->rowCount(), 1, Patience);
 }
 
 void tst_Window::undoesTheLastAct()
