@@ -1,56 +1,15 @@
 #include "window/importing/picturefetcher.h"
 
+#include "app/localserver.h"
 #include "verify.h"
 
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 #include <QThread>
-#include <QTimer>
-
-#include <functional>
 
 using namespace Pressmark;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Answers each request for a path with the bytes given for it, on the test's own thread.
-class LocalServer : public QTcpServer
-{
-public:
-    LocalServer()
-    {
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this] { serve(nextPendingConnection()); });
-    }
-
-    QUrl url(const QString &path) const { return QUrl(u"http://127.0.0.1:%1%2"_s.arg(serverPort()).arg(path)); }
-
-    QHash<QByteArray, QByteArray> answers; // path → type, line end, content
-    QList<QByteArray> asked;
-
-private:
-    void serve(QTcpSocket *socket)
-    {
-        const auto answer = [this, socket] {
-            const QByteArray request = socket->readAll();
-            const QByteArray path = request.mid(4, request.indexOf(' ', 4) - 4);
-            asked.append(path);
-            const QByteArray given = answers.value(path);
-            const qsizetype end = given.indexOf('\n');
-            if (path == "/away.png")
-                socket->write("HTTP/1.1 302 Found\r\nConnection: close\r\nContent-Length: 0\r\nLocation: "
-                              + given.mid(end + 1) + "\r\n\r\n");
-            else
-                socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: " + given.left(end) + "\r\n\r\n"
-                              + given.mid(end + 1));
-            socket->disconnectFromHost();
-        };
-        connect(socket, &QTcpSocket::readyRead, this, answer);
-        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-    }
-};
 
 /// As a job does it: on another thread, which waits.
 Result<QByteArray> fetchElsewhere(PictureFetcher &fetcher, const QUrl &url, std::stop_token stop = {})
@@ -112,7 +71,7 @@ void tst_PictureFetcher::asksOnlyTheWeb()
 void tst_PictureFetcher::fetchesPictures()
 {
     LocalServer server;
-    server.answers["/a.png"] = "image/png\nthe picture";
+    server.answers["/a.png"] = LocalServer::page("Content-Type: image/png\r\n", "the picture");
     PictureFetcher fetcher(server.url(u"/page"_s));
 
     const Result<QByteArray> picture = fetchElsewhere(fetcher, server.url(u"/a.png"_s));
@@ -124,7 +83,7 @@ void tst_PictureFetcher::fetchesPictures()
 void tst_PictureFetcher::refusesWhatIsNoPicture()
 {
     LocalServer server;
-    server.answers["/a.png"] = "text/html\n<p>a page";
+    server.answers["/a.png"] = LocalServer::page("Content-Type: text/html\r\n", "<p>a page");
     PictureFetcher fetcher(server.url(u"/page"_s));
 
     const Result<QByteArray> picture = fetchElsewhere(fetcher, server.url(u"/a.png"_s));
@@ -137,8 +96,8 @@ void tst_PictureFetcher::isNotSentOnToAnotherComputerNearby()
 {
     LocalServer server;
     server.answers["/away.png"] =
-        "\n" + server.url(u"/a.png"_s).toString().replace(u"127.0.0.1"_s, u"localhost"_s).toUtf8();
-    server.answers["/a.png"] = "image/png\nthe picture";
+        LocalServer::redirect(server.url(u"/a.png"_s).toString().replace(u"127.0.0.1"_s, u"localhost"_s).toUtf8());
+    server.answers["/a.png"] = LocalServer::page("Content-Type: image/png\r\n", "the picture");
     PictureFetcher fetcher(server.url(u"/page"_s));
 
     const Result<QByteArray> picture = fetchElsewhere(fetcher, server.url(u"/away.png"_s));
@@ -149,12 +108,11 @@ void tst_PictureFetcher::isNotSentOnToAnotherComputerNearby()
 
 void tst_PictureFetcher::stopsWhenItIsAskedTo()
 {
-    QTcpServer silent;
-    QVERIFY(silent.listen(QHostAddress::LocalHost));
-    const QUrl url(u"http://127.0.0.1:%1/a.png"_s.arg(silent.serverPort()));
+    LocalServer silent;
+    const QUrl url = silent.url(u"/a.png"_s);
     PictureFetcher fetcher(url);
     std::stop_source stop;
-    QTimer::singleShot(300, this, [&stop] { stop.request_stop(); });
+    connect(&silent, &QTcpServer::newConnection, this, [&stop] { stop.request_stop(); });
 
     const Result<QByteArray> picture = fetchElsewhere(fetcher, url, stop.get_token());
 
@@ -165,7 +123,7 @@ void tst_PictureFetcher::stopsWhenItIsAskedTo()
 void tst_PictureFetcher::stopsAfterManyPictures()
 {
     LocalServer server;
-    server.answers["/a.png"] = "image/png\nthe picture";
+    server.answers["/a.png"] = LocalServer::page("Content-Type: image/png\r\n", "the picture");
     PictureFetcher fetcher(server.url(u"/page"_s));
     for (int i = 0; i < PictureFetcher::MostPictures; ++i)
         VERIFY_OK(fetchElsewhere(fetcher, server.url(u"/a.png"_s)));

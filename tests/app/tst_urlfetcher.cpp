@@ -1,57 +1,14 @@
 #include "window/importing/urlfetcher.h"
 
+#include "app/localserver.h"
 #include "verify.h"
 
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
 
 using namespace Pressmark;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Answers each request for a path with the bytes given for it, and remembers what was asked.
-class LocalServer : public QTcpServer
-{
-public:
-    LocalServer()
-    {
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this] { serve(nextPendingConnection()); });
-    }
-
-    QUrl url(const QString &path) const { return QUrl(u"http://127.0.0.1:%1%2"_s.arg(serverPort()).arg(path)); }
-
-    QHash<QByteArray, QByteArray> answers; // path → the whole answer
-    QList<QByteArray> requests;
-
-private:
-    void serve(QTcpSocket *socket)
-    {
-        const auto answer = [this, socket] {
-            const QByteArray request = socket->readAll();
-            requests.append(request);
-            const QByteArray path = request.mid(4, request.indexOf(' ', 4) - 4);
-            if (!answers.contains(path))
-                return; // says nothing at all
-            socket->write(answers.value(path));
-            socket->disconnectFromHost();
-        };
-        connect(socket, &QTcpSocket::readyRead, this, answer);
-        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-    }
-};
-
-QByteArray page(const QByteArray &headers, const QByteArray &body)
-{
-    return "HTTP/1.1 200 OK\r\nConnection: close\r\n" + headers + "\r\n" + body;
-}
-
-QByteArray redirect(const QByteArray &to)
-{
-    return "HTTP/1.1 302 Found\r\nConnection: close\r\nContent-Length: 0\r\nLocation: " + to + "\r\n\r\n";
-}
 
 Result<FetchedPage> fetch(UrlFetcher &fetcher, const QUrl &url)
 {
@@ -111,7 +68,7 @@ void tst_UrlFetcher::understandsAddresses()
 void tst_UrlFetcher::fetchesAPage()
 {
     LocalServer server;
-    server.answers["/story"] = page("Content-Type: text/html; charset=windows-1251\r\n", "<p>Harbour</p>");
+    server.answers["/story"] = LocalServer::page("Content-Type: text/html; charset=windows-1251\r\n", "<p>Harbour</p>");
     UrlFetcher fetcher;
 
     const Result<FetchedPage> result = fetch(fetcher, server.url(u"/story"_s));
@@ -127,7 +84,7 @@ void tst_UrlFetcher::fetchesAPage()
 void tst_UrlFetcher::sendsNoCookies()
 {
     LocalServer server;
-    server.answers["/a"] = page("Set-Cookie: who=you; Path=/\r\n", "x");
+    server.answers["/a"] = LocalServer::page("Set-Cookie: who=you; Path=/\r\n", "x");
     UrlFetcher fetcher;
 
     VERIFY_OK(fetch(fetcher, server.url(u"/a"_s)));
@@ -140,9 +97,9 @@ void tst_UrlFetcher::sendsNoCookies()
 void tst_UrlFetcher::followsRedirectsAndTellsOfThem()
 {
     LocalServer server;
-    server.answers["/a"] = redirect("/b");
-    server.answers["/b"] = redirect(server.url(u"/c"_s).toEncoded());
-    server.answers["/c"] = page("", "there");
+    server.answers["/a"] = LocalServer::redirect("/b");
+    server.answers["/b"] = LocalServer::redirect(server.url(u"/c"_s).toEncoded());
+    server.answers["/c"] = LocalServer::page("", "there");
     UrlFetcher fetcher;
     QSignalSpy redirected(&fetcher, &UrlFetcher::redirected);
 
@@ -163,9 +120,10 @@ void tst_UrlFetcher::refuses_data()
     QTest::newRow("a page that is not there")
         << QByteArray("HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 4\r\n\r\ngone")
         << int(ErrorCode::Network);
-    QTest::newRow("redirects in circles") << redirect("/a") << int(ErrorCode::Network);
-    QTest::newRow("a redirect to a file") << redirect("file:///etc/passwd") << int(ErrorCode::InvalidArgument);
-    QTest::newRow("a redirect to data") << redirect("data:text/html,x") << int(ErrorCode::InvalidArgument);
+    QTest::newRow("redirects in circles") << LocalServer::redirect("/a") << int(ErrorCode::Network);
+    QTest::newRow("a redirect to a file")
+        << LocalServer::redirect("file:///etc/passwd") << int(ErrorCode::InvalidArgument);
+    QTest::newRow("a redirect to data") << LocalServer::redirect("data:text/html,x") << int(ErrorCode::InvalidArgument);
     QTest::newRow("nonsense") << QByteArray("what?\r\n\r\n") << int(ErrorCode::Network);
 }
 
@@ -201,7 +159,7 @@ void tst_UrlFetcher::stopsAtTheLimit()
     QFETCH(int, size);
     QFETCH(bool, accepted);
     LocalServer server;
-    server.answers["/a"] = page(headers, QByteArray(size, 'x'));
+    server.answers["/a"] = LocalServer::page(headers, QByteArray(size, 'x'));
     UrlFetcher fetcher;
     fetcher.setLimit(4096);
 
