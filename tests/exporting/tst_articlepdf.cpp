@@ -1,4 +1,5 @@
 #include "exporting/articlepages.h"
+#include "exporting/passages.h"
 #include "exporting/pdffinish.h"
 #include "exporting/pdfverify.h"
 
@@ -353,7 +354,7 @@ void tst_ArticlePdf::attachesTheAnnotationsAsJson()
     QCOMPARE(items.size(), article.annotations.size());
     for (const QJsonValue &item : items) {
         const QJsonObject target = item[u"target"].toObject();
-        const QString text = Examples::partText(article, *partFromName(target[u"pressmark:part"].toString()));
+        const QString text = partText(article, *partFromName(target[u"pressmark:part"].toString()));
         const QJsonArray selectors = target[u"selector"].toArray();
         const QList<uint> points = text.toUcs4();
         const qsizetype start = selectors[1][u"start"].toInteger();
