@@ -131,6 +131,21 @@ QByteArray altered(const QByteArray &bytes, const Alteration &alteration)
     return written(pdf, alteration);
 }
 
+QString small(const QString &text)
+{
+    return u"<p style=\"font-size:7pt;margin:0\">%1</p>"_s.arg(text);
+}
+
+QStringList storyOf(const Pressmark::Document &document)
+{
+    QStringList story;
+    for (const Pressmark::Block &block : document.body.blocks) {
+        if (block.kept && block.kind != Pressmark::BlockKind::Figure)
+            story.append(block.text);
+    }
+    return story;
+}
+
 QByteArray ferryStory()
 {
     Press press;

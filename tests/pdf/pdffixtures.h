@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/document.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QMap>
@@ -30,6 +32,23 @@ private:
     std::unique_ptr<QPdfWriter> m_writer;
     std::unique_ptr<QPainter> m_painter;
 };
+
+/// Paragraphs to print.
+inline const QString Harbour = QStringLiteral(
+    "The harbour master counted forty ships in the roads that morning, more than in any week since the great storm, "
+    "and he wrote their names into the book with a pencil because the ink had frozen.");
+inline const QString Market = QStringLiteral(
+    "In the market the price of bread rose by a third before noon, and the bakers said that flour would last until "
+    "Friday if nobody baked cakes, which nobody in the town could promise for the children.");
+inline const QString Council =
+    QStringLiteral("The council meets again on Thursday in the old school and will hear the crews, the company and "
+                   "whoever else comes early enough to find a chair.");
+
+/// A paragraph in small print.
+QString small(const QString &text);
+
+/// The kept paragraphs of what was read, without figures.
+QStringList storyOf(const Pressmark::Document &document);
 
 /// How a PDF is changed before a test uses it.
 struct Alteration

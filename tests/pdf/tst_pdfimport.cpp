@@ -42,17 +42,6 @@ QString textOf(const Document &document)
     return composeText(body);
 }
 
-/// The story's paragraphs, kept ones only.
-QStringList storyOf(const Document &document)
-{
-    QStringList story;
-    for (const Block &block : document.body.blocks) {
-        if (block.kept)
-            story.append(block.text);
-    }
-    return story;
-}
-
 QString leftOutOf(const Document &document, LeftOutClass leftOut)
 {
     QStringList texts;
@@ -62,15 +51,6 @@ QString leftOutOf(const Document &document, LeftOutClass leftOut)
     }
     return texts.join(u'|');
 }
-
-const QString Harbour =
-    u"The harbour master counted forty ships in the roads that morning, more than in any week since the great "
-    "storm, and he wrote their names into the book with a pencil because the ink had frozen."_s;
-const QString Market =
-    u"In the market the price of bread rose by a third before noon, and the bakers said that flour would last "
-    "until Friday if nobody baked cakes, which nobody in the town could promise for the children."_s;
-const QString Council = u"The council meets again on Thursday in the old school and will hear the crews, the company "
-                        "and whoever else comes early enough to find a chair."_s;
 
 } // namespace
 

@@ -34,25 +34,6 @@ private Q_SLOTS:
 
 namespace {
 
-const QString Harbour =
-    u"The harbour master counted forty ships in the roads that morning, more than in any week since the great "
-    "storm, and he wrote their names into the book with a pencil because the ink had frozen."_s;
-const QString Market =
-    u"In the market the price of bread rose by a third before noon, and the bakers said that flour would last "
-    "until Friday if nobody baked cakes, which nobody in the town could promise for the children."_s;
-const QString Council = u"The council meets again on Thursday in the old school and will hear the crews, the company "
-                        "and whoever else comes early enough to find a chair."_s;
-
-QStringList storyOf(const Document &document)
-{
-    QStringList story;
-    for (const Block &block : document.body.blocks) {
-        if (block.kept && block.kind != BlockKind::Figure)
-            story.append(block.text);
-    }
-    return story;
-}
-
 QStringList captionsOf(const Document &document)
 {
     QStringList captions;
@@ -87,11 +68,6 @@ void spread(Press &press, qreal left, qreal top, qreal width, const QString &lin
         press.print(left, top, 200, word);
         left += metrics.horizontalAdvance(word) / 10 + free / qreal(words.size() - 1);
     }
-}
-
-QString small(const QString &text)
-{
-    return u"<p style=\"font-size:7pt;margin:0\">%1</p>"_s.arg(text);
 }
 
 } // namespace

@@ -24,20 +24,6 @@ private Q_SLOTS:
 
 namespace {
 
-const QString Harbour =
-    u"The harbour master counted forty ships in the roads that morning, more than in any week since the great "
-    "storm, and he wrote their names into the book with a pencil because the ink had frozen."_s;
-const QString Market =
-    u"In the market the price of bread rose by a third before noon, and the bakers said that flour would last "
-    "until Friday if nobody baked cakes, which nobody in the town could promise for the children."_s;
-const QString Council = u"The council meets again on Thursday in the old school and will hear the crews, the company "
-                        "and whoever else comes early enough to find a chair."_s;
-
-QString small(const QString &text)
-{
-    return u"<p style=\"font-size:7pt;margin:0\">%1</p>"_s.arg(text);
-}
-
 QByteArray newspaperPage()
 {
     Press press;
