@@ -44,6 +44,16 @@ inline QString textOf(Pressmark::Document document)
     return Pressmark::composeText(document.body);
 }
 
+/// What became of the block with this text.
+inline QString classOf(const Pressmark::Document &document, const QString &text)
+{
+    for (const Pressmark::Block &block : document.body.blocks) {
+        if (block.text == text)
+            return block.kept ? QStringLiteral("kept") : Pressmark::leftOutClassName(block.leftOut);
+    }
+    return QStringLiteral("not there");
+}
+
 inline QString story()
 {
     return First + QLatin1Char('\n') + Second + QLatin1Char('\n') + Third;

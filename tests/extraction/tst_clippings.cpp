@@ -1,5 +1,4 @@
-#include "base/result.h"
-#include "importing/importer.h"
+#include "importing/memorysource.h"
 #include "text/canonicaltext.h"
 #include "verify.h"
 
@@ -16,19 +15,6 @@ using namespace Pressmark;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class MemorySource : public ByteSource
-{
-public:
-    explicit MemorySource(QByteArray bytes)
-        : m_bytes(std::move(bytes))
-    { }
-    qint64 size() const override { return m_bytes.size(); }
-    Result<QByteArray> read(qint64 offset, qint64 length) override { return m_bytes.mid(offset, length); }
-
-private:
-    QByteArray m_bytes;
-};
 
 QByteArray contents(const QString &path)
 {
@@ -47,19 +33,7 @@ QStringList strings(const QJsonValue &value)
 Result<Document> readClipping(const QString &name)
 {
     const QByteArray bytes = contents(QStringLiteral(PRESSMARK_SOURCE_DIR "/resources/clippings/") + name);
-    const Result<const Importer *> importer = findImporter(bytes.left(65'536), name);
-    if (!importer)
-        return importer.error();
-    MemorySource source(bytes);
-    Document document;
-    const Result<void> done =
-        (*importer)->read(source, {.url = {}, .fileName = name, .charset = {}, .today = 20261123}, [&](Document found) {
-            document = std::move(found);
-            return Result<void>();
-        });
-    if (!done)
-        return done.error();
-    return document;
+    return importDocument(bytes, {.fileName = name, .today = 20261123});
 }
 
 int keptBlocks(const Body &body, BlockKind kind)

@@ -1,7 +1,8 @@
-#include "extraction/extract.h"
+#include "extraction/inventedpage.h"
 
 #include <QTest>
 
+using InventedPage::read;
 using namespace Pressmark;
 using namespace Qt::StringLiterals;
 
@@ -29,11 +30,6 @@ const QString English = u"<p>The ferry to the island resumed its service on Thur
                         "<p>The operator had stopped all departures when waves damaged the landing stage.</p>"_s;
 const QString German = u"<p>Die Fähre zur Insel fährt seit Donnerstag wieder, vier Tage nach dem Sturm.</p>"
                        "<p>Der Betreiber hatte alle Fahrten gestrichen, als die Wellen den Anleger trafen.</p>"_s;
-
-Document read(const QString &html)
-{
-    return extractHtml(html.toUtf8(), {.url = u"https://harbourpost.example/news/ferry"_s, .today = 20261231});
-}
 
 } // namespace
 

@@ -1,10 +1,9 @@
-#include "extraction/extract.h"
-
-#include "text/canonicaltext.h"
+#include "extraction/inventedpage.h"
 
 #include <QMap>
 #include <QTest>
 
+using InventedPage::classOf;
 using namespace Pressmark;
 using namespace Qt::StringLiterals;
 
@@ -103,15 +102,6 @@ QMap<QString, Page> pages()
           "メールマガジンに登録\n\nコメント\n\nコメントを投稿する\n\nプライバシーポリシー\n"
           "© 2023 港新聞社 無断転載を禁じます\n"_s}},
     };
-}
-
-QString classOf(const Document &document, const QString &text)
-{
-    for (const Block &block : document.body.blocks) {
-        if (block.text == text)
-            return block.kept ? u"kept"_s : leftOutClassName(block.leftOut);
-    }
-    return u"not there"_s;
 }
 
 } // namespace
