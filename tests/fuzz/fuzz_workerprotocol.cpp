@@ -12,7 +12,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     if (size == 0)
         return 0;
     const QByteArray rest(reinterpret_cast<const char *>(bytes + 1), static_cast<qsizetype>(size - 1));
-    switch (bytes[0] % 7) {
+    switch (bytes[0] % 8) {
     case 0:
         (void)decodeHello(rest);
         break;
@@ -31,6 +31,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
         break;
     case 5:
         (void)decodeError(rest);
+        break;
+    case 6:
+        if (const auto header = decodePictureHeader(rest))
+            FUZZ_VERIFY(decodePictureHeader(encodePictureHeader(*header)));
         break;
     default:
         if (const auto map = readPdfMap(rest))
@@ -54,5 +58,6 @@ QList<QByteArray> fuzzSeeds()
             '\3' + encodePicture({}),
             '\4' + encodeAnnotation({}),
             '\5' + encodeError({}),
-            '\6' + writePdfMap(map)};
+            '\6' + encodePictureHeader({.format = u"png"_s, .size = {640, 480}}),
+            '\7' + writePdfMap(map)};
 }
