@@ -1,15 +1,12 @@
 #include "bodyscore.h"
 
 #include <QHash>
-#include <QStringList>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype ShingleLength = 4;
 
 /// What Python's \w matches: letters, all kinds of numbers, and the underscore; no marks.
 bool isWordCharacter(char32_t c)
@@ -38,14 +35,12 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
-QHash<QString, int> shinglesOf(const QStringList &words)
+QHash<QString, int> counted(const QStringList &words)
 {
-    QHash<QString, int> shingles;
-    if (!words.isEmpty() && words.size() < ShingleLength)
-        ++shingles[words.join(u' ')];
-    for (qsizetype i = 0; i + ShingleLength <= words.size(); ++i)
-        ++shingles[words.mid(i, ShingleLength).join(u' ')];
-    return shingles;
+    QHash<QString, int> counts;
+    for (const QString &word : words)
+        ++counts[word];
+    return counts;
 }
 
 PageScore compared(const QHash<QString, int> &truth, const QHash<QString, int> &guess)
@@ -72,26 +67,30 @@ double mean(double sum, int count)
 
 } // namespace
 
+QStringList shinglesOf(const QStringList &words)
+{
+    if (!words.isEmpty() && words.size() < ShingleLength)
+        return {words.join(u' ')};
+    QStringList shingles;
+    for (qsizetype i = 0; i + ShingleLength <= words.size(); ++i)
+        shingles.append(words.mid(i, ShingleLength).join(u' '));
+    return shingles;
+}
+
 PageScore shingleScore(const QString &truth, const QString &guess)
 {
     const QStringList wanted = wordsOf(truth);
     const QStringList found = wordsOf(guess);
-    PageScore score = compared(shinglesOf(wanted), shinglesOf(found));
+    PageScore score = compared(counted(shinglesOf(wanted)), counted(shinglesOf(found)));
     score.exact = wanted == found;
     return score;
 }
 
 PageScore wordScore(const QString &truth, const QString &guess)
 {
-    const auto bag = [](const QStringList &words) {
-        QHash<QString, int> counts;
-        for (const QString &word : words)
-            ++counts[word];
-        return counts;
-    };
     const QStringList wanted = wordsOf(truth.toLower());
     const QStringList found = wordsOf(guess.toLower());
-    PageScore score = compared(bag(wanted), bag(found));
+    PageScore score = compared(counted(wanted), counted(found));
     score.exact = wanted == found;
     return score;
 }

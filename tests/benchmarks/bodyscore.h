@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QMap>
-#include <QString>
+#include <QStringList>
 
 /// How near one text is to the text that was wanted.
 struct PageScore
@@ -23,6 +23,12 @@ struct SetScore
     double recall = 0;
     double accuracy = 0;
 };
+
+/// Words in a row that tell one text from another.
+constexpr qsizetype ShingleLength = 4;
+
+/// Every run of so many words; all words together if there are fewer.
+QStringList shinglesOf(const QStringList &words);
 
 /// Compares runs of four words, as the scrapinghub article-extraction-benchmark does.
 PageScore shingleScore(const QString &truth, const QString &guess);

@@ -1,4 +1,5 @@
 #include "benchmark.h"
+#include "bodyscore.h"
 #include "extractionpages.h"
 
 #include "extraction/decode.h"
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto Features = static_cast<size_t>(LineFeature::Count);
-constexpr int ShingleLength = 4;
 constexpr int Steps = 400;
 constexpr double StepWidth = 0.05;
 constexpr double Damping = 1e-5;     // keeps weights of rare features small
@@ -53,14 +53,6 @@ QStringList wordsOf(const QString &text)
         open = inWord && !isIdeograph(c);
     }
     return words;
-}
-
-QStringList shinglesOf(const QStringList &words)
-{
-    QStringList shingles;
-    for (qsizetype i = 0; i + ShingleLength <= words.size(); ++i)
-        shingles.append(words.mid(i, ShingleLength).join(u' '));
-    return shingles;
 }
 
 QString spaced(const QStringList &words)
