@@ -1899,6 +1899,14 @@
             <numerusform>%n Bilder, die die Seite nennt, lagen nicht neben ihr.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancelled before its pictures were read.</source>
+        <translation>Abgebrochen, bevor die Bilder gelesen waren.</translation>
+    </message>
+    <message>
+        <source>Other pictures were not tried, because three of this page took too long.</source>
+        <translation>Weitere Bilder wurden nicht versucht, weil drei dieser Seite zu lange gebraucht haben.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ImportReport</name>

@@ -1921,6 +1921,14 @@
             <numerusform>Поруч зі сторінкою не було %n зображень, які вона називає.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancelled before its pictures were read.</source>
+        <translation>Скасовано, перш ніж було прочитано зображення.</translation>
+    </message>
+    <message>
+        <source>Other pictures were not tried, because three of this page took too long.</source>
+        <translation>Інших зображень не пробували прочитати, бо три з цієї сторінки забрали надто багато часу.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ImportReport</name>

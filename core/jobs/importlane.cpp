@@ -243,9 +243,14 @@ Result<void> ImportLane::storePictures(Reading &reading, OriginalStore::Batch &b
     const ImportSource &source = *reading.source;
     for (Document &document : reading.documents) {
         QList<NewPicture> pictures;
-        for (const GatheredPicture &picture : gatherPictures(
-                 document, {.fileName = source.fileName, .folder = source.folder, .fetch = source.fetchPicture},
-                 m_worker)) {
+        const QList<GatheredPicture> gathered = gatherPictures(
+            document, {.fileName = source.fileName, .folder = source.folder, .fetch = source.fetchPicture}, m_worker,
+            m_run.m_stop);
+        if (m_run.m_stop.stop_requested()) {
+            reading.error = Error{ErrorCode::Cancelled, Messages::tr("Cancelled before its pictures were read.")};
+            return {};
+        }
+        for (const GatheredPicture &picture : gathered) {
             if (picture.isOriginal) {
                 pictures.append({picture.name, reading.capture.sha256, reading.capture.size});
                 continue;

@@ -22,7 +22,7 @@ constexpr qint64 LargestPicture = qint64(32) << 20;
 constexpr qint64 LargestOfDocument = qint64(128) << 20;
 constexpr int SmallestSide = 40; // pixels; what is smaller keeps a place, counts readers, or is a sign
 constexpr auto ExamineDeadline = std::chrono::seconds(5);
-constexpr auto UsualDeadline = std::chrono::seconds(20);
+constexpr int MostTimeouts = 3;
 
 /// What people are told, in a form that lupdate understands.
 struct Messages
@@ -47,7 +47,7 @@ Result<PictureHeader> examine(WorkerClient &worker, const QByteArray &bytes)
     }
     worker.setDeadline(ExamineDeadline);
     const Result<PictureHeader> header = worker.examinePicture({.descriptor = memory});
-    worker.setDeadline(UsualDeadline);
+    worker.setDeadline(WorkerClient::UsualDeadline);
     ::close(memory);
     return header;
 }
@@ -60,10 +60,11 @@ QString suffixOf(const QString &format)
 class Gatherer
 {
 public:
-    Gatherer(Document &document, const PicturePlaces &places, WorkerClient &worker)
+    Gatherer(Document &document, const PicturePlaces &places, WorkerClient &worker, std::stop_token stop)
         : m_document(document)
         , m_places(places)
         , m_worker(worker)
+        , m_stop(std::move(stop))
     { }
 
     QList<GatheredPicture> run()
@@ -72,7 +73,7 @@ public:
         for (PictureSource &source : m_document.pictures)
             sources.insert(source.block, std::move(source));
         m_document.pictures.clear();
-        for (qsizetype i = 0; i < m_document.body.blocks.size(); ++i) {
+        for (qsizetype i = 0; i < m_document.body.blocks.size() && !m_stop.stop_requested(); ++i) {
             Block &block = m_document.body.blocks[i];
             if (block.kind == BlockKind::Figure && block.kept && (sources.contains(i) || m_places.fetch))
                 gather(block.figure, sources.value(i));
@@ -92,6 +93,10 @@ private:
         }
         m_isSeen = false;
         m_isSmall = false;
+        if (m_timeouts == MostTimeouts) {
+            m_isCutShort = true;
+            return;
+        }
         if (take(figure, source.bytes, {}) || takeBeside(figure, source.paths) || takeFetched(figure))
             return;
         if (m_isSmall && figure.caption.isEmpty())
@@ -174,6 +179,7 @@ private:
     bool refuse(const Error &error)
     {
         m_isSeen = m_isSeen || error.code != ErrorCode::NotFound;
+        m_timeouts += error.code == ErrorCode::TimedOut ? 1 : 0;
         if (error.code != ErrorCode::NotFound && !m_refusals.contains(error.message))
             m_refusals.append(error.message);
         return false;
@@ -183,6 +189,9 @@ private:
     {
         for (const QString &why : std::as_const(m_refusals))
             m_document.doubts.append(Messages::tr("A picture was not taken along: %1").arg(why));
+        if (m_isCutShort)
+            m_document.doubts.append(
+                Messages::tr("Other pictures were not tried, because three of this page took too long."));
         if (m_missing > 0 && !m_places.folder.isEmpty())
             m_document.doubts.append(
                 Messages::tr("%n picture(s) that the page names were not beside it.", nullptr, m_missing));
@@ -214,21 +223,25 @@ private:
     Document &m_document;
     const PicturePlaces &m_places;
     WorkerClient &m_worker;
+    const std::stop_token m_stop;
     QHash<QByteArray, Known> m_known; // by the hash of the bytes
     QSet<QString> m_names;
     QList<GatheredPicture> m_gathered;
     QStringList m_refusals;
     qint64 m_size = 0;
     int m_missing = 0;
+    int m_timeouts = 0;
+    bool m_isCutShort = false;
     bool m_isSeen = false;  // there were bytes for the figure at hand
     bool m_isSmall = false; // they were no picture of an article
 };
 
 } // namespace
 
-QList<GatheredPicture> gatherPictures(Document &document, const PicturePlaces &places, WorkerClient &worker)
+QList<GatheredPicture> gatherPictures(Document &document, const PicturePlaces &places, WorkerClient &worker,
+                                      std::stop_token stop)
 {
-    return Gatherer(document, places, worker).run();
+    return Gatherer(document, places, worker, std::move(stop)).run();
 }
 
 } // namespace Pressmark

@@ -6,6 +6,7 @@
 #include <QList>
 
 #include <functional>
+#include <stop_token>
 
 namespace Pressmark {
 
@@ -31,7 +32,9 @@ struct PicturePlaces
 /// Takes the pictures of a document's figures along: those that are written out in it, that lie beside it, or that may
 /// be fetched. Each is examined by the worker first; figures get the name and the size of theirs. What is missing or not
 /// taken along stands in the doubts; a figure that then says nothing at all is dropped. The document's `pictures` are
-/// used up.
-QList<GatheredPicture> gatherPictures(Document &document, const PicturePlaces &places, WorkerClient &worker);
+/// used up. After three that took too long the others are not tried. When it is stopped it returns soon, and the
+/// document is not whole.
+QList<GatheredPicture> gatherPictures(Document &document, const PicturePlaces &places, WorkerClient &worker,
+                                      std::stop_token stop = {});
 
 } // namespace Pressmark

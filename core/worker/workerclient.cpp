@@ -36,7 +36,7 @@ struct WorkerClient::Private
     using DocumentReceiver = std::function<bool(const QByteArray &)>;
 
     QString program;
-    std::chrono::milliseconds deadline{20'000};
+    std::chrono::milliseconds deadline = UsualDeadline;
     std::optional<WorkerProcess> process;
     int calls = 0;
 

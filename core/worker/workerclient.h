@@ -45,7 +45,8 @@ public:
     WorkerClient(WorkerClient &&) noexcept;
     WorkerClient &operator=(WorkerClient &&) noexcept;
 
-    void setDeadline(std::chrono::milliseconds deadline); // per call; 20 s at first
+    static constexpr std::chrono::milliseconds UsualDeadline{20'000};
+    void setDeadline(std::chrono::milliseconds deadline); // per call; the usual one at first
 
     /// The documents of an original. TimedOut, WorkerDied, or what the importer reports.
     Result<QList<Document>> read(const WorkerSource &source);
