@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,7 @@ public:
     ~Descriptor() { close(); }
 
     int value() const { return m_descriptor; }
+    int release() { return std::exchange(m_descriptor, -1); }
     void replace(int descriptor)
     {
         close();
@@ -78,7 +80,7 @@ int openBelow(const QString &folder, const QStringList &names)
         place.replace(
             ::openat(place.value(), QFile::encodeName(names[i]).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | kind));
     }
-    return place.value() < 0 ? -1 : ::fcntl(place.value(), F_DUPFD_CLOEXEC, 0);
+    return place.release();
 }
 
 } // namespace
