@@ -2,6 +2,7 @@
 
 #include "pdf/pdfmeasures.h"
 #include "pdf/pdfparagraphs.h"
+#include "pdf/pdfpiece.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -14,8 +15,7 @@ namespace Pressmark {
 
 namespace {
 
-constexpr float MarginShare = 0.11F; // of the page's height, at the top and at the bottom
-constexpr float SamePlace = 9;       // points
+constexpr float SamePlace = 9; // points
 constexpr qsizetype LongestFurniture = 160;
 
 bool isInMargin(const PdfLine &line, const PdfPageSize &page)

@@ -8,6 +8,9 @@ class Page;
 
 namespace Pressmark {
 
+/// Heads and feet of pages stand in this share of their height, at the top and at the bottom.
+inline constexpr float MarginShare = 0.11F;
+
 /// Words that follow each other on a page. Places are points in the reading frame: the page turned so that most of its
 /// text runs from side to side, from its top left corner.
 struct PdfPiece

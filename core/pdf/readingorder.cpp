@@ -19,7 +19,6 @@ constexpr qsizetype FewestNested = 2;  // of a column beside which another was f
 constexpr qsizetype ShortestRow = 12;  // mean of a column, in letters: cells of a table are shorter
 constexpr float Touch = 1;             // points by which boxes may overlap
 constexpr int Deepest = 6;
-constexpr float MarginShare = 0.11F; // of the page's height, at the top and at the bottom
 
 using Pieces = PdfRegion;
 
