@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <poppler-qt6.h>
 
 using namespace Qt::StringLiterals;
@@ -96,8 +97,8 @@ Block blockOf(const PdfParagraph &paragraph, const QList<float> &sizes)
     return block;
 }
 
-/// The body, and the map that goes with its text.
-void compose(const QList<PdfParagraph> &paragraphs, PdfMap map, Document &document)
+/// The body, and the map that goes with its text. Returns the text.
+QString compose(const QList<PdfParagraph> &paragraphs, PdfMap map, Document &document)
 {
     const QList<float> sizes = headingSizes(paragraphs);
     for (PdfParagraph paragraph : paragraphs) {
@@ -114,14 +115,13 @@ void compose(const QList<PdfParagraph> &paragraphs, PdfMap map, Document &docume
     const QString text = composeText(document.body);
     Q_ASSERT(map.glyphs.size() == text.size());
     document.pdfMap = writePdfMap(map);
+    return text;
 }
 
-void judge(const Pages &pages, Document &document)
+void judge(const Pages &pages, const QString &text, Document &document)
 {
-    Body body = document.body;
-    const bool empty = composeText(body).isEmpty();
-    document.confidence = empty ? 0 : 0.8;
-    if (empty)
+    document.confidence = text.isEmpty() ? 0 : 0.8;
+    if (text.isEmpty())
         document.doubts.append(QCoreApplication::translate(
             "Pressmark::Reading", "This PDF has no text: its pages are pictures. It can be catalogued by hand."));
     if (pages.unreadable > 0)
@@ -147,8 +147,8 @@ Result<Document> importPdf(const QByteArray &bytes, const QString &fileName)
     QList<PdfParagraph> paragraphs = paragraphsOf(pages->lines);
     Document document;
     readPdfHead(**pdf, fileName, paragraphs, document);
-    compose(paragraphs, PdfMap{pages->sizes, {}}, document);
-    judge(*pages, document);
+    const QString text = compose(paragraphs, PdfMap{pages->sizes, {}}, document);
+    judge(*pages, text, document);
     return document;
 }
 
