@@ -6,11 +6,11 @@
 #include "extraction/storylanguage.h"
 #include "extraction/wordset.h"
 
+#include "model/doubts.h"
 #include "text/canonicaltext.h"
 #include "text/dates.h"
 #include "text/languages.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -232,10 +232,8 @@ private:
                  parseMachineDate(head.first({u"article:modified_time", u"og:updated_time"}), m_reading),
                  u"OpenGraph"_s);
         takeDate(m_metadata.updated, u"updated"_s, parseMachineDate(linked.modified, m_reading), u"JSON-LD"_s);
-        if (published.unsure) {
-            m_document.doubts.append(
-                QCoreApplication::translate("Pressmark::Extraction", "The date of publication is unsure."));
-        }
+        if (published.unsure)
+            m_document.doubts.append(fieldDoubtSentence(FieldDoubt::DateUnsure));
     }
 
     void readMarkedDates()

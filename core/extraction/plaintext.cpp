@@ -5,6 +5,7 @@
 #include "extraction/storylanguage.h"
 #include "extraction/textstory.h"
 
+#include "model/doubts.h"
 #include "text/canonicaltext.h"
 #include "text/languages.h"
 
@@ -41,7 +42,7 @@ void readMetadata(const std::vector<TextLine> &lines, const TextStory &story, Do
         if (metadata.title.back().isHighSurrogate())
             metadata.title.chop(1);
         set(u"title"_s, u"first line"_s);
-        document.doubts.append(Messages::tr("No headline was found; the first line stands in for it."));
+        document.doubts.append(fieldDoubtSentence(FieldDoubt::TitleByFirstLine));
     }
     if (story.subtitle >= 0) {
         metadata.subtitle = lines[static_cast<size_t>(story.subtitle)].text;
@@ -57,7 +58,7 @@ void readMetadata(const std::vector<TextLine> &lines, const TextStory &story, Do
         metadata.published = story.published;
         set(u"published"_s, u"date rule"_s);
         if (story.published.unsure)
-            document.doubts.append(Messages::tr("The date of publication is unsure."));
+            document.doubts.append(fieldDoubtSentence(FieldDoubt::DateUnsure));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "importing/frontmatter.h"
 #include "importing/markdownblocks.h"
 
+#include "model/doubts.h"
 #include "text/canonicaltext.h"
 #include "text/dates.h"
 
@@ -185,7 +186,7 @@ private:
         m_document.metadata.title = canonicalText(QFileInfo(m_hints.fileName).completeBaseName());
         if (!m_document.metadata.title.isEmpty())
             m_document.origins.insert(u"title"_s, u"file name"_s);
-        m_document.doubts.append(Messages::tr("No headline was found; the name of the file stands in for it."));
+        m_document.doubts.append(fieldDoubtSentence(FieldDoubt::TitleByFileName));
     }
 
     const QString m_text;

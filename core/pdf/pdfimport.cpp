@@ -1,5 +1,6 @@
 #include "pdf/pdfimport.h"
 
+#include "model/doubts.h"
 #include "pdf/pagefurniture.h"
 #include "pdf/pdfasides.h"
 #include "pdf/pdfhead.h"
@@ -128,8 +129,7 @@ void judge(const Pages &pages, const QString &text, Document &document)
         document.doubts.append(
             QCoreApplication::translate("Pressmark::Reading", "Some pages of this PDF are damaged and were not read."));
     if (document.metadata.published.unsure)
-        document.doubts.append(QCoreApplication::translate(
-            "Pressmark::Reading", "The date is the day on which the PDF was made, not one that is printed in it."));
+        document.doubts.append(fieldDoubtSentence(FieldDoubt::DateOfPdf));
 }
 
 } // namespace

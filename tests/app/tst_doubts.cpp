@@ -45,6 +45,9 @@ void tst_Doubts::saysWhatIsUnsureAndWhy_data()
         << true << u"3/4/2024"_s << List{ShortDoubt} << List() << true << List{date};
     QTest::newRow("a headline") << false << QString() << List{TitleDoubt} << List{u"byline"_s} << true
                                 << List{TitleDoubt};
+    const QString fileName = u"No headline was found; the name of the file stands in for it."_s;
+    QTest::newRow("a file's name for a headline, which a person wrote")
+        << false << QString() << List{fileName} << List{u"title"_s} << false << List();
     QTest::newRow("a headline that a person wrote")
         << false << QString() << List{TitleDoubt} << List{u"title"_s} << false << List();
 }
