@@ -74,6 +74,9 @@ MainWindow::MainWindow(Appearance *appearance, const QString &clippings, QWidget
     setCentralWidget(centre);
     makeStatusBar();
     connectActions();
+    connectSearchActions();
+    connectHelpActions();
+    connectPassageActions();
     connectArticleActions();
     connectViewActions();
     makeDigits();

@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace Pressmark {
 
+enum class Act;
 class Actions;
 class Appearance;
 class ArchiveConnection;
@@ -58,7 +59,12 @@ private:
     void makeStartPage();
     void makeDropZone();
     void makeStatusBar();
+    template <typename Function>
+    void on(Act act, Function function);
     void connectActions();
+    void connectSearchActions();
+    void connectHelpActions();
+    void connectPassageActions();
     void connectArticleActions();
     void connectViewActions();
     void makeDigits();

@@ -44,11 +44,15 @@ QString lowerFirst(const QString &text)
 
 } // namespace
 
+/// Calls the function when the action is triggered.
+template <typename Function>
+void MainWindow::on(Act act, Function function)
+{
+    connect(m_actions->at(act), &QAction::triggered, this, function);
+}
+
 void MainWindow::connectActions()
 {
-    const auto on = [this](Act act, auto function) {
-        connect(m_actions->at(act), &QAction::triggered, this, function);
-    };
     on(Act::NewArchive, [this] { chooseArchive(true); });
     on(Act::OpenArchive, [this] { chooseArchive(false); });
     on(Act::OpenSample, [this] { openSample(); });
@@ -62,6 +66,14 @@ void MainWindow::connectActions()
     on(Act::Quit, [this] { close(); });
     on(Act::Undo, [this] { m_connection->undo(); });
     on(Act::Redo, [this] { m_connection->redo(); });
+    on(Act::ExportArticle, [this] {
+        if (m_workspace->content())
+            m_exporting->askForArticle(m_workspace->content()->article, m_workspace->content()->isPdf());
+    });
+}
+
+void MainWindow::connectSearchActions()
+{
     on(Act::Search, [this] { m_search->takeFocus(); });
     on(Act::ClearSearch, [this] {
         m_search->setWords({});
@@ -74,6 +86,10 @@ void MainWindow::connectActions()
         else
             m_workspace->saveSearch();
     });
+}
+
+void MainWindow::connectHelpActions()
+{
     on(Act::Commands, [this] { (new CommandPalette(m_actions->all(), this))->show(); });
     on(Act::Keys, [this] { (new KeysSheet(*m_actions, this))->show(); });
     on(Act::About, [this] {
@@ -83,21 +99,11 @@ void MainWindow::connectActions()
                "<p>Free software under the GNU General Public License, version 3 or later.</p>")
                 .arg(QApplication::applicationVersion()));
     });
-    const auto exportArticle = [this] {
-        if (m_workspace->content())
-            m_exporting->askForArticle(m_workspace->content()->article, m_workspace->content()->isPdf());
-    };
-    on(Act::ExportArticle, exportArticle);
 }
 
-void MainWindow::connectArticleActions()
+void MainWindow::connectPassageActions()
 {
-    const auto on = [this](Act act, auto function) {
-        connect(m_actions->at(act), &QAction::triggered, this, function);
-    };
     PassageActs *passages = m_workspace->passageActs();
-    ArticleListPane *list = m_workspace->list();
-    ReaderPane *reader = m_workspace->reader();
     on(Act::CopyQuotation, [passages] { passages->copyQuotation(); });
     on(Act::CopyCitation, [passages] { passages->copyCitation(); });
     on(Act::Highlight, [passages] { passages->highlight(); });
@@ -110,6 +116,12 @@ void MainWindow::connectArticleActions()
         if (!tag.isEmpty() && !passages->tagSelection(tag))
             m_workspace->tagArticle(tag);
     });
+}
+
+void MainWindow::connectArticleActions()
+{
+    ArticleListPane *list = m_workspace->list();
+    ReaderPane *reader = m_workspace->reader();
     on(Act::FindInArticle, [reader] { reader->openFind(); });
     on(Act::NextHit, [reader] { reader->findNext(false); });
     on(Act::PreviousHit, [reader] { reader->findNext(true); });
@@ -134,9 +146,6 @@ void MainWindow::connectArticleActions()
 
 void MainWindow::connectViewActions()
 {
-    const auto on = [this](Act act, auto function) {
-        connect(m_actions->at(act), &QAction::triggered, this, function);
-    };
     ReaderPane *reader = m_workspace->reader();
     const std::pair<Act, QWidget *> panes[] = {{Act::ShowLibrary, m_workspace->library()},
                                                {Act::ShowList, m_workspace->list()},
