@@ -69,19 +69,6 @@ QJsonObject originsJson(const QMap<QString, QString> &origins)
     return json;
 }
 
-QString captureStateName(CaptureState state)
-{
-    switch (state) {
-    case CaptureState::Good:
-        return u"good"_s;
-    case CaptureState::Aside:
-        return u"aside"_s;
-    case CaptureState::Unreadable:
-        return u"unreadable"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString blockKindName(BlockKind kind)
 {
     switch (kind) {

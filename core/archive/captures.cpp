@@ -84,14 +84,14 @@ Result<void> insertPictures(Database &database, CaptureId capture, const QString
 }
 
 Result<CaptureId> insertCapture(Writing &writing, ArticleId article, ImportBatchId batch, const NewCapture &capture,
-                                const Document &document, const QString &state, const QString &error)
+                                const Document &document, CaptureState state, const QString &error)
 {
     Database &database = writing.database();
     const Result<void> inserted = database.run(
         "INSERT INTO capture(article, saved, fetched, imported, batch, part, media_type, importer, url, state, error) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         article.value, capture.saved, capture.fetched, writing.time(), batch.value, document.part, document.mediaType,
-        document.importer, capture.url.isEmpty() ? document.metadata.url : capture.url, state, error);
+        document.importer, capture.url.isEmpty() ? document.metadata.url : capture.url, captureStateName(state), error);
     if (!inserted)
         return inserted.error();
     const CaptureId id{database.lastInsertId()};
@@ -140,8 +140,8 @@ Result<CaptureAdded> insertNewArticle(Writing &writing, ImportBatchId batch, con
                     .uuid = QUuid::createUuid().toString(QUuid::WithoutBraces),
                     .metadata = document.metadata,
                     .added = writing.time()};
-    const Result<CaptureId> captureId =
-        insertCapture(writing, article.id, batch, capture, document, text ? u"good"_s : u"unreadable"_s, error);
+    const Result<CaptureId> captureId = insertCapture(writing, article.id, batch, capture, document,
+                                                      text ? CaptureState::Good : CaptureState::Unreadable, error);
     if (!captureId)
         return captureId.error();
     if (text) {
@@ -217,8 +217,8 @@ Result<CaptureAdded> addVersion(Writing &writing, ImportBatchId batch, const New
 {
     // A page that lost most of its words is more often an error or consent page than a new version.
     const bool aside = text.words * 2 < version.words;
-    const Result<CaptureId> captureId =
-        insertCapture(writing, version.article, batch, capture, document, aside ? u"aside"_s : u"good"_s, {});
+    const Result<CaptureId> captureId = insertCapture(writing, version.article, batch, capture, document,
+                                                      aside ? CaptureState::Aside : CaptureState::Good, {});
     if (!captureId)
         return captureId.error();
     const Result<RevisionId> revision = insertRevision(writing, *captureId, document, text);

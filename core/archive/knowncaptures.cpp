@@ -2,6 +2,19 @@
 
 namespace Pressmark {
 
+namespace {
+
+/// Of article, capture, state and title of a row.
+Known knownOf(const Statement &row)
+{
+    return {.article = {row.integer(0)},
+            .capture = {row.integer(1)},
+            .state = captureStateFromName(row.text(2)).value_or(CaptureState::Good),
+            .title = row.text(3)};
+}
+
+} // namespace
+
 Result<std::optional<Known>> findOriginal(const Database &database, const QString &sha256, const QString &part)
 {
     const auto row =
@@ -14,8 +27,9 @@ Result<std::optional<Known>> findOriginal(const Database &database, const QStrin
         return row.error();
     if (!*row)
         return std::optional<Known>();
-    return std::optional<Known>(
-        Known{{(*row)->integer(0)}, {(*row)->integer(1)}, (*row)->text(2), (*row)->text(3), (*row)->integer(4) != 0});
+    Known known = knownOf(**row);
+    known.trashed = (*row)->integer(4) != 0;
+    return std::optional(known);
 }
 
 Result<std::optional<Known>> findShown(const Database &database, const QString &sha256)
@@ -29,7 +43,7 @@ Result<std::optional<Known>> findShown(const Database &database, const QString &
         return row.error();
     if (!*row)
         return std::optional<Known>();
-    return std::optional<Known>(Known{{(*row)->integer(0)}, {(*row)->integer(1)}, (*row)->text(2), (*row)->text(3)});
+    return std::optional(knownOf(**row));
 }
 
 } // namespace Pressmark

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "model/id.h"
+#include "model/article.h"
 #include "storage/database.h"
 
 #include <QString>
@@ -15,11 +15,11 @@ struct Known
 {
     ArticleId article;
     CaptureId capture;
-    QString state;
+    CaptureState state = CaptureState::Good;
     QString title;
     bool trashed = false;
 
-    bool isUnreadable() const { return state == u"unreadable"; }
+    bool isUnreadable() const { return state == CaptureState::Unreadable; }
 };
 
 /// The capture of the same original and part, or of an original that could not be read; first those that are not in the

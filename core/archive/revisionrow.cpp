@@ -18,13 +18,6 @@ namespace {
 
 constexpr QByteArrayView Separator("\n\f\n");
 
-CaptureState stateOf(QStringView name)
-{
-    if (name == u"aside")
-        return CaptureState::Aside;
-    return name == u"unreadable" ? CaptureState::Unreadable : CaptureState::Good;
-}
-
 const QByteArray CaptureQuery = "SELECT c.id, c.article, c.imported, c.fetched, c.saved, c.part, c.media_type, "
                                 "c.importer, c.url, c.state, c.error, "
                                 "COALESCE(o.sha256, ''), COALESCE(o.name, '') FROM capture c "
@@ -39,7 +32,7 @@ Capture captureOf(const Statement &row)
     capture.mediaType = row.text(6);
     capture.importer = row.text(7);
     capture.url = row.text(8);
-    capture.state = stateOf(row.text(9));
+    capture.state = captureStateFromName(row.text(9)).value_or(CaptureState::Good);
     capture.error = row.text(10);
     capture.original = row.text(11);
     capture.fileName = row.text(12);

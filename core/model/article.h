@@ -25,6 +25,10 @@ struct Article
 
 enum class CaptureState { Good, Aside, Unreadable };
 
+/// "good", "aside", "unreadable".
+QString captureStateName(CaptureState state);
+std::optional<CaptureState> captureStateFromName(QStringView name);
+
 /// One import of an article.
 struct Capture
 {
