@@ -46,7 +46,7 @@ Result<Article> readArticle(const Session &session, ArticleId id)
     if (!row)
         return row.error();
     if (!*row)
-        return Error{ErrorCode::NotFound, Messages::tr("There is no article %1 in this archive.").arg(id.value)};
+        return noSuchArticle(id);
     Article article{.id = id, .metadata = metadataOf(**row)};
     const int next = MetadataColumnCount;
     article.uuid = (*row)->text(next);

@@ -1,5 +1,6 @@
 #include "archive/corrections.h"
 
+#include "archive/metadatarow.h"
 #include "archive/placements.h"
 #include "archive/revisionrow.h"
 #include "text/keptblocks.h"
@@ -33,7 +34,7 @@ Result<Counted> readCounted(const Database &database, ArticleId article)
     if (!row)
         return row.error();
     if (!*row)
-        return Error{ErrorCode::NotFound, Messages::tr("There is no article %1 in this archive.").arg(article.value)};
+        return noSuchArticle(article);
     if ((*row)->isNull(0))
         return Error{ErrorCode::InvalidArgument,
                      Messages::tr("Article %1 could not be read, so there is nothing to correct.").arg(article.value)};

@@ -5,7 +5,8 @@
 #include <QJsonDocument>
 #include <QUrl>
 
-using namespace Qt::StringLiterals;
+#include <array>
+#include <variant>
 
 namespace Pressmark {
 
@@ -24,6 +25,48 @@ QStringList listOf(const QString &json)
         list.append(value.toString());
     return list;
 }
+
+QString textOf(const QString &text)
+{
+    return text;
+}
+
+QString textOf(const QStringList &list)
+{
+    return json(list);
+}
+
+QString textOf(const CivilDate &date)
+{
+    return date.value;
+}
+
+/// A field as people and rules set it, and where its value is.
+struct Field
+{
+    const char16_t *name;
+    std::variant<QString Metadata::*, QStringList Metadata::*, CivilDate Metadata::*> member;
+};
+
+constexpr std::array Fields{
+    Field{u"title", &Metadata::title},
+    Field{u"subtitle", &Metadata::subtitle},
+    Field{u"byline", &Metadata::byline},
+    Field{u"authors", &Metadata::authors},
+    Field{u"source", &Metadata::source},
+    Field{u"section", &Metadata::section},
+    Field{u"page", &Metadata::page},
+    Field{u"edition", &Metadata::edition},
+    Field{u"place", &Metadata::place},
+    Field{u"language", &Metadata::language},
+    Field{u"url", &Metadata::url},
+    Field{u"canonicalUrl", &Metadata::canonicalUrl},
+    Field{u"accession", &Metadata::accession},
+    Field{u"keywords", &Metadata::keywords},
+    Field{u"leadImage", &Metadata::leadPicture},
+    Field{u"published", &Metadata::published},
+    Field{u"updated", &Metadata::updated},
+};
 
 /// The id of the source of that name, made if new; nothing for no name.
 Result<std::optional<qint64>> ensureSource(Database &database, const QString &name, const QString &url)
@@ -61,6 +104,12 @@ Result<int> bindMetadata(Database &database, Statement &statement, const Metadat
 }
 
 } // namespace
+
+Error noSuchArticle(ArticleId id)
+{
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("Pressmark::Archive", "There is no article %1 in this archive.").arg(id.value)};
+}
 
 CivilDate dateOf(const Statement &row, int column)
 {
@@ -110,9 +159,7 @@ Result<Metadata> readMetadata(const Database &database, ArticleId id)
     if (!row)
         return row.error();
     if (!*row)
-        return Error{
-            ErrorCode::NotFound,
-            QCoreApplication::translate("Pressmark::Archive", "There is no article %1 in this archive.").arg(id.value)};
+        return noSuchArticle(id);
     return metadataOf(**row);
 }
 
@@ -151,27 +198,14 @@ Result<void> insertArticle(Database &database, const Article &article, quint64 s
     return insert->run();
 }
 
-QMap<QString, QString> fieldsOf(const Metadata &m)
+QMap<QString, QString> fieldsOf(const Metadata &metadata)
 {
-    return {
-        {u"title"_s, m.title},
-        {u"subtitle"_s, m.subtitle},
-        {u"byline"_s, m.byline},
-        {u"authors"_s, json(m.authors)},
-        {u"source"_s, m.source},
-        {u"section"_s, m.section},
-        {u"page"_s, m.page},
-        {u"edition"_s, m.edition},
-        {u"place"_s, m.place},
-        {u"language"_s, m.language},
-        {u"url"_s, m.url},
-        {u"canonicalUrl"_s, m.canonicalUrl},
-        {u"accession"_s, m.accession},
-        {u"keywords"_s, json(m.keywords)},
-        {u"leadImage"_s, m.leadPicture},
-        {u"published"_s, m.published.value},
-        {u"updated"_s, m.updated.value},
-    };
+    QMap<QString, QString> fields;
+    for (const Field &field : Fields) {
+        const auto text = [&metadata](auto member) { return textOf(metadata.*member); };
+        fields.insert(QString::fromUtf16(field.name), std::visit(text, field.member));
+    }
+    return fields;
 }
 
 Result<QStringList> editedFields(const Database &database, ArticleId id)
@@ -194,27 +228,11 @@ Result<QStringList> editedFields(const Database &database, ArticleId id)
 
 Metadata withFieldsOf(const Metadata &kept, const QStringList &fields, Metadata metadata)
 {
-    const auto keep = [&](const QString &field, auto Metadata::*member) {
-        if (fields.contains(field))
-            metadata.*member = kept.*member;
-    };
-    keep(u"title"_s, &Metadata::title);
-    keep(u"subtitle"_s, &Metadata::subtitle);
-    keep(u"byline"_s, &Metadata::byline);
-    keep(u"authors"_s, &Metadata::authors);
-    keep(u"source"_s, &Metadata::source);
-    keep(u"section"_s, &Metadata::section);
-    keep(u"page"_s, &Metadata::page);
-    keep(u"edition"_s, &Metadata::edition);
-    keep(u"place"_s, &Metadata::place);
-    keep(u"language"_s, &Metadata::language);
-    keep(u"url"_s, &Metadata::url);
-    keep(u"canonicalUrl"_s, &Metadata::canonicalUrl);
-    keep(u"accession"_s, &Metadata::accession);
-    keep(u"keywords"_s, &Metadata::keywords);
-    keep(u"leadImage"_s, &Metadata::leadPicture);
-    keep(u"published"_s, &Metadata::published);
-    keep(u"updated"_s, &Metadata::updated);
+    for (const Field &field : Fields) {
+        const auto keep = [&](auto member) { metadata.*member = kept.*member; };
+        if (fields.contains(QStringView(field.name)))
+            std::visit(keep, field.member);
+    }
     return metadata;
 }
 

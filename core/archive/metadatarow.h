@@ -16,6 +16,9 @@ CivilDate dateOf(const Statement &row, int column);
 /// The first MetadataColumnCount columns of the current row as values.
 Metadata metadataOf(const Statement &row);
 
+/// NotFound, with words for it.
+Error noSuchArticle(ArticleId id);
+
 /// NotFound if there is no such article.
 Result<Metadata> readMetadata(const Database &database, ArticleId id);
 /// Writes all of it into the article's row.
