@@ -1480,6 +1480,18 @@
         <source>Leave out of imported articles what their source repeats in three articles or more: yes or no.</source>
         <translation>Aus importierten Artikeln weglassen, was ihre Quelle in drei oder mehr Artikeln wiederholt: yes oder no.</translation>
     </message>
+    <message>
+        <source>No article of this archive is similar.</source>
+        <translation>Kein Artikel dieses Archivs ist ähnlich.</translation>
+    </message>
+    <message>
+        <source>Finds the articles that share most of what sets an article apart from the rest.</source>
+        <translation>Findet die Artikel, die das meiste von dem teilen, was einen Artikel von den übrigen unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Show at most N articles (10).</source>
+        <translation>Höchstens N Artikel zeigen (10).</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>

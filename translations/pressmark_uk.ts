@@ -1496,6 +1496,18 @@
         <source>Leave out of imported articles what their source repeats in three articles or more: yes or no.</source>
         <translation>Вилучати з імпортованих статей те, що їхнє джерело повторює у трьох або більше статтях: yes або no.</translation>
     </message>
+    <message>
+        <source>No article of this archive is similar.</source>
+        <translation>Схожих статей в архіві немає.</translation>
+    </message>
+    <message>
+        <source>Finds the articles that share most of what sets an article apart from the rest.</source>
+        <translation>Знаходить статті, які мають найбільше спільного з тим, що вирізняє статтю серед решти.</translation>
+    </message>
+    <message>
+        <source>Show at most N articles (10).</source>
+        <translation>Показати щонайбільше N статей (10).</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>

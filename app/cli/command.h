@@ -79,6 +79,7 @@ Command searchCommand();
 Command searchesCommand();
 Command settingsCommand();
 Command showCommand();
+Command similarCommand();
 Command statsCommand();
 Command tagCommand();
 Command tagsCommand();

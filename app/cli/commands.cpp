@@ -5,10 +5,11 @@ namespace Pressmark {
 const QList<Command> &commands()
 {
     static const QList<Command> all{
-        extractCommand(), initCommand(),   importCommand(), searchCommand(),      showCommand(),     annotateCommand(),
-        correctCommand(), tagCommand(),    tagsCommand(),   collectionsCommand(), searchesCommand(), trashCommand(),
-        eraseCommand(),   undoCommand(),   redoCommand(),   operationsCommand(),  exportCommand(),   reportCommand(),
-        checkCommand(),   repairCommand(), backupCommand(), restoreCommand(),     settingsCommand(), statsCommand(),
+        extractCommand(),     initCommand(),       importCommand(),  searchCommand(),   similarCommand(),
+        showCommand(),        annotateCommand(),   correctCommand(), tagCommand(),      tagsCommand(),
+        collectionsCommand(), searchesCommand(),   trashCommand(),   eraseCommand(),    undoCommand(),
+        redoCommand(),        operationsCommand(), exportCommand(),  reportCommand(),   checkCommand(),
+        repairCommand(),      backupCommand(),     restoreCommand(), settingsCommand(), statsCommand(),
     };
     return all;
 }

@@ -4,6 +4,7 @@
 #include "archive/annotations.h"
 #include "archive/archive.h"
 #include "search/search.h"
+#include "search/similar.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -170,6 +171,18 @@ public:
         });
     }
 
+    /// The ten that are most similar to articles all over the archive.
+    Times similar(const QString &name, int articles) const
+    {
+        QStringList numbers;
+        for (int i = 0; i < 5 * PerClass; ++i)
+            numbers.append(QString::number(1 + (i * 7919 + 17) % articles));
+        return measured(name, numbers, [this](const QString &number) -> qint64 {
+            const auto found = findSimilar(m_session, ArticleId{number.toLongLong()}, 10);
+            return found ? found->size() : -1;
+        });
+    }
+
 private:
     Times measured(const QString &name, const QStringList &queries,
                    const std::function<qint64(const QString &)> &run) const
@@ -216,7 +229,7 @@ BenchmarkFigure p95(const QString &name, const Times &times)
     return {.name = name, .value = quantile(times.cpu, 0.95), .unit = u"CPU ms"_s};
 }
 
-QList<BenchmarkFigure> measureSearches(const Session &session, const Samples &samples, bool quiet)
+QList<BenchmarkFigure> measureSearches(const Session &session, const Samples &samples, int articles, bool quiet)
 {
     const Measurement measurement(session, quiet);
     const double before = threadMilliseconds();
@@ -251,6 +264,7 @@ QList<BenchmarkFigure> measureSearches(const Session &session, const Samples &sa
             p95(u"phrase_p95_ms"_s, phrase),
             p95(u"prefix3_p95_ms"_s, prefix),
             p95(u"newest_first_p95_ms"_s, newest),
+            p95(u"similar_p95_ms"_s, measurement.similar(u"similar articles"_s, articles)),
             {.name = u"stock_rank_ratio"_s,
              .value = (sum(stockCommon.cpu) + sum(stockHalf.cpu)) / (sum(common.cpu) + sum(half.cpu)),
              .unit = u"times"_s}};
@@ -294,7 +308,7 @@ Result<QList<BenchmarkFigure>> run(const BenchmarkOptions &options, const QStrin
         Result<Database> database = Database::open(folder + u"/archive.sqlite"_s, DatabaseMode::ReadOnly);
         if (!database)
             return database.error();
-        figures += measureSearches(Session(std::move(*database)), *samples, options.json);
+        figures += measureSearches(Session(std::move(*database)), *samples, filled->articles, options.json);
     }
     const Result<QList<double>> notes = saveNotes(folder, filled->articles);
     if (!notes)

@@ -117,6 +117,7 @@ class Speaking(Story):
             ({"ids", "added", "removed"}, ("tag", archive, article, "--add", "sound")),
             ({"id", "parent", "name", "color", "definition", "examples", "shortcut", "articles", "passages"},
              ("tags", archive)),
+            ({"id", "milliseconds", "similar"}, ("similar", archive, article)),
             ({"tags"}, ("tags", archive, "rename", "sound", "noise")),
             ({"ids"}, ("trash", archive, article)),
             ({"undone"}, ("undo", archive)),
