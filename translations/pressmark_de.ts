@@ -3301,6 +3301,10 @@
         <source>Passages · %1</source>
         <translation>Textstellen · %1</translation>
     </message>
+    <message>
+        <source>Similar</source>
+        <translation>Ähnlich</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::UrlFetcher</name>

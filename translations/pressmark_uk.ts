@@ -3339,6 +3339,10 @@
         <source>Passages · %1</source>
         <translation>Уривки · %1</translation>
     </message>
+    <message>
+        <source>Similar</source>
+        <translation>Схожі</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::UrlFetcher</name>

@@ -5,7 +5,9 @@
 #include "window/library/librarypane.h"
 #include "window/searching/searchbar.h"
 #include "window/shell/actions.h"
+#include "window/tagging/similarlist.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QInputDialog>
 #include <QTimer>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
     void savesASearchAndCountsIt();
     void putsArticlesIntoACollection();
+    void opensASimilarArticle();
 };
 
 namespace {
@@ -83,6 +86,51 @@ void tst_Collecting::putsArticlesIntoACollection()
     QTRY_COMPARE_WITH_TIMEOUT(listed()->rowCount(), 2, Patience); // what the list shows has changed
     m_window->actions()->at(Act::Undo)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(listed()->rowCount(), 1, Patience);
+}
+
+void tst_Collecting::opensASimilarArticle()
+{
+    const QByteArray again =
+        "Corrie Vance keeps her ferry\n\nOn Friday the islanders gave Corrie Vance the chain of the "
+        "ferry, for the nineteen years in which she has taken the boat across the bay whenever the "
+        "offices wrote courteous letters about the shaft and the repair.\n";
+    QStringList files{file(u"ferry.html"_s, Ferry), file(u"sluice.html"_s, Sluice), file(u"again.txt"_s, again)};
+    const QList<QByteArray> topics{"lamps", "bells", "herring", "turnips", "lace", "organs", "chess", "bees", "slate"};
+    for (const QByteArray &topic : topics)
+        files.append(
+            file(QString::fromUtf8(topic) + u".txt"_s,
+                 "A word on " + topic + "\n\nWhoever writes of " + topic + " in this town has few readers.\n"));
+    drop(files);
+    QTRY_COMPARE_WITH_TIMEOUT(listed()->rowCount(), files.size(), Patience);
+    waitUntilSettled();
+    Workspace *workspace = m_window->workspace();
+    const auto open = [&](const QString &title) {
+        for (int row = 0; row < listed()->rowCount(); ++row) {
+            if (listed()->index(row).data().toString() == title)
+                workspace->openArticle(listed()->articles().at(row));
+        }
+    };
+    const auto *similar = m_window->findChild<SimilarList *>();
+
+    const auto shown = [similar] {
+        QStringList titles;
+        for (const QAbstractButton *link : similar->findChildren<QAbstractButton *>()) {
+            if (link->isVisible())
+                titles.append(link->text());
+        }
+        return titles;
+    };
+
+    open(u"The ferry that nobody owns"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown().value(0), u"Corrie Vance keeps her ferry"_s, Patience);
+    waitUntilSettled();
+    QTest::mouseClick(similar->findChild<QAbstractButton *>(), Qt::LeftButton);
+
+    QTRY_COMPARE_WITH_TIMEOUT(workspace->content()->article.metadata.title, u"Corrie Vance keeps her ferry"_s,
+                              Patience);
+    open(u"A word on bells"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(workspace->content()->article.metadata.title, u"A word on bells"_s, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!similar->isVisible(), Patience);
 }
 
 QTEST_MAIN(tst_Collecting)

@@ -26,6 +26,7 @@ public:
         Search,  // superseded
         Article, // superseded
         Counts,  // superseded
+        Similar, // superseded
         Rows,
     };
 
@@ -61,7 +62,7 @@ private:
     void runAside(std::function<Result<QString>(Archive &)> act, std::function<void(const QString &)> then);
 
     std::shared_ptr<Archive> m_archive;
-    std::array<std::unique_ptr<ReadingThread>, 4> m_threads;
+    std::array<std::unique_ptr<ReadingThread>, 5> m_threads;
     QThreadPool m_aside;
     std::shared_ptr<void> m_listening;
 };

@@ -16,6 +16,7 @@
 #include "window/reader/readerpane.h"
 #include "window/searching/searchbar.h"
 #include "window/shell/emptystate.h"
+#include "window/tagging/similarlist.h"
 #include "window/tagging/suggestions.h"
 #include "window/tagging/taggingpanel.h"
 
@@ -33,6 +34,8 @@ namespace Pressmark {
 namespace {
 
 using Lane = ArchiveConnection::Lane;
+
+constexpr int MostSimilar = 3; // that are shown beside an article
 
 struct TimedResult
 {
@@ -108,6 +111,7 @@ void Workspace::connectPanes()
     connect(m_libraryTimer, &QTimer::timeout, this, &Workspace::readLibrary);
     connect(m_readTimer, &QTimer::timeout, this, &Workspace::markReadSoon);
     connect(m_countTimer, &QTimer::timeout, this, &Workspace::countSavedSearches);
+    connect(m_countTimer, &QTimer::timeout, this, &Workspace::findSimilar);
     connect(m_search, &SearchBar::searchChanged, this, &Workspace::search);
     connect(m_search, &SearchBar::scopesChanged, this, [this] { m_library->showScopes(m_search->scopes()); });
     connect(m_search, &SearchBar::leftDownwards, m_list, &ArticleListPane::takeFocus);
@@ -136,6 +140,7 @@ void Workspace::connectPanes()
         m_connection->write([article, text](Writing &writing) { return setArticleNote(writing, article, text); });
     };
     connect(m_tagging, &TaggingPanel::articleNoteEdited, this, note);
+    connect(m_tagging, &TaggingPanel::articleChosen, this, &Workspace::openArticle);
     connect(m_tagging, &TaggingPanel::detailsRequested, this, &Workspace::editDetails);
     connect(m_reader, &ReaderPane::detailsRequested, this, &Workspace::editDetails);
     connect(m_reader, &ReaderPane::partToggled, this, &Workspace::correctPart);
@@ -284,6 +289,7 @@ void Workspace::openArticle(ArticleId article)
         return;
     }
     m_content.reset();
+    m_compared = {};
     m_reader->clear();
     m_tagging->clear();
     m_passageActs->setContent({});
@@ -312,6 +318,7 @@ void Workspace::showContent(const ArticleContent &content)
     m_tagging->setContent(content);
     m_passageActs->setContent(content);
     suggestTags();
+    findSimilar();
     if (!content.article.read)
         m_readTimer->start();
     Q_EMIT contentShown();
@@ -327,6 +334,20 @@ void Workspace::suggestTags()
             m_tagging->setSuggestions(*tags);
     };
     m_connection->read<QStringList>(Lane::Rows, this, question, answer);
+}
+
+void Workspace::findSimilar()
+{
+    if (!m_content || m_content->article.currentRevision == m_compared)
+        return;
+    m_compared = m_content->article.currentRevision;
+    const ArticleId article = m_content->article.id;
+    const auto question = [article](const Session &session) { return readSimilar(session, article, MostSimilar); };
+    const auto answer = [this, article](const Result<QList<SimilarRow>> &similar) {
+        if (similar && m_content && m_content->article.id == article)
+            m_tagging->setSimilar(*similar);
+    };
+    m_connection->read<QList<SimilarRow>>(Lane::Similar, this, question, answer);
 }
 
 void Workspace::markReadSoon()
@@ -350,6 +371,8 @@ void Workspace::archiveChanged(const ArchiveChange &change)
         && std::any_of(change.articles.cbegin(), change.articles.cend(),
                        [&listed](ArticleId article) { return !listed.contains(article); });
     m_list->markStale(change.articles, many);
+    if (many || isNew)
+        m_compared = {};
     const bool narrowed = change.collections && !m_search->isEmpty(); // perhaps to a collection
     if ((many || isNew || narrowed) && !m_searchTimer->isActive())
         m_searchTimer->start();

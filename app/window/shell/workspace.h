@@ -84,6 +84,7 @@ private:
     void readArticle();
     void showContent(const ArticleContent &content);
     void suggestTags();
+    void findSimilar();
     void markReadSoon();
     void archiveChanged(const ArchiveChange &change);
     void showEmptiness();
@@ -108,7 +109,8 @@ private:
     QTimer *m_readTimer;
     QTimer *m_countTimer;
     std::optional<ArticleContent> m_content;
-    ArticleId m_wanted; // article whose content is shown or on its way
+    ArticleId m_wanted;    // article whose content is shown or on its way
+    RevisionId m_compared; // for which similar articles were asked; not valid if there may be others by now
     QSet<QWidget *> m_hiddenPanes;
     int m_pending = 0; // searches and articles on their way
     bool m_libraryIsRead = false;

@@ -5,6 +5,7 @@
 #include "window/tagging/detailslines.h"
 #include "window/tagging/editablenote.h"
 #include "window/tagging/passagecard.h"
+#include "window/tagging/similarlist.h"
 #include "window/tagging/tagchip.h"
 #include "window/tagging/tagfield.h"
 #include "window/tagging/typedahead.h"
@@ -76,6 +77,7 @@ TaggingPanel::TaggingPanel(QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     outer->addWidget(m_scroll, 1);
+    outer->addWidget(makeSimilarSection());
     outer->addWidget(makeLowerSection());
     clear();
 }
@@ -96,6 +98,22 @@ QWidget *TaggingPanel::makeTagSection()
     column->addWidget(m_suggestions);
     connect(m_field, &TagField::tagEntered, this, &TaggingPanel::tagEntered);
     return section;
+}
+
+QWidget *TaggingPanel::makeSimilarSection()
+{
+    m_similarSection = new QWidget(this);
+    m_similarSection->setObjectName(u"lowerSection"_s);
+    QVBoxLayout *column = makeColumn(m_similarSection);
+    column->setContentsMargins(8, 12, 8, 6);
+    column->setSpacing(2);
+    QLabel *title = makeTitle(tr("Similar"), m_similarSection);
+    title->setIndent(4);
+    column->addWidget(title);
+    m_similar = new SimilarList(m_similarSection);
+    column->addWidget(m_similar);
+    connect(m_similar, &SimilarList::articleChosen, this, &TaggingPanel::articleChosen);
+    return m_similarSection;
 }
 
 QWidget *TaggingPanel::makeLowerSection()
@@ -154,6 +172,7 @@ void TaggingPanel::setContent(const ArticleContent &content)
     if (!same) {
         m_selected = {};
         m_suggestions->hide();
+        setSimilar({});
     }
     setEnabled(true);
     showArticleTags();
@@ -182,12 +201,19 @@ void TaggingPanel::setSuggestions(const QStringList &tags)
     }
 }
 
+void TaggingPanel::setSimilar(const QList<SimilarRow> &rows)
+{
+    m_similar->setRows(rows);
+    m_similarSection->setVisible(!rows.isEmpty());
+}
+
 void TaggingPanel::clear()
 {
     m_content.reset();
     m_selected = {};
     m_chips->clear();
     setSuggestions({});
+    setSimilar({});
     showPassages();
     m_details->clear();
     m_articleNote->setNote({});

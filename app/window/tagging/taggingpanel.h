@@ -16,6 +16,8 @@ namespace Pressmark {
 class EditableNote;
 class FlowLayout;
 class PassageCard;
+class SimilarList;
+struct SimilarRow;
 class TagField;
 class TypedAhead;
 
@@ -31,6 +33,8 @@ public:
     void setContent(const ArticleContent &content);
     /// Tags that the article may be about.
     void setSuggestions(const QStringList &tags);
+    /// Articles that tell of much the same.
+    void setSimilar(const QList<SimilarRow> &rows);
     void clear();
 
     void focusTagField();
@@ -47,6 +51,7 @@ Q_SIGNALS:
     void tagClicked(const QString &tag);
     void articleNoteEdited(const QString &note);
     void detailsRequested();
+    void articleChosen(Pressmark::ArticleId article);
     void passageChosen(Pressmark::AnnotationId annotation);
     void noteEdited(Pressmark::AnnotationId annotation, const QString &note);
     void passageTagged(Pressmark::AnnotationId annotation, const QString &tag);
@@ -58,6 +63,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeTagSection();
+    QWidget *makeSimilarSection();
     QWidget *makeLowerSection();
     void showArticleTags();
     void showPassages();
@@ -81,6 +87,8 @@ private:
     QLabel *m_noPassages;
     QLabel *m_details;
     EditableNote *m_articleNote;
+    QWidget *m_similarSection;
+    SimilarList *m_similar;
 };
 
 } // namespace Pressmark
