@@ -1,6 +1,7 @@
 #include "window/appearance/icons.h"
 #include "window/appearance/theme.h"
 #include "window/appearance/tokens.h"
+#include "window/appearance/tooltip.h"
 
 #include <QApplication>
 #include <QDir>
@@ -8,6 +9,7 @@
 #include <QPalette>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace Pressmark;
 using namespace Qt::StringLiterals;
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void styleSheetNamesOnlyTokens();
     void everyIconIsDrawn();
     void iconsTakeTheThemesColour();
+    void toolTipsShowMarkupAsItIsWritten_data();
+    void toolTipsShowMarkupAsItIsWritten();
 };
 
 void tst_Appearance::textIsLegible_data()
@@ -107,6 +111,29 @@ void tst_Appearance::iconsTakeTheThemesColour()
     QCOMPARE(middle().name(), lightTokens().ink.name());
     appearance.setTheme(Theme::Dark);
     QCOMPARE(middle().name(), darkTokens().ink.name());
+}
+
+void tst_Appearance::toolTipsShowMarkupAsItIsWritten_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("plain") << u"The ferry that nobody owns"_s;
+    QTest::newRow("lines") << u"The ferry\nThe Long Quay · 3 Oct 2024"_s;
+    QTest::newRow("markup") << u"<img src=\"quay.png\"> Thirty years of <br> & other tags"_s;
+    QTest::newRow("an end of the tip") << u"</qt><b>bold</b>"_s;
+}
+
+void tst_Appearance::toolTipsShowMarkupAsItIsWritten()
+{
+    QFETCH(QString, text);
+    QTextDocument document;
+
+    const QString tip = plainToolTip(text);
+    document.setHtml(tip);
+
+    QVERIFY(Qt::mightBeRichText(tip)); // so that it is read like this
+    QCOMPARE(document.toPlainText(), text);
+    QCOMPARE(plainToolTip({}), QString());
 }
 
 QTEST_MAIN(tst_Appearance)

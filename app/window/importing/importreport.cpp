@@ -3,6 +3,7 @@
 #include "window/appearance/icons.h"
 #include "window/appearance/theme.h"
 #include "window/appearance/tokens.h"
+#include "window/appearance/tooltip.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -136,7 +137,8 @@ QVariant ImportReportModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textAt(index.row(), index.column());
     case Qt::ToolTipRole:
-        return index.column() == FileColumn ? m_items.at(index.row()).file : textAt(index.row(), index.column());
+        return plainToolTip(index.column() == FileColumn ? m_items.at(index.row()).file
+                                                         : textAt(index.row(), index.column()));
     case Qt::ForegroundRole:
         return index.column() == OutcomeColumn ? outcomeColor(outcome) : QVariant();
     case Qt::DecorationRole:

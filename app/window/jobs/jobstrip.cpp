@@ -1,5 +1,6 @@
 #include "window/jobs/jobstrip.h"
 
+#include "window/appearance/tooltip.h"
 #include "window/jobs/job.h"
 
 #include <QHBoxLayout>
@@ -83,7 +84,7 @@ void JobStrip::refresh()
     if (m_jobs.size() > 1)
         text += u" · "_s + tr("%n more", nullptr, static_cast<int>(m_jobs.size() - 1));
     m_text->setText(text);
-    m_text->setToolTip(progress.item);
+    m_text->setToolTip(plainToolTip(progress.item));
     m_bar->setRange(0, progress.total > 0 ? 1000 : 0);
     if (progress.total > 0)
         m_bar->setValue(static_cast<int>(1000 * std::min(progress.done, progress.total) / progress.total));

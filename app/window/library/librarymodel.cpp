@@ -1,5 +1,7 @@
 #include "window/library/librarymodel.h"
 
+#include "window/appearance/tooltip.h"
+
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -95,8 +97,8 @@ void LibraryModel::addSearches()
         QStandardItem *item = makeItem(counted.search.name, counted.found, searchScope(counted.search));
         item->setData(counted.search.id.value, SearchRole);
         item->setData(counted.fresh, FreshRole);
-        item->setToolTip(counted.fresh > 0 ? counted.search.query + u'\n' + tr("%n new", nullptr, counted.fresh)
-                                           : counted.search.query);
+        const QString fresh = counted.fresh > 0 ? u'\n' + tr("%n new", nullptr, counted.fresh) : QString();
+        item->setToolTip(plainToolTip(counted.search.query + fresh));
         appendRow(item);
     }
 }
@@ -135,7 +137,7 @@ void LibraryModel::addTags()
         item->setData(QColor(tag.color), ColorRole);
         const QString uses =
             tr("%n article(s)", nullptr, tag.articles) + u", "_s + tr("%n passage(s)", nullptr, tag.passages);
-        item->setToolTip(tag.definition.isEmpty() ? uses : tag.definition + u'\n' + uses);
+        item->setToolTip(plainToolTip(tag.definition.isEmpty() ? uses : tag.definition + u'\n' + uses));
         item->setFlags(item->flags() | Qt::ItemIsDropEnabled);
         items.insert(tag.id, item);
         if (QStandardItem *parent = items.value(tag.parent))

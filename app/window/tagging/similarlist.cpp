@@ -3,6 +3,7 @@
 #include "search/similar.h"
 #include "window/appearance/theme.h"
 #include "window/appearance/tokens.h"
+#include "window/appearance/tooltip.h"
 #include "window/articles/datetext.h"
 
 #include <QAbstractButton>
@@ -37,7 +38,7 @@ public:
         about.removeAll(QString());
         QStringList lines{row.article.title, about.join(u" · "_s), m_words};
         lines.removeAll(QString());
-        setToolTip(u"<qt>"_s + lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s);
+        setToolTip(plainToolTip(lines.join(u'\n')));
         setAccessibleName(row.article.title);
         setAccessibleDescription(m_words);
     }

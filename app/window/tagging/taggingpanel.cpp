@@ -1,6 +1,7 @@
 #include "window/tagging/taggingpanel.h"
 
 #include "window/appearance/theme.h"
+#include "window/appearance/tooltip.h"
 #include "window/shell/flowlayout.h"
 #include "window/tagging/detailslines.h"
 #include "window/tagging/editablenote.h"
@@ -228,7 +229,7 @@ void TaggingPanel::showArticleTags()
             continue;
         auto *chip = new TagChip(tag.name, QColor(tag.color), false, m_chips->parentWidget());
         chip->setRemovable(true);
-        chip->setToolTip(tag.definition);
+        chip->setToolTip(plainToolTip(tag.definition));
         const QString name = tag.name;
         connect(chip, &TagChip::removeRequested, this, [this, name] { Q_EMIT tagRemoved(name); });
         connect(chip, &TagChip::clicked, this, [this, name] { Q_EMIT tagClicked(name); });
