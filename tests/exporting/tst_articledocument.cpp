@@ -1,4 +1,5 @@
 #include "exporting/articledocument.h"
+#include "exporting/examples.h"
 #include "text/canonicaltext.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -14,6 +15,7 @@
 
 #include <ctime>
 
+using Examples::block;
 using namespace Pressmark;
 using namespace Qt::StringLiterals;
 
@@ -53,14 +55,6 @@ ArticleStyle style()
     style.line = Qt::lightGray;
     style.pictureGround = QColor(0x11, 0x22, 0x33);
     return style;
-}
-
-Block block(BlockKind kind, const QString &text)
-{
-    Block block;
-    block.kind = kind;
-    block.text = text;
-    return block;
 }
 
 Block figure(const QString &url, const QString &caption, const QString &credit)
