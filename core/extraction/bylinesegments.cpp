@@ -25,8 +25,7 @@ bool isAuthorAddress(std::string_view address)
         "|\\?|="
         ")[^/?#]+/?(?:$|[?#])|[?&]author="_s,
         QRegularExpression::CaseInsensitiveOption);
-    return address.size() < 500
-        && expression.match(QString::fromUtf8(address.data(), static_cast<qsizetype>(address.size()))).hasMatch();
+    return address.size() < 500 && expression.match(asText(address)).hasMatch();
 }
 
 /// Whether an element's names tell of an author: "postAuthor", "c-byline__name".
@@ -36,10 +35,7 @@ bool isNamedForAuthors(const HtmlTree &tree, int node)
         u"author|byline|writer|autor|auteur|skribent|redakt|journalist|creator-name"_s,
         QRegularExpression::CaseInsensitiveOption);
     const std::string_view names = tree.attribute(node, "class");
-    return !names.empty()
-        && expression
-               .match(QString::fromUtf8(names.data(), static_cast<qsizetype>(std::min<size_t>(names.size(), 200))))
-               .hasMatch();
+    return !names.empty() && expression.match(asText(names.substr(0, 200))).hasMatch();
 }
 
 /// What the elements around a text say of it; nothing if it cannot be a byline's.
@@ -91,7 +87,7 @@ std::vector<BylineSegment> bylineSegments(const PageSources &sources, const Stor
         const HtmlNode &node = tree.node(i);
         if (node.tag != HtmlTag::Text || node.text.size() > LongestSegment)
             continue;
-        const QString text = QString::fromUtf8(node.text.data(), static_cast<qsizetype>(node.text.size())).simplified();
+        const QString text = asText(node.text).simplified();
         if (text.isEmpty())
             continue;
         if (auto segment = contextOf(sources, headline, i)) {

@@ -21,11 +21,6 @@ constexpr qsizetype LongestPath = 2000;
 constexpr std::array LateAddresses{"data-src",      "data-lazy-src", "data-original", "data-hi-res-src",
                                    "data-full-src", "data-lazy",     "data-url"};
 
-QString asText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())).trimmed();
-}
-
 /// The widest picture of a srcset.
 QString widest(const QString &srcset)
 {
@@ -65,13 +60,16 @@ public:
             if (!block.isFigure() || !isOfStory(i))
                 continue;
             Figure figure{.url = address(block.node),
-                          .alt = canonicalText(asText(m_tree.attribute(block.node, "alt"))),
+                          .alt = canonicalText(attribute(block.node, "alt")),
                           .width = pixels(block.node, "width"),
                           .height = pixels(block.node, "height")};
-            PictureSource source = sourceOf(block.node);
-            if ((figure.url.isEmpty() && source.isEmpty()) || isSmall(figure) || isRepeated(i, figure, source))
+            if (isSmall(figure))
                 continue;
-            m_shown.insert(keyOf(figure, source), i);
+            PictureSource source = sourceOf(block.node);
+            const QString key = keyOf(figure, source);
+            if (key.isEmpty() || isRepeated(i, key, figure, source))
+                continue;
+            m_shown.insert(key, i);
             m_verdicts[i] = {.kept = true};
             bindCaption(i, figure);
             m_figures.insert(i, {figure, source});
@@ -116,7 +114,7 @@ private:
              node = m_tree.parent(node), ++level) {
             if (m_tree.tag(node) != HtmlTag::A)
                 continue;
-            const QString target = asText(m_tree.attribute(node, "href")).toLower();
+            const QString target = attribute(node, "href").toLower();
             const bool isPicture = target.contains(u".jp"_s) || target.contains(u".png"_s)
                 || target.contains(u".webp"_s) || target.contains(u"image"_s) || target.isEmpty();
             return isPicture || isInside(m_tree, block.node, m_container.node);
@@ -128,14 +126,14 @@ private:
     {
         QStringList candidates;
         for (const char *name : LateAddresses)
-            candidates.append(asText(m_tree.attribute(node, name)));
-        candidates.append(widest(asText(m_tree.attribute(node, "data-srcset"))));
-        candidates.append(asText(m_tree.attribute(node, "src")));
-        candidates.append(widest(asText(m_tree.attribute(node, "srcset"))));
+            candidates.append(attribute(node, name));
+        candidates.append(widest(attribute(node, "data-srcset")));
+        candidates.append(attribute(node, "src"));
+        candidates.append(widest(attribute(node, "srcset")));
         const int parent = m_tree.parent(node);
         if (parent >= 0 && m_tree.tag(parent) == HtmlTag::Picture) {
             for (int i = parent + 1; i < node; ++i)
-                candidates.append(widest(asText(m_tree.attribute(i, "srcset"))));
+                candidates.append(widest(attribute(i, "srcset")));
         }
         for (const QString &candidate : std::as_const(candidates)) {
             if (candidate.startsWith(u"data:"_s) || candidate.startsWith(u'{'))
@@ -148,9 +146,9 @@ private:
     }
 
     /// The same picture a second time. It may tell more.
-    bool isRepeated(size_t i, const Figure &figure, const PictureSource &source)
+    bool isRepeated(size_t i, const QString &key, const Figure &figure, const PictureSource &source)
     {
-        const auto shown = m_shown.constFind(keyOf(figure, source));
+        const auto shown = m_shown.constFind(key);
         const bool isTwin = i > 0 && m_figures.contains(i - 1) && isForOtherBrowsers(i - 1, i);
         if (shown == m_shown.constEnd() && !isTwin)
             return false;
@@ -186,11 +184,14 @@ private:
         return -1;
     }
 
+    /// What tells pictures apart; "" if there is nothing to show.
     static QString keyOf(const Figure &figure, const PictureSource &source)
     {
         if (!figure.url.isEmpty())
             return figure.url;
-        return source.paths.isEmpty() ? QString::number(qHash(source.bytes), 16) : source.paths.first();
+        if (!source.paths.isEmpty())
+            return source.paths.first();
+        return source.bytes.isEmpty() ? QString() : QString::number(qHash(source.bytes), 16);
     }
 
     /// What can be had without the network.
@@ -201,7 +202,7 @@ private:
             addSource(m_tree.attribute(node, name), source);
         addSource(m_tree.attribute(node, "src"), source);
         for (const char *name : {"data-srcset", "srcset"})
-            addSource(widest(asText(m_tree.attribute(node, name))).toStdString(), source);
+            addSource(widest(attribute(node, name)).toStdString(), source);
         return source;
     }
 
@@ -209,16 +210,18 @@ private:
     {
         if (source.bytes.isEmpty())
             source.bytes = m_written.take(address);
-        const QString path = asText(address);
+        const QString path = asText(address).trimmed();
         const bool isPath = !path.isEmpty() && !path.startsWith(u'/') && !path.startsWith(u'#')
             && path.size() < LongestPath && QUrl(path).isRelative();
         if (isPath && !source.paths.contains(path))
             source.paths.append(path);
     }
 
+    QString attribute(int node, std::string_view name) const { return asText(m_tree.attribute(node, name)).trimmed(); }
+
     int pixels(int node, const char *name) const
     {
-        return std::clamp(asText(m_tree.attribute(node, name)).remove(u"px"_s).toInt(), 0, 100000);
+        return std::clamp(attribute(node, name).remove(u"px"_s).toInt(), 0, 100000);
     }
 
     static bool isSmall(const Figure &figure)

@@ -2,6 +2,8 @@
 
 #include "extraction/prepass.h"
 
+#include <QString>
+
 #include <deque>
 #include <memory>
 #include <span>
@@ -21,6 +23,12 @@ enum class HtmlTag : unsigned char {
     Tr, Tt, U, Ul, Var, Video, Count
 };
 // clang-format on
+
+/// The texts and attributes of a tree are bytes.
+inline QString asText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
 
 /// One element or run of text. Nodes stand in the order of the page; the children of node i are within i + 1 … end - 1.
 struct HtmlNode

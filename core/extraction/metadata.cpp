@@ -24,11 +24,6 @@ constexpr int LinesBelowStart = 4;
 constexpr qsizetype LongestLine = 300;
 constexpr qsizetype EnoughText = 10'000;
 
-QString asText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())).trimmed();
-}
-
 class MetadataReader
 {
 public:
@@ -248,9 +243,10 @@ private:
             const bool isTime = tree.tag(i) == HtmlTag::Time && first.isEmpty() && item != "dateModified";
             if (!isItem && !isTime)
                 continue;
-            QString words = asText(tree.attribute(i, tree.hasAttribute(i, "datetime") ? "datetime" : "content"));
+            QString words =
+                asText(tree.attribute(i, tree.hasAttribute(i, "datetime") ? "datetime" : "content")).trimmed();
             if (words.isEmpty())
-                words = asText(tree.textInside(i));
+                words = asText(tree.textInside(i)).trimmed();
             const CivilDate date = parseMachineDate(words, m_reading);
             if (isItem && takeDate(m_metadata.published, u"published"_s, date, u"microdata"_s))
                 return;

@@ -61,13 +61,10 @@ private:
 
     int text(int i)
     {
-        const std::string_view raw = m_tree.node(i).text;
-        const bool pre = m_pre > 0;
         if (m_firstText < 0)
             m_firstText = i;
-        const qsizetype before = m_text.isEmpty() ? 0 : 1;
-        m_text.append(raw, m_styles, m_link, pre);
-        if (before == 0 && m_text.isEmpty())
+        m_text.append(m_tree.node(i).text, m_styles, m_link, m_pre > 0);
+        if (m_text.isEmpty())
             m_firstText = -1;
         return i + 1;
     }
@@ -119,10 +116,8 @@ private:
         if (const Heading heading = headingAt(i, tag, block); heading.level > 0)
             m_heading = heading;
         m_styles |= styleOf(tag);
-        if (tag == HtmlTag::A) {
-            const std::string_view href = m_tree.attribute(i, "href");
-            m_link = QString::fromUtf8(href.data(), static_cast<qsizetype>(href.size())).trimmed();
-        }
+        if (tag == HtmlTag::A)
+            m_link = asText(m_tree.attribute(i, "href")).trimmed();
     }
 
     /// Headings are often no more than elements that say so.
@@ -276,10 +271,10 @@ private:
         };
         block.letters = letters(block.text);
         for (const Span &span : block.spans) {
-            const int count = letters(QStringView(block.text).mid(span.start, span.length));
-            block.linkLetters += span.link.isEmpty() ? 0 : count;
-            block.links += span.link.isEmpty() ? 0 : 1;
-            block.boldLetters += span.styles.testFlag(Style::Bold) ? count : 0;
+            if (span.link.isEmpty())
+                continue;
+            block.linkLetters += letters(QStringView(block.text).mid(span.start, span.length));
+            ++block.links;
         }
     }
 

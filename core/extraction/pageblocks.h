@@ -24,7 +24,6 @@ struct PageBlock
     int words = 0;
     int letters = 0;     // characters but spaces
     int linkLetters = 0; // of these within links
-    int boldLetters = 0;
     int links = 0;
 
     double linkDensity() const { return letters > 0 ? double(linkLetters) / letters : 0; }

@@ -8,11 +8,6 @@ namespace Pressmark {
 
 namespace {
 
-QString asText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 QString asLine(std::string_view utf8)
 {
     return canonicalText(asText(utf8).simplified());
