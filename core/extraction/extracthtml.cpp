@@ -116,13 +116,14 @@ Document extractHtml(const QByteArray &bytes, const ExtractionHints &hints)
     const Container container = findContainer(tree, page);
     const PageSources sources{tree, head, linked, page, hints, container.node};
 
-    std::vector<BlockVerdict> verdicts = storyVerdicts(tree, page, container, storyNames(sources));
+    const FoundField title = findTitle(sources);
+    std::vector<BlockVerdict> verdicts = storyVerdicts(tree, page, container, storyNames(sources, title.value));
     WrittenPictures written({utf8.constData(), static_cast<size_t>(utf8.size())});
     QHash<size_t, PageFigure> figures = findFigures(tree, page, container, head, written, verdicts);
     if (written.isFull())
         document.doubts.append(Messages::tr(
             "Pictures of this page are too large to be taken out of it. They are kept in the page's file."));
-    readMetadata(sources, verdicts, document);
+    readMetadata(sources, title, verdicts, document);
     takeBlocks(std::move(page), verdicts, figures, head.base, document);
     int words = countWords(composeText(document.body));
     if (words == 0 && takeLinkedBody(linked, document))

@@ -19,16 +19,18 @@ namespace Pressmark {
 
 namespace {
 
-constexpr int LinesAboveStory = 25;
-constexpr int LinesBelowStart = 4;
+constexpr size_t LinesAboveStory = 25;
+constexpr size_t LinesBelowStart = 4;
 constexpr qsizetype LongestLine = 300;
 constexpr qsizetype EnoughText = 10'000;
 
 class MetadataReader
 {
 public:
-    MetadataReader(const PageSources &sources, const std::vector<BlockVerdict> &verdicts, Document &document)
+    MetadataReader(const PageSources &sources, const FoundField &title, const std::vector<BlockVerdict> &verdicts,
+                   Document &document)
         : m_sources(sources)
+        , m_title(title)
         , m_verdicts(verdicts)
         , m_document(document)
         , m_metadata(document.metadata)
@@ -36,12 +38,11 @@ public:
 
     void run()
     {
-        const FoundField title = findTitle(m_sources);
-        findLines(title.value);
+        findLines(m_title.value);
         readPlainFields();
         settleLanguage(storyText(), m_document);
         m_reading = dateReading();
-        set(u"title"_s, m_metadata.title, canonicalText(title.value), title.origin);
+        set(u"title"_s, m_metadata.title, canonicalText(m_title.value), m_title.origin);
         readSubtitle();
         readAuthors();
         readDates();
@@ -65,9 +66,7 @@ private:
             ++first;
         if (first == blocks.size())
             first = 0;
-        size_t from = first;
-        for (int lines = 0; from > 0 && lines < LinesAboveStory; ++lines)
-            --from;
+        const size_t from = first - std::min(first, LinesAboveStory);
         size_t last = first;
         for (size_t i = first; i < blocks.size(); ++i)
             last = m_verdicts[i].kept && isProse(blocks[i]) ? i : last;
@@ -306,6 +305,7 @@ private:
     }
 
     const PageSources &m_sources;
+    const FoundField &m_title;
     const std::vector<BlockVerdict> &m_verdicts;
     Document &m_document;
     Metadata &m_metadata;
@@ -316,9 +316,10 @@ private:
 
 } // namespace
 
-void readMetadata(const PageSources &sources, const std::vector<BlockVerdict> &verdicts, Document &document)
+void readMetadata(const PageSources &sources, const FoundField &title, const std::vector<BlockVerdict> &verdicts,
+                  Document &document)
 {
-    MetadataReader(sources, verdicts, document).run();
+    MetadataReader(sources, title, verdicts, document).run();
 }
 
 } // namespace Pressmark

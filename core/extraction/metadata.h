@@ -19,22 +19,23 @@ struct PageSources
     int container = -1; // the element that holds the story
 };
 
-/// The story's titles and subtitles as the page's markup gives them: to recognise them in the text.
-StoryNames storyNames(const PageSources &sources);
-
-/// Fills the document's metadata and the origin of each field, and says in its doubts what is unsure. The blocks'
-/// verdicts tell where in the page the story begins.
-void readMetadata(const PageSources &sources, const std::vector<BlockVerdict> &verdicts, Document &document);
-
-/// A title without the publication's name at either end: "Coal strike ends | The Harbour Post".
-QString withoutPublication(const QString &title, const QString &publication, const QString &host);
-
-/// The story's title, and the rule that found it.
+/// What was found of one field, and the rule that found it; both are empty if nothing was.
 struct FoundField
 {
     QString value;
     QString origin;
 };
+
+/// The story's title, without the publication's name.
 FoundField findTitle(const PageSources &sources);
+
+/// The story's titles, of which the given one is the first, and subtitles as the page's markup gives them: to recognise
+/// them in the text.
+StoryNames storyNames(const PageSources &sources, const QString &title);
+
+/// Fills the document's metadata and the origin of each field, and says in its doubts what is unsure. The blocks'
+/// verdicts tell where in the page the story begins.
+void readMetadata(const PageSources &sources, const FoundField &title, const std::vector<BlockVerdict> &verdicts,
+                  Document &document);
 
 } // namespace Pressmark

@@ -13,6 +13,7 @@ namespace Pressmark {
 
 namespace {
 
+constexpr qsizetype LongestTitle = 1000; // characters; what is longer is no title
 constexpr double Agreeing = 0.6;
 constexpr double SubHeading = 0.1; // what an h2 must say more of a title than an h1
 constexpr qsizetype FewWords = 3;
@@ -43,121 +44,188 @@ QList<Headline> headlines(const PageSources &sources)
     return found;
 }
 
-/// A headline without the site's name behind it; unlike in <title>, nothing else is cut off.
-QString withoutName(const QString &headline, const auto &isSiteName)
+/// A separator in a title.
+struct Separator
 {
-    static const QRegularExpression separator(u"\\s+[|–—-]\\s+"_s);
-    const qsizetype at = headline.lastIndexOf(separator);
-    if (at <= 0)
-        return headline;
-    const QString tail = QString(headline.mid(at)).remove(separator);
-    return isSiteName(tail) ? headline.left(at).trimmed() : headline;
-}
+    qsizetype at = -1;
+    qsizetype size = 0;
+};
 
-} // namespace
-
-QString withoutPublication(const QString &title, const QString &publication, const QString &host)
+Separator separatorIn(const QString &title, bool last)
 {
     static const QStringList Separators{u" | "_s,  u" - "_s, u" – "_s, u" — "_s, u" » "_s, u" « "_s,
                                         u" :: "_s, u" · "_s, u" • "_s, u" / "_s, u" ｜ "_s};
-    qsizetype last = -1;
-    qsizetype lastSize = 0;
-    qsizetype first = title.size();
-    qsizetype firstSize = 0;
+    Separator found;
     for (const QString &separator : Separators) {
-        if (const qsizetype at = title.lastIndexOf(separator); at > last) {
-            last = at;
-            lastSize = separator.size();
-        }
-        if (const qsizetype at = title.indexOf(separator); at >= 0 && at < first) {
-            first = at;
-            firstSize = separator.size();
-        }
+        const qsizetype at = last ? title.lastIndexOf(separator) : title.indexOf(separator);
+        if (at >= 0 && (found.at < 0 || (last ? at > found.at : at < found.at)))
+            found = {at, separator.size()};
     }
-    if (last <= 0)
-        return title;
-    const auto isPublication = [&publication, &host](const QString &words) {
-        return (!publication.isEmpty() && isSameName(words, publication)) || namesHost(words, host);
-    };
-    const QString head = title.left(last).trimmed();
-    const QString tail = title.mid(last + lastSize).trimmed();
-    const bool isBar = title.mid(last, lastSize) != u" - "_s && title.mid(last, lastSize) != u" / "_s;
-    if (isPublication(tail) || (wordCount(head) >= 3 && wordCount(tail) <= (isBar ? 4 : 3)))
-        return withoutPublication(head, publication, host);
-    const QString begin = title.left(first).trimmed();
-    return isPublication(begin) ? title.mid(first + firstSize).trimmed() : title;
+    return found;
 }
 
-FoundField findTitle(const PageSources &sources)
+/// The name of the publication, by which it is recognised in titles.
+class Publication
 {
-    const PageHead &head = sources.head;
-    const QString host = head.base.host();
-    const QString publication = head.first({u"og:site_name"});
-    const QString social = head.first({u"og:title", u"twitter:title"});
-    QList<WordSet> references;
-    for (const QString &title : {social, head.title, sources.linked.headline}) {
-        if (!title.isEmpty())
-            references.append(WordSet(withoutPublication(title, publication, host)));
+public:
+    explicit Publication(const PageHead &head)
+        : m_name(head.first({u"og:site_name"}))
+        , m_host(head.base.host())
+    { }
+
+    bool isCalled(const QString &words) const
+    {
+        return (!m_name.isEmpty() && isSameName(words, m_name)) || namesHost(words, m_host);
     }
-    const QList<Headline> candidates = headlines(sources);
-    const auto isSiteName = [&publication, &host](const QString &words) {
-        return namesHost(words, host) || (!publication.isEmpty() && isSameName(words, publication));
-    };
-    FoundField best;
-    double bestScore = 0;
-    const Headline *onlyFirst = nullptr;
-    int firsts = 0;
-    for (const Headline &candidate : candidates) {
-        const WordSet words(candidate.text);
-        double agreement = 0;
-        for (const WordSet &reference : references) {
+
+    /// A title without the name at either end, "Coal strike ends | The Harbour Post", and without the sections that
+    /// stand before it.
+    QString removedFrom(const QString &title) const
+    {
+        QString rest = title;
+        if (rest.size() > LongestTitle)
+            return rest;
+        for (Separator last = separatorIn(rest, true); last.at > 0; last = separatorIn(rest, true)) {
+            const QString head = rest.left(last.at).trimmed();
+            const QString tail = rest.mid(last.at + last.size).trimmed();
+            const QStringView mark = QStringView(rest).mid(last.at, last.size);
+            const bool isBar = mark != u" - " && mark != u" / ";
+            if (!isCalled(tail) && (wordCount(head) < 3 || wordCount(tail) > (isBar ? 4 : 3)))
+                return withoutBeginning(rest);
+            rest = head;
+        }
+        return rest;
+    }
+
+    /// A headline without the name behind it; unlike in <title>, nothing else is cut off.
+    QString removedBehind(const QString &headline) const
+    {
+        static const QRegularExpression separator(u"\\s+[|–—-]\\s+"_s);
+        const qsizetype at = headline.lastIndexOf(separator);
+        if (at <= 0)
+            return headline;
+        const QString tail = QString(headline.mid(at)).remove(separator);
+        return isCalled(tail) ? headline.left(at).trimmed() : headline;
+    }
+
+private:
+    QString withoutBeginning(const QString &title) const
+    {
+        const Separator first = separatorIn(title, false);
+        return isCalled(title.left(first.at).trimmed()) ? title.mid(first.at + first.size).trimmed() : title;
+    }
+
+    const QString m_name;
+    const QString m_host;
+};
+
+class TitleFinder
+{
+public:
+    explicit TitleFinder(const PageSources &sources)
+        : m_sources(sources)
+        , m_publication(sources.head)
+        , m_social(sources.head.first({u"og:title", u"twitter:title"}))
+        , m_headlines(headlines(sources))
+    {
+        for (const QString &title : {m_social, sources.head.title, sources.linked.headline}) {
+            if (!title.isEmpty() && title.size() <= LongestTitle)
+                m_references.append(WordSet(m_publication.removedFrom(title)));
+        }
+    }
+
+    FoundField find() const
+    {
+        FoundField shown = bestHeadline();
+        if (shown.value.isEmpty())
+            shown = onlyHeadline();
+        return shown.value.isEmpty() ? declared() : FoundField{m_publication.removedBehind(shown.value), shown.origin};
+    }
+
+private:
+    /// How well a headline says what the page tells machines.
+    double agreement(const Headline &headline) const
+    {
+        const WordSet words(headline.text);
+        double best = 0;
+        for (const WordSet &reference : m_references) {
             const double shared = words.shareIn(reference);
             const double covered = reference.shareIn(words);
             // A sub-heading may well repeat words of the title: it must say all of them.
-            agreement = std::max(agreement,
-                                 candidate.level == 1 ? std::min(shared, 0.2 + covered)
-                                                      : std::min(shared, covered) - SubHeading);
+            best = std::max(
+                best, headline.level == 1 ? std::min(shared, 0.2 + covered) : std::min(shared, covered) - SubHeading);
         }
-        const bool isName = isSiteName(candidate.text);
-        if (candidate.level == 1 && !isName && !candidate.behind) {
-            ++firsts;
-            onlyFirst = &candidate;
-        }
-        const double score = agreement + (candidate.level == 1 ? 0.1 : 0) + (candidate.inside ? 0.02 : 0);
-        if (!isName && agreement >= Agreeing && score > bestScore) {
-            bestScore = score;
-            best = {candidate.text, candidate.level == 1 ? u"h1"_s : u"h2"_s};
-        }
+        return best;
     }
-    // A page's only h1 is its headline, although machines are told another one.
-    if (best.value.isEmpty() && firsts == 1 && wordCount(onlyFirst->text) >= FewWords)
-        best = {onlyFirst->text, u"h1"_s};
-    if (!best.value.isEmpty())
-        return {withoutName(best.value, isSiteName), best.origin};
-    if (!sources.linked.headline.isEmpty())
-        return {withoutPublication(sources.linked.headline, publication, host), u"JSON-LD"_s};
-    if (!social.isEmpty())
-        return {withoutPublication(social, publication, host), u"OpenGraph"_s};
-    if (!head.title.isEmpty())
-        return {withoutPublication(head.title, publication, host), u"title"_s};
-    const auto first =
-        std::find_if(candidates.begin(), candidates.end(), [](const Headline &h) { return h.level == 1; });
-    return first == candidates.end() ? FoundField() : FoundField{first->text, u"h1"_s};
+
+    FoundField bestHeadline() const
+    {
+        FoundField best;
+        double bestScore = 0;
+        for (const Headline &candidate : m_headlines) {
+            const double agreeing = agreement(candidate);
+            const double score = agreeing + (candidate.level == 1 ? 0.1 : 0) + (candidate.inside ? 0.02 : 0);
+            if (agreeing >= Agreeing && score > bestScore && !m_publication.isCalled(candidate.text)) {
+                bestScore = score;
+                best = {candidate.text, candidate.level == 1 ? u"h1"_s : u"h2"_s};
+            }
+        }
+        return best;
+    }
+
+    /// A page's only h1 is its headline, although machines are told another one.
+    FoundField onlyHeadline() const
+    {
+        const auto isFirst = [this](const Headline &headline) {
+            return headline.level == 1 && !headline.behind && !m_publication.isCalled(headline.text);
+        };
+        const auto first = std::find_if(m_headlines.begin(), m_headlines.end(), isFirst);
+        const bool isOnly = first != m_headlines.end() && std::none_of(first + 1, m_headlines.end(), isFirst);
+        return isOnly && wordCount(first->text) >= FewWords ? FoundField{first->text, u"h1"_s} : FoundField();
+    }
+
+    /// What the page tells machines, or else its first headline, whatever it says.
+    FoundField declared() const
+    {
+        if (!m_sources.linked.headline.isEmpty())
+            return {m_publication.removedFrom(m_sources.linked.headline), u"JSON-LD"_s};
+        if (!m_social.isEmpty())
+            return {m_publication.removedFrom(m_social), u"OpenGraph"_s};
+        if (!m_sources.head.title.isEmpty())
+            return {m_publication.removedFrom(m_sources.head.title), u"title"_s};
+        const auto first = std::find_if(m_headlines.begin(), m_headlines.end(),
+                                        [](const Headline &headline) { return headline.level == 1; });
+        return first == m_headlines.end() ? FoundField() : FoundField{first->text, u"h1"_s};
+    }
+
+    const PageSources &m_sources;
+    const Publication m_publication;
+    const QString m_social;
+    const QList<Headline> m_headlines;
+    QList<WordSet> m_references;
+};
+
+} // namespace
+
+FoundField findTitle(const PageSources &sources)
+{
+    return TitleFinder(sources).find();
 }
 
-StoryNames storyNames(const PageSources &sources)
+StoryNames storyNames(const PageSources &sources, const QString &title)
 {
     StoryNames names;
     const auto add = [](QStringList &list, const QString &line) {
         if (!line.isEmpty() && !list.contains(line))
             list.append(line);
     };
-    const QString publication = sources.head.first({u"og:site_name"});
-    for (const QString &title : {findTitle(sources).value, sources.head.first({u"og:title"}), sources.head.title,
-                                 sources.linked.headline, sources.head.first({u"twitter:title"})})
-        add(names.titles, withoutPublication(title, publication, sources.head.base.host()));
-    for (const QString &deck : {sources.head.first({u"og:description"}), sources.head.first({u"description"}),
-                                sources.linked.description, sources.head.first({u"twitter:description"})})
+    const PageHead &head = sources.head;
+    const Publication publication(head);
+    for (const QString &name :
+         {title, head.first({u"og:title"}), head.title, sources.linked.headline, head.first({u"twitter:title"})})
+        add(names.titles, publication.removedFrom(name));
+    for (const QString &deck : {head.first({u"og:description"}), head.first({u"description"}),
+                                sources.linked.description, head.first({u"twitter:description"})})
         add(names.decks, deck);
     return names;
 }
