@@ -24,15 +24,14 @@ using Kind = ElementVerdict::Kind;
 /// Sums by node over everything inside it.
 struct Sums
 {
-    std::vector<int> prose;    // words of prose
-    std::vector<int> letters;  // of all text
-    std::vector<int> linked;   // letters within links
-    std::vector<int> articles; // <article> elements and headings of the first level
+    std::vector<int> prose;   // words of prose
+    std::vector<int> letters; // of all text
+    std::vector<int> linked;  // letters within links
 
     Sums(const HtmlTree &tree, const PageBlocks &page, const auto &counts)
     {
         const auto size = static_cast<size_t>(tree.size());
-        for (auto *values : {&prose, &letters, &linked, &articles})
+        for (auto *values : {&prose, &letters, &linked})
             values->assign(size, 0);
         for (const PageBlock &block : page.blocks) {
             const auto node = static_cast<size_t>(std::max(block.node, 0));
@@ -47,11 +46,9 @@ struct Sums
                 continue;
             const auto self = static_cast<size_t>(i);
             const auto parent = static_cast<size_t>(tree.parent(i));
-            articles[self] += tree.tag(i) == HtmlTag::H1 || tree.tag(i) == HtmlTag::Article ? 1 : 0;
             prose[parent] += prose[self];
             letters[parent] += letters[self];
             linked[parent] += linked[self];
-            articles[parent] += articles[self];
         }
     }
 };
@@ -121,11 +118,12 @@ private:
     int proseOfAlike(int node, ElementVerdict verdict)
     {
         const int own = m_all.prose[static_cast<size_t>(node)];
-        if (own == 0 || (verdict.kind != Kind::Negative && verdict.kind != Kind::HardNegative))
+        const std::string_view names = namesOf(node);
+        if (own == 0 || names.empty() || (verdict.kind != Kind::Negative && verdict.kind != Kind::HardNegative))
             return own;
         if (m_alike.empty())
             sumAlike();
-        const auto found = m_alike.find(namesOf(node));
+        const auto found = m_alike.find(names);
         return found == m_alike.end() ? own : std::max(own, found->second.prose);
     }
 
@@ -265,15 +263,7 @@ private:
             return false;
         const int letters = sums.letters[outer] - sums.letters[self];
         const int linked = sums.linked[outer] - sums.linked[self];
-        if (letters > 0 && linked > SiblingLinkLimit * letters)
-            return false;
-        // An article beside it is another story.
-        const bool isArticle = m_tree.tag(node) == HtmlTag::Article;
-        for (int i = parent + 1; i < m_tree.node(parent).end; i = m_tree.node(i).end) {
-            if (i != node && m_tree.tag(i) == HtmlTag::Article && isArticle)
-                return false;
-        }
-        return true;
+        return letters == 0 || linked <= SiblingLinkLimit * letters;
     }
 
     int climbed(int node, const Sums &sums) const

@@ -132,6 +132,9 @@ void tst_HostilePages::takesTimeInProportion_data()
     row("bylines", {}, "<p class=byline>By Ann Other and Bob Name</p>");
     row("one byline", "<p class=byline>By ", "Ann Other and ");
     row("names in a description", "<meta name=author content=\"", "Ann Other, ");
+    row("names in a title", "<title>one two three", " - x");
+    row("footers", {}, "<footer><p>" + sentence + "</p></footer>");
+    row("marks that cannot be found again", "<p>", "a<i>\xcc\x81</i> e<b>\xcc\x81</b> ");
     row("dates", "<p class=date>", "3 October 2024, 12:30 or 03/10/24 ");
     row("digits", "<p class=date>", "20 24-10-");
     row("items of linked data", "<script type=\"application/ld+json\">[",
