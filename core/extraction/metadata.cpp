@@ -117,10 +117,10 @@ private:
         set(u"language"_s, m_metadata.language, QString(head.language).replace(u'_', u'-'), u"html lang"_s);
         set(u"language"_s, m_metadata.language, m_sources.linked.language, u"JSON-LD"_s);
         set(u"language"_s, m_metadata.language, head.first({u"og:locale"}).replace(u'_', u'-'), u"OpenGraph"_s);
-        set(u"leadPicture"_s, m_metadata.leadPicture, picture(head.first({u"og:image", u"og:image:url"})),
+        set(u"leadImage"_s, m_metadata.leadPicture, picture(head.first({u"og:image", u"og:image:url"})),
             u"OpenGraph"_s);
-        set(u"leadPicture"_s, m_metadata.leadPicture, picture(m_sources.linked.image), u"JSON-LD"_s);
-        set(u"leadPicture"_s, m_metadata.leadPicture, picture(head.first({u"twitter:image"})), u"meta"_s);
+        set(u"leadImage"_s, m_metadata.leadPicture, picture(m_sources.linked.image), u"JSON-LD"_s);
+        set(u"leadImage"_s, m_metadata.leadPicture, picture(head.first({u"twitter:image"})), u"meta"_s);
         QStringList keywords = m_sources.linked.keywords;
         QString origin = u"JSON-LD"_s;
         if (keywords.isEmpty()) {

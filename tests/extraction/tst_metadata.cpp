@@ -298,13 +298,13 @@ void tst_Metadata::findsPlainFields_data()
         << u"https://harbourpost.example/ferry"_s << u"OpenGraph"_s;
     QTest::newRow("canonical URL that is none")
         << u"canonicalUrl"_s << u"<link rel=\"canonical\" href=\"javascript:void(0)\">"_s << u""_s << u""_s << u""_s;
-    QTest::newRow("lead picture") << u"leadPicture"_s << meta(u"og:image"_s, u"/p/pier.jpg"_s) << u""_s << pier
+    QTest::newRow("lead picture") << u"leadImage"_s << meta(u"og:image"_s, u"/p/pier.jpg"_s) << u""_s << pier
                                   << u"OpenGraph"_s;
     QTest::newRow("lead picture for machines")
-        << u"leadPicture"_s << linked(u"\"image\":[{\"@type\":\"ImageObject\",\"url\":\"%1\"}]"_s.arg(pier)) << u""_s
+        << u"leadImage"_s << linked(u"\"image\":[{\"@type\":\"ImageObject\",\"url\":\"%1\"}]"_s.arg(pier)) << u""_s
         << pier << u"JSON-LD"_s;
     QTest::newRow("lead picture for messengers")
-        << u"leadPicture"_s << meta(u"twitter:image"_s, pier) << u""_s << pier << u"meta"_s;
+        << u"leadImage"_s << meta(u"twitter:image"_s, pier) << u""_s << pier << u"meta"_s;
     QTest::newRow("keywords") << u"keywords"_s << u"<meta name=\"keywords\" content=\"ferry, storm , ferry,\">"_s
                               << u""_s << u"ferry|storm"_s << u"meta"_s;
     QTest::newRow("keywords for machines") << u"keywords"_s << linked(u"\"keywords\":[\"ferry\",\"storm\"]"_s) << u""_s
@@ -327,7 +327,7 @@ void tst_Metadata::findsPlainFields()
     const QHash<QString, QString> values{{u"subtitle"_s, metadata.subtitle},
                                          {u"section"_s, metadata.section},
                                          {u"canonicalUrl"_s, metadata.canonicalUrl},
-                                         {u"leadPicture"_s, metadata.leadPicture},
+                                         {u"leadImage"_s, metadata.leadPicture},
                                          {u"keywords"_s, metadata.keywords.join(u'|')}};
     QCOMPARE(values.value(field), value);
     QCOMPARE(document.origins.value(field), origin);
