@@ -4,21 +4,14 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Pressmark {
 
 namespace {
 
-QString canonical(const QString &raw, BlockKind kind)
-{
-    switch (kind) {
-    case BlockKind::Preformatted:
-        return canonicalPreformatted(raw);
-    case BlockKind::Table:
-        return canonicalTable(raw);
-    default:
-        return canonicalText(raw);
-    }
-}
+constexpr qsizetype LargestShift = 16;
+constexpr qsizetype MostComposed = 2; // marks with one letter
 
 QChar character(QChar c)
 {
@@ -30,26 +23,54 @@ QChar character(char ascii)
     return QLatin1Char(ascii);
 }
 
+/// How much of the canonical text the words before a span, or between two, take up with their spaces at the ends.
+qsizetype lengthBetween(QStringView raw, bool atStart, BlockKind kind)
+{
+    static const QString Bar = u"|"_s; // is composed with nothing
+    const QString framed = atStart ? raw.toString() + Bar : Bar + raw.toString() + Bar;
+    return canonicalOfKind(kind, framed).size() - (atStart ? 1 : 2);
+}
+
+/// Whether a character is lost at the ends of a text.
+bool isCutOff(QChar c, BlockKind kind)
+{
+    return kind == BlockKind::Preformatted ? c == u'\n' || c == u'\r' : c.isSpace();
+}
+
 bool isCutAt(QStringView text, qsizetype position)
 {
     return position > 0 && position < text.size() && text[position].isLowSurrogate();
 }
 
-/// Spans for the canonical form of a raw text: positions are found by walking both side by side. Both differ only by
-/// characters that were removed or composed; where they cannot be matched, the spans are given up.
+/// Spans for the canonical form of a raw text. What lies between two spans is as long in the one as its own canonical
+/// form is, but for letters that are composed with those of a span; where a span's words are not found there, it is
+/// given up.
 QList<Span> movedSpans(const QString &raw, const QString &text, const QList<Span> &spans, BlockKind kind)
 {
     QList<Span> moved;
-    qsizetype at = 0;
+    qsizetype rawEnd = 0; // of the text before a span
+    qsizetype at = 0;     // where it ends in the canonical form
     for (const Span &span : spans) {
-        const QString piece = canonical(raw.mid(span.start, span.length), kind);
-        const qsizetype found = piece.isEmpty() ? -1 : text.indexOf(piece, at);
+        qsizetype from = span.start;
+        qsizetype to = span.start + span.length;
+        while (from < to && isCutOff(raw[from], kind))
+            ++from;
+        while (to > from && isCutOff(raw[to - 1], kind))
+            --to;
+        const QString piece = canonicalOfKind(kind, QStringView(raw).sliced(from, to - from));
+        if (piece.isEmpty())
+            continue;
+        const qsizetype begin = at + lengthBetween(QStringView(raw).sliced(rawEnd, from - rawEnd), rawEnd == 0, kind);
+        const qsizetype found = QStringView(text).mid(begin, piece.size() + LargestShift).indexOf(piece);
+        rawEnd = to;
+        // A mark at its beginning may have become part of the letter before it.
+        at = begin + std::max<qsizetype>(0, piece.size() - MostComposed);
         if (found < 0)
             continue;
-        const qsizetype end = found + piece.size();
-        if (isCutAt(text, found) || isCutAt(text, end))
+        const qsizetype end = begin + found + piece.size();
+        if (isCutAt(text, begin + found) || isCutAt(text, end))
             continue;
-        moved.append({found, piece.size(), span.styles, span.link});
+        moved.append({begin + found, piece.size(), span.styles, span.link});
         at = end;
     }
     return moved;
@@ -121,7 +142,7 @@ bool InlineText::breakLine()
 InlineText::Piece InlineText::take(BlockKind kind)
 {
     Piece piece;
-    piece.text = canonical(m_text, kind);
+    piece.text = canonicalOfKind(kind, m_text);
     if (!m_spans.isEmpty() && !piece.text.isEmpty()) {
         // Most texts are canonical already, but for a space at the end.
         if (QStringView(m_text).left(piece.text.size()) == piece.text) {

@@ -210,9 +210,7 @@ private:
     /// Texts that are not canonical would move every position: they are made canonical, and lose their spans.
     void finishBlock()
     {
-        const QString text = m_block.kind == BlockKind::Preformatted ? canonicalPreformatted(m_block.text)
-            : m_block.kind == BlockKind::Table                       ? canonicalTable(m_block.text)
-                                                                     : canonicalText(m_block.text);
+        const QString text = canonicalOfKind(m_block.kind, m_block.text);
         if (text != m_block.text) {
             m_block.text = text;
             m_block.spans.clear();

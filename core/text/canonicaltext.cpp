@@ -181,6 +181,18 @@ QString canonicalTable(QStringView raw)
     return withoutOuterLineEnds(singleSpaced(cleaned(raw), true));
 }
 
+QString canonicalOfKind(BlockKind kind, QStringView raw)
+{
+    switch (kind) {
+    case BlockKind::Preformatted:
+        return canonicalPreformatted(raw);
+    case BlockKind::Table:
+        return canonicalTable(raw);
+    default:
+        return canonicalText(raw);
+    }
+}
+
 QString composeText(Body &body)
 {
     QString text;

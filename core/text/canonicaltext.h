@@ -20,6 +20,9 @@ QString canonicalPreformatted(QStringView raw);
 /// its line ends turned into spaces.
 QString canonicalTable(QStringView raw);
 
+/// The canonical form of a block's text, by its kind.
+QString canonicalOfKind(BlockKind kind, QStringView raw);
+
 /// The text of a body: the texts of its kept blocks joined by LF. Sets `start` of every block; figures and empty
 /// blocks have none.
 ///

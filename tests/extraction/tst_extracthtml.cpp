@@ -29,7 +29,6 @@ private Q_SLOTS:
     void tellsWherePicturesLie();
     void resolvesLinks_data();
     void resolvesLinks();
-    void spansAreValid();
     void decodes_data();
     void decodes();
     void keepsTablesAndLists();
@@ -394,25 +393,6 @@ void tst_ExtractHtml::resolvesLinks()
         return;
     }
     QFAIL("The paragraph is gone.");
-}
-
-void tst_ExtractHtml::spansAreValid()
-{
-    const QString html =
-        u"<p>  A <b>bold\u00ad <i>😀 cafe\u0301</i></b> and <em>   more </em> words of it<sup>2</sup> stand here.</p>"_s;
-
-    for (const Block &block : read(page(html)).body.blocks) {
-        qsizetype end = 0;
-        for (const Span &span : block.spans) {
-            QVERIFY(span.start >= end && span.length > 0 && span.start + span.length <= block.text.size());
-            QVERIFY(!block.text.at(span.start).isLowSurrogate());
-            end = span.start + span.length;
-        }
-        if (block.text.startsWith(u"A bold"_s)) {
-            QCOMPARE(block.text, u"A bold 😀 café and more words of it2 stand here."_s);
-            QVERIFY(block.spans.size() >= 3);
-        }
-    }
 }
 
 void tst_ExtractHtml::decodes_data()
