@@ -19,7 +19,6 @@ constexpr size_t BlocksAboveHeadline = 10;
 constexpr size_t BlocksBelowHeadline = 20;
 constexpr size_t BlocksBelowFirst = 5;
 constexpr size_t BlocksBehindLast = 14;
-constexpr qsizetype MostAuthors = 12;
 constexpr size_t NearDate = 3; // segments
 constexpr qsizetype LongestBareName = 40;
 
@@ -32,15 +31,15 @@ public:
         , m_publication(publication)
         , m_head(headSegments(sources, place))
         , m_tail(tailSegments(sources, verdicts, place))
+        , m_meta(metaAuthors())
+        , m_linked(linkedAuthors())
     { }
 
-    FoundByline find()
+    FoundByline find() const
     {
         const Byline explicitly = bylineIn(m_head, m_publication);
         const FoundByline visible = {explicitly, u"byline rule"_s};
-        for (FoundByline found : {metaAuthors(), linkedAuthors(), labelledAuthors()}) {
-            if (!found.byline.namesPersons())
-                continue;
+        if (const FoundByline found = declared(); !found.byline.isEmpty()) {
             // The markup often names the first author alone, or whoever keeps the site.
             const bool better = isMoreOf(explicitly, found.byline)
                 || (explicitly.namesPersons() && !isShown(found.byline.authors.front()));
@@ -49,20 +48,32 @@ public:
         if (!explicitly.isEmpty()
             && (explicitly.namesPersons() || lookOfName(explicitly.authors.front()) == NameLook::Other))
             return visible;
-        for (const FoundByline &found : {markedAuthors(m_head, Names::Known), markedAuthors(m_head, Names::Linked),
-                                         besideDateOrHeadline(), closingByline(), biography()}) {
-            if (found.byline.namesPersons())
+        using Finder = AuthorFinder;
+        for (const auto rule : {&Finder::knownMarked, &Finder::linkedMarked, &Finder::besideDateOrHeadline,
+                                &Finder::closingByline, &Finder::biography}) {
+            if (FoundByline found = (this->*rule)(); found.byline.namesPersons())
                 return found;
         }
-        for (const FoundByline &found :
-             {metaAuthors(), linkedAuthors(), markedAuthors(m_head, Names::Any), ownPage()}) {
-            if (!found.byline.isEmpty())
-                return found;
-        }
-        return {};
+        if (!m_meta.byline.isEmpty())
+            return m_meta;
+        if (!m_linked.byline.isEmpty())
+            return m_linked;
+        const FoundByline marked = markedAuthors(m_head, Names::Any);
+        return marked.byline.isEmpty() ? ownPage() : marked;
     }
 
 private:
+    /// The persons whom the markup names; nothing if it names none.
+    FoundByline declared() const
+    {
+        if (m_meta.byline.namesPersons())
+            return m_meta;
+        if (m_linked.byline.namesPersons())
+            return m_linked;
+        FoundByline labelled = labelledAuthors();
+        return labelled.byline.namesPersons() ? labelled : FoundByline();
+    }
+
     /// Below the headline, around the first paragraph, which may stand far from it, and last above the headline, where
     /// lists of other stories have bylines too.
     static std::vector<BylineSegment> headSegments(const PageSources &sources, const StoryPlace &place)
@@ -228,6 +239,9 @@ private:
         return found;
     }
 
+    FoundByline knownMarked() const { return markedAuthors(m_head, Names::Known); }
+    FoundByline linkedMarked() const { return markedAuthors(m_head, Names::Linked); }
+
     /// A name as people have it beside the date or below the headline: "Marta Vell · 19 December".
     FoundByline besideDateOrHeadline() const
     {
@@ -293,8 +307,9 @@ private:
     /// A person's own pages are called as the person is: "On coal | Ann Other".
     FoundByline ownPage() const
     {
+        static const QRegularExpression separator(u"\\s[|–—·•-]\\s"_s);
         const QString site = m_sources.head.first({u"og:site_name"});
-        const QString tail = m_sources.head.title.section(QRegularExpression(u"\\s[|–—·•-]\\s"_s), -1, -1).trimmed();
+        const QString tail = m_sources.head.title.section(separator, -1, -1).trimmed();
         for (const QString &name : {site, tail}) {
             if (name != m_sources.head.title && lookOfName(name) == NameLook::Person && hasGivenName(name)
                 && !isRole(name))
@@ -305,8 +320,10 @@ private:
 
     const PageSources &m_sources;
     const QString &m_publication;
-    std::vector<BylineSegment> m_head;
-    std::vector<BylineSegment> m_tail;
+    const std::vector<BylineSegment> m_head;
+    const std::vector<BylineSegment> m_tail;
+    const FoundByline m_meta;
+    const FoundByline m_linked;
 };
 
 } // namespace

@@ -5,6 +5,9 @@
 
 namespace Pressmark {
 
+/// More names are no byline, but a list.
+inline constexpr qsizetype MostAuthors = 12;
+
 /// A byline as it stands on a page.
 struct Byline
 {

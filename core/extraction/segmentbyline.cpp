@@ -8,8 +8,6 @@ namespace Pressmark {
 
 namespace {
 
-constexpr qsizetype MostAuthors = 12;
-
 bool endsOpen(const QString &text)
 {
     return text.endsWith(u',') || text.endsWith(u'&') || text.endsWith(u" and"_s) || text.endsWith(u" und"_s);

@@ -287,7 +287,11 @@ private:
 
 std::optional<FoundDate> findDate(const QString &text, const DateReading &reading)
 {
-    return DateScanner(text.left(TextLimit), reading).first();
+    const QString begun = text.left(TextLimit);
+    // There is no date without a number, and most lines have none.
+    if (std::none_of(begun.begin(), begun.end(), [](QChar c) { return c.isDigit(); }))
+        return std::nullopt;
+    return DateScanner(begun, reading).first();
 }
 
 CivilDate parseMachineDate(const QString &text, const DateReading &reading)
