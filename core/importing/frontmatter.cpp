@@ -11,15 +11,28 @@ namespace {
 constexpr qsizetype LongestFrontMatter = 64 * 1024;
 constexpr qsizetype LongestKey = 40;
 
+/// What stands between double quotation marks: "\n" is a line end, "\"" a quotation mark, "\\" a backslash.
+QString withoutEscapes(QStringView quoted)
+{
+    QString text;
+    for (qsizetype i = 0; i < quoted.size(); ++i) {
+        const QChar next = i + 1 < quoted.size() ? quoted[i + 1] : QChar();
+        const bool isEscape = quoted[i] == u'\\' && (next == u'n' || next == u'"' || next == u'\\');
+        text += isEscape ? (next == u'n' ? QChar(u'\n') : next) : quoted[i];
+        i += isEscape ? 1 : 0;
+    }
+    return text;
+}
+
 /// Without quotation marks and, if it has none, without a comment behind it.
 QString plainValue(QStringView raw)
 {
     QStringView value = raw.trimmed();
     if (value.size() >= 2 && (value.front() == u'"' || value.front() == u'\'') && value.back() == value.front()) {
-        QString inner = value.sliced(1, value.size() - 2).toString();
+        const QStringView inner = value.sliced(1, value.size() - 2);
         if (value.front() == u'\'')
-            return inner.replace(u"''"_s, u"'"_s);
-        return inner.replace(u"\\n"_s, u"\n"_s).replace(u"\\\""_s, u"\""_s).replace(u"\\\\"_s, u"\\"_s);
+            return inner.toString().replace(u"''"_s, u"'"_s);
+        return withoutEscapes(inner);
     }
     if (const qsizetype comment = value.indexOf(u" #"); comment >= 0)
         value = value.left(comment).trimmed();
@@ -33,7 +46,7 @@ QStringList bracketed(QStringView raw)
     QString item;
     QChar quote;
     for (const QChar c : raw.sliced(1, raw.size() - 2)) {
-        if (quote.isNull() ? c == u',' : false) {
+        if (quote.isNull() && c == u',') {
             items.append(plainValue(item));
             item.clear();
             continue;

@@ -1,12 +1,15 @@
 #include "importing/markdownblocks.h"
 
+#include "extraction/entities.h"
 #include "extraction/inlinetext.h"
+
+#include "text/canonicaltext.h"
 
 #include <md4c.h>
 
 #include <QUrl>
 
-#include <algorithm>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -23,26 +26,24 @@ QString attributeText(const MD_ATTRIBUTE &attribute)
     return withEntities(QString::fromUtf8(attribute.text, qsizetype(attribute.size)));
 }
 
-/// What a character reference stands for; itself if nobody knows.
-QString entity(QStringView name)
+/// What a character reference "&…;" stands for; "" if nobody knows.
+QString meaningOf(QStringView reference)
 {
-    if (name.startsWith(u"&#")) {
-        const bool hexadecimal = name.size() > 3 && name[2].toLower() == u'x';
-        bool ok = false;
-        const uint code = name.sliced(hexadecimal ? 3 : 2).chopped(1).toUInt(&ok, hexadecimal ? 16 : 10);
-        const bool valid = ok && code > 0 && code < 0x110000 && (code < 0xd800 || code > 0xdfff);
-        const char32_t character = valid ? code : 0xfffd;
-        return QString::fromUcs4(&character, 1);
-    }
-    static const QHash<QString, QString> Known{
-        {u"&amp;"_s, u"&"_s},        {u"&lt;"_s, u"<"_s},         {u"&gt;"_s, u">"_s},
-        {u"&quot;"_s, u"\""_s},      {u"&apos;"_s, u"'"_s},       {u"&nbsp;"_s, u" "_s},
-        {u"&ndash;"_s, u"\u2013"_s}, {u"&mdash;"_s, u"\u2014"_s}, {u"&hellip;"_s, u"\u2026"_s},
-        {u"&lsquo;"_s, u"\u2018"_s}, {u"&rsquo;"_s, u"\u2019"_s}, {u"&ldquo;"_s, u"\u201c"_s},
-        {u"&rdquo;"_s, u"\u201d"_s}, {u"&laquo;"_s, u"\u00ab"_s}, {u"&raquo;"_s, u"\u00bb"_s},
-        {u"&copy;"_s, u"\u00a9"_s},  {u"&euro;"_s, u"\u20ac"_s},  {u"&shy;"_s, QString()},
-    };
-    return Known.value(name.toString(), name.toString());
+    const QByteArray utf8 = reference.toUtf8();
+    std::string meaning;
+    if (appendReference({utf8.constData(), static_cast<size_t>(utf8.size())}, meaning)
+        == static_cast<size_t>(utf8.size()))
+        return QString::fromStdString(meaning);
+    if (!reference.startsWith(u"&#"))
+        return {};
+    const bool hexadecimal = reference.size() > 3 && reference[2].toLower() == u'x';
+    bool ok = false;
+    const uint code = reference.sliced(hexadecimal ? 3 : 2).chopped(1).toUInt(&ok, hexadecimal ? 16 : 10);
+    if (!ok)
+        return {};
+    const bool valid = code > 0 && code < 0x110000 && (code < 0xd800 || code > 0xdfff);
+    const char32_t character = valid ? code : 0xfffd;
+    return QString::fromUcs4(&character, 1);
 }
 
 QString withEntities(QStringView text)
@@ -51,15 +52,14 @@ QString withEntities(QStringView text)
     qsizetype at = 0;
     while (at < text.size()) {
         const qsizetype start = text.indexOf(u'&', at);
-        const qsizetype end = start < 0 ? -1 : text.indexOf(u';', start);
-        if (end < 0) {
-            plain += text.sliced(at);
+        plain += text.sliced(at, (start < 0 ? text.size() : start) - at);
+        if (start < 0)
             break;
-        }
-        plain += text.sliced(at, start - at);
-        const bool isEntity = end - start < LongestEntity;
-        plain += isEntity ? entity(text.sliced(start, end + 1 - start)) : text.sliced(start, 1).toString();
-        at = isEntity ? end + 1 : start + 1;
+        const QStringView begun = text.mid(start, LongestEntity);
+        const qsizetype length = begun.indexOf(u';') + 1;
+        const QString meaning = length > 0 ? meaningOf(begun.left(length)) : QString();
+        plain += meaning.isEmpty() ? u"&"_s : meaning;
+        at = start + (meaning.isEmpty() ? 1 : length);
     }
     return plain;
 }
@@ -119,22 +119,8 @@ public:
         case MD_BLOCK_HTML:
             m_html.clear();
             break;
-        case MD_BLOCK_TABLE:
-            m_block.kind = BlockKind::Table;
-            m_block.headerRows = 1;
-            m_rows = 0;
-            break;
-        case MD_BLOCK_TR:
-            m_cells = 0;
-            if (m_rows++ > 0)
-                m_text.append(u'\n');
-            break;
-        case MD_BLOCK_TH:
-        case MD_BLOCK_TD:
-            if (m_cells++ > 0)
-                m_text.append(u'\t');
-            break;
         default:
+            enterTable(type);
             break;
         }
     }
@@ -185,8 +171,8 @@ public:
         m_styles &= ~styleOf(type);
         if (type != MD_SPAN_IMG || --m_picture > 0)
             return;
-        m_figure.alt = m_figure.alt.simplified();
-        m_figure.caption = m_figure.caption.simplified();
+        m_figure.alt = canonicalText(m_figure.alt.simplified());
+        m_figure.caption = canonicalText(m_figure.caption.simplified());
         if (!m_figure.url.isEmpty() || !m_figure.caption.isEmpty())
             m_figures.append({.kind = BlockKind::Figure, .figure = m_figure});
     }
@@ -197,7 +183,7 @@ public:
             readHtml(text);
             return;
         }
-        const QString plain = type == MD_TEXT_ENTITY ? entity(text)
+        const QString plain = type == MD_TEXT_ENTITY ? withEntities(text)
             : type == MD_TEXT_NULLCHAR               ? QString()
             : type == MD_TEXT_SOFTBR                 ? u" "_s
                                                      : text.toString();
@@ -216,6 +202,30 @@ public:
     }
 
 private:
+    /// A table, or a part of one.
+    void enterTable(MD_BLOCKTYPE type)
+    {
+        switch (type) {
+        case MD_BLOCK_TABLE:
+            m_block.kind = BlockKind::Table;
+            m_block.headerRows = 1;
+            m_rows = 0;
+            break;
+        case MD_BLOCK_TR:
+            m_cells = 0;
+            if (m_rows++ > 0)
+                m_text.append(u'\n');
+            break;
+        case MD_BLOCK_TH:
+        case MD_BLOCK_TD:
+            if (m_cells++ > 0)
+                m_text.append(u'\t');
+            break;
+        default:
+            break;
+        }
+    }
+
     static Styles styleOf(MD_SPANTYPE type)
     {
         switch (type) {

@@ -2,6 +2,8 @@
 #include "text/canonicaltext.h"
 #include "verify.h"
 
+#include <ctime>
+
 using namespace Pressmark;
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void namesTheArticle();
     void keepsOnlySafeLinks();
     void survivesDeepNesting();
+    void takesTimeInProportion_data();
+    void takesTimeInProportion();
 };
 
 namespace {
@@ -132,6 +136,10 @@ void tst_Markdown::readsBlocks_data()
     row("picture in a paragraph", "One ![f](https://example.org/f.jpg) two",
         u"p: One two\nfig: https://example.org/f.jpg | f | "_s);
     row("picture beside the note", "![f](pictures/f.jpg)\n\nOne", u"p: One"_s);
+    row("picture with signs that are no text", "![f&shy;g](https://example.org/f.jpg \"a\xc2\xad b\")\n",
+        u"fig: https://example.org/f.jpg | fg | a b"_s);
+    row("entities in HTML", "<div>\nFish & chips &amp; &eacute; &rarr; &bogus; &#xe9;\n</div>\n",
+        u"p: Fish & chips & é → &bogus; é"_s);
     row("entities", "Fish &amp; chips &mdash; 5 &lt; 6 &#x41; &unknown;",
         u"p: Fish & chips \u2014 5 < 6 A &unknown;"_s);
     row("HTML", "<div>\nOne <b>two</b>\n</div>\n\n<!-- hidden -->\n\nThree <i>four</i>",
@@ -198,6 +206,8 @@ void tst_Markdown::readsFrontMatterForms_data()
     QTest::newRow("dots at the end") << QByteArray("---\ntitle: Ferries\n...\n") << u"Ferries"_s;
     QTest::newRow("equal signs") << QByteArray("+++\ntitle = \"Ferries\"\n+++\n") << u"Ferries"_s;
     QTest::newRow("Windows line ends") << QByteArray("---\r\ntitle: Ferries\r\n---\r\n") << u"Ferries"_s;
+    QTest::newRow("escapes") << QByteArray("---\ntitle: \"The \\\"ferry\\\" in C:\\\\new\"\n---\n")
+                             << u"The \"ferry\" in C:\\new"_s;
     QTest::newRow("never closed") << QByteArray("---\ntitle: Ferries\n") << u"note"_s;
     QTest::newRow("null") << QByteArray("---\ntitle: null\n---\n") << u"note"_s;
 }
@@ -254,6 +264,33 @@ void tst_Markdown::survivesDeepNesting()
     const Document document = documentOf(QByteArray(20000, '>') + " a\n\n" + QByteArray(5000, '*') + "b\n\nlast");
 
     QVERIFY(printed(document).endsWith(u"p: last"_s));
+}
+
+void tst_Markdown::takesTimeInProportion_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<QByteArray>("piece");
+
+    QTest::newRow("ampersands in HTML") << QByteArray("<div>\n") << QByteArray("a & b\n");
+    QTest::newRow("ampersands in an address") << QByteArray("[a](https://example.org/?") << QByteArray("a=b&");
+    QTest::newRow("references") << QByteArray("<div>\n") << QByteArray("&amp; &bogus;\n");
+}
+
+/// Neither on a slow machine nor on a busy one does four times as much take more than eight times as long.
+void tst_Markdown::takesTimeInProportion()
+{
+    QFETCH(QByteArray, start);
+    QFETCH(QByteArray, piece);
+    const auto secondsFor = [&](qsizetype size) {
+        const std::clock_t before = std::clock();
+        documentOf(start + piece.repeated(size / piece.size()) + ")\n");
+        return double(std::clock() - before) / CLOCKS_PER_SEC;
+    };
+
+    const double few = secondsFor(500'000);
+    const double many = secondsFor(2'000'000);
+
+    QVERIFY2(many < 8 * few + 0.2, qPrintable(u"%1 s, then %2 s"_s.arg(few).arg(many)));
 }
 
 QTEST_GUILESS_MAIN(tst_Markdown)
