@@ -15,12 +15,17 @@
 using namespace Qt::StringLiterals;
 
 // A static library's resources are only linked if somebody asks for them, and the macro cannot stand in a namespace.
-static void loadLexiconResource()
+static void initializeLexicons()
 {
     Q_INIT_RESOURCE(lexicons);
 }
 
 namespace Pressmark {
+
+void loadLexiconResource()
+{
+    initializeLexicons();
+}
 
 namespace {
 

@@ -59,6 +59,9 @@ PhraseHits phrasesIn(QStringView line);
 /// The class of left-out text that phrases of a kind make.
 LeftOutClass leftOutClassOf(PhraseKind kind);
 
+/// Makes the files below ":/lexicons" readable, as often as it is called.
+void loadLexiconResource();
+
 /// What a word of class names says ("newsletter", "most-read").
 ElementVerdict classWordVerdict(std::string_view word);
 

@@ -1,5 +1,7 @@
 #include "extraction/personnames.h"
 
+#include "extraction/lexicon.h"
+
 #include <QFile>
 #include <QSet>
 #include <QStringList>
@@ -109,6 +111,7 @@ QString withoutAccents(const QString &word)
 const QSet<QString> &givenNames()
 {
     static const QSet<QString> names = [] {
+        loadLexiconResource();
         QSet<QString> read;
         QFile file(u":/lexicons/given-names.txt"_s);
         const bool opened = file.open(QIODevice::ReadOnly);

@@ -20,7 +20,7 @@ void leaveOutLabelledLinks(StoryLines &story)
         const bool linked = block.linkDensity() > ManyLinks;
         if (!story.isKept(i)) {
             const auto leftOut = story.verdicts[story.lines[i].block].leftOut;
-            afterLabel = leftOut == LeftOutClass::Related && isRelatedLabel(story.lines[i].look) ? true : afterLabel;
+            afterLabel = afterLabel || (leftOut == LeftOutClass::Related && isRelatedLabel(story.lines[i].look));
             continue;
         }
         if (afterLabel && linked)
@@ -58,10 +58,10 @@ public:
         for (size_t i = 0; i < story.lines.size(); ++i) {
             m_words += story.isKept(i) ? story.block(i).words : 0;
         }
-        for (const BlockVerdict &verdict : story.verdicts) {
-            const auto at = static_cast<size_t>(&verdict - story.verdicts.data());
-            if (!verdict.kept && verdict.leftOut == LeftOutClass::Byline && story.page.blocks[at].words <= 25)
-                m_bylines.append(story.page.blocks[at].text);
+        for (size_t i = 0; i < story.verdicts.size(); ++i) {
+            const BlockVerdict &verdict = story.verdicts[i];
+            if (!verdict.kept && verdict.leftOut == LeftOutClass::Byline && story.page.blocks[i].words <= 25)
+                m_bylines.append(story.page.blocks[i].text);
         }
     }
 

@@ -258,8 +258,7 @@ private:
     /// Names what is left out above and below the story.
     void classifyRest()
     {
-        const int top = m_from < 0 ? m_count : m_from;
-        for (int i = 0; i < top; ++i) {
+        for (int i = 0; i < m_from; ++i) {
             TextStory::Verdict &own = verdict(i);
             if (i == m_story.headline || (m_story.headline >= 0 && line(i).text == line(m_story.headline).text))
                 own.leftOut = LeftOutClass::Headline;
@@ -272,8 +271,8 @@ private:
                 own.leftOut = classOutside(i, LeftOutClass::Navigation);
         }
         LeftOutClass zone = m_card >= 0 ? LeftOutClass::Related : LeftOutClass::Other;
-        for (int i = m_to + 1; m_from >= 0 && i < m_count; ++i) {
-            if (m_card >= 0 && i <= m_card) {
+        for (int i = m_to + 1; i < m_count; ++i) {
+            if (i <= m_card) {
                 verdict(i).leftOut = LeftOutClass::Related;
                 continue;
             }

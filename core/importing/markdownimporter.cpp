@@ -25,8 +25,6 @@ namespace {
 constexpr qint64 LongestText = qint64(32) << 20;
 constexpr double Confidence = 0.95;
 
-const QString FrontMatterOrigin = u"front matter"_s;
-
 QString withPlainLineEnds(const QByteArray &utf8)
 {
     QString text = QString::fromUtf8(utf8);
@@ -87,13 +85,14 @@ public:
     }
 
 private:
-    bool set(QString &field, const QString &name, const QString &value)
+    void setOrigin(const QString &name) { m_document.origins.insert(name, u"front matter"_s); }
+
+    void set(QString &field, const QString &name, const QString &value)
     {
         if (value.isEmpty())
-            return false;
+            return;
         field = value;
-        m_document.origins.insert(name, FrontMatterOrigin);
-        return true;
+        setOrigin(name);
     }
 
     QString value(const QStringList &keys) const { return withoutLink(m_front.first(keys)); }
@@ -119,13 +118,14 @@ private:
             set(metadata.leadPicture, u"leadImage"_s, picture);
         for (const QString &tag : m_front.all({u"tags"_s, u"tag"_s, u"keywords"_s})) {
             for (QString &word : tag.split(u',', Qt::SkipEmptyParts)) {
-                word = withoutLink(word.trimmed().remove(QRegularExpression(u"^#"_s)));
+                word = word.trimmed();
+                word = withoutLink(word.startsWith(u'#') ? word.mid(1) : word);
                 if (!word.isEmpty() && !metadata.keywords.contains(word))
                     metadata.keywords.append(word);
             }
         }
         if (!metadata.keywords.isEmpty())
-            m_document.origins.insert(u"keywords"_s, FrontMatterOrigin);
+            setOrigin(u"keywords"_s);
     }
 
     void readPeople()
@@ -138,7 +138,7 @@ private:
             return;
         m_document.metadata.authors = byline.authors;
         set(m_document.metadata.byline, u"byline"_s, names.join(u", "_s));
-        m_document.origins.insert(u"authors"_s, FrontMatterOrigin);
+        setOrigin(u"authors"_s);
     }
 
     void readDates()
@@ -148,7 +148,7 @@ private:
             if (found.isEmpty())
                 return;
             field = found;
-            m_document.origins.insert(name, FrontMatterOrigin);
+            setOrigin(name);
         };
         date(m_document.metadata.published, u"published"_s,
              {u"published"_s, u"date"_s, u"date_published"_s, u"datepublished"_s, u"pubdate"_s, u"publishdate"_s,

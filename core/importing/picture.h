@@ -11,7 +11,7 @@ namespace Pressmark {
 /// (SVG) are none.
 Result<PictureHeader> readPictureHeader(const QByteArray &bytes);
 
-/// Decodes a PNG, JPEG, GIF, WebP or TIFF, upright and no larger than `limit` pixels in either direction, as 32-bit ARGB
+/// Decodes a PNG, JPEG, GIF, WebP, TIFF or AVIF, upright and no larger than `limit` pixels in either direction, as 32-bit ARGB
 /// premultiplied. UnknownFormat for anything else, TooLarge above 40 megapixels, which the picture's head tells.
 Result<QImage> readPicture(const QByteArray &bytes, int limit);
 

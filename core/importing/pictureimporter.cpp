@@ -12,8 +12,6 @@ namespace Pressmark {
 namespace {
 
 constexpr int LargestSide = 100'000;
-constexpr const char *Undecodable =
-    QT_TRANSLATE_NOOP("Pressmark::Reading", "This picture is damaged, or of a kind that cannot be shown here.");
 
 /// What people are told, in a form that lupdate understands.
 struct Messages
@@ -46,7 +44,8 @@ public:
         if (!header)
             return header.error();
         if (!header->size.isValid())
-            return Error{ErrorCode::Damaged, QCoreApplication::translate("Pressmark::Reading", Undecodable)};
+            return Error{ErrorCode::Damaged,
+                         Messages::tr("This picture is damaged, or of a kind that cannot be shown here.")};
         Document document;
         document.importer = name();
         document.mediaType = u"image/"_s + header->format;
