@@ -2,10 +2,11 @@
 
 #include "extraction/classwords.h"
 #include "extraction/lexiconwords.h"
+#include "extraction/wordkey.h"
 
 #include <QDirIterator>
 #include <QFile>
-#include <QHash>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <string>
@@ -63,8 +64,8 @@ public:
 
     PhraseHits find(QStringView line) const
     {
-        std::vector<int> ids;
-        forEachLexiconWord(line, [this, &ids](const QString &word) { ids.push_back(idOf(word)); });
+        QVarLengthArray<int, 256> ids;
+        forEachLexiconWord(line, [this, &ids](const QString &word) { ids.append(idOf(word)); });
         PhraseHits hits;
         hits.words = static_cast<int>(ids.size());
         int state = 0;
@@ -73,7 +74,7 @@ public:
                 state = 0;
                 continue;
             }
-            state = step(state, ids[static_cast<size_t>(i)]);
+            state = step(state, ids[i]);
             count(state, i + 1, hits);
         }
         return hits;
@@ -90,13 +91,15 @@ private:
     /// 0 for a word of no phrase.
     int idOf(const QString &word) const
     {
-        const int id = m_ids.value(word);
-        return id == 0 && hasJoinedLetter(word) ? m_ids.value(word.mid(1)) : id;
+        const int id = m_ids.value(wordKey(word));
+        return id == 0 && hasJoinedLetter(word) ? m_ids.value(wordKey(QStringView(word).mid(1))) : id;
     }
 
     static quint64 edge(int state, int word)
     {
-        return quint64(static_cast<quint32>(state)) << 32 | static_cast<quint32>(word);
+        const quint64 both = quint64(static_cast<quint32>(state)) << 32 | static_cast<quint32>(word);
+        const quint64 spread = both * 0x9e3779b97f4a7c15;
+        return spread ^ spread >> 32;
     }
 
     void readFile(const QString &path)
@@ -125,15 +128,16 @@ private:
         Phrase phrase{.kind = kind, .onlyAtStart = line.startsWith(u'^'), .onlyWhole = line.startsWith(u'=')};
         int state = 0;
         forEachLexiconWord(line, [this, &state, &phrase](const QString &word) {
-            int &id = m_ids[word];
+            int &id = m_ids[wordKey(word)];
             if (id == 0)
-                id = static_cast<int>(m_ids.size());
-            const auto [next, isNew] = m_edges.try_emplace(edge(state, id), static_cast<int>(m_states.size()));
-            if (isNew) {
+                id = ++m_words;
+            int &next = m_edges[edge(state, id)];
+            if (next == 0) {
+                next = static_cast<int>(m_states.size());
                 m_states.emplace_back();
-                m_order.push_back({state, id, next->second});
+                m_order.push_back({state, id, next});
             }
-            state = next->second;
+            state = next;
             ++phrase.words;
         });
         if (state != 0)
@@ -162,11 +166,9 @@ private:
         if (word == 0)
             return 0;
         for (;;) {
-            const auto next = m_edges.find(edge(state, word));
-            if (next != m_edges.end())
-                return next->second;
-            if (state == 0)
-                return 0;
+            const int next = m_edges.value(edge(state, word));
+            if (next != 0 || state == 0)
+                return next;
             state = m_states[static_cast<size_t>(state)].failure;
         }
     }
@@ -195,8 +197,9 @@ private:
         int to;
     };
 
-    QHash<QString, int> m_ids; // from 1
-    std::unordered_map<quint64, int> m_edges;
+    KeyTable m_ids; // of words, from 1
+    int m_words = 0;
+    KeyTable m_edges; // the states that they lead to
     std::vector<Edge> m_order;
     std::vector<State> m_states;
 };

@@ -1,5 +1,11 @@
 #include "extraction/wordset.h"
 
+#include "extraction/wordkey.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+
 namespace Pressmark {
 
 namespace {
@@ -21,10 +27,10 @@ bool isAsciiLetter(QChar c)
 
 WordSet::WordSet(QStringView line)
 {
-    QString word;
+    QVarLengthArray<QChar, 64> word;
     const auto flush = [this, &word] {
         if (!word.isEmpty())
-            m_words.insert(word);
+            m_words.push_back(wordKey(QStringView(word.data(), word.size())));
         word.clear();
     };
     for (const QChar c : line) {
@@ -32,7 +38,7 @@ WordSet::WordSet(QStringView line)
             word += QChar(char16_t(c.unicode() | 0x20));
         } else if (standsAlone(c)) {
             flush();
-            m_words.insert(QString(c));
+            m_words.push_back(wordKey(QStringView(&c, 1)));
         } else if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
             word += c.toLower();
         } else if (c != u'\'' && c != QChar(0x2019)) {
@@ -40,21 +46,27 @@ WordSet::WordSet(QStringView line)
         }
     }
     flush();
+    std::sort(m_words.begin(), m_words.end());
+    m_words.erase(std::unique(m_words.begin(), m_words.end()), m_words.end());
 }
 
 double WordSet::shareIn(const WordSet &other) const
 {
-    if (m_words.isEmpty())
+    if (m_words.empty())
         return 0;
     int shared = 0;
-    for (const QString &word : m_words)
-        shared += other.m_words.contains(word) ? 1 : 0;
+    auto at = other.m_words.begin();
+    for (const quint64 word : m_words) {
+        at = std::lower_bound(at, other.m_words.end(), word);
+        shared += at != other.m_words.end() && *at == word ? 1 : 0;
+    }
     return double(shared) / double(m_words.size());
 }
 
 bool saysTheSame(const WordSet &a, const WordSet &b)
 {
-    return !a.isEmpty() && a.shareIn(b) > NearlyAll && b.shareIn(a) > NearlyAll;
+    const bool alikeInSize = double(std::min(a.size(), b.size())) > NearlyAll * double(std::max(a.size(), b.size()));
+    return alikeInSize && a.shareIn(b) > NearlyAll && b.shareIn(a) > NearlyAll;
 }
 
 } // namespace Pressmark

@@ -1,7 +1,8 @@
 #pragma once
 
-#include <QSet>
-#include <QString>
+#include <QStringView>
+
+#include <vector>
 
 namespace Pressmark {
 
@@ -12,13 +13,13 @@ public:
     WordSet() = default;
     explicit WordSet(QStringView line);
 
-    bool isEmpty() const { return m_words.isEmpty(); }
-    qsizetype size() const { return m_words.size(); }
+    bool isEmpty() const { return m_words.empty(); }
+    size_t size() const { return m_words.size(); }
     /// The share of this line's words that stand in the other line too.
     double shareIn(const WordSet &other) const;
 
 private:
-    QSet<QString> m_words;
+    std::vector<quint64> m_words; // their keys, sorted
 };
 
 /// Whether two lines are nearly the same: more than 85 % of the words of either stand in the other.
