@@ -49,8 +49,9 @@ public:
             && (explicitly.namesPersons() || lookOfName(explicitly.authors.front()) == NameLook::Other))
             return visible;
         using Finder = AuthorFinder;
-        for (const auto rule : {&Finder::knownMarked, &Finder::linkedMarked, &Finder::besideDateOrHeadline,
-                                &Finder::closingByline, &Finder::biography}) {
+        for (const auto rule :
+             {&Finder::knownMarked, &Finder::linkedMarked, &Finder::namedMarked, &Finder::besideDateOrHeadline,
+              &Finder::closingByline, &Finder::biography, &Finder::namedMarkedBehind}) {
             if (FoundByline found = (this->*rule)(); found.byline.namesPersons())
                 return found;
         }
@@ -193,6 +194,7 @@ private:
     enum class Names {
         Known,  // with a common given name
         Linked, // any person's, if it links to an author's page
+        Named,  // any person's, if its own element is called an author's
         Any,    // also one word or a team, if it links or is marked
     };
 
@@ -206,6 +208,8 @@ private:
         }
         if (!byline.namesPersons() || isRole(byline.authors.front()))
             return false;
+        if (names == Names::Named)
+            return segment.named && segment.text.size() <= LongestBareName;
         // The list of given names is of Latin and Cyrillic ones.
         const QChar::Script script = byline.authors.front().front().script();
         const bool listed = script == QChar::Script_Latin || script == QChar::Script_Cyrillic;
@@ -241,6 +245,8 @@ private:
 
     FoundByline knownMarked() const { return markedAuthors(m_head, Names::Known); }
     FoundByline linkedMarked() const { return markedAuthors(m_head, Names::Linked); }
+    FoundByline namedMarked() const { return markedAuthors(m_head, Names::Named); }
+    FoundByline namedMarkedBehind() const { return markedAuthors(m_tail, Names::Named); }
 
     /// A name as people have it beside the date or below the headline: "Marta Vell · 19 December".
     FoundByline besideDateOrHeadline() const

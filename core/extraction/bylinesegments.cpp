@@ -53,6 +53,7 @@ std::optional<BylineSegment> contextOf(const PageSources &sources, int headline,
         const bool aroundHeadline = node <= headline && headline < tree.node(node).end;
         const bool named = level < 3 && isNamedForAuthors(tree, node);
         segment.marked = segment.marked || named;
+        segment.named = segment.named || (named && level < 2);
         if (verdict.kind != ElementVerdict::Silent && !aroundHeadline && !segment.marked
             && (verdict.leftOut == LeftOutClass::Comments || verdict.leftOut == LeftOutClass::Related
                 || verdict.leftOut == LeftOutClass::Caption || verdict.leftOut == LeftOutClass::Feed))

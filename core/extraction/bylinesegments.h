@@ -12,6 +12,7 @@ struct BylineSegment
     QString text;
     int node = -1;
     bool marked = false; // an element around it says that it names an author
+    bool named = false;  // the element that it stands in, or the next one, does
     bool linked = false; // it links to an author's page
     bool heading = false;
     bool isHeadline = false; // of the story's headline

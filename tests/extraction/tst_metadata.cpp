@@ -162,6 +162,11 @@ void tst_Metadata::findsAuthors_data()
                                      << marta << u"below the headline"_s;
     QTest::newRow("behind the story") << u""_s << u""_s << u"<p>Text by <a href=\"/x\">Marta Vell</a></p>"_s << marta
                                       << u"byline rule"_s;
+    QTest::newRow("a name that nobody else has, in an element of that name")
+        << u""_s << u"<div class=\"info\"><span class=\"author-name\">Zelmira Vohl</span></div>"_s << u""_s
+        << QStringList{u"Zelmira Vohl"_s} << u"byline class"_s;
+    QTest::newRow("such a name elsewhere")
+        << u""_s << u"<div class=\"info\"><span>Zelmira Vohl</span></div>"_s << u""_s << QStringList() << QString();
     QTest::newRow("a note about the author")
         << u""_s << u""_s << u"<p>Marta Vell is a reporter in Ostervik.</p>"_s << marta << u"biography"_s;
     QTest::newRow("photographer") << u""_s << u"<p>Photo by <b>Marta Vell</b></p>"_s << u""_s << QStringList() << u""_s;
