@@ -163,6 +163,10 @@ bool ElementJudge::isHidden(int node) const
         return true;
     if (m_tree.node(node).attributeCount == 0)
         return false;
+    // What a heading opens, or a tab shows, is there to be read.
+    const std::string_view role = m_tree.attribute(node, "role");
+    if (role == "region" || role == "tabpanel")
+        return false;
     if (m_tree.hasAttribute(node, "hidden") && m_tree.attribute(node, "hidden") != "false")
         return true;
     std::string style;
