@@ -157,7 +157,9 @@ private:
         if (node.tag == HtmlTag::Other) {
             GumboStringPiece piece = element.original_tag;
             gumbo_tag_from_original_text(&piece);
+            // Older parsers do not know all names.
             node.text = std::string_view(piece.data, piece.length);
+            node.tag = tagOfName(node.text);
         }
         node.firstAttribute = static_cast<int>(m_tree.m_attributes.size());
         const auto add = [this](const AttributeAside &attribute) {

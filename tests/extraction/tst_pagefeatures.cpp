@@ -93,8 +93,6 @@ void tst_PageFeatures::readsAddressesOfPictures()
 
     const Document document = read(page(html, head));
 
-    QEXPECT_FAIL("a picture's sources", "A picture without an address of its own is not found by its sources.",
-                 Continue);
     QCOMPARE(picturesOf(document), urls);
     QCOMPARE(textOf(document), story());
 }
