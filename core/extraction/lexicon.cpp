@@ -36,9 +36,9 @@ constexpr size_t KindCount = PhraseHits::Kinds;
 
 /// In the order of PhraseKind: the section names of the lexicon files.
 constexpr std::array<std::u16string_view, KindCount> SectionNames{
-    u"advertisement", u"appeal",        u"audio",        u"author-note",  u"comments", u"credit",
-    u"legal",         u"navigation",    u"newsletter",   u"reading-time", u"related",  u"share",
-    u"tags",          u"caption-start", u"byline-start", u"date-start",   u"updated",  u"feed"};
+    u"advertisement", u"appeal",     u"audio",        u"author-note", u"comments", u"credit", u"legal",
+    u"navigation",    u"newsletter", u"reading-time", u"related",     u"share",    u"tags",   u"caption-start",
+    u"byline-start",  u"date-start", u"updated",      u"feed",        u"about"};
 
 struct Phrase
 {
@@ -284,6 +284,7 @@ LeftOutClass leftOutClassOf(PhraseKind kind)
     case PhraseKind::Audio:
         return LeftOutClass::Audio;
     case PhraseKind::AuthorNote:
+    case PhraseKind::About:
         return LeftOutClass::AuthorNote;
     case PhraseKind::Comments:
         return LeftOutClass::Comments;

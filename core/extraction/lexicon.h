@@ -31,6 +31,7 @@ enum class PhraseKind : unsigned char {
     DateStart,    // "Published"
     Updated,      // "Last updated"
     Feed,
+    About, // what a company or a newspaper says of itself: "About Harbour Post"
     Count
 };
 

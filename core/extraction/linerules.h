@@ -39,6 +39,9 @@ void applyLineRules(StoryLines &story);
 /// Leaves out what stands before the first paragraph: headline, subtitle, byline, date, labels.
 void applyHeadRules(StoryLines &story, const StoryNames &names);
 
+/// Leaves out what stands in boxes of its own behind the story: what a company says of itself, rows of teasers.
+void applyBoxRules(StoryLines &story);
+
 /// Leaves out lists of links to other stories, and everything that follows the end of the story.
 void applyTailRules(StoryLines &story);
 

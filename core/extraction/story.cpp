@@ -77,6 +77,7 @@ std::vector<BlockVerdict> storyVerdicts(const HtmlTree &tree, const PageBlocks &
     applyLineRules(story);
     applyHeadRules(story, names);
     applyRepeatRules(story, names);
+    applyBoxRules(story);
     applyTailRules(story);
     return verdicts;
 }

@@ -133,6 +133,10 @@ void tst_HostilePages::takesTimeInProportion_data()
     row("one byline", "<p class=byline>By ", "Ann Other and ");
     row("names in a description", "<meta name=author content=\"", "Ann Other, ");
     row("names in a title", "<title>one two three", " - x");
+    row("teasers", "<div><p>" + sentence + sentence + sentence + "</p></div>",
+        "<div><div><h3><a href=/x>The quay</a></h3><p>It is mended.</p></div></div>");
+    row("boxes about", "<div><p>" + sentence + "</p></div>",
+        "<div><h3>About the quay</h3><p>" + sentence + "</p></div>");
     row("footers", {}, "<footer><p>" + sentence + "</p></footer>");
     row("marks that cannot be found again", "<p>", "a<i>\xcc\x81</i> e<b>\xcc\x81</b> ");
     row("dates", "<p class=date>", "3 October 2024, 12:30 or 03/10/24 ");
