@@ -12,6 +12,9 @@ struct LeafHit
     int leaf = 0;
 };
 
+/// The leaves that can have hits in a part: those that are not negated and may stand there.
+QList<SearchQuery::Words> leavesIn(const SearchQuery &query, Part part);
+
 /// Where the leaves' words stand in the text, whatever their columns, in order; hits may overlap.
 QList<LeafHit> findLeafHits(const QList<SearchQuery::Words> &leaves, const QString &text);
 
