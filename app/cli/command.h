@@ -64,6 +64,7 @@ Command annotateCommand();
 Command backupCommand();
 Command checkCommand();
 Command collectionsCommand();
+Command concordanceCommand();
 Command correctCommand();
 Command eraseCommand();
 Command exportCommand();

@@ -40,6 +40,18 @@ class Working(Story):
         self.assertEqual(self.found("harbour", "--sort", "date"), [self.fog, self.pier])
         self.assertEqual(len(self.answer("search", self.archive, "harbour", "--limit", "1")["hits"]), 1)
 
+    def test_every_hit_has_a_line(self):
+        *lines, last = self.lines("concordance", self.archive, "harbour", "--json", "--sort", "left", "--width", "30")
+        self.assertEqual({line["id"] for line in lines}, {self.pier, self.fog})
+        self.assertEqual(last["summary"]["lines"], len(lines))
+        for line in lines:
+            self.assertEqual(line["hit"].lower(), "harbour")
+            self.assertLessEqual(len(line["before"]), 30)
+            if line["part"] == "body":
+                text = self.answer("show", self.archive, str(line["id"]))["text"].encode("utf-16-le")
+                at, end = 2 * line["start"], 2 * (line["start"] + line["length"])
+                self.assertEqual(text[at:end].decode("utf-16-le"), line["hit"])
+
     def test_a_hit_shows_its_words(self):
         answer = self.answer("search", self.archive, "grandmother")
         self.assertEqual(answer["total"], 1)
