@@ -1,4 +1,5 @@
 #include "benchmark.h"
+#include "concordance.h"
 #include "newsarchive.h"
 
 #include "archive/annotations.h"
@@ -308,7 +309,12 @@ Result<QList<BenchmarkFigure>> run(const BenchmarkOptions &options, const QStrin
         Result<Database> database = Database::open(folder + u"/archive.sqlite"_s, DatabaseMode::ReadOnly);
         if (!database)
             return database.error();
-        figures += measureSearches(Session(std::move(*database)), *samples, filled->articles, options.json);
+        const Session session(std::move(*database));
+        figures += measureSearches(session, *samples, filled->articles, options.json);
+        const auto concordances = measureConcordances(session, samples->common, samples->half, options.json);
+        if (!concordances)
+            return concordances.error();
+        figures += *concordances;
     }
     const Result<QList<double>> notes = saveNotes(folder, filled->articles);
     if (!notes)
