@@ -12,6 +12,7 @@
 #include "window/jobs/job.h"
 #include "window/jobs/jobstrip.h"
 #include "window/library/librarypane.h"
+#include "window/reader/hitsteps.h"
 #include "window/reader/readerpane.h"
 #include "window/searching/searchbar.h"
 #include "window/shell/actions.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Appearance *appearance, const QString &clippings, QWidget
     , m_counts(new QLabel)
     , m_importing(new ImportStarter(m_jobs, m_messages, this))
     , m_exporting(new ExportStarter(m_jobs, m_messages, this))
+    , m_hitSteps(new HitSteps(m_workspace, m_messages))
 {
     setWindowTitle(u"Pressmark"_s);
     setAcceptDrops(true);

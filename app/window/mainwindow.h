@@ -18,6 +18,7 @@ class Appearance;
 class ArchiveConnection;
 class EmptyState;
 class ExportStarter;
+class HitSteps;
 class ImportStarter;
 class JobStrip;
 class MessageBar;
@@ -95,6 +96,7 @@ private:
     QLabel *m_counts;
     ImportStarter *m_importing;
     ExportStarter *m_exporting;
+    HitSteps *m_hitSteps;
     QWidget *m_topBar = nullptr;
     std::unique_ptr<ArchiveConnection> m_connection;
 };

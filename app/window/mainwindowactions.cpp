@@ -14,6 +14,7 @@
 #include "window/library/collectionacts.h"
 #include "window/library/librarypane.h"
 #include "window/mainwindow.h"
+#include "window/reader/hitsteps.h"
 #include "window/reader/passageacts.h"
 #include "window/reader/readerpane.h"
 #include "window/searching/searchbar.h"
@@ -123,8 +124,8 @@ void MainWindow::connectArticleActions()
     ArticleListPane *list = m_workspace->list();
     ReaderPane *reader = m_workspace->reader();
     on(Act::FindInArticle, [reader] { reader->openFind(); });
-    on(Act::NextHit, [reader] { reader->findNext(false); });
-    on(Act::PreviousHit, [reader] { reader->findNext(true); });
+    on(Act::NextHit, [this] { m_hitSteps->step(false); });
+    on(Act::PreviousHit, [this] { m_hitSteps->step(true); });
     on(Act::NextArticle, [list] { list->move(1); });
     on(Act::PreviousArticle, [list] { list->move(-1); });
     on(Act::NextUnread, [this, list] {
@@ -271,8 +272,9 @@ void MainWindow::updateActions()
     m_actions->at(Act::SaveSearch)->setEnabled(writable);
     for (const Act act : {Act::LeaveOutRepeated, Act::ImportFiles, Act::ImportFolder, Act::PasteClipping, Act::OpenUrl})
         m_actions->at(act)->setEnabled(writable);
-    for (const Act act : {Act::Search, Act::ClearSearch, Act::ExportReport, Act::CheckArchive, Act::NextArticle,
-                          Act::PreviousArticle, Act::NextUnread, Act::ShowLibrary, Act::ShowList, Act::ShowTagging})
+    for (const Act act :
+         {Act::Search, Act::ClearSearch, Act::ExportReport, Act::CheckArchive, Act::NextArticle,
+          Act::PreviousArticle, Act::NextUnread, Act::ShowLibrary, Act::ShowList, Act::ShowTagging})
         m_actions->at(act)->setEnabled(open);
     for (const Act act : {Act::ExportArticle, Act::CopyQuotation, Act::CopyCitation, Act::FindInArticle, Act::NextHit,
                           Act::PreviousHit, Act::TabArticle, Act::TabWholePage, Act::TabCaptures, Act::OpenOriginal})

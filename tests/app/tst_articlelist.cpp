@@ -2,6 +2,7 @@
 #include "window/articles/articledelegate.h"
 #include "window/articles/articlelistmodel.h"
 #include "window/articles/datetext.h"
+#include "window/articles/joinedsnippets.h"
 #include "window/articles/textlines.h"
 
 #include <QAbstractItemModelTester>
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void datesAreAsPreciseAsTheyAre();
     void longTextIsCutWithAnEllipsis();
     void rowsAreDrawnAtEveryWidth();
+    void joinsSnippets_data();
+    void joinsSnippets();
 };
 
 void tst_ArticleList::modelKeepsItsPromises()
@@ -180,6 +183,53 @@ void tst_ArticleList::rowsAreDrawnAtEveryWidth()
         painter.end();
         QVERIFY(image.pixelColor(width / 2, image.height() - 3).alpha() > 0);
     }
+}
+
+void tst_ArticleList::joinsSnippets_data()
+{
+    QTest::addColumn<QStringList>("snippets"); // hits in [ ]
+    QTest::addColumn<QString>("joined");
+
+    const QString far = u"one two three four five six seven [coal] eight nine ten eleven twelve thirteen"_s;
+    QTest::newRow("none") << QStringList() << QString();
+    QTest::newRow("one stays whole") << QStringList{far} << far;
+    QTest::newRow("short ones") << QStringList{u"old [coal] here"_s, u"new [coal] there"_s}
+                                << u"old [coal] here… new [coal] there"_s;
+    QTest::newRow("cut about the hit") << QStringList{far, u"…a [gas] b…"_s}
+                                       << u"…five six seven [coal] eight nine ten eleven… a [gas] b…"_s;
+    QTest::newRow("hits beside the first")
+        << QStringList{u"[coal] and [gas]"_s, u"x [coal]"_s} << u"[coal] and [gas]… x [coal]"_s;
+    QTest::newRow("no more than three") << QStringList{u"[a]"_s, u"[b]"_s, u"[c]"_s, u"[d]"_s} << u"[a]… [b]… [c]"_s;
+    QTest::newRow("without hits") << QStringList{u"the beginning"_s, u"x"_s} << u"the beginning"_s;
+    QTest::newRow("no spaces") << QStringList{u"一二三四五六七八九十一二三四五六七八九十[煤]炭"_s, u"[煤]"_s}
+                               << u"…三四五六七八九十一二三四五六七八九十[煤]炭… [煤]"_s;
+}
+
+void tst_ArticleList::joinsSnippets()
+{
+    QFETCH(QStringList, snippets);
+    QFETCH(QString, joined);
+    QList<Snippet> made;
+    for (QString text : snippets) {
+        Snippet snippet;
+        for (qsizetype start = text.indexOf(u'['); start >= 0; start = text.indexOf(u'[')) {
+            const qsizetype end = text.indexOf(u']') - 1;
+            text.remove(end + 1, 1).remove(start, 1);
+            snippet.starts.append(start);
+            snippet.lengths.append(end - start);
+        }
+        snippet.text = text;
+        made.append(snippet);
+    }
+
+    const Snippet result = joinedSnippets(made);
+
+    QString marked = result.text;
+    for (qsizetype i = result.starts.size() - 1; i >= 0; --i) {
+        marked.insert(result.starts[i] + result.lengths[i], u']');
+        marked.insert(result.starts[i], u'[');
+    }
+    QCOMPARE(marked, joined);
 }
 
 QTEST_MAIN(tst_ArticleList)

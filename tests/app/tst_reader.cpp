@@ -71,7 +71,7 @@ private Q_SLOTS:
     void clickChoosesTheMark();
     void overlappingMarksAreChosenInTurn();
     void marksAreDrawnUnderTheText();
-    void hitsAreGoneThroughInACircle();
+    void hitsAreGoneThroughInOrder();
     void longMarkHasARectangleForEachLine();
     void keepsItsMarksWhenTheThemeChanges();
     void keepsTheSelectionWhenTheTextGrows();
@@ -278,7 +278,7 @@ void tst_Reader::marksAreDrawnUnderTheText()
     QVERIFY2(ground > 300, qPrintable(QString::number(ground)));
 }
 
-void tst_Reader::hitsAreGoneThroughInACircle()
+void tst_Reader::hitsAreGoneThroughInOrder()
 {
     ArticleView view;
     view.resize(600, 600);
@@ -287,13 +287,19 @@ void tst_Reader::hitsAreGoneThroughInACircle()
 
     view.setHits({{Part::Body, {3, 3}}, {Part::Headline, {4, 5}}});
     QList<int> places;
-    for (int i = 0; i < 3; ++i) {
-        QVERIFY(view.goToHit(false));
+    for (const bool backwards : {false, false, true}) {
+        QVERIFY(view.goToHit(backwards));
         places.append(view.textCursor().position());
     }
 
     QVERIFY(places[0] < places[1]);
     QCOMPARE(places[2], places[0]);
+    QVERIFY(!view.goToHit(true)); // there is none before the first
+    QVERIFY(view.goToEdgeHit(true));
+    QCOMPARE(view.textCursor().position(), places[1]);
+    QVERIFY(!view.goToHit(false));
+    view.goToHit(PartHit{Part::Headline, {4, 5}});
+    QCOMPARE(view.textCursor().position(), places[0]);
 }
 
 void tst_Reader::longMarkHasARectangleForEachLine()

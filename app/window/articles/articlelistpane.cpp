@@ -3,6 +3,7 @@
 #include "window/appearance/theme.h"
 #include "window/articles/articledelegate.h"
 #include "window/articles/articlelistmodel.h"
+#include "window/articles/joinedsnippets.h"
 #include "window/connection/archiveconnection.h"
 #include "window/shell/emptystate.h"
 
@@ -28,6 +29,8 @@ namespace Pressmark {
 
 namespace {
 
+constexpr int SnippetsPerRow = 3;
+
 struct BroughtRows
 {
     QList<ArticleRow> rows;
@@ -42,8 +45,8 @@ Result<BroughtRows> bring(const Session &session, const SearchQuery &query, cons
         return rows.error();
     brought.rows = std::move(*rows);
     for (const ArticleId article : articles) {
-        const Result<QList<Snippet>> snippets = makeSnippets(session, query, article, 1);
-        brought.snippets.insert(article, snippets && !snippets->isEmpty() ? snippets->first() : Snippet());
+        const Result<QList<Snippet>> snippets = makeSnippets(session, query, article, SnippetsPerRow);
+        brought.snippets.insert(article, snippets ? joinedSnippets(*snippets) : Snippet());
     }
     return brought;
 }

@@ -34,6 +34,7 @@ public:
     void setResult(const SearchResult &result, const SearchQuery &query, bool narrowed, ArticleId keep);
     void markStale(const QList<ArticleId> &articles, bool all);
 
+    const SearchQuery &query() const { return m_query; }
     SearchSort sort() const { return m_sort; }
     void setSort(SearchSort sort);
     void setCompact(bool compact);

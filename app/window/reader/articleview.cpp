@@ -3,6 +3,7 @@
 #include "window/appearance/theme.h"
 #include "window/appearance/tokens.h"
 #include "window/reader/blockmargin.h"
+#include "window/reader/hitscrollbar.h"
 
 #include <QHash>
 #include <QImage>
@@ -48,8 +49,10 @@ ArticleStyle makeStyle(const Tokens &tokens, double pixels, bool leftOut)
 
 ArticleView::ArticleView(QWidget *parent)
     : QTextBrowser(parent)
+    , m_scrollBar(new HitScrollBar)
     , m_pictures(new ShownPictures(this))
 {
+    setVerticalScrollBar(m_scrollBar);
     m_margin = makeMargin();
     setOpenLinks(false);
     setFrameShape(NoFrame);
@@ -95,16 +98,6 @@ void ArticleView::clearArticle()
 void ArticleView::setMarks(const QList<PlacedAnnotation> &annotations)
 {
     m_annotations = annotations;
-    placeMarks();
-}
-
-void ArticleView::setHits(const QList<PartHit> &hits)
-{
-    if (m_hits == hits)
-        return;
-    m_hits = hits;
-    m_hit = -1;
-    markHitsBold();
     placeMarks();
 }
 
@@ -165,10 +158,10 @@ std::optional<std::pair<int, int>> ArticleView::documentRange(Part part, qsizety
 void ArticleView::placeMarks()
 {
     m_marks.clear();
-    m_hitLines.clear();
-    m_hitStarts.clear();
-    if (!m_shown)
+    if (!m_shown) {
+        placeHits();
         return;
+    }
     for (const PlacedAnnotation &placed : std::as_const(m_annotations)) {
         const auto range = documentRange(placed.annotation.part, placed.start, placed.length);
         if (placed.state == PlacementState::Detached || !range)
@@ -176,40 +169,9 @@ void ArticleView::placeMarks()
         m_marks.append({placed.annotation.id, range->first, range->second, placed.annotation.mark,
                         placed.annotation.color, lineRects(*document(), range->first, range->second)});
     }
-    for (const PartHit &hit : std::as_const(m_hits)) {
-        const auto range = documentRange(hit.part, hit.range.start, hit.range.length);
-        if (!range)
-            continue;
-        m_hitLines += lineRects(*document(), range->first, range->second);
-        m_hitStarts.append(range->first);
-    }
-    std::sort(m_hitStarts.begin(), m_hitStarts.end());
+    placeHits();
     viewport()->update();
     m_margin->update(); // the blocks may stand elsewhere now
-}
-
-/// As a syntax highlighter does it: the document stays as it was built.
-void ArticleView::markHitsBold()
-{
-    QHash<int, QList<QTextLayout::FormatRange>> formats; // by the block's number
-    for (const PartHit &hit : std::as_const(m_hits)) {
-        const auto range = documentRange(hit.part, hit.range.start, hit.range.length);
-        if (!range)
-            continue;
-        const QTextBlock block = document()->findBlock(range->first);
-        QTextLayout::FormatRange format;
-        format.start = range->first - block.position();
-        format.length = range->second - range->first;
-        format.format.setFontWeight(QFont::Bold);
-        formats[block.blockNumber()].append(format);
-    }
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const QList<QTextLayout::FormatRange> wanted = formats.value(block.blockNumber());
-        if (wanted.isEmpty() && block.layout()->formats().isEmpty())
-            continue;
-        block.layout()->setFormats(wanted);
-        document()->markContentsDirty(block.position(), block.length());
-    }
 }
 
 std::optional<Passage> ArticleView::selectedPassage() const
@@ -292,37 +254,6 @@ void ArticleView::scrollTo(int position)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - viewport()->height() / 3);
 }
 
-bool ArticleView::goToHit(bool backwards)
-{
-    if (m_hitStarts.isEmpty())
-        return false;
-    const qsizetype count = m_hitStarts.size();
-    if (m_hit < 0)
-        m_hit = backwards ? 0 : -1;
-    m_hit = (m_hit + (backwards ? count - 1 : 1)) % count;
-    QTextCursor cursor(document());
-    cursor.setPosition(m_hitStarts.at(m_hit));
-    setTextCursor(cursor);
-    scrollTo(m_hitStarts.at(m_hit));
-    return true;
-}
-
-bool ArticleView::find(const QString &words, bool backwards)
-{
-    const QTextDocument::FindFlags flags = backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    QTextCursor found = document()->find(words, textCursor(), flags);
-    if (found.isNull()) {
-        QTextCursor edge(document());
-        edge.movePosition(backwards ? QTextCursor::End : QTextCursor::Start);
-        found = document()->find(words, edge, flags);
-    }
-    if (found.isNull())
-        return false;
-    setTextCursor(found);
-    scrollTo(found.selectionStart());
-    return true;
-}
-
 QVariant ArticleView::loadResource(int type, const QUrl &)
 {
     // The document has the pictures that were given to it. Whatever else is named, nothing is fetched or read.
@@ -341,13 +272,15 @@ void ArticleView::paintEvent(QPaintEvent *event)
         QPainter painter(viewport());
         painter.fillRect(event->rect(), tokens.page); // what the grounds are mixed with
         painter.translate(-scrolled);
+        paintCurrentHit(painter, tokens);
         paintMarkGrounds(painter, m_marks, m_selectedMark, tokens);
     }
     QTextBrowser::paintEvent(event);
     QPainter painter(viewport());
     painter.translate(-scrolled);
     paintMarkLines(painter, m_marks, m_selectedMark, tokens);
-    paintHitLines(painter, m_hitLines, tokens);
+    for (const QList<QRectF> &lines : std::as_const(m_hitLines))
+        paintHitLines(painter, lines, tokens);
 }
 
 void ArticleView::resizeEvent(QResizeEvent *event)

@@ -2,11 +2,12 @@
 
 #include "archive/annotations.h"
 #include "exporting/articledocument.h"
-#include "search/search.h"
 #include "window/reader/articlecontent.h"
 #include "window/reader/marks.h"
+#include "window/reader/parthit.h"
 #include "window/reader/shownpictures.h"
 
+#include <QHash>
 #include <QTextBrowser>
 
 #include <optional>
@@ -14,16 +15,8 @@
 namespace Pressmark {
 
 class BlockMargin;
+class HitScrollBar;
 struct BlockNotes;
-
-/// A hit of the search in a part of the article.
-struct PartHit
-{
-    Part part = Part::Body;
-    HitRange range;
-
-    bool operator==(const PartHit &) const = default;
-};
 
 /// Shows an article's document with its marks and hits, and tells what people select in it. It loads nothing: no
 /// request, no file; what the document names and was not given is a placeholder.
@@ -49,8 +42,11 @@ public:
     void clearSelection();
     AnnotationId selectedMark() const { return m_selectedMark; }
     void selectMark(AnnotationId mark, bool scroll);
-    /// Goes to the next or previous hit, around the end. False if there is none.
+    /// Goes to the next or previous hit. False if there is none further on.
     bool goToHit(bool backwards);
+    /// Goes to the first hit or the last. False if there is none.
+    bool goToEdgeHit(bool last);
+    void goToHit(const PartHit &hit);
     /// Selects the words where they stand next; false if they do not.
     bool find(const QString &words, bool backwards);
 
@@ -91,10 +87,13 @@ private:
     QList<qsizetype> visibleBlocks() const;
     void centreColumn();
     void placeMarks();
+    void placeHits();
+    void paintCurrentHit(QPainter &painter, const Tokens &tokens) const;
     void markHitsBold();
     QList<AnnotationId> marksAt(int position) const;
     std::optional<std::pair<int, int>> documentRange(Part part, qsizetype start, qsizetype length) const;
     void scrollTo(int position);
+    void goToNumber(qsizetype hit);
 
     struct Shown
     {
@@ -107,13 +106,14 @@ private:
     QList<PlacedAnnotation> m_annotations;
     QList<PartHit> m_hits;
     QList<ShownMark> m_marks;
-    QList<QRectF> m_hitLines;
+    QHash<int, QList<QRectF>> m_hitLines; // by where the hit begins
     QList<int> m_hitStarts;
     qsizetype m_hit = -1;
     AnnotationId m_selectedMark;
     double m_pixels = 15.2;
     QPoint m_pressed;
     BlockMargin *m_margin = nullptr;
+    HitScrollBar *m_scrollBar;
     ShownPictures *m_pictures;
 };
 

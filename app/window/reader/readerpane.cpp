@@ -73,7 +73,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     connect(m_pages, &PagesView::markClicked, this, &ReaderPane::markClicked);
     connect(m_doubts, &DoubtStrip::wholePageRequested, this, [this] { openTab(Tab::WholePage); });
     connect(m_doubts, &DoubtStrip::detailsRequested, this, &ReaderPane::detailsRequested);
-    connect(m_find, &FindBar::findRequested, this, &ReaderPane::findNext);
+    connect(m_find, &FindBar::findRequested, this, [this](bool backwards) { findNext(backwards); });
     const auto closeFind = [this] {
         m_find->hide();
         takeFocus();
@@ -320,15 +320,15 @@ void ReaderPane::openFind()
     m_find->open(passage && !passage->text.contains(u'\n') ? passage->text : QString());
 }
 
-void ReaderPane::findNext(bool backwards)
+bool ReaderPane::findNext(bool backwards)
 {
     ArticleView *view = shownView();
     if (!view)
-        return;
-    if (m_find->isVisible() && !m_find->words().isEmpty())
-        m_find->setFound(view->find(m_find->words(), backwards));
-    else
-        view->goToHit(backwards);
+        return false;
+    if (!m_find->isVisible() || m_find->words().isEmpty())
+        return view->goToHit(backwards);
+    m_find->setFound(view->find(m_find->words(), backwards));
+    return true;
 }
 
 void ReaderPane::setReadingSize(double pixels)

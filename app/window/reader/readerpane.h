@@ -54,7 +54,8 @@ public:
     void openTab(Tab tab);
     Tab tab() const;
     void openFind();
-    void findNext(bool backwards);
+    /// False if there is nothing further on in the article.
+    bool findNext(bool backwards);
     double readingSize() const { return m_pixels; }
     void setReadingSize(double pixels);
     void takeFocus();

@@ -218,9 +218,23 @@ void Workspace::showEmptiness()
 {
     const bool empty = !m_libraryIsRead || (contents().counts.articles == 0 && contents().counts.trashed == 0);
     m_dropZone->setVisible(empty);
+    if (m_view)
+        m_view->setVisible(!empty);
     for (QWidget *pane : std::initializer_list<QWidget *>{m_list, m_reader, m_tagging})
-        pane->setVisible(!empty && !m_hiddenPanes.contains(pane));
+        pane->setVisible(!empty && !m_view && !m_hiddenPanes.contains(pane));
     m_library->setVisible(!m_hiddenPanes.contains(m_library));
+}
+
+void Workspace::showView(QWidget *view)
+{
+    if (m_view)
+        m_view->hide();
+    m_view = view;
+    if (view && m_splitter->indexOf(view) < 0) {
+        m_splitter->addWidget(view);
+        m_splitter->setStretchFactor(m_splitter->indexOf(view), 1);
+    }
+    showEmptiness();
 }
 
 void Workspace::setPaneShown(QWidget *pane, bool shown)
@@ -268,6 +282,7 @@ void Workspace::showSearch(const SearchResult &result, const SearchQuery &query,
     m_search->setFound(result.total, contents().counts.articles, milliseconds);
     m_list->setResult(result, query, !m_search->words().trimmed().isEmpty(), m_wanted);
     m_reader->setQuery(query);
+    Q_EMIT searched();
 }
 
 void Workspace::chooseScope(const Scope &scope, bool add)

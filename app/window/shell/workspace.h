@@ -21,16 +21,15 @@ class EmptyState;
 class LibraryPane;
 class MessageBar;
 class PageRenderer;
-class PictureLoader;
 class PassageActs;
+class PictureLoader;
 class ReaderPane;
 class SearchBar;
 class SearchActs;
 class TagActs;
 class TaggingPanel;
 
-/// The four panes of an open archive and what goes on between them: a search fills the list, the list the reader and
-/// the tagging panel, and every change of the archive comes back to all of them.
+/// The four panes of an open archive: a search fills the list, the list the reader and the tagging panel.
 class Workspace : public QWidget
 {
     Q_OBJECT
@@ -52,6 +51,9 @@ public:
     QSplitter *splitter() const { return m_splitter; }
     const std::optional<ArticleContent> &content() const { return m_content; }
     const LibraryContents &contents() const;
+    /// Shows a view in the place of list, reader and tagging panel; null: shows these again.
+    void showView(QWidget *view);
+    QWidget *view() const { return m_view; }
 
     void search();
     void openArticle(ArticleId article);
@@ -63,7 +65,6 @@ public:
     void restoreSelected();
     void editDetails();
     void saveSearch();
-    /// Offers the collections that the selected articles can be put into.
     void offerCollections();
     /// Makes a block of the shown revision belong to the article, or not.
     void correctPart(qsizetype block, bool kept);
@@ -74,6 +75,7 @@ public:
 Q_SIGNALS:
     void contentsChanged();
     void contentShown();
+    void searched(); // the list shows another result
     void undoStateMayHaveChanged();
 
 private:
@@ -112,7 +114,8 @@ private:
     ArticleId m_wanted;    // article whose content is shown or on its way
     RevisionId m_compared; // for which similar articles were asked; not valid if there may be others by now
     QSet<QWidget *> m_hiddenPanes;
-    int m_pending = 0; // searches and articles on their way
+    QWidget *m_view = nullptr; // that is shown instead of the panes
+    int m_pending = 0;         // searches and articles on their way
     bool m_libraryIsRead = false;
 };
 
