@@ -5,6 +5,7 @@
 #include "window/appearance/icons.h"
 #include "window/appearance/theme.h"
 #include "window/articles/articlelistpane.h"
+#include "window/concordance/concordanceacts.h"
 #include "window/connection/archiveconnection.h"
 #include "window/exporting/exportstarter.h"
 #include "window/importing/clippings.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Appearance *appearance, const QString &clippings, QWidget
     , m_importing(new ImportStarter(m_jobs, m_messages, this))
     , m_exporting(new ExportStarter(m_jobs, m_messages, this))
     , m_hitSteps(new HitSteps(m_workspace, m_messages))
+    , m_concordance(new ConcordanceActs(m_workspace, m_hitSteps, m_exporting, m_messages))
 {
     setWindowTitle(u"Pressmark"_s);
     setAcceptDrops(true);
@@ -229,6 +231,7 @@ void MainWindow::useArchive(std::unique_ptr<Archive> archive)
     m_importing->setArchive(m_connection->share());
     m_exporting->setArchive(m_connection->share());
     m_workspace->setConnection(m_connection.get());
+    m_concordance->setConnection(m_connection.get());
     m_pages->setCurrentWidget(m_workspace);
     setWindowTitle(tr("%1 – Pressmark").arg(m_connection->archive().name()));
     QSettings().setValue(u"lastArchive"_s, QFileInfo(m_connection->archive().folder()).absoluteFilePath());
@@ -243,6 +246,7 @@ void MainWindow::closeArchive()
     m_importing->setArchive(nullptr);
     m_exporting->setArchive(nullptr);
     m_workspace->setConnection(nullptr);
+    m_concordance->setConnection(nullptr);
     m_connection.reset();
     m_search->setWords({});
     m_search->setScopes({});
@@ -273,7 +277,7 @@ void MainWindow::chooseArchive(bool create)
 
 bool MainWindow::isSettled() const
 {
-    return !m_connection || (m_workspace->isSettled() && !m_jobs->isBusy());
+    return !m_connection || (m_workspace->isSettled() && m_concordance->isSettled() && !m_jobs->isBusy());
 }
 
 void MainWindow::showCounts()
@@ -317,7 +321,7 @@ void MainWindow::saveLayout()
 {
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
-    if (m_connection && !m_workspace->dropZone()->isVisible())
+    if (m_connection && !m_workspace->dropZone()->isVisible() && !m_concordance->isShown())
         settings.setValue(u"window/panes"_s, m_workspace->splitter()->saveState());
     settings.setValue(u"reader/size"_s, m_workspace->reader()->readingSize());
     settings.setValue(u"theme"_s, themeName(m_appearance->theme()));

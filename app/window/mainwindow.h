@@ -16,6 +16,7 @@ enum class Act;
 class Actions;
 class Appearance;
 class ArchiveConnection;
+class ConcordanceActs;
 class EmptyState;
 class ExportStarter;
 class HitSteps;
@@ -46,6 +47,7 @@ public:
     ImportStarter *importing() const { return m_importing; }
     ExportStarter *exporting() const { return m_exporting; }
     MessageBar *messages() const { return m_messages; }
+    ConcordanceActs *concordance() const { return m_concordance; }
     Actions *actions() const { return m_actions; }
     ArchiveConnection *connection() const { return m_connection.get(); }
     bool isSettled() const;
@@ -97,6 +99,7 @@ private:
     ImportStarter *m_importing;
     ExportStarter *m_exporting;
     HitSteps *m_hitSteps;
+    ConcordanceActs *m_concordance;
     QWidget *m_topBar = nullptr;
     std::unique_ptr<ArchiveConnection> m_connection;
 };

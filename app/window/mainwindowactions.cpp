@@ -6,6 +6,7 @@
 #include "window/appearance/theme.h"
 #include "window/articles/articlelistmodel.h"
 #include "window/articles/articlelistpane.h"
+#include "window/concordance/concordanceacts.h"
 #include "window/connection/archiveconnection.h"
 #include "window/exporting/exportstarter.h"
 #include "window/importing/importstarter.h"
@@ -156,6 +157,8 @@ void MainWindow::connectViewActions()
         QWidget *shown = pane;
         on(act, [this, shown](bool checked) { m_workspace->setPaneShown(shown, checked); });
     }
+    on(Act::Concordance, [this](bool shown) { m_concordance->show(shown); });
+    connect(m_concordance, &ConcordanceActs::shownChanged, m_actions->at(Act::Concordance), &QAction::setChecked);
     on(Act::CompactList, [this](bool compact) { m_workspace->list()->setCompact(compact); });
     on(Act::TabArticle, [reader] { reader->openTab(ReaderPane::Tab::Article); });
     on(Act::TabWholePage, [reader] { reader->openTab(ReaderPane::Tab::WholePage); });
@@ -273,7 +276,7 @@ void MainWindow::updateActions()
     for (const Act act : {Act::LeaveOutRepeated, Act::ImportFiles, Act::ImportFolder, Act::PasteClipping, Act::OpenUrl})
         m_actions->at(act)->setEnabled(writable);
     for (const Act act :
-         {Act::Search, Act::ClearSearch, Act::ExportReport, Act::CheckArchive, Act::NextArticle,
+         {Act::Search, Act::ClearSearch, Act::Concordance, Act::ExportReport, Act::CheckArchive, Act::NextArticle,
           Act::PreviousArticle, Act::NextUnread, Act::ShowLibrary, Act::ShowList, Act::ShowTagging})
         m_actions->at(act)->setEnabled(open);
     for (const Act act : {Act::ExportArticle, Act::CopyQuotation, Act::CopyCitation, Act::FindInArticle, Act::NextHit,

@@ -23,10 +23,11 @@ class ArchiveConnection : public QObject
 public:
     /// What is read beside each other. In a lane that is superseded only the newest question is answered.
     enum class Lane {
-        Search,  // superseded
-        Article, // superseded
-        Counts,  // superseded
-        Similar, // superseded
+        Search,      // superseded
+        Article,     // superseded
+        Counts,      // superseded
+        Similar,     // superseded
+        Concordance, // superseded
         Rows,
     };
 
@@ -45,6 +46,20 @@ public:
     template <typename T>
     void read(Lane lane, QObject *context, Question<T> question, Answer<T> answer);
 
+    /// What a question can call while it runs: `told` is then called here, unless `context` is gone.
+    template <typename... Values, typename Told>
+    std::function<void(const Values &...)> teller(QObject *context, Told told)
+    {
+        const QPointer<QObject> wanted(context);
+        return [this, wanted, told = std::move(told)](const Values &...values) {
+            const auto deliver = [wanted, told, values...] {
+                if (wanted)
+                    told(values...);
+            };
+            QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
+        };
+    }
+
     /// Changes the archive. A failure is told by failed().
     void write(Archive::Change change, std::function<void()> then = {});
     void undo();
@@ -62,7 +77,7 @@ private:
     void runAside(std::function<Result<QString>(Archive &)> act, std::function<void(const QString &)> then);
 
     std::shared_ptr<Archive> m_archive;
-    std::array<std::unique_ptr<ReadingThread>, 5> m_threads;
+    std::array<std::unique_ptr<ReadingThread>, 6> m_threads;
     QThreadPool m_aside;
     std::shared_ptr<void> m_listening;
 };

@@ -50,16 +50,16 @@ void ExportStarter::setArchive(std::shared_ptr<Archive> archive)
     m_archive = std::move(archive);
 }
 
-QString ExportStarter::askForPath(const QString &title, const QString &name)
+QString ExportStarter::askForPath(const QString &title, const QString &name, const QString &filters,
+                                  const QString &ending)
 {
     QSettings settings;
     const QDir folder(settings.value(FolderKey, QDir::homePath()).toString());
-    QString path = QFileDialog::getSaveFileName(m_window, title, folder.filePath(safeFileName(name) + u".pdf"_s),
-                                                tr("PDF files (*.pdf)"));
+    QString path = QFileDialog::getSaveFileName(m_window, title, folder.filePath(safeFileName(name) + ending), filters);
     if (path.isEmpty())
         return {};
     if (QFileInfo(path).suffix().isEmpty())
-        path += u".pdf"_s;
+        path += ending;
     settings.setValue(FolderKey, QFileInfo(path).path());
     return path;
 }
@@ -68,7 +68,8 @@ void ExportStarter::askForArticle(const Article &article, bool isPdf)
 {
     auto *dialog = new ExportDialog(ExportDialog::Subject::Article, isPdf, m_window);
     const auto go = [this, dialog, article] {
-        const QString path = askForPath(tr("Export as annotated PDF"), article.metadata.title);
+        const QString path =
+            askForPath(tr("Export as annotated PDF"), article.metadata.title, tr("PDF files (*.pdf)"), u".pdf"_s);
         if (!path.isEmpty())
             exportArticleTo(path, article.id, dialog->pdfOptions(), dialog->isTypeset());
     };
@@ -84,7 +85,7 @@ void ExportStarter::askForReport(const QList<ArticleId> &articles, const QString
         ReportOptions options = dialog->reportOptions();
         options.tags = tags;
         options.prepared = QLocale().toString(QDate::currentDate(), u"d MMMM yyyy"_s);
-        const QString path = askForPath(tr("Export a report"), options.title);
+        const QString path = askForPath(tr("Export a report"), options.title, tr("PDF files (*.pdf)"), u".pdf"_s);
         if (!path.isEmpty())
             exportReportTo(path, articles, options);
     };
@@ -110,9 +111,32 @@ void ExportStarter::exportReportTo(const QString &path, const QList<ArticleId> &
     start(tr("Writing the report"), path, writer);
 }
 
+void ExportStarter::askForConcordance(const QList<ConcordanceRow> &rows, const QString &title)
+{
+    const QString path = askForPath(tr("Export the concordance"), title, tr("Tables (*.csv);;Text (*.txt)"), u".csv"_s);
+    if (!path.isEmpty())
+        exportConcordanceTo(path, rows);
+}
+
+void ExportStarter::exportConcordanceTo(const QString &path, const QList<ConcordanceRow> &rows)
+{
+    const bool table = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
+    const auto work = [archive = m_archive, path, rows, table](const ProgressSink &progress,
+                                                               std::stop_token stop) -> Result<void> {
+        const Result<Session> session = archive->session();
+        if (!session)
+            return session.error();
+        return exportConcordance(*session, rows, table ? ConcordanceFormat::Csv : ConcordanceFormat::Text, path,
+                                 progress, stop);
+    };
+    const auto sentence = [path, count = rows.size()] {
+        return tr("%1 is written: %2.").arg(QFileInfo(path).fileName(), tr("%n line(s)", nullptr, int(count)));
+    };
+    run(tr("Writing the concordance"), path, work, sentence);
+}
+
 void ExportStarter::start(const QString &title, const QString &path, const Writer &writer)
 {
-    auto *job = new Job(title, this);
     const auto summary = std::make_shared<PdfSummary>();
     const auto work = [writer, summary](const ProgressSink &progress, std::stop_token stop) -> Result<void> {
         const Result<PdfSummary> written = writer(progress, stop);
@@ -121,17 +145,26 @@ void ExportStarter::start(const QString &title, const QString &path, const Write
         *summary = *written;
         return {};
     };
-    const auto done = [this, path, summary](const Result<void> &result) {
+    const auto sentence = [path, summary] {
+        const QString pages = tr("%n page(s)", nullptr, summary->pages);
+        const QString marks = tr("%n mark(s)", nullptr, summary->annotations);
+        return tr("%1 is written: %2, %3, verified.").arg(QFileInfo(path).fileName(), pages, marks);
+    };
+    run(title, path, work, sentence);
+}
+
+void ExportStarter::run(const QString &title, const QString &path, const Job::Work &work,
+                        const std::function<QString()> &sentence)
+{
+    auto *job = new Job(title, this);
+    const auto done = [this, path, sentence](const Result<void> &result) {
         if (!result) {
             if (result.error().code != ErrorCode::Cancelled)
                 m_messages->showError(result.error());
             return;
         }
-        const QString pages = tr("%n page(s)", nullptr, summary->pages);
-        const QString marks = tr("%n mark(s)", nullptr, summary->annotations);
         const auto open = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
-        m_messages->showNews(tr("%1 is written: %2, %3, verified.").arg(QFileInfo(path).fileName(), pages, marks),
-                             tr("Open"), open);
+        m_messages->showNews(sentence(), tr("Open"), open);
         Q_EMIT written(path);
     };
     connect(job, &Job::finished, this, done);

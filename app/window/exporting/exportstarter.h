@@ -1,8 +1,10 @@
 #pragma once
 
 #include "exporting/pdfexport.h"
+#include "jobs/concordanceexport.h"
 #include "model/article.h"
 #include "model/tag.h"
+#include "window/jobs/job.h"
 
 #include <QObject>
 
@@ -18,7 +20,7 @@ class Archive;
 class JobStrip;
 class MessageBar;
 
-/// Asks where to and how, and writes annotated PDFs and reports as jobs.
+/// Asks where to and how, and writes annotated PDFs, reports and concordances as jobs.
 class ExportStarter : public QObject
 {
     Q_OBJECT
@@ -30,10 +32,13 @@ public:
 
     void askForArticle(const Article &article, bool isPdf);
     void askForReport(const QList<ArticleId> &articles, const QString &title, const QList<Tag> &tags);
+    void askForConcordance(const QList<ConcordanceRow> &rows, const QString &title);
 
     /// Without asking.
     void exportArticleTo(const QString &path, ArticleId article, const PdfOptions &options, bool typeset);
     void exportReportTo(const QString &path, const QList<ArticleId> &articles, const ReportOptions &options);
+    /// As a table if the file's name ends in .csv, else as text.
+    void exportConcordanceTo(const QString &path, const QList<ConcordanceRow> &rows);
 
 Q_SIGNALS:
     void written(const QString &path);
@@ -41,7 +46,11 @@ Q_SIGNALS:
 private:
     using Writer = std::function<Result<PdfSummary>(const ProgressSink &, std::stop_token)>;
     void start(const QString &title, const QString &path, const Writer &writer);
-    QString askForPath(const QString &title, const QString &name);
+    /// As a job; `sentence` says what was done.
+    void run(const QString &title, const QString &path, const Job::Work &work,
+             const std::function<QString()> &sentence);
+    /// `filters` as file dialogs have them, the first with the ending that is added if there is none.
+    QString askForPath(const QString &title, const QString &name, const QString &filters, const QString &ending);
 
     JobStrip *m_jobs;
     MessageBar *m_messages;

@@ -36,6 +36,7 @@ enum class Act {
     FindInArticle,
     NextHit,
     PreviousHit,
+    Concordance,
     ShowLibrary,
     ShowList,
     ShowTagging,

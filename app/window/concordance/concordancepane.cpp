@@ -1,0 +1,371 @@
+#include "window/concordance/concordancepane.h"
+
+#include "window/concordance/concordancedelegate.h"
+#include "window/concordance/concordancemodel.h"
+#include "window/connection/archiveconnection.h"
+#include "window/shell/emptystate.h"
+#include "window/tagging/tagfield.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+constexpr qsizetype ContextUnits = 200; // on each side: more than the widest window shows
+
+} // namespace
+
+ConcordancePane::ConcordancePane(QWidget *parent)
+    : QWidget(parent)
+    , m_reader(new ConcordanceReader(this))
+    , m_model(new ConcordanceModel(this))
+    , m_view(new QListView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(EmptyState::Look::Plain))
+    , m_bringTimer(new QTimer(this))
+{
+    setObjectName(u"concordance"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new ConcordanceDelegate(this));
+    m_view->setUniformItemSizes(true);
+    m_view->setSelectionMode(QListView::ExtendedSelection);
+    m_view->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMouseTracking(true);
+    m_view->setAccessibleName(tr("Concordance"));
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    QPushButton *back = m_empty->addButton(tr("Back to the articles"));
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    column->addWidget(m_stack, 1);
+    column->addWidget(makeFooter());
+    setFocusProxy(m_view);
+    fillMenus();
+    showChosen();
+
+    m_bringTimer->setSingleShot(true);
+    m_bringTimer->setInterval(10);
+    connect(back, &QPushButton::clicked, this, &ConcordancePane::articlesRequested);
+    connect(m_bringTimer, &QTimer::timeout, this, &ConcordancePane::bringVisible);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, m_bringTimer, qOverload<>(&QTimer::start));
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConcordancePane::showChosen);
+    connect(m_view, &QListView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT lineOpened(m_model->rows().line(index.row())); });
+    connect(m_reader, &ConcordanceReader::rowsFound, this, &ConcordancePane::showRows);
+    connect(m_reader, &ConcordanceReader::finished, this, [this](bool full) { showEnd({}, full); });
+    connect(m_reader, &ConcordanceReader::failed, this, [this](const QString &problem) { showEnd(problem, false); });
+    const auto progress = [this](qint64 done, qint64 total) {
+        m_progress->setRange(0, static_cast<int>(total));
+        m_progress->setValue(static_cast<int>(done));
+    };
+    connect(m_reader, &ConcordanceReader::progressed, this, progress);
+}
+
+void ConcordancePane::setConnection(ArchiveConnection *connection)
+{
+    m_connection = connection;
+    m_reader->setConnection(connection);
+    m_articles.clear();
+    m_stale = true;
+    showRows(nullptr);
+}
+
+void ConcordancePane::setTags(const QList<Tag> &tags)
+{
+    QHash<TagId, QString> colors;
+    QStringList names;
+    for (const Tag &tag : tags) {
+        colors.insert(tag.id, tag.color);
+        names.append(tag.name);
+    }
+    m_model->setTagColors(colors);
+    m_tagField->setTags(names);
+    m_view->viewport()->update();
+}
+
+void ConcordancePane::setSearch(const SearchQuery &query, const QList<ArticleId> &articles)
+{
+    if (query == m_query && articles == m_articles)
+        return;
+    m_query = query;
+    m_articles = articles;
+    m_stale = true;
+    readSoon();
+}
+
+void ConcordancePane::markStale()
+{
+    m_model->markStale();
+    m_bringTimer->start();
+}
+
+void ConcordancePane::readSoon()
+{
+    if (!isVisible() || !m_stale || !m_connection)
+        return;
+    m_stale = false;
+    m_progress->setRange(0, 0);
+    m_reader->read(m_query, m_articles, m_scope);
+    m_progress->show();
+    m_stop->show();
+}
+
+void ConcordancePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    readSoon();
+}
+
+void ConcordancePane::setOrder(ConcordanceOrder order)
+{
+    m_reader->setOrder(order);
+    fillMenus();
+}
+
+void ConcordancePane::setScope(ConcordanceScope scope)
+{
+    if (m_scope == scope)
+        return;
+    m_scope = scope;
+    m_stale = true;
+    fillMenus();
+    readSoon();
+}
+
+void ConcordancePane::setExtent(MarkExtent extent)
+{
+    m_extent = extent;
+    fillMenus();
+}
+
+void ConcordancePane::showRows(const ConcordanceReader::Rows &rows)
+{
+    ++m_round;
+    m_asked.clear();
+    const int scrolled = m_view->verticalScrollBar()->value();
+    m_model->setRows(rows);
+    m_view->verticalScrollBar()->setValue(m_reader->isReading() ? scrolled : 0);
+    m_stack->setCurrentWidget(m_view);
+    showCount();
+    showChosen();
+    m_bringTimer->start();
+}
+
+void ConcordancePane::showCount()
+{
+    const QLocale locale;
+    const ConcordanceRows &rows = m_model->rows();
+    const QString hits = tr("%n hit(s)", nullptr, static_cast<int>(rows.lines()));
+    const QString articles = tr("in %n article(s)", nullptr, static_cast<int>(rows.articles()));
+    const QString lines =
+        rows.size() < rows.lines() ? tr(" · %1 different").arg(locale.toString(rows.size())) : QString();
+    m_count->setText(hits + u' ' + articles + lines);
+}
+
+void ConcordancePane::showEnd(const QString &problem, bool full)
+{
+    m_progress->hide();
+    m_stop->hide();
+    if (full)
+        m_count->setText(tr("The first %1 hits").arg(QLocale().toString(m_model->rows().lines())));
+    if (m_model->rowCount() > 0 && problem.isEmpty())
+        return;
+    if (!problem.isEmpty())
+        m_empty->setWords(tr("The lines could not be read"), problem);
+    else if (m_query.kind == SearchQuery::Kind::All)
+        m_empty->setWords(tr("Every hit on a line"),
+                          tr("Type a word, a \"phrase\" or the beginning of a word* into the search field."));
+    else if (m_scope == ConcordanceScope::Passages)
+        m_empty->setWords(tr("No hit in a passage"), tr("None of the marked passages has these words."));
+    else
+        m_empty->setWords(tr("No hit"),
+                          tr("The search finds no words in articles: only words have lines, and words of "
+                             "notes have none."));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+QList<int> ConcordancePane::chosenRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    if (rows.isEmpty() && m_view->currentIndex().isValid())
+        rows.append(m_view->currentIndex().row());
+    return rows;
+}
+
+void ConcordancePane::showChosen()
+{
+    qint64 rows = 0;
+    qint64 lines = 0;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        rows += range.height();
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            lines += m_model->rows().copies(row);
+    }
+    QString text = tr("%n line(s) chosen", nullptr, static_cast<int>(rows));
+    if (lines > rows)
+        text += tr(" · %1 with copies").arg(QLocale().toString(lines));
+    m_chosen->setText(text);
+    const bool any = rows > 0 || m_view->currentIndex().isValid();
+    for (QPushButton *act : std::as_const(m_acts))
+        act->setEnabled(any);
+    m_tagField->setEnabled(any && m_connection && !m_connection->archive().isReadOnly());
+}
+
+void ConcordancePane::requestMark(const LineMark &mark)
+{
+    const QList<ConcordanceLine> lines = m_model->linesOf(chosenRows());
+    if (!lines.isEmpty())
+        Q_EMIT markRequested(lines, mark);
+}
+
+void ConcordancePane::highlight()
+{
+    requestMark({.extent = m_extent});
+}
+
+void ConcordancePane::underline()
+{
+    requestMark({.extent = m_extent, .mark = Mark::Underline, .color = MarkColor::Blue});
+}
+
+void ConcordancePane::askForTag()
+{
+    m_tagField->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ConcordancePane::takeFocus()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_view->selectionModel()->setCurrentIndex(m_model->index(0), QItemSelectionModel::NoUpdate);
+}
+
+bool ConcordancePane::isSettled() const
+{
+    const int first = m_view->verticalScrollBar()->value() / ConcordanceDelegate::RowHeight;
+    const int last = first + m_view->viewport()->height() / ConcordanceDelegate::RowHeight;
+    return !isVisible() || (!m_reader->isReading() && !m_stale && m_model->missing(first, last).isEmpty());
+}
+
+void ConcordancePane::bringVisible()
+{
+    if (!m_connection || !isVisible())
+        return;
+    const int first = m_view->verticalScrollBar()->value() / ConcordanceDelegate::RowHeight;
+    const int count = m_view->viewport()->height() / ConcordanceDelegate::RowHeight + 2;
+    QList<int> wanted = m_model->missing(first - count / 2, first + count + count / 2);
+    wanted.removeIf([this](int row) { return m_asked.contains(row); });
+    if (wanted.isEmpty())
+        return;
+    QList<ConcordanceLine> lines;
+    for (const int row : std::as_const(wanted)) {
+        m_asked.insert(row);
+        lines.append(m_model->rows().line(row));
+    }
+    const auto question = [lines](const Session &session) {
+        return readConcordanceTexts(session, lines, ContextUnits);
+    };
+    const auto answer = [this, wanted, round = m_round](const Result<QList<ConcordanceText>> &texts) {
+        if (round != m_round)
+            return;
+        QHash<int, ConcordanceText> brought;
+        for (qsizetype i = 0; i < wanted.size(); ++i) {
+            m_asked.remove(wanted[i]);
+            brought.insert(wanted[i], texts ? texts->value(i) : ConcordanceText());
+        }
+        m_model->setTexts(brought);
+    };
+    m_connection->read<QList<ConcordanceText>>(ArchiveConnection::Lane::Rows, this, question, answer);
+}
+
+bool ConcordancePane::isLetter(const QKeyEvent &key)
+{
+    constexpr Qt::Key Letters[] = {Qt::Key_H, Qt::Key_U, Qt::Key_T, Qt::Key_J, Qt::Key_K};
+    return key.modifiers() == Qt::NoModifier
+        && std::find(std::begin(Letters), std::end(Letters), key.key()) != std::end(Letters);
+}
+
+bool ConcordancePane::takeLetter(const QKeyEvent &key)
+{
+    if (!isLetter(key))
+        return false;
+    const int step = key.key() == Qt::Key_J ? 1 : key.key() == Qt::Key_K ? -1 : 0;
+    const int row = m_view->currentIndex().row() + step;
+    if (key.key() == Qt::Key_H)
+        highlight();
+    else if (key.key() == Qt::Key_U)
+        underline();
+    else if (key.key() == Qt::Key_T)
+        askForTag();
+    else if (row >= 0 && row < m_model->rowCount())
+        m_view->setCurrentIndex(m_model->index(row));
+    return true;
+}
+
+bool ConcordancePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        m_bringTimer->start();
+    if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonPress) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QModelIndex index = m_view->indexAt(mouse->pos());
+        const int edge =
+            layoutDirection() == Qt::RightToLeft ? m_view->viewport()->width() - mouse->pos().x() : mouse->pos().x();
+        const bool plain = mouse->modifiers() == Qt::NoModifier && mouse->button() == Qt::LeftButton;
+        if (plain && index.isValid() && edge < ConcordanceDelegate::BoxWidth) {
+            m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::Toggle);
+            m_view->setFocus(Qt::MouseFocusReason);
+            return true;
+        }
+    }
+    if (watched == m_view && event->type() == QEvent::ShortcutOverride && isLetter(*static_cast<QKeyEvent *>(event)))
+        event->accept(); // else it would act on the article that is not seen
+    if (watched == m_view && event->type() == QEvent::KeyPress && takeLetter(*static_cast<QKeyEvent *>(event)))
+        return true;
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_view->currentIndex().isValid()) {
+            Q_EMIT lineOpened(m_model->rows().line(m_view->currentIndex().row()));
+            return true;
+        }
+        if (key == Qt::Key_Escape) {
+            if (m_reader->isReading())
+                m_reader->cancel();
+            else
+                Q_EMIT articlesRequested();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Pressmark
