@@ -76,14 +76,6 @@
         <translation>Im Artikel suchen</translation>
     </message>
     <message>
-        <source>Next hit in the article</source>
-        <translation>Nächster Treffer im Artikel</translation>
-    </message>
-    <message>
-        <source>Previous hit in the article</source>
-        <translation>Voriger Treffer im Artikel</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
@@ -246,6 +238,18 @@
     <message>
         <source>Leave out or restore the paragraph</source>
         <translation>Absatz weglassen oder wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Concordance: every hit on a line</source>
+        <translation>Konkordanz: jeder Treffer auf einer Zeile</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1496,46 @@
         <source>Show at most N articles (10).</source>
         <translation>Höchstens N Artikel zeigen (10).</translation>
     </message>
+    <message>
+        <source>Lines are written as --json or as --csv.</source>
+        <translation>Zeilen werden entweder als --json oder als --csv geschrieben.</translation>
+    </message>
+    <message>
+        <source>There are more hits than %1; these are the first.</source>
+        <translation>Es gibt mehr als %1 Treffer; dies sind die ersten.</translation>
+    </message>
+    <message>
+        <source>Hits: %1, lines: %2, articles: %3</source>
+        <translation>Treffer: %1, Zeilen: %2, Artikel: %3</translation>
+    </message>
+    <message>
+        <source>Shows every hit of a query on a line with the words around it. Lines that read alike are one, with their number.</source>
+        <translation>Zeigt jeden Treffer einer Suche auf einer Zeile mit den Wörtern um ihn herum. Zeilen, die gleich lauten, sind eine mit ihrer Anzahl.</translation>
+    </message>
+    <message>
+        <source>By the words to the right of the hit or to the left (behind or before it), by the hit itself, by date with the newest first, or by source.</source>
+        <translation>Nach den Wörtern rechts vom Treffer oder links von ihm (dahinter oder davor), nach dem Treffer selbst, nach dem Datum mit dem neuesten zuerst oder nach der Quelle.</translation>
+    </message>
+    <message>
+        <source>All of the articles, or only the passages marked in them.</source>
+        <translation>Die ganzen Artikel oder nur die markierten Stellen darin.</translation>
+    </message>
+    <message>
+        <source>Show each of the lines that read alike.</source>
+        <translation>Jede der gleichlautenden Zeilen zeigen.</translation>
+    </message>
+    <message>
+        <source>Show at most N lines (50); 0 shows all.</source>
+        <translation>Höchstens N Zeilen zeigen (50); 0 zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Characters on each side of the hit (80).</source>
+        <translation>Zeichen auf jeder Seite des Treffers (80).</translation>
+    </message>
+    <message>
+        <source>Write a table with commas.</source>
+        <translation>Eine Tabelle mit Kommas schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>
@@ -1502,6 +1546,227 @@
     <message>
         <source>What do you want to do?</source>
         <translation>Was möchten Sie tun?</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ConcordanceActs</name>
+    <message>
+        <source>All of these lines had that mark already.</source>
+        <translation>Alle diese Zeilen waren schon so markiert.</translation>
+    </message>
+    <message>
+        <source>All of these lines had the tag “%1” already.</source>
+        <translation>Alle diese Zeilen hatten das Schlagwort „%1“ schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln Textstelle</numerusform>
+            <numerusform>%Ln Textstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked: %1 in %2.</source>
+        <translation>Markiert: %1 in %2.</translation>
+    </message>
+    <message>
+        <source>Tagged “%3”: %1 in %2.</source>
+        <translation>Mit „%3“ verschlagwortet: %1 in %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>There are no lines to export.</source>
+        <translation>Es gibt keine Zeilen zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Konkordanz</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ConcordancePane</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Konkordanz</translation>
+    </message>
+    <message>
+        <source>Articles read</source>
+        <translation>Gelesene Artikel</translation>
+    </message>
+    <message>
+        <source>Stop reading (Esc); what was found stays</source>
+        <translation>Lesen abbrechen (Esc); was gefunden wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Where hits are wanted</source>
+        <translation>Wo Treffer gesucht werden</translation>
+    </message>
+    <message>
+        <source>Lines that read alike</source>
+        <translation>Zeilen, die gleich lauten</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>Reihenfolge der Zeilen</translation>
+    </message>
+    <message>
+        <source>What is marked of a line</source>
+        <translation>Was von einer Zeile markiert wird</translation>
+    </message>
+    <message>
+        <source>Highlight (H)</source>
+        <translation>Hervorheben (H)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Enter opens the article at the hit</source>
+        <translation>Eingabe öffnet den Artikel beim Treffer</translation>
+    </message>
+    <message>
+        <source>Sort: %1 ▾</source>
+        <translation>Ordnung: %1 ▾</translation>
+    </message>
+    <message>
+        <source>words after</source>
+        <translation>Wörter danach</translation>
+    </message>
+    <message>
+        <source>words before</source>
+        <translation>Wörter davor</translation>
+    </message>
+    <message>
+        <source>the hit</source>
+        <translation>der Treffer</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>neueste zuerst</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Copies: %1 ▾</source>
+        <translation>Kopien: %1 ▾</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zusammengefasst</translation>
+    </message>
+    <message>
+        <source>each on a line</source>
+        <translation>jede auf einer Zeile</translation>
+    </message>
+    <message>
+        <source>In: %1 ▾</source>
+        <translation>In: %1 ▾</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>Artikeln</translation>
+    </message>
+    <message>
+        <source>marked passages</source>
+        <translation>markierten Stellen</translation>
+    </message>
+    <message>
+        <source>Mark: %1 ▾</source>
+        <translation>Markieren: %1 ▾</translation>
+    </message>
+    <message>
+        <source>its sentence</source>
+        <translation>sein Satz</translation>
+    </message>
+    <message>
+        <source>its paragraph</source>
+        <translation>sein Absatz</translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>Zurück zu den Artikeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n Artikel</numerusform>
+            <numerusform>in %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1 different</source>
+        <translation> · %1 verschiedene</translation>
+    </message>
+    <message>
+        <source>The first %1 hits</source>
+        <translation>Die ersten %1 Treffer</translation>
+    </message>
+    <message>
+        <source>The lines could not be read</source>
+        <translation>Die Zeilen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Every hit on a line</source>
+        <translation>Jeder Treffer auf einer Zeile</translation>
+    </message>
+    <message>
+        <source>Type a word, a &quot;phrase&quot; or the beginning of a word* into the search field.</source>
+        <translation>Schreiben Sie ein Wort, eine &quot;Wortfolge&quot; oder den Anfang eines Wortes* in das Suchfeld.</translation>
+    </message>
+    <message>
+        <source>No hit in a passage</source>
+        <translation>Kein Treffer in einer Textstelle</translation>
+    </message>
+    <message>
+        <source>None of the marked passages has these words.</source>
+        <translation>Keine der markierten Stellen hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No hit</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>The search finds no words in articles: only words have lines, and words of notes have none.</source>
+        <translation>Die Suche findet keine Wörter in Artikeln: Nur Wörter haben Zeilen, und Wörter von Notizen haben keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation>
+            <numerusform>%n Zeile gewählt</numerusform>
+            <numerusform>%n Zeilen gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1 with copies</source>
+        <translation> · %1 mit Kopien</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1915,10 @@
         <source>“%1” could not be read when it was imported, so there is nothing to export. Its original is in the archive.</source>
         <translation>„%1“ konnte beim Import nicht gelesen werden, also gibt es nichts zu exportieren. Das Original liegt im Archiv.</translation>
     </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ExportDialog</name>
@@ -1777,6 +2046,29 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Export the concordance</source>
+        <translation>Die Konkordanz exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Text (*.txt)</source>
+        <translation>Tabellen (*.csv);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 is written: %2.</source>
+        <translation>%1 ist geschrieben: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the concordance</source>
+        <translation>Die Konkordanz wird geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Extraction</name>
@@ -1860,6 +2152,17 @@
             <numerusform>%1: %n Artikel</numerusform>
             <numerusform>%1: %n Artikel</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::HitSteps</name>
+    <message>
+        <source>This is the first hit.</source>
+        <translation>Das ist der erste Treffer.</translation>
+    </message>
+    <message>
+        <source>This is the last hit.</source>
+        <translation>Das ist der letzte Treffer.</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3337,31 @@
         <source>“%1:%2” was left out. It can be %1: with one of these: %3.</source>
         <translation>„%1:%2“ wurde weggelassen. Auf %1: kann eines hiervon folgen: %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>Tag %n passage(s) “%1”</source>
+        <translation>
+            <numerusform>%n Stelle mit „%1“ versehen</numerusform>
+            <numerusform>%n Stellen mit „%1“ versehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Highlight %n passage(s)</source>
+        <translation>
+            <numerusform>%n Stelle hervorheben</numerusform>
+            <numerusform>%n Stellen hervorheben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Underline %n passage(s)</source>
+        <translation>
+            <numerusform>%n Stelle unterstreichen</numerusform>
+            <numerusform>%n Stellen unterstreichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These lines are not in the archive any more. Search again to see how it is now.</source>
+        <translation>Diese Zeilen stehen nicht mehr im Archiv. Eine neue Suche zeigt, wie es jetzt ist.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::SearchActs</name>
@@ -3087,6 +3415,180 @@
     <message>
         <source>Only %1</source>
         <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>So wird gesucht</translation>
+    </message>
+    <message>
+        <source>a tag, or one below it</source>
+        <translation>ein Schlagwort oder eines darunter</translation>
+    </message>
+    <message>
+        <source>a publication</source>
+        <translation>eine Publikation</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>wer es geschrieben hat</translation>
+    </message>
+    <message>
+        <source>published since: 2024 or 2024-10-03</source>
+        <translation>veröffentlicht seit: 2024 oder 2024-10-03</translation>
+    </message>
+    <message>
+        <source>published before</source>
+        <translation>veröffentlicht vor</translation>
+    </message>
+    <message>
+        <source>published then: 2024 or 2023..2024-06</source>
+        <translation>veröffentlicht dann: 2024 oder 2023..2024-06</translation>
+    </message>
+    <message>
+        <source>words of the headline</source>
+        <translation>Wörter der Überschrift</translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation>Wörter des Textes</translation>
+    </message>
+    <message>
+        <source>words of the line with the authors</source>
+        <translation>Wörter der Autorenzeile</translation>
+    </message>
+    <message>
+        <source>words below pictures</source>
+        <translation>Wörter unter Bildern</translation>
+    </message>
+    <message>
+        <source>words of your notes</source>
+        <translation>Wörter Ihrer Notizen</translation>
+    </message>
+    <message>
+        <source>a language: en, de, uk</source>
+        <translation>eine Sprache: en, de, uk</translation>
+    </message>
+    <message>
+        <source>note, highlight, tag or pdf</source>
+        <translation>note, highlight, tag oder pdf</translation>
+    </message>
+    <message>
+        <source>unread, starred, trashed…</source>
+        <translation>unread, starred, trashed …</translation>
+    </message>
+    <message>
+        <source>a collection</source>
+        <translation>eine Sammlung</translation>
+    </message>
+    <message>
+        <source>who marked or tagged it</source>
+        <translation>wer es markiert oder verschlagwortet hat</translation>
+    </message>
+    <message>
+        <source>articles with this tag</source>
+        <translation>Artikel mit diesem Schlagwort</translation>
+    </message>
+    <message>
+        <source>searched before</source>
+        <translation>schon gesucht</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::SearchCard</name>
+    <message>
+        <source>How to search</source>
+        <translation>So wird gesucht</translation>
+    </message>
+    <message>
+        <source>coal harbour</source>
+        <translation>Kohle Hafen</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in an article or its notes</source>
+        <translation>beide Wörter, irgendwo in einem Artikel oder seinen Notizen</translation>
+    </message>
+    <message>
+        <source>&quot;coal strike&quot;</source>
+        <translation>&quot;Streik im Hafen&quot;</translation>
+    </message>
+    <message>
+        <source>the words beside each other, exactly so</source>
+        <translation>die Wörter nebeneinander, genau so</translation>
+    </message>
+    <message>
+        <source>harb*</source>
+        <translation>Haf*</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>Wörter, die so beginnen</translation>
+    </message>
+    <message>
+        <source>coal OR gas</source>
+        <translation>Kohle OR Gas</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>das eine oder das andere</translation>
+    </message>
+    <message>
+        <source>coal -strike</source>
+        <translation>Kohle -Streik</translation>
+    </message>
+    <message>
+        <source>without the second</source>
+        <translation>ohne das zweite</translation>
+    </message>
+    <message>
+        <source>coal NEAR/5 price</source>
+        <translation>Kohle NEAR/5 Preis</translation>
+    </message>
+    <message>
+        <source>at most five words between them</source>
+        <translation>höchstens fünf Wörter dazwischen</translation>
+    </message>
+    <message>
+        <source>title:(coal OR gas)</source>
+        <translation>title:(Kohle OR Gas)</translation>
+    </message>
+    <message>
+        <source>in the headline; also body: byline: caption: note:</source>
+        <translation>in der Überschrift; auch body: byline: caption: note:</translation>
+    </message>
+    <message>
+        <source>with a tag or one below it; tag:=energy without those</source>
+        <translation>mit einem Schlagwort oder einem darunter; tag:=energy ohne diese</translation>
+    </message>
+    <message>
+        <source>of a publication; also author: lang: person: in:</source>
+        <translation>von einer Publikation; auch author: lang: person: in:</translation>
+    </message>
+    <message>
+        <source>published since; also before: and date:2023..2024</source>
+        <translation>seither veröffentlicht; auch before: und date:2023..2024</translation>
+    </message>
+    <message>
+        <source>also has:highlight, has:tag, is:unread, is:starred</source>
+        <translation>auch has:highlight, has:tag, is:unread, is:starred</translation>
+    </message>
+    <message>
+        <source>Put this into the search field</source>
+        <translation>In das Suchfeld setzen</translation>
+    </message>
+    <message>
+        <source>Capitals and accents make no difference. Operators are written in capitals.</source>
+        <translation>Groß- und Kleinschreibung und Akzente machen keinen Unterschied. Operatoren stehen in Großbuchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::SearchCompletion</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>

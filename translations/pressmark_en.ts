@@ -132,6 +132,47 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::ConcordanceActs</name>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ConcordancePane</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation>
+            <numerusform>%n line chosen</numerusform>
+            <numerusform>%n lines chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::Details</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -165,6 +206,13 @@
         <translation>
             <numerusform>%n mark</numerusform>
             <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -312,6 +360,30 @@
         <translation>
             <numerusform>%n tag</numerusform>
             <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::Search</name>
+    <message numerus="yes">
+        <source>Tag %n passage(s) “%1”</source>
+        <translation>
+            <numerusform>Tag %n passage “%1”</numerusform>
+            <numerusform>Tag %n passages “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Highlight %n passage(s)</source>
+        <translation>
+            <numerusform>Highlight %n passage</numerusform>
+            <numerusform>Highlight %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Underline %n passage(s)</source>
+        <translation>
+            <numerusform>Underline %n passage</numerusform>
+            <numerusform>Underline %n passages</numerusform>
         </translation>
     </message>
 </context>

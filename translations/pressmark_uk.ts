@@ -76,14 +76,6 @@
         <translation>Знайти у статті</translation>
     </message>
     <message>
-        <source>Next hit in the article</source>
-        <translation>Наступний збіг у статті</translation>
-    </message>
-    <message>
-        <source>Previous hit in the article</source>
-        <translation>Попередній збіг у статті</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>Бібліотека</translation>
     </message>
@@ -246,6 +238,18 @@
     <message>
         <source>Leave out or restore the paragraph</source>
         <translation>Вилучити або відновити абзац</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Наступний збіг</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Попередній збіг</translation>
+    </message>
+    <message>
+        <source>Concordance: every hit on a line</source>
+        <translation>Конкорданс: кожен збіг в окремому рядку</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1512,46 @@
         <source>Show at most N articles (10).</source>
         <translation>Показати щонайбільше N статей (10).</translation>
     </message>
+    <message>
+        <source>Lines are written as --json or as --csv.</source>
+        <translation>Рядки записуються або як --json, або як --csv.</translation>
+    </message>
+    <message>
+        <source>There are more hits than %1; these are the first.</source>
+        <translation>Збігів більше ніж %1; це перші з них.</translation>
+    </message>
+    <message>
+        <source>Hits: %1, lines: %2, articles: %3</source>
+        <translation>Збігів: %1, рядків: %2, статей: %3</translation>
+    </message>
+    <message>
+        <source>Shows every hit of a query on a line with the words around it. Lines that read alike are one, with their number.</source>
+        <translation>Показує кожен збіг запиту в окремому рядку зі словами довкола. Однакові рядки зведено в один із їхньою кількістю.</translation>
+    </message>
+    <message>
+        <source>By the words to the right of the hit or to the left (behind or before it), by the hit itself, by date with the newest first, or by source.</source>
+        <translation>За словами праворуч від збігу чи ліворуч (після нього чи перед ним), за самим збігом, за датою від найновіших або за джерелом.</translation>
+    </message>
+    <message>
+        <source>All of the articles, or only the passages marked in them.</source>
+        <translation>Цілі статті чи лише позначені в них уривки.</translation>
+    </message>
+    <message>
+        <source>Show each of the lines that read alike.</source>
+        <translation>Показати кожен з однакових рядків.</translation>
+    </message>
+    <message>
+        <source>Show at most N lines (50); 0 shows all.</source>
+        <translation>Показати не більше N рядків (50); 0 показує всі.</translation>
+    </message>
+    <message>
+        <source>Characters on each side of the hit (80).</source>
+        <translation>Символів з кожного боку збігу (80).</translation>
+    </message>
+    <message>
+        <source>Write a table with commas.</source>
+        <translation>Записати таблицю з комами.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>
@@ -1518,6 +1562,232 @@
     <message>
         <source>What do you want to do?</source>
         <translation>Що ви хочете зробити?</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ConcordanceActs</name>
+    <message>
+        <source>All of these lines had that mark already.</source>
+        <translation>Усі ці рядки вже були так позначені.</translation>
+    </message>
+    <message>
+        <source>All of these lines had the tag “%1” already.</source>
+        <translation>Усі ці рядки вже мали тег «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln уривок</numerusform>
+            <numerusform>%Ln уривки</numerusform>
+            <numerusform>%Ln уривків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статтях</numerusform>
+            <numerusform>%Ln статтях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked: %1 in %2.</source>
+        <translation>Позначено: %1 у %2.</translation>
+    </message>
+    <message>
+        <source>Tagged “%3”: %1 in %2.</source>
+        <translation>Тег «%3» отримали: %1 у %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>There are no lines to export.</source>
+        <translation>Немає рядків для експорту.</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Конкорданс</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ConcordancePane</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Конкорданс</translation>
+    </message>
+    <message>
+        <source>Articles read</source>
+        <translation>Прочитані статті</translation>
+    </message>
+    <message>
+        <source>Stop reading (Esc); what was found stays</source>
+        <translation>Зупинити читання (Esc); знайдене лишиться</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Зупинити читання</translation>
+    </message>
+    <message>
+        <source>Where hits are wanted</source>
+        <translation>Де шукати збіги</translation>
+    </message>
+    <message>
+        <source>Lines that read alike</source>
+        <translation>Однакові рядки</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>Порядок рядків</translation>
+    </message>
+    <message>
+        <source>What is marked of a line</source>
+        <translation>Що позначається в рядку</translation>
+    </message>
+    <message>
+        <source>Highlight (H)</source>
+        <translation>Виділити (H)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+    <message>
+        <source>Enter opens the article at the hit</source>
+        <translation>Enter відкриває статтю на збігу</translation>
+    </message>
+    <message>
+        <source>Sort: %1 ▾</source>
+        <translation>Порядок: %1 ▾</translation>
+    </message>
+    <message>
+        <source>words after</source>
+        <translation>слова після</translation>
+    </message>
+    <message>
+        <source>words before</source>
+        <translation>слова перед</translation>
+    </message>
+    <message>
+        <source>the hit</source>
+        <translation>збіг</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>спершу найновіші</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>джерело</translation>
+    </message>
+    <message>
+        <source>Copies: %1 ▾</source>
+        <translation>Копії: %1 ▾</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>згорнуті</translation>
+    </message>
+    <message>
+        <source>each on a line</source>
+        <translation>кожна в рядку</translation>
+    </message>
+    <message>
+        <source>In: %1 ▾</source>
+        <translation>У: %1 ▾</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>статтях</translation>
+    </message>
+    <message>
+        <source>marked passages</source>
+        <translation>позначених уривках</translation>
+    </message>
+    <message>
+        <source>Mark: %1 ▾</source>
+        <translation>Позначати: %1 ▾</translation>
+    </message>
+    <message>
+        <source>its sentence</source>
+        <translation>його речення</translation>
+    </message>
+    <message>
+        <source>its paragraph</source>
+        <translation>його абзац</translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>Назад до статей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n збіг</numerusform>
+            <numerusform>%n збіги</numerusform>
+            <numerusform>%n збігів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>в %n статті</numerusform>
+            <numerusform>у %n статтях</numerusform>
+            <numerusform>у %n статтях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1 different</source>
+        <translation> · %1 різних</translation>
+    </message>
+    <message>
+        <source>The first %1 hits</source>
+        <translation>Перші %1 збігів</translation>
+    </message>
+    <message>
+        <source>The lines could not be read</source>
+        <translation>Рядки не вдалося прочитати</translation>
+    </message>
+    <message>
+        <source>Every hit on a line</source>
+        <translation>Кожен збіг в окремому рядку</translation>
+    </message>
+    <message>
+        <source>Type a word, a &quot;phrase&quot; or the beginning of a word* into the search field.</source>
+        <translation>Введіть у поле пошуку слово, &quot;фразу&quot; або початок слова*.</translation>
+    </message>
+    <message>
+        <source>No hit in a passage</source>
+        <translation>Жодного збігу в уривках</translation>
+    </message>
+    <message>
+        <source>None of the marked passages has these words.</source>
+        <translation>Жоден позначений уривок не має цих слів.</translation>
+    </message>
+    <message>
+        <source>No hit</source>
+        <translation>Жодного збігу</translation>
+    </message>
+    <message>
+        <source>The search finds no words in articles: only words have lines, and words of notes have none.</source>
+        <translation>Пошук не знаходить слів у статтях: рядки мають лише слова, а слова нотаток їх не мають.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation>
+            <numerusform>Вибрано %n рядок</numerusform>
+            <numerusform>Вибрано %n рядки</numerusform>
+            <numerusform>Вибрано %n рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · %1 with copies</source>
+        <translation> · %1 з копіями</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1937,10 @@
         <source>“%1” could not be read when it was imported, so there is nothing to export. Its original is in the archive.</source>
         <translation>Під час імпорту «%1» не вдалося прочитати, тож експортувати нема чого. Оригінал зберігається в архіві.</translation>
     </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Зупинено. Файл не записано.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ExportDialog</name>
@@ -1797,6 +2071,30 @@
         <source>Open</source>
         <translation>Відкрити</translation>
     </message>
+    <message>
+        <source>Export the concordance</source>
+        <translation>Експортувати конкорданс</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Text (*.txt)</source>
+        <translation>Таблиці (*.csv);;Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 is written: %2.</source>
+        <translation>%1 записано: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n рядок</numerusform>
+            <numerusform>%n рядки</numerusform>
+            <numerusform>%n рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the concordance</source>
+        <translation>Записується конкорданс</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Extraction</name>
@@ -1881,6 +2179,17 @@
             <numerusform>%1: %n статті</numerusform>
             <numerusform>%1: %n статей</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::HitSteps</name>
+    <message>
+        <source>This is the first hit.</source>
+        <translation>Це перший збіг.</translation>
+    </message>
+    <message>
+        <source>This is the last hit.</source>
+        <translation>Це останній збіг.</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3381,34 @@
         <source>“%1:%2” was left out. It can be %1: with one of these: %3.</source>
         <translation>«%1:%2» пропущено. Після %1: може стояти одне з цього: %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>Tag %n passage(s) “%1”</source>
+        <translation>
+            <numerusform>Позначити %n уривок тегом «%1»</numerusform>
+            <numerusform>Позначити %n уривки тегом «%1»</numerusform>
+            <numerusform>Позначити %n уривків тегом «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Highlight %n passage(s)</source>
+        <translation>
+            <numerusform>Виділити %n уривок</numerusform>
+            <numerusform>Виділити %n уривки</numerusform>
+            <numerusform>Виділити %n уривків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Underline %n passage(s)</source>
+        <translation>
+            <numerusform>Підкреслити %n уривок</numerusform>
+            <numerusform>Підкреслити %n уривки</numerusform>
+            <numerusform>Підкреслити %n уривків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These lines are not in the archive any more. Search again to see how it is now.</source>
+        <translation>Цих рядків уже немає в архіві. Шукайте знову, щоб побачити, як є тепер.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::SearchActs</name>
@@ -3125,6 +3462,180 @@
     <message>
         <source>Only %1</source>
         <translation>Лише %1</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Як шукати</translation>
+    </message>
+    <message>
+        <source>a tag, or one below it</source>
+        <translation>тег або той, що під ним</translation>
+    </message>
+    <message>
+        <source>a publication</source>
+        <translation>видання</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>хто написав</translation>
+    </message>
+    <message>
+        <source>published since: 2024 or 2024-10-03</source>
+        <translation>опубліковано від: 2024 або 2024-10-03</translation>
+    </message>
+    <message>
+        <source>published before</source>
+        <translation>опубліковано до</translation>
+    </message>
+    <message>
+        <source>published then: 2024 or 2023..2024-06</source>
+        <translation>опубліковано тоді: 2024 або 2023..2024-06</translation>
+    </message>
+    <message>
+        <source>words of the headline</source>
+        <translation>слова заголовка</translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation>слова тексту</translation>
+    </message>
+    <message>
+        <source>words of the line with the authors</source>
+        <translation>слова рядка з авторами</translation>
+    </message>
+    <message>
+        <source>words below pictures</source>
+        <translation>слова під зображеннями</translation>
+    </message>
+    <message>
+        <source>words of your notes</source>
+        <translation>слова ваших нотаток</translation>
+    </message>
+    <message>
+        <source>a language: en, de, uk</source>
+        <translation>мова: en, de, uk</translation>
+    </message>
+    <message>
+        <source>note, highlight, tag or pdf</source>
+        <translation>note, highlight, tag або pdf</translation>
+    </message>
+    <message>
+        <source>unread, starred, trashed…</source>
+        <translation>unread, starred, trashed…</translation>
+    </message>
+    <message>
+        <source>a collection</source>
+        <translation>збірка</translation>
+    </message>
+    <message>
+        <source>who marked or tagged it</source>
+        <translation>хто позначив або дав тег</translation>
+    </message>
+    <message>
+        <source>articles with this tag</source>
+        <translation>статті з цим тегом</translation>
+    </message>
+    <message>
+        <source>searched before</source>
+        <translation>шукали раніше</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>не %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::SearchCard</name>
+    <message>
+        <source>How to search</source>
+        <translation>Як шукати</translation>
+    </message>
+    <message>
+        <source>coal harbour</source>
+        <translation>вугілля гавань</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in an article or its notes</source>
+        <translation>обидва слова будь-де у статті чи її нотатках</translation>
+    </message>
+    <message>
+        <source>&quot;coal strike&quot;</source>
+        <translation>&quot;страйк шахтарів&quot;</translation>
+    </message>
+    <message>
+        <source>the words beside each other, exactly so</source>
+        <translation>слова поруч, саме так</translation>
+    </message>
+    <message>
+        <source>harb*</source>
+        <translation>гаван*</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>слова з таким початком</translation>
+    </message>
+    <message>
+        <source>coal OR gas</source>
+        <translation>вугілля OR газ</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>одне або інше</translation>
+    </message>
+    <message>
+        <source>coal -strike</source>
+        <translation>вугілля -страйк</translation>
+    </message>
+    <message>
+        <source>without the second</source>
+        <translation>без другого</translation>
+    </message>
+    <message>
+        <source>coal NEAR/5 price</source>
+        <translation>вугілля NEAR/5 ціна</translation>
+    </message>
+    <message>
+        <source>at most five words between them</source>
+        <translation>між ними не більше п’яти слів</translation>
+    </message>
+    <message>
+        <source>title:(coal OR gas)</source>
+        <translation>title:(вугілля OR газ)</translation>
+    </message>
+    <message>
+        <source>in the headline; also body: byline: caption: note:</source>
+        <translation>у заголовку; також body: byline: caption: note:</translation>
+    </message>
+    <message>
+        <source>with a tag or one below it; tag:=energy without those</source>
+        <translation>з тегом або тим, що під ним; tag:=energy без них</translation>
+    </message>
+    <message>
+        <source>of a publication; also author: lang: person: in:</source>
+        <translation>з видання; також author: lang: person: in:</translation>
+    </message>
+    <message>
+        <source>published since; also before: and date:2023..2024</source>
+        <translation>опубліковано відтоді; також before: і date:2023..2024</translation>
+    </message>
+    <message>
+        <source>also has:highlight, has:tag, is:unread, is:starred</source>
+        <translation>також has:highlight, has:tag, is:unread, is:starred</translation>
+    </message>
+    <message>
+        <source>Put this into the search field</source>
+        <translation>Вставити в поле пошуку</translation>
+    </message>
+    <message>
+        <source>Capitals and accents make no difference. Operators are written in capitals.</source>
+        <translation>Великі літери та діакритика не мають значення. Оператори пишуться великими літерами.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::SearchCompletion</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Підказки</translation>
     </message>
 </context>
 <context>

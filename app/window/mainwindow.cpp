@@ -16,6 +16,7 @@
 #include "window/reader/hitsteps.h"
 #include "window/reader/readerpane.h"
 #include "window/searching/searchbar.h"
+#include "window/searching/searchhints.h"
 #include "window/shell/actions.h"
 #include "window/shell/emptystate.h"
 #include "window/shell/messagebar.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Appearance *appearance, const QString &clippings, QWidget
     , m_importing(new ImportStarter(m_jobs, m_messages, this))
     , m_exporting(new ExportStarter(m_jobs, m_messages, this))
     , m_hitSteps(new HitSteps(m_workspace, m_messages))
+    , m_searchHints(new SearchHints(m_search, m_workspace))
     , m_concordance(new ConcordanceActs(m_workspace, m_hitSteps, m_exporting, m_messages))
 {
     setWindowTitle(u"Pressmark"_s);
@@ -232,6 +234,7 @@ void MainWindow::useArchive(std::unique_ptr<Archive> archive)
     m_exporting->setArchive(m_connection->share());
     m_workspace->setConnection(m_connection.get());
     m_concordance->setConnection(m_connection.get());
+    m_searchHints->setConnection(m_connection.get());
     m_pages->setCurrentWidget(m_workspace);
     setWindowTitle(tr("%1 – Pressmark").arg(m_connection->archive().name()));
     QSettings().setValue(u"lastArchive"_s, QFileInfo(m_connection->archive().folder()).absoluteFilePath());
@@ -247,6 +250,7 @@ void MainWindow::closeArchive()
     m_exporting->setArchive(nullptr);
     m_workspace->setConnection(nullptr);
     m_concordance->setConnection(nullptr);
+    m_searchHints->setConnection(nullptr);
     m_connection.reset();
     m_search->setWords({});
     m_search->setScopes({});

@@ -24,6 +24,7 @@ class ImportStarter;
 class JobStrip;
 class MessageBar;
 class SearchBar;
+class SearchHints;
 class Workspace;
 
 /// The window: puts menus, search field, panes and status bar together and opens archives.
@@ -99,6 +100,7 @@ private:
     ImportStarter *m_importing;
     ExportStarter *m_exporting;
     HitSteps *m_hitSteps;
+    SearchHints *m_searchHints;
     ConcordanceActs *m_concordance;
     QWidget *m_topBar = nullptr;
     std::unique_ptr<ArchiveConnection> m_connection;

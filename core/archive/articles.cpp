@@ -110,6 +110,21 @@ Result<QList<SourceCount>> readSources(const Session &session)
     return sources;
 }
 
+Result<QStringList> readAuthors(const Session &session, int most)
+{
+    Result<Statement> query = session.database().prepare(
+        "SELECT j.value FROM article a, json_each(a.authors) j WHERE a.authors <> '[]' GROUP BY j.value "
+        "ORDER BY count(*) DESC, j.value LIMIT ?1");
+    if (!query)
+        return query.error();
+    query->bind(1, most);
+    QStringList authors;
+    const Result<void> read = query->forEach([&authors](const Statement &row) { authors.append(row.text(0)); });
+    if (!read)
+        return read.error();
+    return authors;
+}
+
 Result<ArchiveCounts> readCounts(const Session &session)
 {
     const auto row = session.database().firstRow(

@@ -52,6 +52,8 @@ Result<Article> readArticle(const Session &session, ArticleId id);
 /// The rows of those articles, in that order; ids that do not exist are skipped.
 Result<QList<ArticleRow>> readArticleRows(const Session &session, const QList<ArticleId> &ids);
 Result<QList<SourceCount>> readSources(const Session &session);
+/// The names of authors, those of the most articles first, at most so many.
+Result<QStringList> readAuthors(const Session &session, int most);
 Result<ArchiveCounts> readCounts(const Session &session);
 /// What set each field of Metadata: "title" → "JSON-LD", or the person's name.
 Result<QMap<QString, QString>> readOrigins(const Session &session, ArticleId id);

@@ -3,6 +3,9 @@
 #include "window/appearance/icons.h"
 #include "window/appearance/theme.h"
 #include "window/appearance/tokens.h"
+#include "window/searching/searchcard.h"
+#include "window/searching/searchcompletion.h"
+#include "window/searching/typedfields.h"
 #include "window/tagging/tagchip.h"
 
 #include <QHBoxLayout>
@@ -11,8 +14,10 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
+#include <QSettings>
 #include <QStyle>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +27,8 @@ namespace {
 
 /// After the last key, so that fast typing asks once.
 constexpr int TypingDelay = 90;
+constexpr qsizetype MostHistory = 30;
+const QString HistoryKey = u"search/history"_s;
 
 } // namespace
 
@@ -31,28 +38,106 @@ SearchBar::SearchBar(QWidget *parent)
     , m_edit(new QLineEdit(this))
     , m_result(new QLabel(this))
     , m_timer(new QTimer(this))
+    , m_help(new QToolButton(this))
+    , m_card(new SearchCard(this))
 {
     setObjectName(u"searchField"_s);
     m_edit->setFrame(false);
     m_edit->setAccessibleName(tr("Search the archive"));
     m_edit->installEventFilter(this);
     m_edit->setFixedHeight(24);
+    m_completion = new SearchCompletion(m_edit); // sees the keys before this does
+    m_help->setText(u"?"_s);
+    m_help->setToolTip(tr("How to search"));
+    m_help->setAccessibleName(tr("How to search"));
+    m_help->setFocusPolicy(Qt::TabFocus);
     setFocusProxy(m_edit);
     m_result->setProperty("muted", true);
     m_chips->setSpacing(6);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(35, 3, 11, 3);
+    row->setContentsMargins(35, 3, 6, 3);
     row->setSpacing(8);
     row->addLayout(m_chips);
     row->addWidget(m_edit, 1);
     row->addWidget(m_result);
+    row->addWidget(m_help);
     setFixedHeight(32);
 
     m_timer->setSingleShot(true);
     m_timer->setInterval(TypingDelay);
     connect(m_timer, &QTimer::timeout, this, &SearchBar::searchChanged);
     connect(m_edit, &QLineEdit::textChanged, m_timer, qOverload<>(&QTimer::start));
+    connect(m_edit, &QLineEdit::textEdited, this, &SearchBar::edited);
+    connect(m_completion, &SearchCompletion::taken, this, [this] { takeTypedFields(false); });
+    connect(m_help, &QToolButton::clicked, this, &SearchBar::openCard);
+    connect(m_card, &SearchCard::exampleChosen, this, [this](const QString &example) {
+        setWords(example);
+        m_edit->setFocus(Qt::OtherFocusReason);
+    });
+    SearchKnowledge known;
+    known.history = QSettings().value(HistoryKey).toStringList();
+    m_completion->setKnowledge(known);
+}
+
+void SearchBar::openCard()
+{
+    m_card->open(this);
+}
+
+void SearchBar::edited()
+{
+    m_recalled = -1;
+    if (m_edit->text() == u"?") {
+        m_edit->clear();
+        openCard();
+    } else if (m_edit->cursorPosition() == m_edit->text().size() && m_edit->text().endsWith(u' ')) {
+        takeTypedFields(false);
+    }
+}
+
+void SearchBar::takeTypedFields(bool all)
+{
+    const TypedFields taken = takeFields(m_edit->text(), all);
+    if (taken.scopes.isEmpty())
+        return;
+    m_edit->setText(taken.words);
+    QList<Scope> scopes = m_scopes;
+    for (const Scope &scope : taken.scopes) {
+        if (!scopes.contains(scope))
+            scopes.append(scope);
+    }
+    setScopes(scopes);
+}
+
+void SearchBar::setQueryText(const QString &text)
+{
+    const TypedFields taken = takeFields(text, true);
+    m_edit->setText(taken.words);
+    setScopes(taken.scopes);
+}
+
+void SearchBar::remember()
+{
+    const QString text = queryText();
+    if (text.isEmpty())
+        return;
+    SearchKnowledge known = m_completion->knowledge();
+    known.history.removeAll(text);
+    known.history.prepend(text);
+    known.history = known.history.mid(0, MostHistory);
+    QSettings().setValue(HistoryKey, known.history);
+    m_completion->setKnowledge(known);
+}
+
+void SearchBar::recall(int step)
+{
+    const QStringList &history = m_completion->knowledge().history;
+    const qsizetype place = m_recalled + step;
+    if (place < 0 || place >= history.size())
+        return;
+    setQueryText(history.at(place));
+    m_recalled = place;
 }
 
 void SearchBar::setScopes(const QList<Scope> &scopes)
@@ -159,6 +244,11 @@ bool SearchBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->keyCombination() == (Qt::CTRL | Qt::Key_E)) {
+        event->ignore(); // else the field takes it to go to its end
+        return true;
+    }
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
@@ -170,7 +260,17 @@ bool SearchBar::eventFilter(QObject *watched, QEvent *event)
         setScopes(m_scopes.first(m_scopes.size() - 1));
         return true;
     }
+    if (key == Qt::Key_Up) {
+        recall(1);
+        return true;
+    }
+    if (key == Qt::Key_Down && m_recalled > 0) {
+        recall(-1);
+        return true;
+    }
     if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down) {
+        takeTypedFields(true);
+        remember();
         if (m_timer->isActive()) {
             m_timer->stop();
             Q_EMIT searchChanged();

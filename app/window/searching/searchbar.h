@@ -10,11 +10,16 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QTimer;
+class QToolButton;
 
 namespace Pressmark {
 
+class SearchCard;
+class SearchCompletion;
+
 /// The search field: chips for what was chosen, words that are typed, and how many articles that gave. Tells of a new
-/// search a moment after the last key, at once on Enter.
+/// search a moment after the last key, at once on Enter. A condition that was typed to its end becomes a chip; Up brings
+/// back what was searched before; `?` explains the language.
 class SearchBar : public QFrame
 {
     Q_OBJECT
@@ -28,6 +33,9 @@ public:
     QString words() const;
     void setWords(const QString &words);
 
+    /// Chips for its conditions, the rest as words.
+    void setQueryText(const QString &text);
+
     /// Chips and words as one query.
     Result<SearchQuery> query() const;
     /// The same as text, for a saved search or a title.
@@ -38,6 +46,9 @@ public:
     void setProblem(const QString &problem);
     void setPlaceholder(qint64 articles);
     void takeFocus();
+    SearchCompletion *completion() const { return m_completion; }
+    SearchCard *card() const { return m_card; }
+    void openCard();
     /// Takes the words away, or the chips if there are no words.
     void clearStep();
 
@@ -52,12 +63,20 @@ protected:
 
 private:
     void showScopes();
+    void takeTypedFields(bool all);
+    void remember();
+    void recall(int step);
+    void edited();
 
     QList<Scope> m_scopes;
     QHBoxLayout *m_chips;
     QLineEdit *m_edit;
     QLabel *m_result;
     QTimer *m_timer;
+    QToolButton *m_help;
+    SearchCompletion *m_completion;
+    SearchCard *m_card;
+    qsizetype m_recalled = -1; // place in the history
 };
 
 } // namespace Pressmark

@@ -1,0 +1,102 @@
+#include "window/searching/suggestions.h"
+
+#include "window/searching/typedfields.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+constexpr qsizetype Most = 8;
+constexpr qsizetype LettersOfAField = 2; // before fields are offered
+
+/// What people are told, in a form that lupdate understands.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::SearchBar)
+};
+
+QList<SearchSuggestion> fieldHints()
+{
+    return {{u"tag:"_s, Words::tr("a tag, or one below it")},
+            {u"source:"_s, Words::tr("a publication")},
+            {u"author:"_s, Words::tr("who wrote it")},
+            {u"after:"_s, Words::tr("published since: 2024 or 2024-10-03")},
+            {u"before:"_s, Words::tr("published before")},
+            {u"date:"_s, Words::tr("published then: 2024 or 2023..2024-06")},
+            {u"title:"_s, Words::tr("words of the headline")},
+            {u"body:"_s, Words::tr("words of the text")},
+            {u"byline:"_s, Words::tr("words of the line with the authors")},
+            {u"caption:"_s, Words::tr("words below pictures")},
+            {u"note:"_s, Words::tr("words of your notes")},
+            {u"lang:"_s, Words::tr("a language: en, de, uk")},
+            {u"has:"_s, Words::tr("note, highlight, tag or pdf")},
+            {u"is:"_s, Words::tr("unread, starred, trashed…")},
+            {u"in:"_s, Words::tr("a collection")},
+            {u"person:"_s, Words::tr("who marked or tagged it")}};
+}
+
+QStringList valuesOf(const QString &field, const SearchKnowledge &known)
+{
+    if (field == u"tag")
+        return known.tags;
+    if (field == u"source")
+        return known.sources;
+    if (field == u"author")
+        return known.authors;
+    if (field == u"in")
+        return known.collections;
+    return fixedValues(field);
+}
+
+/// Those that begin with the letters, then those that have a word that does.
+QStringList matching(const QStringList &values, const QString &typed)
+{
+    QStringList first;
+    QStringList second;
+    for (const QString &value : values) {
+        if (value.startsWith(typed, Qt::CaseInsensitive))
+            first.append(value);
+        else if (value.contains(u' ' + typed, Qt::CaseInsensitive))
+            second.append(value);
+        if (first.size() >= Most)
+            break;
+    }
+    return (first + second).mid(0, Most);
+}
+
+} // namespace
+
+QList<SearchSuggestion> suggestionsFor(const QString &words, qsizetype cursor, const SearchKnowledge &known)
+{
+    QList<SearchSuggestion> suggestions;
+    const TermAtCursor term = termAt(words, cursor);
+    const QString minus = term.negated ? u"-"_s : QString();
+    if (!term.field.isEmpty()) {
+        const QString typed = term.value.startsWith(u'=') ? term.value.mid(1) : term.value;
+        for (const QString &value : matching(valuesOf(term.field, known), typed))
+            suggestions.append({fieldScope(term.field, value, term.negated).query, {}});
+        return suggestions;
+    }
+    if (term.value.size() >= LettersOfAField) {
+        for (const SearchSuggestion &field : fieldHints()) {
+            if (field.text.startsWith(term.value, Qt::CaseInsensitive))
+                suggestions.append({minus + field.text, field.hint});
+        }
+        for (const QString &tag : matching(known.tags, term.value).mid(0, 3))
+            suggestions.append({fieldScope(u"tag"_s, tag, term.negated).query, Words::tr("articles with this tag")});
+    }
+    for (const QString &old : known.history) {
+        if (suggestions.size() >= Most)
+            break;
+        if (!words.trimmed().isEmpty() && old != words.trimmed()
+            && old.startsWith(words.trimmed(), Qt::CaseInsensitive))
+            suggestions.append({old, Words::tr("searched before"), true});
+    }
+    return suggestions.mid(0, Most);
+}
+
+} // namespace Pressmark
