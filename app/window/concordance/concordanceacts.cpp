@@ -49,14 +49,10 @@ void ConcordanceActs::setConnection(ArchiveConnection *connection)
         show(false);
 }
 
-bool ConcordanceActs::isShown() const
-{
-    return m_workspace->view() == m_pane;
-}
-
 void ConcordanceActs::show(bool shown)
 {
-    if (shown != isShown()) {
+    if (shown != m_isShown) {
+        m_isShown = shown;
         m_workspace->showView(shown ? m_pane : nullptr);
         Q_EMIT shownChanged(shown);
     }

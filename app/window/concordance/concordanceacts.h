@@ -24,7 +24,7 @@ public:
 
     void setConnection(ArchiveConnection *connection);
     ConcordancePane *pane() const { return m_pane; }
-    bool isShown() const;
+    bool isShown() const { return m_isShown; }
     void show(bool shown);
     bool isSettled() const;
 
@@ -41,6 +41,7 @@ private:
     MessageBar *m_messages;
     ConcordancePane *m_pane;
     ArchiveConnection *m_connection = nullptr;
+    bool m_isShown = false;
 };
 
 } // namespace Pressmark

@@ -225,18 +225,6 @@ void Workspace::showEmptiness()
     m_library->setVisible(!m_hiddenPanes.contains(m_library));
 }
 
-void Workspace::showView(QWidget *view)
-{
-    if (m_view)
-        m_view->hide();
-    m_view = view;
-    if (view && m_splitter->indexOf(view) < 0) {
-        m_splitter->addWidget(view);
-        m_splitter->setStretchFactor(m_splitter->indexOf(view), 1);
-    }
-    showEmptiness();
-}
-
 void Workspace::setPaneShown(QWidget *pane, bool shown)
 {
     if (shown)

@@ -53,8 +53,6 @@ public:
     const LibraryContents &contents() const;
     /// Shows a view in the place of list, reader and tagging panel; null: shows these again.
     void showView(QWidget *view);
-    QWidget *view() const { return m_view; }
-
     void search();
     void openArticle(ArticleId article);
     void tagArticle(const QString &tag);

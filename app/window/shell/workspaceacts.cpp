@@ -1,4 +1,4 @@
-// What people do with the articles that are selected in the list.
+// What people do with the articles that are selected in the list, and the views they take instead.
 
 #include "archive/articles.h"
 #include "archive/corrections.h"
@@ -14,6 +14,7 @@
 #include "window/shell/workspace.h"
 
 #include <QMenu>
+#include <QSplitter>
 #include <QTimer>
 
 namespace Pressmark {
@@ -112,6 +113,18 @@ void Workspace::offerCollections()
     QMenu menu(this);
     m_collectionActs->addTargets(menu, articles);
     menu.exec(m_list->mapToGlobal(QPoint(24, 80)));
+}
+
+void Workspace::showView(QWidget *view)
+{
+    if (m_view)
+        m_view->hide();
+    m_view = view;
+    if (view && m_splitter->indexOf(view) < 0) {
+        m_splitter->addWidget(view);
+        m_splitter->setStretchFactor(m_splitter->indexOf(view), 1);
+    }
+    showEmptiness();
 }
 
 } // namespace Pressmark
