@@ -114,7 +114,10 @@ QJsonArray blocksJson(const Body &body, const QHash<qsizetype, int> &repeats)
 
 QJsonObject errorJson(const Error &error)
 {
-    return {{u"code"_s, errorCodeName(error.code)}, {u"message"_s, error.message}};
+    QJsonObject json{{u"code"_s, errorCodeName(error.code)}, {u"message"_s, error.message}};
+    if (error.place)
+        json.insert(u"place"_s, *error.place);
+    return json;
 }
 
 QJsonValue dateJson(const CivilDate &date)

@@ -39,6 +39,7 @@ struct Error
 {
     ErrorCode code;
     QString message;
+    std::optional<qsizetype> place = std::nullopt; // of QueryInvalid: where in what was typed, in UTF-16 units
 
     bool operator==(const Error &) const = default;
 };

@@ -1,5 +1,7 @@
 #include "search/searchquery.h"
 
+#include "search/querysyntax.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -14,7 +16,6 @@ namespace {
 
 constexpr int MostTerms = 64;
 constexpr int MostLevels = 32;
-constexpr int UsualNear = 10;
 
 constexpr std::array<QStringView, 5> Columns{u"title", u"byline", u"body", u"caption", u"note"};
 constexpr std::array<QStringView, 11> Fields{u"tag",   u"source", u"author", u"person", u"lang", u"before",
@@ -24,16 +25,6 @@ template <size_t N>
 bool isOneOf(const QString &name, const std::array<QStringView, N> &names)
 {
     return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-bool isQuote(QChar c)
-{
-    return c == u'"' || c == u'\u201c' || c == u'\u201d' || c == u'\u201e' || c == u'\u00ab' || c == u'\u00bb';
-}
-
-bool endsWord(QChar c)
-{
-    return c.isSpace() || isQuote(c) || c == u'(' || c == u')';
 }
 
 SearchQuery makeNot(SearchQuery child)
@@ -62,7 +53,7 @@ class Parser
 {
 public:
     explicit Parser(const QString &text)
-        : m_text(text.normalized(QString::NormalizationForm_C))
+        : m_text(text)
     { }
 
     Result<SearchQuery> parse()
@@ -118,7 +109,7 @@ private:
     Maybe parsePrimary()
     {
         const QChar c = m_text[m_at];
-        if (c == u')' || operatorHere() == u"OR")
+        if (c == u')' || !operatorHere().isEmpty())
             return std::nullopt; // a minus without anything
         if (c == u'(')
             return parseGroup();
@@ -129,7 +120,8 @@ private:
     Maybe parseGroup()
     {
         if (++m_level > MostLevels) {
-            fail(QCoreApplication::translate("Pressmark::Search",
+            fail(m_at,
+                 QCoreApplication::translate("Pressmark::Search",
                                              "The brackets of this search are nested more than %1 deep at “%2”. "
                                              "Use fewer brackets.")
                      .arg(MostLevels)
@@ -147,7 +139,7 @@ private:
     /// A word, a phrase, or a field and its value; nothing if the value is missing.
     Maybe parseLeaf()
     {
-        if (isQuote(m_text[m_at]))
+        if (isQuotationMark(m_text[m_at]))
             return makeLeaf(readPhrase(), true);
         const QString name = fieldHere();
         if (name.isEmpty())
@@ -161,18 +153,18 @@ private:
 
     Maybe parseValue()
     {
-        if (m_field == u"tag" || m_field == u"source" || m_field == u"in") {
-            m_exact = m_at < m_text.size() && m_text[m_at] == u'=';
-            m_at += m_exact ? 1 : 0;
-        }
+        const bool canBeExact = m_field == u"tag" || m_field == u"source" || m_field == u"in";
+        const bool exact = canBeExact && m_at < m_text.size() && m_text[m_at] == u'=';
+        m_at += exact ? 1 : 0;
+        const bool outer = std::exchange(m_exact, exact);
         Maybe value;
         if (m_at < m_text.size() && m_text[m_at] == u'(')
             value = parseGroup();
-        else if (m_at < m_text.size() && isQuote(m_text[m_at]))
+        else if (m_at < m_text.size() && isQuotationMark(m_text[m_at]))
             value = makeLeaf(readPhrase(), true);
-        else if (m_at < m_text.size() && !endsWord(m_text[m_at]))
+        else if (m_at < m_text.size() && !endsQueryWord(m_text[m_at]))
             value = makeLeaf(readWord(), false);
-        m_exact = false;
+        m_exact = outer;
         return value;
     }
 
@@ -191,8 +183,8 @@ private:
             const auto &right = std::get<SearchQuery::Words>(second->leaf);
             auto pair = std::get<SearchQuery::Words>(first.leaf);
             pair.near = *near;
-            pair.phrase = false;
             pair.other = right.text;
+            pair.otherPhrase = right.phrase;
             pair.otherPrefix = right.prefix;
             pairs.append({.kind = SearchQuery::Kind::Words, .leaf = pair});
             first = *second;
@@ -200,10 +192,16 @@ private:
         return pairs.isEmpty() ? first : join(SearchQuery::Kind::And, pairs);
     }
 
-    bool canBeNear() const { return m_text[m_at] != u'(' && m_text[m_at] != u')' && fieldHere().isEmpty(); }
+    bool canBeNear() const
+    {
+        return m_text[m_at] != u'(' && m_text[m_at] != u')' && fieldHere().isEmpty() && operatorHere().isEmpty()
+            && !minusHere();
+    }
 
+    /// What is in the index is composed, so what is asked for is, too.
     Maybe makeLeaf(QString text, bool phrase)
     {
+        text = text.normalized(QString::NormalizationForm_C);
         bool prefix = false;
         if (phrase) {
             prefix = m_at < m_text.size() && m_text[m_at] == u'*';
@@ -229,9 +227,10 @@ private:
     {
         if (++m_terms <= MostTerms)
             return true;
-        fail(QCoreApplication::translate("Pressmark::Search",
-                                         "This search has more than %1 words; the first one too many is “%2”. Leave "
-                                         "some of them out.")
+        fail(m_leafAt,
+             QCoreApplication::translate("Pressmark::Search",
+                                         "This search has more than %1 words; the first one too many is “%2”. "
+                                         "Leave some of them out.")
                  .arg(MostTerms)
                  .arg(text.left(40)));
         return false;
@@ -246,22 +245,23 @@ private:
 
     qsizetype wordEnd(qsizetype from) const
     {
-        while (from < m_text.size() && !endsWord(m_text[from]))
+        while (from < m_text.size() && !endsQueryWord(m_text[from]))
             ++from;
         return from;
     }
 
     QString readWord()
     {
-        const qsizetype from = m_at;
-        m_at = wordEnd(from);
-        return m_text.mid(from, m_at - from);
+        m_leafAt = m_at;
+        m_at = wordEnd(m_at);
+        return m_text.mid(m_leafAt, m_at - m_leafAt);
     }
 
     QString readPhrase()
     {
+        m_leafAt = m_at;
         const qsizetype from = ++m_at;
-        while (m_at < m_text.size() && !isQuote(m_text[m_at]))
+        while (m_at < m_text.size() && !isQuotationMark(m_text[m_at]))
             ++m_at;
         const QString phrase = m_text.mid(from, m_at - from).simplified();
         m_at = std::min(m_at + 1, m_text.size());
@@ -292,40 +292,38 @@ private:
         return true;
     }
 
-    bool acceptMinus()
+    bool minusHere() const
     {
         if (m_at + 1 >= m_text.size() || m_text[m_at] != u'-')
             return false;
         const QChar next = m_text[m_at + 1];
-        if (next.isSpace() || next == u')')
-            return false;
-        ++m_at;
-        return true;
+        return !next.isSpace() && next != u')';
+    }
+
+    bool acceptMinus()
+    {
+        const bool there = minusHere();
+        m_at += there ? 1 : 0;
+        return there;
     }
 
     std::optional<int> nearHere()
     {
         if (!skipSpace())
             return std::nullopt;
-        const QString word = m_text.mid(m_at, wordEnd(m_at) - m_at);
-        if (word == u"NEAR")
-            return UsualNear;
-        if (!word.startsWith(u"NEAR/"_s))
-            return std::nullopt;
-        bool isNumber = false;
-        const int near = QStringView(word).mid(5).toInt(&isNumber);
-        return isNumber && near > 0 && near <= 1000 ? std::optional(near) : std::nullopt;
+        return nearNumber(QStringView(m_text).mid(m_at, wordEnd(m_at) - m_at));
     }
 
-    void fail(const QString &message)
+    void fail(qsizetype place, const QString &message)
     {
         if (!m_error)
-            m_error = Error{ErrorCode::QueryInvalid, message};
+            m_error = Error{ErrorCode::QueryInvalid, message, place};
         m_at = m_text.size();
     }
 
     const QString m_text;
     qsizetype m_at = 0;
+    qsizetype m_leafAt = 0; // where the word or phrase begins that was read last
     int m_terms = 0;
     int m_level = 0;
     QString m_field;      // that what is read now belongs to

@@ -28,8 +28,8 @@ QString printWords(const SearchQuery::Words &words)
     const QString column = words.column.isEmpty() ? QString() : words.column + u':';
     if (words.near == 0)
         return column + printTerm(words.text, words.phrase, words.prefix);
-    return u"(near/%1 "_s.arg(words.near) + column + printTerm(words.text, false, words.prefix) + u' ' + column
-        + printTerm(words.other, false, words.otherPrefix) + u')';
+    return u"(near/%1 "_s.arg(words.near) + column + printTerm(words.text, words.phrase, words.prefix) + u' ' + column
+        + printTerm(words.other, words.otherPhrase, words.otherPrefix) + u')';
 }
 
 QString printField(const SearchQuery::Field &field)

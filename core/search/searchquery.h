@@ -23,7 +23,8 @@ struct SearchQuery
         QString column;      // "", title, byline, body, caption, note
         int near = 0;        // > 0: `text` NEAR/near `other`
         QString other;
-        bool otherPrefix = false; // the other ended in *
+        bool otherPhrase = false;
+        bool otherPrefix = false;
 
         bool operator==(const Words &) const = default;
     };
@@ -47,10 +48,13 @@ struct SearchQuery
 /// tag: source: author: person: lang: before: after: date:A..B has: is: in:). A field can stand before a bracket:
 /// title:(coal OR gas). Words beside each other must all be found and bind closer than OR. Operators are capitals; an
 /// unknown field is a word; a field without a value is left out; an open quotation mark or bracket closes itself.
-/// QueryInvalid, with the place in words, for more than 64 terms or 32 levels.
+/// QueryInvalid, with the place, for more than 64 terms or 32 levels.
 Result<SearchQuery> parseQuery(const QString &text);
 
 /// The tree as one line, for tests and for people: `(and coal (not strike) (field tag energy))`.
 QString printQuery(const SearchQuery &query);
+
+/// The query in the language that parseQuery() reads: it reads the same tree from it.
+QString writeQuery(const SearchQuery &query);
 
 } // namespace Pressmark

@@ -9,9 +9,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     const auto query =
         parseQuery(QString::fromUtf8(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size)));
     if (query)
-        FUZZ_VERIFY(!printQuery(*query).isNull());
+        FUZZ_VERIFY(!printQuery(*query).isEmpty());
     else
-        FUZZ_VERIFY(!query.error().message.isEmpty());
+        FUZZ_VERIFY(!query.error().message.isEmpty() && query.error().place);
+    if (const auto again = parseQuery(query ? writeQuery(*query) : QString()); query && again)
+        FUZZ_VERIFY(*again == *query);
     return 0;
 }
 

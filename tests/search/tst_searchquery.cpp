@@ -18,6 +18,7 @@ private Q_SLOTS:
     void parses();
     void refusesTooMuch_data();
     void refusesTooMuch();
+    void readsAnything_data();
     void readsAnything();
 };
 
@@ -121,6 +122,12 @@ void tst_SearchQuery::parses_data()
     row(u"x -a NEAR/2 b"_s, u"(and x (not (near/2 a b)))"_s);
     row(u"北京 OR كتب"_s, u"(or 北京 كتب)"_s);
     row(u"cafe\u0301"_s, u"caf\u00e9"_s);
+    row(u"a NEAR OR b"_s, u"(or (and a NEAR) b)"_s);
+    row(u"a NEAR -b"_s, u"(and a NEAR (not b))"_s);
+    row(u"-AND b"_s, u"b"_s);
+    row(u"NOT AND NOT b"_s, u"(not b)"_s);
+    row(u"tag:=(a source:b c)"_s, u"(and (field tag =a) (field source b) (field tag =c))"_s);
+    row(u"\"a\" NEAR b"_s, u"(near/10 \"a\" b)"_s);
     row(u"\" OR 1=1 --"_s, u"\"OR 1=1 --\""_s);
 }
 
@@ -138,10 +145,12 @@ void tst_SearchQuery::parses()
 void tst_SearchQuery::refusesTooMuch_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("place"); // empty: not refused
+    QTest::addColumn<QString>("place"); // the words that begin there; empty: not refused
 
     QTest::newRow("64 words") << u"w "_s.repeated(64) << u""_s;
     QTest::newRow("65 words") << u"w "_s.repeated(64) + u"straw"_s << u"straw"_s;
+    QTest::newRow("65 words in a field") << u"w "_s.repeated(64) + u"tag:=\"last straw\""_s << u"\"last straw"_s;
+    QTest::newRow("composed letters before it") << u"e\u0301 "_s.repeated(64) + u"straw"_s << u"straw"_s;
     QTest::newRow("32 levels") << u"("_s.repeated(32) + u"a"_s << u""_s;
     QTest::newRow("33 levels") << u"("_s.repeated(33) + u"deep"_s << u"(deep"_s;
     QTest::newRow("33 levels through fields") << u"title:("_s.repeated(33) + u"deep"_s << u"(deep"_s;
@@ -158,29 +167,61 @@ void tst_SearchQuery::refusesTooMuch()
     QCOMPARE(bool(query), place.isEmpty());
     if (!query) {
         QCOMPARE(query.error().code, ErrorCode::QueryInvalid);
-        QVERIFY2(query.error().message.contains(place), qPrintable(query.error().message));
+        QVERIFY(query.error().place);
+        QVERIFY2(QStringView(text).mid(*query.error().place).startsWith(place), qPrintable(text));
+        const QString words = QString(place).remove(u'"');
+        QVERIFY2(query.error().message.contains(words), qPrintable(query.error().message));
     }
 }
 
+void tst_SearchQuery::readsAnything_data()
+{
+    QTest::addColumn<QStringList>("pieces");
+    QTest::addColumn<int>("most"); // of the pieces in one text
+
+    QTest::newRow("pieces of the language")
+        << QStringList{u"a"_s,  u"-"_s,      u"\""_s,    u"("_s,    u")"_s,      u" "_s,      u" "_s,
+                       u"OR"_s, u"AND"_s,    u"NOT"_s,   u"NEAR"_s, u"NEAR/3"_s, u"*"_s,      u"tag:"_s,
+                       u"="_s,  u"title:"_s, u"date:"_s, u".."_s,   u"2024"_s,   u"has:"_s,   u"note"_s,
+                       u"北"_s, u"“"_s,      u"”"_s,     u"'"_s,    u"\u0301"_s, u":"_s,      QString(QChar(0)),
+                       u"😀"_s,  u"in:"_s,    u"\n"_s,    u"%"_s,    u"\u0338"_s, u"\u2000"_s, QString(QChar(0xd800))}
+        << 20;
+    QStringList bytes;
+    for (int byte = 0; byte < 256; ++byte)
+        bytes.append(QString::fromLatin1(QByteArray(1, static_cast<char>(byte))));
+    QTest::newRow("bytes") << bytes << 60;
+    QTest::newRow("brackets, minus signs and words")
+        << QStringList{u"("_s, u")"_s, u"-"_s, u" "_s, u"a"_s, u" OR "_s, u"NEAR/2 "_s, u"tag:"_s} << 60;
+}
+
+/// Whatever is typed is a query or refused with a place, and what is written of a query reads as the same query.
 void tst_SearchQuery::readsAnything()
 {
-    const QStringList pieces{u"a"_s,  u"-"_s,      u"\""_s,    u"("_s,    u")"_s,      u" "_s,    u" "_s,
-                             u"OR"_s, u"AND"_s,    u"NOT"_s,   u"NEAR"_s, u"NEAR/3"_s, u"*"_s,    u"tag:"_s,
-                             u"="_s,  u"title:"_s, u"date:"_s, u".."_s,   u"2024"_s,   u"has:"_s, u"note"_s,
-                             u"北"_s, u"“"_s,      u"”"_s,     u"'"_s,    u"\u0301"_s, u":"_s,    QString(QChar(0)),
-                             u"😀"_s,  u"in:"_s,    u"\n"_s,    u"%"_s};
+    QFETCH(QStringList, pieces);
+    QFETCH(int, most);
     std::mt19937 random(11);
-    for (int round = 0; round < 20000; ++round) {
+    int read = 0;
+    for (int round = 0; round < 10000; ++round) {
         QString text;
-        for (auto i = random() % 20; i > 0; --i)
+        for (auto i = static_cast<int>(random() % static_cast<unsigned>(most)); i > 0; --i)
             text += pieces[static_cast<qsizetype>(random() % static_cast<unsigned>(pieces.size()))];
 
         const Result<SearchQuery> query = parseQuery(text);
 
-        VERIFY_OK(query);
-        if (printQuery(*query) != printQuery(*parseQuery(u' ' + text)))
-            QFAIL(qPrintable(text + u" → "_s + printQuery(*query)));
+        if (!query) {
+            QCOMPARE(query.error().code, ErrorCode::QueryInvalid);
+            QVERIFY(query.error().place && *query.error().place < text.size());
+            continue;
+        }
+        ++read;
+        const QString written = writeQuery(*query);
+        const Result<SearchQuery> again = parseQuery(written);
+        VERIFY_OK(again);
+        if (*again != *query)
+            QFAIL(
+                qPrintable(text + u" → "_s + printQuery(*query) + u" → "_s + written + u" → "_s + printQuery(*again)));
     }
+    QVERIFY2(read > 9000, qPrintable(QString::number(read)));
 }
 
 QTEST_GUILESS_MAIN(tst_SearchQuery)
