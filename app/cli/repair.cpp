@@ -16,9 +16,9 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
     const auto archive = Archive::open(invocation.arguments[0], Archive::Access::ReadWrite);
     if (!archive)
         return archive.error();
-    if (const auto rebuilt = rebuildIndex(**archive); !rebuilt)
-        return rebuilt.error();
     const Interruption interruption;
+    if (const auto rebuilt = rebuildIndex(**archive, output.progress(), interruption.token()); !rebuilt)
+        return rebuilt.error();
     const auto report = checkArchive(**archive, output.progress(), interruption.token());
     if (!report)
         return report.error();

@@ -1,6 +1,7 @@
 #include "archive/archive.h"
 
 #include "archive/check.h"
+#include "archive/indexrebuild.h"
 #include "archive/schema.h"
 #include "archive/writer.h"
 #include "storage/originalstore.h"
@@ -114,6 +115,9 @@ Result<Database> openForWriting(const QString &folder, bool create)
     if (!durable)
         return durable.error();
     if (!create) {
+        const Result<void> dropped = dropUnfinishedIndex(*database);
+        if (!dropped)
+            return dropped.error();
         const Result<void> same = compareSchema(*database);
         if (!same)
             return same.error();

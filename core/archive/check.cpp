@@ -183,15 +183,4 @@ Result<CheckReport> checkArchive(Archive &archive, const ProgressSink &progress,
     return Check(archive, std::move(*session), progress, std::move(stop)).run();
 }
 
-Result<void> rebuildIndex(Archive &archive)
-{
-    return archive.write(
-        [](Writing &writing) {
-            writing.touchAll();
-            return writing.database().execute("INSERT INTO article_fts(article_fts) VALUES ('rebuild');"
-                                              "INSERT INTO annotation_fts(annotation_fts) VALUES ('rebuild');");
-        },
-        WritePriority::Bulk);
-}
-
 } // namespace Pressmark

@@ -25,7 +25,9 @@ struct CheckReport
 /// Compares everything with its hash and the index with the content. Takes about as long as reading the archive.
 Result<CheckReport> checkArchive(Archive &archive, const ProgressSink &progress, std::stop_token stop);
 
-/// Rebuilds the index from the content.
-Result<void> rebuildIndex(Archive &archive);
+/// Builds the index of words anew from the content, beside the old one, in which searching goes on until the new one
+/// takes its place in one step. Writing goes on meanwhile. Cancelled, with the old index in use, if it was stopped;
+/// the same after being killed.
+Result<void> rebuildIndex(Archive &archive, const ProgressSink &progress = {}, std::stop_token stop = {});
 
 } // namespace Pressmark

@@ -47,8 +47,11 @@ Result<void> runScript(Database &database, const QString &name, int version)
 
 Result<QMap<QString, QString>> schemaOf(const Database &database)
 {
-    Result<Statement> query = database.prepare("SELECT type || ' ' || name, COALESCE(sql, '') FROM sqlite_schema "
-                                               "WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    // The tables in which the index lies have been renamed if it was rebuilt, and SQLite quotes new names otherwise.
+    Result<Statement> query = database.prepare(
+        "SELECT type || ' ' || name, CASE WHEN name IN ('article_fts_data', 'article_fts_idx', 'article_fts_docsize', "
+        "'article_fts_config') THEN replace(sql, '\"', '''') ELSE COALESCE(sql, '') END FROM sqlite_schema "
+        "WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
     if (!query)
         return query.error();
     QMap<QString, QString> schema;

@@ -99,6 +99,11 @@ qint64 Database::changes() const
     return sqlite3_changes64(m_database.get());
 }
 
+void Database::setIndexTablesWritable(bool writable)
+{
+    sqlite3_db_config(m_database.get(), SQLITE_DBCONFIG_DEFENSIVE, writable ? 0 : 1, nullptr);
+}
+
 bool Database::inTransaction() const
 {
     return !sqlite3_get_autocommit(m_database.get());

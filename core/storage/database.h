@@ -60,6 +60,8 @@ public:
     qint64 lastInsertId() const;
     qint64 changes() const; // rows changed by the last statement
     bool inTransaction() const;
+    /// Lets SQL change the tables that an index lies in, which at first it may not.
+    void setIndexTablesWritable(bool writable);
     /// Makes the running statement fail with Cancelled.
     void interrupt() const;
 

@@ -63,5 +63,23 @@ class Killed(Story):
         print(f"killed {MOMENTS} imports; the {told_of} articles that they told of are there")
         self.assertGreater(told_of, 0)
 
+    def test_a_killed_repair_leaves_a_whole_index(self):
+        chance = random.Random(20261126)
+        self.make_archive()
+        self.import_files(*self.write_pages(0))
+        started = time.monotonic()
+        self.run_program("repair", self.archive)
+        seconds = time.monotonic() - started
+        killed = 0
+        for moment in range(MOMENTS):
+            program = subprocess.Popen([PROGRAM, "repair", self.archive], stdout=subprocess.DEVNULL,
+                                       stderr=subprocess.DEVNULL)
+            time.sleep(chance.uniform(0, seconds))
+            program.kill()
+            killed += program.wait() != 0
+            self.assertEqual(len(self.found("harbour master")), PAGES, f"moment {moment}")
+            self.assert_clean()
+        self.assertGreater(killed, 0)
+
 
 unittest.main()
