@@ -29,6 +29,7 @@ FOREIGN = {
     "extraction": {"gumbo.h", "uchardet", "uchardet.h", "unicode"},
     "pdf": {"poppler-qt6.h", "poppler-annotation.h", "poppler-link.h", "qpdf", "unicode"},
     "importing": {"md4c.h", "zstd.h"},
+    "search": {"libstemmer.h"},
     "exporting": {"qpdf", "poppler-qt6.h", "poppler-annotation.h", "poppler-link.h", "hyphen.h"},
 }
 SYSTEM = {"sys", "unistd.h", "fcntl.h", "signal.h", "poll.h", "errno.h", "spawn.h", "linux", "time.h", "dirent.h"}

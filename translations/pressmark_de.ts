@@ -251,6 +251,10 @@
         <source>Concordance: every hit on a line</source>
         <translation>Konkordanz: jeder Treffer auf einer Zeile</translation>
     </message>
+    <message>
+        <source>Find other forms of a word</source>
+        <translation>Andere Formen eines Wortes finden</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -617,6 +621,14 @@
         <source>Correct what belongs to an article</source>
         <translation>Berichtigen, was zu einem Artikel gehört</translation>
     </message>
+    <message>
+        <source>The index was not rebuilt. The old one is in use.</source>
+        <translation>Der Index wurde nicht neu gebaut. Der alte ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>Suchindex</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleContent</name>
@@ -748,6 +760,14 @@
     <message>
         <source>Try fewer words, another spelling, or word* for its beginnings.</source>
         <translation>Versuchen Sie weniger Wörter, eine andere Schreibweise oder Wort* für Wortanfänge.</translation>
+    </message>
+    <message>
+        <source>In no article: %1.</source>
+        <translation>In keinem Artikel: %1.</translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation>Nach %1 suchen</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1555,26 @@
     <message>
         <source>Write a table with commas.</source>
         <translation>Eine Tabelle mit Kommas schreiben.</translation>
+    </message>
+    <message>
+        <source>In no article: %1</source>
+        <translation>In keinem Artikel: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>Meinten Sie: %1</translation>
+    </message>
+    <message>
+        <source>Find words only as they are written, not in their other forms.</source>
+        <translation>Wörter nur so finden, wie sie geschrieben sind, nicht in anderen Formen.</translation>
+    </message>
+    <message>
+        <source>Find other forms of a word: %1</source>
+        <translation>Andere Formen eines Wortes finden: %1</translation>
+    </message>
+    <message>
+        <source>Find strikes for strike, unless it is in quotation marks: yes or no.</source>
+        <translation>Mit Streik auch Streiks finden, wenn es nicht in Anführungszeichen steht: yes oder no.</translation>
     </message>
 </context>
 <context>

@@ -251,6 +251,10 @@
         <source>Concordance: every hit on a line</source>
         <translation>Конкорданс: кожен збіг в окремому рядку</translation>
     </message>
+    <message>
+        <source>Find other forms of a word</source>
+        <translation>Знаходити інші форми слова</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -626,6 +630,14 @@
         <source>Correct what belongs to an article</source>
         <translation>Виправити, що належить до статті</translation>
     </message>
+    <message>
+        <source>The index was not rebuilt. The old one is in use.</source>
+        <translation>Індекс не перебудовано. Використовується старий.</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>пошуковий індекс</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleContent</name>
@@ -760,6 +772,14 @@
     <message>
         <source>Try fewer words, another spelling, or word* for its beginnings.</source>
         <translation>Спробуйте менше слів, інше написання або слово* для його початку.</translation>
+    </message>
+    <message>
+        <source>In no article: %1.</source>
+        <translation>У жодній статті: %1.</translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation>Шукати %1</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1571,26 @@
     <message>
         <source>Write a table with commas.</source>
         <translation>Записати таблицю з комами.</translation>
+    </message>
+    <message>
+        <source>In no article: %1</source>
+        <translation>У жодній статті: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>Можливо, ви мали на увазі: %1</translation>
+    </message>
+    <message>
+        <source>Find words only as they are written, not in their other forms.</source>
+        <translation>Шукати слова лише так, як вони написані, а не в інших формах.</translation>
+    </message>
+    <message>
+        <source>Find other forms of a word: %1</source>
+        <translation>Знаходити інші форми слова: %1</translation>
+    </message>
+    <message>
+        <source>Find strikes for strike, unless it is in quotation marks: yes or no.</source>
+        <translation>За словом «страйк» знаходити й «страйки», якщо воно не в лапках: yes або no.</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,8 @@ QJsonObject facetsJson(const QMap<QString, QList<FacetCount>> &facets)
     return json;
 }
 
-QJsonObject resultJson(const SearchResult &result, const QList<Hit> &hits, qint64 milliseconds)
+QJsonObject resultJson(const SearchResult &result, const QList<Hit> &hits, qint64 milliseconds,
+                       const QString &suggestion)
 {
     QJsonArray json;
     for (const Hit &hit : hits)
@@ -84,6 +85,8 @@ QJsonObject resultJson(const SearchResult &result, const QList<Hit> &hits, qint6
         {u"milliseconds"_s, milliseconds},
         {u"hits"_s, json},
         {u"facets"_s, facetsJson(result.facets)},
+        {u"missing"_s, QJsonArray::fromStringList(result.missing)},
+        {u"suggestion"_s, suggestion.isEmpty() ? QJsonValue() : suggestion},
     };
 }
 
@@ -98,9 +101,13 @@ QString snippetText(const Snippet &snippet)
     return text.replace(u'\n', u' ');
 }
 
-QString resultText(const SearchResult &result, const QList<Hit> &hits)
+QString resultText(const SearchResult &result, const QList<Hit> &hits, const QString &suggestion)
 {
     QString text = CommandLine::tr("Articles found: %1").arg(result.total);
+    if (!result.missing.isEmpty())
+        text += u'\n' + CommandLine::tr("In no article: %1").arg(result.missing.join(u", "_s));
+    if (!suggestion.isEmpty())
+        text += u'\n' + CommandLine::tr("Did you mean: %1").arg(suggestion);
     for (const Hit &hit : hits) {
         QStringList about{hit.row.source, hit.row.published.value};
         about += hit.tags;
@@ -138,17 +145,21 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
     timer.start();
     const SearchOptions options{.sort = *sort == u"date" ? SearchSort::Date : SearchSort::Relevance,
                                 .limit = *limit,
-                                .facets = invocation.isSet(u"facets"_s)};
+                                .facets = invocation.isSet(u"facets"_s),
+                                .forms = !invocation.isSet(u"exact"_s)};
     const auto result = search(opened->session, *query, options);
     if (!result)
         return result.error();
     const qint64 milliseconds = timer.elapsed();
-    const auto hits = readHits(opened->session, *query, result->articles);
+    const auto hits = readHits(opened->session, result->query, result->articles);
     if (!hits)
         return hits.error();
     for (const QString &hint : result->hints)
         output.remark(hint);
-    output.answer(output.isJson() ? QString() : resultText(*result, *hits), resultJson(*result, *hits, milliseconds));
+    const QString suggestion =
+        result->corrections.isEmpty() ? QString() : correctedQuery(invocation.arguments[1], result->corrections);
+    output.answer(output.isJson() ? QString() : resultText(*result, *hits, suggestion),
+                  resultJson(*result, *hits, milliseconds, suggestion));
     return ExitCode::Done;
 }
 
@@ -158,13 +169,16 @@ Command searchCommand()
 {
     return {
         .name = u"search"_s,
-        .usage = u"ARCHIVE QUERY [--limit N] [--sort relevance|date] [--facets] [--json]"_s,
+        .usage = u"ARCHIVE QUERY [--limit N] [--sort relevance|date] [--facets] [--exact] [--json]"_s,
         .summary = CommandLine::tr("Finds articles: words, \"phrases\", word*, a OR b, -a, ( ), tag: source: author: "
                                    "title: note: before: after: has: is: in:. A query that begins with a minus stands "
                                    "behind --."),
         .options = {{u"limit"_s, u"N"_s, CommandLine::tr("Show at most N articles (50); 0 shows all.")},
                     {u"sort"_s, u"ORDER"_s, CommandLine::tr("relevance, or date with the newest first.")},
-                    {u"facets"_s, {}, CommandLine::tr("Count the hits by tag, source, year and language.")}},
+                    {u"facets"_s, {}, CommandLine::tr("Count the hits by tag, source, year and language.")},
+                    {u"exact"_s,
+                     {},
+                     CommandLine::tr("Find words only as they are written, not in their other forms.")}},
         .fewest = 2,
         .most = 2,
         .run = run,

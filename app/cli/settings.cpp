@@ -3,6 +3,7 @@
 #include "commandline.h"
 #include "opening.h"
 #include "output.h"
+#include "search/wordforms.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,27 +11,65 @@ namespace Pressmark {
 
 namespace {
 
+/// What can be set: an option, its key in JSON, and what it means.
+struct Setting
+{
+    QString option;
+    QString key;
+    QString shown;
+    Result<bool> (*read)(const Session &);
+    Result<void> (*set)(Writing &, bool);
+};
+
+QList<Setting> allSettings()
+{
+    return {{u"leave-out-repeated"_s, u"leaveOutRepeated"_s, CommandLine::tr("Leave out what a source repeats: %1"),
+             readLeavesOutRepeated, setLeavesOutRepeated},
+            {u"word-forms"_s, u"wordForms"_s, CommandLine::tr("Find other forms of a word: %1"), readFindsForms,
+             setFindsForms}};
+}
+
+Result<void> write(Archive &archive, const Invocation &invocation, const QList<Setting> &settings)
+{
+    return archive.write([&](Writing &writing) -> Result<void> {
+        for (const Setting &setting : settings) {
+            const auto value = choiceOption(invocation, setting.option, {u"yes"_s, u"no"_s});
+            if (!value || !invocation.isSet(setting.option))
+                continue;
+            const Result<void> written = setting.set(writing, *value == u"yes");
+            if (!written)
+                return written;
+        }
+        return {};
+    });
+}
+
 Result<ExitCode> run(const Invocation &invocation, Output &output)
 {
-    const QString option = u"leave-out-repeated"_s;
-    const bool changes = invocation.isSet(option);
-    const auto value = choiceOption(invocation, option, {u"yes"_s, u"no"_s});
-    if (!value)
-        return output.misuse(value.error().message);
+    const QList<Setting> settings = allSettings();
+    bool changes = false;
+    for (const Setting &setting : settings) {
+        changes = changes || invocation.isSet(setting.option);
+        if (const auto value = choiceOption(invocation, setting.option, {u"yes"_s, u"no"_s}); !value)
+            return output.misuse(value.error().message);
+    }
     const auto opened =
         openArchive(invocation.arguments[0], changes ? Archive::Access::ReadWrite : Archive::Access::ReadOnly);
     if (!opened)
         return opened.error();
-    if (changes) {
-        const auto change = [&](Writing &writing) { return setLeavesOutRepeated(writing, *value == u"yes"); };
-        if (const auto written = opened->archive->write(change); !written)
-            return written.error();
+    const Result<void> written = changes ? write(*opened->archive, invocation, settings) : Result<void>();
+    if (!written)
+        return written.error();
+    QStringList lines;
+    QJsonObject json;
+    for (const Setting &setting : settings) {
+        const Result<bool> value = setting.read(opened->session);
+        if (!value)
+            return value.error();
+        lines.append(setting.shown.arg(*value ? u"yes"_s : u"no"_s));
+        json.insert(setting.key, *value);
     }
-    const auto leavesOut = readLeavesOutRepeated(opened->session);
-    if (!leavesOut)
-        return leavesOut.error();
-    output.answer(CommandLine::tr("Leave out what a source repeats: %1").arg(*leavesOut ? u"yes"_s : u"no"_s),
-                  {{u"leaveOutRepeated"_s, *leavesOut}});
+    output.answer(lines.join(u'\n'), json);
     return ExitCode::Done;
 }
 
@@ -40,11 +79,13 @@ Command settingsCommand()
 {
     return {
         .name = u"settings"_s,
-        .usage = u"ARCHIVE [--leave-out-repeated yes|no] [--json]"_s,
+        .usage = u"ARCHIVE [--leave-out-repeated yes|no] [--word-forms yes|no] [--json]"_s,
         .summary = CommandLine::tr("Shows what an archive is set to, or sets it."),
         .options = {{u"leave-out-repeated"_s, u"yes|no"_s,
                      CommandLine::tr("Leave out of imported articles what their source repeats in three articles or "
-                                     "more: yes or no.")}},
+                                     "more: yes or no.")},
+                    {u"word-forms"_s, u"yes|no"_s,
+                     CommandLine::tr("Find strikes for strike, unless it is in quotation marks: yes or no.")}},
         .fewest = 1,
         .most = 1,
         .run = run,

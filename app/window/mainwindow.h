@@ -78,6 +78,7 @@ private:
     void openLink(const QUrl &link);
     void readSettings();
     void setLeavesOutRepeated(bool leavesOut);
+    void setFindsForms(bool findsForms);
     void readUndoState();
     void showUndoState(const UndoState &state);
     void showCounts();

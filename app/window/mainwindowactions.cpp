@@ -3,6 +3,7 @@
 #include "archive/check.h"
 #include "archive/operations.h"
 #include "archive/repeats.h"
+#include "search/wordforms.h"
 #include "window/appearance/theme.h"
 #include "window/articles/articlelistmodel.h"
 #include "window/articles/articlelistpane.h"
@@ -64,6 +65,7 @@ void MainWindow::connectActions()
     on(Act::OpenUrl, [this] { m_importing->openUrl(); });
     on(Act::ExportReport, [this] { exportReport(); });
     on(Act::LeaveOutRepeated, [this](bool leavesOut) { setLeavesOutRepeated(leavesOut); });
+    on(Act::FindWordForms, [this](bool findsForms) { setFindsForms(findsForms); });
     on(Act::CheckArchive, [this] { checkArchive(); });
     on(Act::Quit, [this] { close(); });
     on(Act::Undo, [this] { m_connection->undo(); });
@@ -231,6 +233,16 @@ void MainWindow::readSettings()
         m_actions->at(Act::LeaveOutRepeated)->setChecked(leavesOut && *leavesOut);
     };
     m_connection->read<bool>(ArchiveConnection::Lane::Rows, this, readLeavesOutRepeated, answer);
+    const auto showForms = [this](const Result<bool> &findsForms) {
+        m_actions->at(Act::FindWordForms)->setChecked(findsForms && *findsForms);
+    };
+    m_connection->read<bool>(ArchiveConnection::Lane::Rows, this, readFindsForms, showForms);
+}
+
+void MainWindow::setFindsForms(bool findsForms)
+{
+    const auto change = [findsForms](Writing &writing) { return Pressmark::setFindsForms(writing, findsForms); };
+    m_connection->write(change, [this] { m_workspace->search(); });
 }
 
 void MainWindow::setLeavesOutRepeated(bool leavesOut)
@@ -273,7 +285,8 @@ void MainWindow::updateActions()
     const bool writable = open && !m_connection->archive().isReadOnly();
     const bool shown = m_workspace->content().has_value();
     m_actions->at(Act::SaveSearch)->setEnabled(writable);
-    for (const Act act : {Act::LeaveOutRepeated, Act::ImportFiles, Act::ImportFolder, Act::PasteClipping, Act::OpenUrl})
+    for (const Act act : {Act::LeaveOutRepeated, Act::FindWordForms, Act::ImportFiles, Act::ImportFolder,
+                          Act::PasteClipping, Act::OpenUrl})
         m_actions->at(act)->setEnabled(writable);
     for (const Act act :
          {Act::Search, Act::ClearSearch, Act::Concordance, Act::ExportReport, Act::CheckArchive, Act::NextArticle,

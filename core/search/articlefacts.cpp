@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace Pressmark {
 
@@ -52,23 +53,6 @@ Result<void> loadSources(const Session &session, ArticleFacts &facts)
     });
 }
 
-Result<void> loadLanguages(const Session &session, ArticleFacts &facts)
-{
-    QHash<QString, std::uint16_t> indexes;
-    facts.languageNames = {QString()};
-    return readRows(session, "SELECT id, language FROM article WHERE language <> ''", [&](const Statement &row) {
-        const auto article = static_cast<size_t>(row.integer(0));
-        const QString language = row.text(1);
-        auto known = indexes.constFind(language);
-        if (known == indexes.constEnd()) {
-            known = indexes.insert(language, static_cast<std::uint16_t>(facts.languageNames.size()));
-            facts.languageNames.append(language);
-        }
-        if (article < facts.languages.size())
-            facts.languages[article] = *known;
-    });
-}
-
 Result<void> loadTags(const Session &session, ArticleFacts &facts)
 {
     facts.tags.clear();
@@ -98,6 +82,22 @@ Result<void> loadTags(const Session &session, ArticleFacts &facts)
     return passages;
 }
 
+/// What was learnt of the index stays true as long as its totals and its list of segments do.
+Result<void> forgetOldIndex(const Session &session, ArticleFacts &facts)
+{
+    QByteArray state;
+    const Result<void> read = readRows(session, "SELECT block FROM article_fts_data WHERE id IN (1, 10) ORDER BY id",
+                                       [&state](const Statement &row) { state += row.blob(0) + '|'; });
+    if (!read)
+        return read;
+    if (state != facts.indexState) {
+        facts.frequencies.clear();
+        facts.forms.clear();
+    }
+    facts.indexState = state;
+    return {};
+}
+
 } // namespace
 
 Result<ArticleFacts *> currentFacts(const Session &session, qint64 highest)
@@ -112,8 +112,11 @@ Result<ArticleFacts *> currentFacts(const Session &session, qint64 highest)
         facts->version = version->value_or(0);
         facts->hasOrder = false;
         facts->hasNotes = false;
+        facts->hasLanguages = false;
         facts->hasFacets = false;
-        facts->frequencies.clear();
+        const Result<void> same = forgetOldIndex(session, *facts);
+        if (!same)
+            return same.error();
     }
     facts->highest = highest;
     return facts;
@@ -177,13 +180,37 @@ Result<void> loadNotes(const Session &session, ArticleFacts &facts)
     return read;
 }
 
+Result<void> loadLanguages(const Session &session, ArticleFacts &facts)
+{
+    if (facts.hasLanguages)
+        return {};
+    QHash<QString, std::uint16_t> indexes;
+    const QStringList before = std::exchange(facts.languageNames, {QString()});
+    facts.languages.assign(static_cast<size_t>(facts.highest) + 1, 0);
+    const auto add = [&](const Statement &row) {
+        const auto article = static_cast<size_t>(row.integer(0));
+        const QString language = row.text(1);
+        auto known = indexes.constFind(language);
+        if (known == indexes.constEnd()) {
+            known = indexes.insert(language, static_cast<std::uint16_t>(facts.languageNames.size()));
+            facts.languageNames.append(language);
+        }
+        if (article < facts.languages.size())
+            facts.languages[article] = *known;
+    };
+    const Result<void> read = readRows(session, "SELECT id, language FROM article WHERE language <> ''", add);
+    if (facts.languageNames != before)
+        facts.forms.clear();
+    facts.hasLanguages = bool(read);
+    return read;
+}
+
 Result<void> loadFacets(const Session &session, ArticleFacts &facts)
 {
     if (facts.hasFacets)
         return {};
     const size_t size = static_cast<size_t>(facts.highest) + 1;
     facts.sources.assign(size, 0);
-    facts.languages.assign(size, 0);
     facts.years.assign(size, 0);
     facts.annotated = ArticleSet(facts.highest);
     for (const auto load : {loadSources, loadLanguages, loadTags}) {

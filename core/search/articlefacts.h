@@ -2,6 +2,7 @@
 
 #include "archive/session.h"
 #include "search/articleset.h"
+#include "search/searchquery.h"
 
 #include <QHash>
 #include <QList>
@@ -38,16 +39,21 @@ struct ArticleFacts
     bool hasNotes = false;
     std::vector<std::pair<qint64, QString>> notes; // articles with a note on the whole of them
 
+    bool hasLanguages = false;
+    std::vector<std::uint16_t> languages; // index into languageNames
+    QStringList languageNames;            // the first is ""
+
     bool hasFacets = false;
     std::vector<std::uint32_t> sources; // index into sourceNames
-    std::vector<std::uint16_t> languages;
     std::vector<std::uint16_t> years;
     QList<QString> sourceNames; // the first is ""
-    QList<QString> languageNames;
     ArticleSet annotated;
     std::vector<Tagged> tags;
 
+    // Of the index of articles, in a state that it has until an article is added, changed or removed.
+    QByteArray indexState;
     QHash<QString, qint64> frequencies; // of expressions: how many articles match
+    QHash<QString, QList<SearchQuery::Form>> forms;
 };
 
 /// The facts of the session's archive as it is now, without those that have to be loaded.
@@ -58,6 +64,7 @@ Result<ArticleFacts *> currentFacts(const Session &session, qint64 highest);
 Result<void> loadLengths(const Session &session, ArticleFacts &facts);
 Result<void> loadOrder(const Session &session, ArticleFacts &facts);
 Result<void> loadNotes(const Session &session, ArticleFacts &facts);
+Result<void> loadLanguages(const Session &session, ArticleFacts &facts);
 Result<void> loadFacets(const Session &session, ArticleFacts &facts);
 
 } // namespace Pressmark

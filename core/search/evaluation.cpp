@@ -2,6 +2,7 @@
 
 #include "search/fieldselection.h"
 #include "search/hits.h"
+#include "search/indexquery.h"
 #include "search/matchexpression.h"
 #include "storage/ranking.h"
 
@@ -9,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +26,6 @@ constexpr float Saturation = 1.2F;                        // k1 of BM25
 constexpr float LengthShare = 0.75F;                      // b of BM25
 constexpr float NoteScore = 1;                            // a person found it worth a note
 constexpr double PrefixShare = 0.05; // of the articles, for a prefix: counting them would cost as much as finding them
-
-bool isNegated(const SearchQuery &query)
-{
-    return query.kind == Kind::Not && isWordsOnly(query.children.front());
-}
 
 } // namespace
 
@@ -78,20 +75,26 @@ Result<ArticleSet> Evaluation::findNot(const SearchQuery &query)
     return found;
 }
 
-/// What is only words is asked for in one go, so that FTS5 can skip by its rarest word.
+/// What is only words is asked for in one go, so that FTS5 can skip by its rarest word. What must not be there comes
+/// last, and is taken away.
 Result<ArticleSet> Evaluation::findAll(const SearchQuery &query, bool ranked)
 {
     SearchQuery words{.kind = Kind::And};
     QList<SearchQuery> others;
-    const bool hasWords = std::any_of(query.children.begin(), query.children.end(), isWordsOnly);
+    QList<SearchQuery> unwanted;
     for (const SearchQuery &child : query.children) {
-        const bool isForIndex = isWordsOnly(child) || (hasWords && isNegated(child));
-        (isForIndex ? words.children : others).append(child);
+        if (isWordsOnly(child))
+            words.children.append(child);
+        else
+            (child.kind == Kind::Not ? unwanted : others).append(child);
     }
-    if (words.children.size() == 1)
-        others.prepend(words.children.front());
-    else if (hasWords)
-        others.prepend(words);
+    if (!words.children.isEmpty()) {
+        for (const SearchQuery &child : std::exchange(unwanted, {})) {
+            const bool isForIndex = isWordsOnly({.kind = Kind::And, .children = {words.children.front(), child}});
+            (isForIndex ? words.children : unwanted).append(child);
+        }
+        others.prepend(words.children.size() == 1 ? words.children.front() : words);
+    }
     std::optional<ArticleSet> found;
     for (const SearchQuery &part : others) {
         const Result<ArticleSet> next = find(part, ranked);
@@ -102,7 +105,18 @@ Result<ArticleSet> Evaluation::findAll(const SearchQuery &query, bool ranked)
         else
             found = *next;
     }
-    return found ? *found : everything();
+    return without(found ? Result<ArticleSet>(*found) : everything(), unwanted);
+}
+
+Result<ArticleSet> Evaluation::without(Result<ArticleSet> found, const QList<SearchQuery> &unwanted)
+{
+    for (const SearchQuery &part : unwanted) {
+        const Result<ArticleSet> next = found ? find(part.children.front(), false) : found;
+        if (!next)
+            return next;
+        *found -= *next;
+    }
+    return found;
 }
 
 Result<ArticleSet> Evaluation::findAny(const SearchQuery &query, bool ranked)
@@ -127,8 +141,7 @@ Result<ArticleSet> Evaluation::findAny(const SearchQuery &query, bool ranked)
 
 Result<ArticleSet> Evaluation::findWords(const SearchQuery &query, bool ranked)
 {
-    const QString expression = matchExpression(query);
-    Result<ArticleSet> found = ranked ? rankedMatches(query, expression) : matches(expression);
+    Result<ArticleSet> found = ranked ? rankedMatches(query) : matches(query);
     if (!found)
         return found;
     const Result<void> added = addNotes(query, *found, ranked);
@@ -137,18 +150,23 @@ Result<ArticleSet> Evaluation::findWords(const SearchQuery &query, bool ranked)
     return found;
 }
 
-Result<ArticleSet> Evaluation::matches(const QString &expression)
+Result<ArticleSet> Evaluation::matches(const SearchQuery &query)
 {
     ArticleSet found(m_facts.highest);
-    const auto add = [&found](qint64 article, std::span<const float>) { found.add(article); };
-    const Result<void> read = forEachMatch(m_session.database(), "article_fts", expression, {}, add);
+    IndexQuery asked(query, m_facts);
+    const auto add = [&](qint64 article, std::span<const float> weights) {
+        if (!asked.hasForms() || asked.matches(weights, article))
+            found.add(article);
+    };
+    const Result<void> read =
+        forEachMatch(m_session.database(), "article_fts", asked.expression(), {.isThere = asked.hasForms()}, add);
     if (!read)
         return read.error();
     return found;
 }
 
-/// BM25 with one length for the whole article.
-Result<ArticleSet> Evaluation::rankedMatches(const SearchQuery &query, const QString &expression)
+/// BM25 with one length for the whole article, and one frequency for all forms of a word.
+Result<ArticleSet> Evaluation::rankedMatches(const SearchQuery &query)
 {
     const Result<void> loaded = loadLengths(m_session, m_facts);
     if (!loaded)
@@ -161,24 +179,28 @@ Result<ArticleSet> Evaluation::rankedMatches(const SearchQuery &query, const QSt
     const auto mean = static_cast<float>(std::max(1.0, m_facts.totalLength / static_cast<double>(size)));
     const float perWord = Saturation * LengthShare / mean;
     ArticleSet found(m_facts.highest);
+    IndexQuery asked(query, m_facts);
     const auto rank = [&](qint64 article, std::span<const float> weights) {
         const auto index = static_cast<size_t>(article);
-        if (index >= size)
+        if (index >= size || !asked.matches(weights, article))
             return;
         const float length = Saturation * (1 - LengthShare) + perWord * m_facts.lengths[index];
         float score = 0;
-        for (size_t phrase = 0; phrase < weights.size() && phrase < rarity->size(); ++phrase)
-            score += (*rarity)[phrase] * weights[phrase] / (weights[phrase] + length);
+        for (size_t leaf = 0; leaf < rarity->size(); ++leaf) {
+            const float weight = asked.leafWeights()[leaf];
+            score += (*rarity)[leaf] * weight / (weight + length);
+        }
         m_scores[index] += score;
         found.add(article);
     };
-    const Result<void> read = forEachMatch(m_session.database(), "article_fts", expression, ColumnWeights, rank);
+    const Result<void> read =
+        forEachMatch(m_session.database(), "article_fts", asked.expression(), {.columnWeights = ColumnWeights}, rank);
     if (!read)
         return read.error();
     return found;
 }
 
-/// For each phrase of the expression what it counts for; the same for all if there is only one.
+/// For each leaf what it counts for; the same for all if there is only one.
 Result<std::vector<float>> Evaluation::rarities(const SearchQuery &query)
 {
     std::vector<float> rarity;
@@ -195,8 +217,6 @@ Result<std::vector<float>> Evaluation::rarities(const SearchQuery &query)
         }
         const auto weight = static_cast<float>(std::log(1 + (articles - matching + 0.5) / (matching + 0.5)));
         rarity.push_back(std::max(weight, 0.01F));
-        if (leaf.near > 0)
-            rarity.push_back(rarity.back());
     }
     return rarity;
 }
@@ -270,7 +290,7 @@ Result<void> Evaluation::addNotes(const SearchQuery &query, ArticleSet &found, b
 Result<ArticleSet> Evaluation::withNotes(const SearchQuery &query)
 {
     if (query.kind == Kind::Words) {
-        Result<ArticleSet> found = matches(matchExpression(query));
+        Result<ArticleSet> found = matches(query);
         const auto &words = std::get<Words>(query.leaf);
         if (!found || !words.column.isEmpty())
             return found;

@@ -30,8 +30,9 @@ private:
     Result<ArticleSet> findWords(const SearchQuery &query, bool ranked);
     Result<ArticleSet> findNot(const SearchQuery &query);
     Result<ArticleSet> findField(const SearchQuery::Field &field);
-    Result<ArticleSet> matches(const QString &expression);
-    Result<ArticleSet> rankedMatches(const SearchQuery &query, const QString &expression);
+    Result<ArticleSet> without(Result<ArticleSet> found, const QList<SearchQuery> &unwanted);
+    Result<ArticleSet> matches(const SearchQuery &query);
+    Result<ArticleSet> rankedMatches(const SearchQuery &query);
     Result<ArticleSet> inNotes(const QList<SearchQuery::Words> &leaves);
     Result<void> addNotes(const SearchQuery &query, ArticleSet &found, bool ranked);
     Result<ArticleSet> withNotes(const SearchQuery &query);

@@ -36,6 +36,18 @@ QList<Words> leavesIn(const SearchQuery &query, Part part)
     return leaves;
 }
 
+QList<Words> leavesInLanguage(QList<Words> leaves, const QString &language)
+{
+    const auto isForeign = [&language](const SearchQuery::Form &form) { return !form.languages.contains(language); };
+    for (Words &leaf : leaves) {
+        if (language.isEmpty())
+            break;
+        leaf.forms.removeIf(isForeign);
+        leaf.otherForms.removeIf(isForeign);
+    }
+    return leaves;
+}
+
 QList<LeafHit> findLeafHits(const QList<Words> &leaves, const QString &text)
 {
     if (leaves.isEmpty())
@@ -73,9 +85,9 @@ QList<HitRange> mergedHits(const QList<LeafHit> &hits)
     return merged;
 }
 
-QList<HitRange> findHits(const SearchQuery &query, const QString &text, Part part)
+QList<HitRange> findHits(const SearchQuery &query, const QString &text, Part part, const QString &language)
 {
-    return mergedHits(findLeafHits(leavesIn(query, part), text));
+    return mergedHits(findLeafHits(leavesInLanguage(leavesIn(query, part), language), text));
 }
 
 } // namespace Pressmark

@@ -15,6 +15,9 @@ struct LeafHit
 /// The leaves that can have hits in a part: those that are not negated and may stand there.
 QList<SearchQuery::Words> leavesIn(const SearchQuery &query, Part part);
 
+/// Without the forms that are none in this language; all if it is "".
+QList<SearchQuery::Words> leavesInLanguage(QList<SearchQuery::Words> leaves, const QString &language);
+
 /// Where the leaves' words stand in the text, whatever their columns, in order; hits may overlap.
 QList<LeafHit> findLeafHits(const QList<SearchQuery::Words> &leaves, const QString &text);
 

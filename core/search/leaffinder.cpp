@@ -46,13 +46,16 @@ void TextWords::read(std::string_view utf8)
     forEachWord(utf8, add);
 }
 
-LeafFinder::Phrase::Phrase(const QString &text, bool isPrefix)
+LeafFinder::Phrase::Phrase(const QString &text, bool isPrefix, const QList<SearchQuery::Form> &otherForms)
     : prefix(isPrefix)
 {
     const QueryWords query = queryWords(text);
     openEnd = query.openEnd;
     for (const QString &word : query.words)
         words.push_back(word.toStdString());
+    for (const SearchQuery::Form &form : otherForms)
+        forms.push_back(form.word.toStdString());
+    std::sort(forms.begin(), forms.end());
 }
 
 bool LeafFinder::Phrase::standsAt(const TextWords &list, size_t index) const
@@ -65,14 +68,16 @@ bool LeafFinder::Phrase::standsAt(const TextWords &list, size_t index) const
             return false;
     }
     const std::string_view end = list.folded(index + last);
-    return prefix || openEnd ? end.starts_with(words[last]) : end == words[last];
+    if (prefix || openEnd ? end.starts_with(words[last]) : end == words[last])
+        return true;
+    return std::binary_search(forms.begin(), forms.end(), end);
 }
 
 LeafFinder::LeafFinder(const QList<SearchQuery::Words> &leaves)
 {
     for (const SearchQuery::Words &leaf : leaves) {
-        m_leaves.push_back(
-            {Phrase(leaf.text, leaf.prefix), Phrase(leaf.other, leaf.otherPrefix), static_cast<size_t>(leaf.near)});
+        m_leaves.push_back({Phrase(leaf.text, leaf.prefix, leaf.forms),
+                            Phrase(leaf.other, leaf.otherPrefix, leaf.otherForms), static_cast<size_t>(leaf.near)});
     }
 }
 

@@ -61,12 +61,13 @@ private:
     /// A phrase, asked of words.
     struct Phrase
     {
-        Phrase(const QString &text, bool isPrefix);
+        Phrase(const QString &text, bool isPrefix, const QList<SearchQuery::Form> &otherForms);
         bool standsAt(const TextWords &list, size_t index) const;
 
         std::vector<std::string> words;
-        bool prefix = false;  // the last may go on
-        bool openEnd = false; // the last is one character, and the word may be a pair that begins with it
+        std::vector<std::string> forms; // that may stand in the place of a single word, in order
+        bool prefix = false;            // the last may go on
+        bool openEnd = false;           // the last is one character, and the word may be a pair that begins with it
     };
     struct Leaf
     {

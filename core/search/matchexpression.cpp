@@ -17,6 +17,8 @@ namespace {
 using Kind = SearchQuery::Kind;
 using Words = SearchQuery::Words;
 
+constexpr qsizetype MostFormsOfANear = 7; // on either side, since each is asked for with each
+
 /// FTS5 reads the expression as a C string, so that a NUL would end it.
 QString quoted(const QString &text)
 {
@@ -28,6 +30,43 @@ QString quoted(const QString &text)
 QString phraseExpression(const QString &text, bool prefix)
 {
     return quoted(text) + (prefix || queryWords(text).openEnd ? u" *"_s : QString());
+}
+
+/// A word, as it was typed or in another form.
+struct Choice
+{
+    QString expression;
+    bool anyLanguage = true;
+    QStringList languages;
+};
+
+QList<Choice> choicesOf(const QString &text, bool prefix, const QList<SearchQuery::Form> &forms)
+{
+    QList<Choice> choices{{phraseExpression(text, prefix)}};
+    for (const SearchQuery::Form &form : forms)
+        choices.append({quoted(form.word), false, form.languages});
+    return choices;
+}
+
+/// Where there is no language in which both are forms, they count where the language is not known.
+Alternative nearEachOther(const Choice &first, const Choice &second, int near)
+{
+    Alternative both{.expression = u"NEAR("_s + first.expression + u' ' + second.expression + u", %1)"_s.arg(near),
+                     .phrases = 2,
+                     .anyLanguage = first.anyLanguage && second.anyLanguage,
+                     .languages = first.anyLanguage ? second.languages : first.languages};
+    if (!first.anyLanguage && !second.anyLanguage)
+        both.languages.removeIf([&second](const QString &language) { return !second.languages.contains(language); });
+    return both;
+}
+
+bool hasForms(const SearchQuery &query)
+{
+    if (query.kind == Kind::Words) {
+        const auto &words = std::get<Words>(query.leaf);
+        return !words.forms.isEmpty() || !words.otherForms.isEmpty();
+    }
+    return std::any_of(query.children.begin(), query.children.end(), hasForms);
 }
 
 QString columnFilter(const QString &column)
@@ -108,14 +147,15 @@ std::optional<SearchQuery> pruned(const SearchQuery &query, QStringList &hints)
 bool isWordsOnly(const SearchQuery &query)
 {
     const auto isNot = [](const SearchQuery &child) { return child.kind == Kind::Not; };
+    const auto isForIndex = [&isNot](const SearchQuery &child) {
+        return isNot(child) ? isWordsOnly(child.children.front()) && !hasForms(child) : isWordsOnly(child);
+    };
     const auto &children = query.children;
     switch (query.kind) {
     case Kind::Words:
         return std::get<Words>(query.leaf).column != u"note";
     case Kind::And:
-        return std::all_of(
-                   children.begin(), children.end(),
-                   [&](const SearchQuery &child) { return isWordsOnly(isNot(child) ? child.children.front() : child); })
+        return std::all_of(children.begin(), children.end(), isForIndex)
             && !std::all_of(children.begin(), children.end(), isNot);
     case Kind::Or:
         return std::all_of(children.begin(), children.end(), isWordsOnly);
@@ -138,12 +178,29 @@ QString matchExpression(const SearchQuery &query)
     return columnFilter(words.column) + leafExpression(words);
 }
 
+QList<Alternative> alternativesOf(const Words &words)
+{
+    QList<Alternative> alternatives;
+    const QList<Choice> first = choicesOf(words.text, words.prefix, words.forms);
+    if (words.near == 0) {
+        for (const Choice &choice : first)
+            alternatives.append({choice.expression, 1, choice.anyLanguage, choice.languages});
+        return alternatives;
+    }
+    const QList<Choice> second = choicesOf(words.other, words.otherPrefix, words.otherForms);
+    for (const Choice &one : first.first(std::min(first.size(), MostFormsOfANear + 1))) {
+        for (const Choice &other : second.first(std::min(second.size(), MostFormsOfANear + 1)))
+            alternatives.append(nearEachOther(one, other, words.near));
+    }
+    return alternatives;
+}
+
 QString leafExpression(const Words &words)
 {
-    const QString first = phraseExpression(words.text, words.prefix);
-    if (words.near == 0)
-        return first;
-    return u"NEAR("_s + first + u' ' + phraseExpression(words.other, words.otherPrefix) + u", %1)"_s.arg(words.near);
+    QStringList expressions;
+    for (const Alternative &alternative : alternativesOf(words))
+        expressions.append(alternative.expression);
+    return expressions.size() == 1 ? expressions.first() : u'(' + expressions.join(u" OR "_s) + u')';
 }
 
 QList<Words> leavesOf(const SearchQuery &query)

@@ -1,9 +1,11 @@
 #include "search/search.h"
 
+#include "search/corrections.h"
 #include "search/evaluation.h"
 #include "search/facets.h"
 #include "search/fieldselection.h"
 #include "search/matchexpression.h"
+#include "search/wordforms.h"
 
 #include <algorithm>
 
@@ -73,6 +75,15 @@ Result<void> leaveOutTrash(const Session &session, ArticleSet &found, qint64 hig
     return {};
 }
 
+Result<SearchQuery> prepared(const Session &session, ArticleFacts &facts, const SearchQuery &query,
+                             const SearchOptions &options)
+{
+    const Result<bool> findsForms = options.forms ? readFindsForms(session) : Result<bool>(false);
+    if (!findsForms)
+        return findsForms.error();
+    return *findsForms ? withForms(session, facts, query) : Result<SearchQuery>(query);
+}
+
 } // namespace
 
 Result<SearchResult> search(const Session &session, const SearchQuery &query, const SearchOptions &options)
@@ -92,18 +103,26 @@ Result<SearchResult> search(const Session &session, const SearchQuery &query, co
         return facts.error();
 
     SearchResult result;
-    const SearchQuery asked = withoutWordless(query, result.hints);
+    const Result<SearchQuery> asked = prepared(session, **facts, withoutWordless(query, result.hints), options);
+    if (!asked)
+        return asked.error();
+    result.query = *asked;
     Evaluation evaluation(session, **facts);
-    Result<ArticleSet> found = evaluation.find(asked, options.sort == SearchSort::Relevance);
+    Result<ArticleSet> found = evaluation.find(*asked, options.sort == SearchSort::Relevance);
     if (!found)
         return found.error();
-    if (!mentionsTrash(asked)) {
+    if (!mentionsTrash(*asked)) {
         const Result<void> left = leaveOutTrash(session, *found, highest);
         if (!left)
             return left.error();
     }
     result.hints += evaluation.hints();
     result.total = found->count();
+    if (result.total == 0) {
+        const Result<void> explained = explainNothing(session, evaluation, *asked, result);
+        if (!explained)
+            return explained.error();
+    }
     Result<QList<ArticleId>> articles = inOrder(session, evaluation, *found, **facts, options, result.total);
     if (!articles)
         return articles.error();

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <variant>
 
@@ -14,6 +15,14 @@ struct SearchQuery
 {
     enum class Kind { All, Words, Field, And, Or, Not };
 
+    /// Another form of a word, as the index has it.
+    struct Form
+    {
+        QString word;
+        QStringList languages; // of the articles in which it is a form of the word
+
+        bool operator==(const Form &) const = default;
+    };
     /// Words that stand in the index.
     struct Words
     {
@@ -25,6 +34,8 @@ struct SearchQuery
         QString other;
         bool otherPhrase = false;
         bool otherPrefix = false;
+        QList<Form> forms; // that are as good as `text`; none before withForms()
+        QList<Form> otherForms;
 
         bool operator==(const Words &) const = default;
     };

@@ -54,7 +54,7 @@ public:
         };
         const Result<void> read =
             forEachMatch(m_session.database(), "article_fts", leafExpression({.text = term.word, .phrase = true}),
-                         ColumnWeights, take);
+                         {.columnWeights = ColumnWeights}, take);
         m_postings.push_back(std::move(postings));
         return read;
     }

@@ -22,6 +22,7 @@ struct Section
 {
     QString text;
     QString column;
+    QString language; // of its words; "" for what people wrote
 };
 
 struct Window
@@ -119,25 +120,27 @@ QList<Window> chooseWindows(const QString &text, QList<LeafHit> hits, int count)
 /// The body, the captions and the notes.
 Result<QList<Section>> readSections(const Session &session, ArticleId article)
 {
-    const auto row =
-        session.database().firstRow("SELECT coalesce(r.text, ''), coalesce(r.captions, ''), a.note FROM article a "
-                                    "LEFT JOIN revision r ON r.id = a.current_revision WHERE a.id = ?1",
-                                    article.value);
+    const auto row = session.database().firstRow(
+        "SELECT coalesce(r.text, ''), coalesce(r.captions, ''), a.note, a.language FROM article a "
+        "LEFT JOIN revision r ON r.id = a.current_revision WHERE a.id = ?1",
+        article.value);
     if (!row)
         return row.error();
     if (!*row)
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate("Pressmark::Search", "There is no article with the number %1.")
                          .arg(article.value)};
-    QList<Section> sections{
-        {(*row)->text(0), u"body"_s}, {(*row)->text(1), u"caption"_s}, {(*row)->text(2), u"note"_s}};
+    const QString language = (*row)->text(3);
+    QList<Section> sections{{(*row)->text(0), u"body"_s, language},
+                            {(*row)->text(1), u"caption"_s, language},
+                            {(*row)->text(2), u"note"_s, {}}};
     Result<Statement> notes = session.database().prepare(
         "SELECT note FROM annotation WHERE article = ?1 AND trashed = 0 AND note <> '' ORDER BY start, id");
     if (!notes)
         return notes.error();
     notes->bind(1, article.value);
     const Result<void> read = notes->forEach([&sections](const Statement &note) {
-        sections.append({note.text(0), u"note"_s});
+        sections.append({note.text(0), u"note"_s, {}});
     });
     if (!read)
         return read.error();
@@ -162,7 +165,7 @@ Result<QList<Snippet>> makeSnippets(const Session &session, const SearchQuery &q
         return sections.error();
     QList<Snippet> snippets;
     for (const Section &section : *sections) {
-        QList<Words> leaves = positiveLeavesOf(query);
+        QList<Words> leaves = leavesInLanguage(positiveLeavesOf(query), section.language);
         leaves.removeIf(
             [&section](const Words &leaf) { return !leaf.column.isEmpty() && leaf.column != section.column; });
         const QList<LeafHit> hits = findLeafHits(leaves, section.text);

@@ -11,12 +11,12 @@ constexpr char PointerType[] = "pressmark_matches";
 /// What one run of forEachMatch() needs at every row.
 struct Collector
 {
-    std::span<const float> columnWeights;
+    const PhraseQuestion &question;
     const MatchSink &sink;
     std::vector<float> weights; // by phrase
 };
 
-float weightOf(const Fts5ExtensionApi *api, Fts5Context *context, int phrase, std::span<const float> columnWeights)
+float weightOf(const Fts5ExtensionApi *api, Fts5Context *context, int phrase, const PhraseQuestion &question)
 {
     Fts5PhraseIter iterator;
     int column = -1;
@@ -24,9 +24,11 @@ float weightOf(const Fts5ExtensionApi *api, Fts5Context *context, int phrase, st
     float weight = 0;
     if (api->xPhraseFirst(context, phrase, &iterator, &column, &offset) != SQLITE_OK)
         return 0;
+    if (question.isThere)
+        return column >= 0 ? 1 : 0;
     for (; column >= 0; api->xPhraseNext(context, &iterator, &column, &offset)) {
-        if (static_cast<size_t>(column) < columnWeights.size())
-            weight += columnWeights[static_cast<size_t>(column)];
+        if (static_cast<size_t>(column) < question.columnWeights.size())
+            weight += question.columnWeights[static_cast<size_t>(column)];
     }
     return weight;
 }
@@ -40,10 +42,10 @@ void collectMatch(const Fts5ExtensionApi *api, Fts5Context *context, sqlite3_con
         sqlite3_result_error(result, "pressmark_matches() is for Pressmark's own use", -1);
         return;
     }
-    const bool isWeighed = !collector->columnWeights.empty();
-    collector->weights.resize(isWeighed ? static_cast<size_t>(api->xPhraseCount(context)) : 0);
+    const bool isAsked = collector->question.isThere || !collector->question.columnWeights.empty();
+    collector->weights.resize(isAsked ? static_cast<size_t>(api->xPhraseCount(context)) : 0);
     for (size_t phrase = 0; phrase < collector->weights.size(); ++phrase)
-        collector->weights[phrase] = weightOf(api, context, static_cast<int>(phrase), collector->columnWeights);
+        collector->weights[phrase] = weightOf(api, context, static_cast<int>(phrase), collector->question);
     collector->sink(api->xRowid(context), collector->weights);
     sqlite3_result_int(result, 0);
 }
@@ -65,7 +67,7 @@ Result<void> registerRanking(sqlite3 *database)
 }
 
 Result<void> forEachMatch(const Database &database, const QByteArray &table, const QString &expression,
-                          std::span<const float> columnWeights, const MatchSink &sink)
+                          const PhraseQuestion &question, const MatchSink &sink)
 {
     // The rows go to the sink from inside the one step, which saves leaving and entering SQLite for each of them.
     const QByteArray sql =
@@ -73,7 +75,7 @@ Result<void> forEachMatch(const Database &database, const QByteArray &table, con
     sqlite3_stmt *statement = nullptr;
     if (sqlite3_prepare_v2(database.handle(), sql.constData(), -1, &statement, nullptr) != SQLITE_OK)
         return databaseError(database.handle());
-    Collector collector{columnWeights, sink, {}};
+    Collector collector{question, sink, {}};
     const QByteArray match = expression.toUtf8();
     sqlite3_bind_text64(statement, 1, match.constData(), static_cast<sqlite3_uint64>(match.size()), SQLITE_STATIC,
                         SQLITE_UTF8);

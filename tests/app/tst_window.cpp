@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace Pressmark;
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void importsWhatIsDropped();
     void showsThePicturesOfAPage();
     void searchesAsOneTypes();
+    void offersWhatWasPerhapsMeant();
     void escapeBringsTheListBack();
     void marksWithH();
     void tagsSelectedWordsWithT();
@@ -106,7 +108,7 @@ void tst_Window::searchesAsOneTypes()
     importBoth();
     m_window->actions()->at(Act::Search)->trigger();
 
-    QTest::keyClicks(QApplication::focusWidget(), u"repack"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"repac"_s);
     QTRY_COMPARE_WITH_TIMEOUT(listed()->rowCount(), 0, Patience);
     QTest::keyClicks(QApplication::focusWidget(), u"*"_s);
 
@@ -116,6 +118,22 @@ void tst_Window::searchesAsOneTypes()
     const auto snippet = listed()->index(0).data(ArticleListModel::SnippetRole).value<Snippet>();
     QCOMPARE(snippet.starts.size(), 1);
     QCOMPARE(snippet.text.mid(snippet.starts.first(), snippet.lengths.first()), u"repacked"_s);
+}
+
+void tst_Window::offersWhatWasPerhapsMeant()
+{
+    importBoth();
+    m_window->actions()->at(Act::Search)->trigger();
+    QTest::keyClicks(QApplication::focusWidget(), u"celalrs"_s);
+    auto *suggestion = m_window->findChild<QPushButton *>(u"suggestion"_s);
+    QVERIFY(suggestion);
+    QTRY_VERIFY_WITH_TIMEOUT(suggestion->isVisible(), Patience);
+    QVERIFY2(suggestion->text().contains(u"cellars"_s), qPrintable(suggestion->text()));
+
+    suggestion->click();
+
+    QTRY_COMPARE_WITH_TIMEOUT(listed()->rowCount(), 1, Patience);
+    QCOMPARE(m_window->searchBar()->words(), u"cellars"_s);
 }
 
 void tst_Window::escapeBringsTheListBack()

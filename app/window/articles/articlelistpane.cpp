@@ -94,6 +94,9 @@ ArticleListPane::ArticleListPane(QWidget *parent)
     m_view->setAccessibleName(tr("Articles"));
     m_view->viewport()->installEventFilter(this);
     QPushButton *clear = m_empty->addButton(tr("Clear the search"));
+    m_suggestion = m_empty->addButton({}, {}, true);
+    m_suggestion->setObjectName(u"suggestion"_s);
+    m_suggestion->hide();
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -110,6 +113,7 @@ ArticleListPane::ArticleListPane(QWidget *parent)
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, m_bringTimer, qOverload<>(&QTimer::start));
     connect(m_histogram, &Histogram::timeChosen, this, &ArticleListPane::timeChosen);
     connect(clear, &QPushButton::clicked, this, &ArticleListPane::clearSearchRequested);
+    connect(m_suggestion, &QPushButton::clicked, this, [this] { Q_EMIT suggestionChosen(m_suggested); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { Q_EMIT articleChosen(m_model->articleAt(current.row())); });
     connect(m_view, &QWidget::customContextMenuRequested, this,
@@ -151,10 +155,10 @@ void ArticleListPane::setTags(const QList<Tag> &tags)
     m_model->setTags(tags);
 }
 
-void ArticleListPane::setResult(const SearchResult &result, const SearchQuery &query, bool narrowed, ArticleId keep)
+void ArticleListPane::setResult(const SearchResult &result, bool narrowed, ArticleId keep)
 {
     ++m_round;
-    m_query = query;
+    m_query = result.query;
     m_asked.clear();
     m_count->setText(tr("%1 articles", nullptr, static_cast<int>(result.total)).arg(QLocale().toString(result.total)));
     m_sortButton->setText(m_sort == SearchSort::Date || !narrowed ? tr("newest first ▾") : tr("sorted by relevance ▾"));
@@ -162,9 +166,7 @@ void ArticleListPane::setResult(const SearchResult &result, const SearchQuery &q
     m_histogram->setVisible(m_histogram->counts().size() > 1);
     const int scrolled = m_model->articles() == result.articles ? m_view->verticalScrollBar()->value() : 0;
     m_model->setArticles(result.articles);
-    m_empty->setWords(tr("No article found"),
-                      result.hints.isEmpty() ? tr("Try fewer words, another spelling, or word* for its beginnings.")
-                                             : result.hints.join(u' '));
+    m_empty->setWords(tr("No article found"), adviceFor(result));
     m_stack->setCurrentWidget(result.articles.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
     if (result.articles.isEmpty())
         Q_EMIT articleChosen({});
@@ -173,6 +175,24 @@ void ArticleListPane::setResult(const SearchResult &result, const SearchQuery &q
     if (scrolled > 0)
         m_view->verticalScrollBar()->setValue(scrolled);
     m_bringTimer->start();
+}
+
+QString ArticleListPane::adviceFor(const SearchResult &result)
+{
+    QStringList sentences = result.hints;
+    if (!result.missing.isEmpty())
+        sentences.prepend(tr("In no article: %1.").arg(result.missing.join(u", "_s)));
+    if (sentences.isEmpty())
+        sentences.append(tr("Try fewer words, another spelling, or word* for its beginnings."));
+    return sentences.join(u' ');
+}
+
+void ArticleListPane::setSuggestion(const QString &words)
+{
+    m_suggested = words;
+    QString shown = words;
+    m_suggestion->setText(tr("Search for %1").arg(shown.replace(u'&', u"&&"_s)));
+    m_suggestion->setVisible(!words.isEmpty());
 }
 
 void ArticleListPane::markStale(const QList<ArticleId> &articles, bool all)

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QListView;
+class QPushButton;
 class QStackedWidget;
 class QTimer;
 class QToolButton;
@@ -31,7 +32,9 @@ public:
     void setConnection(ArchiveConnection *connection);
     void setTags(const QList<Tag> &tags);
     /// What a search gave. `keep` is selected if it is in the list, else the first article.
-    void setResult(const SearchResult &result, const SearchQuery &query, bool narrowed, ArticleId keep);
+    void setResult(const SearchResult &result, bool narrowed, ArticleId keep);
+    /// Words to search for instead, offered where nothing was found; none if empty.
+    void setSuggestion(const QString &words);
     void markStale(const QList<ArticleId> &articles, bool all);
 
     const SearchQuery &query() const { return m_query; }
@@ -55,12 +58,14 @@ Q_SIGNALS:
     void sortChanged();
     void timeChosen(const QString &year);
     void clearSearchRequested();
+    void suggestionChosen(const QString &words);
     void menuRequested(const QPoint &place);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static QString adviceFor(const SearchResult &result); // where nothing was found
     void makeHeader(QWidget *header);
     void bringVisible();
     void selectRow(int row);
@@ -75,6 +80,8 @@ private:
     Histogram *m_histogram;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    QPushButton *m_suggestion;
+    QString m_suggested;
     QTimer *m_bringTimer;
     SearchQuery m_query;
     SearchSort m_sort = SearchSort::Relevance;

@@ -201,7 +201,7 @@ void ReaderPane::showHits()
 {
     QList<PartHit> hits;
     const auto add = [&](const QString &text, Part part) {
-        for (const HitRange &range : findHits(m_query, text, part))
+        for (const HitRange &range : findHits(m_query, text, part, m_content->article.metadata.language))
             hits.append({part, range});
     };
     if (m_query.kind != SearchQuery::Kind::All && m_content && m_content->revision) {

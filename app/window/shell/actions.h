@@ -24,6 +24,7 @@ enum class Act {
     ExportArticle,
     ExportReport,
     LeaveOutRepeated,
+    FindWordForms,
     CheckArchive,
     Quit,
     Undo,

@@ -126,6 +126,7 @@ void Workspace::connectPanes()
         m_search->setScopes({});
     };
     connect(m_list, &ArticleListPane::clearSearchRequested, this, clear);
+    connect(m_list, &ArticleListPane::suggestionChosen, m_search, &SearchBar::setWords);
     connect(m_tagging, &TaggingPanel::tagEntered, this, &Workspace::tagArticle);
     const auto untag = [this](const QString &tag) {
         const QList<ArticleId> articles{m_wanted};
@@ -255,21 +256,23 @@ void Workspace::search()
         return TimedResult{std::move(*result), timer.elapsed()};
     };
     m_pending |= 1;
-    const auto answer = [this, query = *query](const Result<TimedResult> &found) {
+    const auto answer = [this](const Result<TimedResult> &found) {
         m_pending &= ~1;
         if (found)
-            showSearch(found->result, query, found->milliseconds);
+            showSearch(found->result, found->milliseconds);
         else if (found.error().code != ErrorCode::Cancelled)
             m_search->setProblem(found.error().message);
     };
     m_connection->read<TimedResult>(Lane::Search, this, question, answer);
 }
 
-void Workspace::showSearch(const SearchResult &result, const SearchQuery &query, qint64 milliseconds)
+void Workspace::showSearch(const SearchResult &result, qint64 milliseconds)
 {
+    const QString words = m_search->words().trimmed();
     m_search->setFound(result.total, contents().counts.articles, milliseconds);
-    m_list->setResult(result, query, !m_search->words().trimmed().isEmpty(), m_wanted);
-    m_reader->setQuery(query);
+    m_list->setResult(result, !words.isEmpty(), m_wanted);
+    m_list->setSuggestion(result.corrections.isEmpty() ? QString() : correctedQuery(words, result.corrections));
+    m_reader->setQuery(result.query);
     Q_EMIT searched();
 }
 

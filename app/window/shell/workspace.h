@@ -80,7 +80,7 @@ private:
     void connectPanes();
     void readLibrary();
     void countSavedSearches();
-    void showSearch(const SearchResult &result, const SearchQuery &query, qint64 milliseconds);
+    void showSearch(const SearchResult &result, qint64 milliseconds);
     void readArticle();
     void showContent(const ArticleContent &content);
     void suggestTags();
