@@ -112,7 +112,16 @@ QString NewsGenerator::word(const Language &language, int topic, Random &random)
         return language.words[(count / 3 + topic * 97 + zipf(TopicWords, random)) % count];
     if (kind == 99)
         return QString::number(below(20, random) > 0 ? below(500, random) : 1900 + below(125, random));
-    return language.words[zipf(count, random)];
+    return inflected(language.words[zipf(count, random)], language, random);
+}
+
+/// Some English words stand in another form than that of the dictionary.
+QString NewsGenerator::inflected(const QString &word, const Language &language, Random &random) const
+{
+    if (language.code != u"en" || word.size() < 4)
+        return word;
+    const int kind = below(12, random);
+    return kind == 0 ? word + u's' : kind == 1 ? word + u"ed"_s : kind == 2 ? word + u"ing"_s : word;
 }
 
 QString NewsGenerator::sentence(const Language &language, int topic, Random &random) const

@@ -39,6 +39,7 @@ private:
     QStringList inventWords(const QStringList &onsets, const QStringList &vowels, int count, Random &random) const;
     QString sentence(const Language &language, int topic, Random &random) const;
     QString word(const Language &language, int topic, Random &random) const;
+    QString inflected(const QString &word, const Language &language, Random &random) const;
     QString name(Random &random) const;
     const Language &languageOf(Random &random) const;
     int zipf(int count, Random &random) const;

@@ -1,6 +1,7 @@
 #include "benchmark.h"
 #include "concordance.h"
 #include "newsarchive.h"
+#include "searchpeer.h"
 
 #include "archive/annotations.h"
 #include "archive/archive.h"
@@ -96,6 +97,15 @@ QStringList prefixes(const QStringList &words, qsizetype length)
     return queries;
 }
 
+/// Words that no article has, of which something has to be said.
+QStringList misspelt(const QStringList &words)
+{
+    QStringList queries;
+    for (const QString &word : words)
+        queries.append(word + u"qx"_s);
+    return queries;
+}
+
 /// Words of the index that stand in a share of the articles, spread over the alphabet.
 QStringList wordsIn(Database &database, int articles, double from, double to)
 {
@@ -184,6 +194,12 @@ public:
         });
     }
 
+    /// Xapian's best fifty and the exact count.
+    Times peer(const QString &name, const QStringList &words, const SearchPeer &peer) const
+    {
+        return measured(name, words, [&peer](const QString &word) { return peer.search(word); });
+    }
+
 private:
     Times measured(const QString &name, const QStringList &queries,
                    const std::function<qint64(const QString &)> &run) const
@@ -230,45 +246,72 @@ BenchmarkFigure p95(const QString &name, const Times &times)
     return {.name = name, .value = quantile(times.cpu, 0.95), .unit = u"CPU ms"_s};
 }
 
-QList<BenchmarkFigure> measureSearches(const Session &session, const Samples &samples, int articles, bool quiet)
+/// What Xapian is measured with, if it is there.
+using MaybePeer = std::optional<SearchPeer>;
+
+/// What is told and has no limit of its own.
+void measureMore(const Measurement &measurement, const Samples &samples)
+{
+    const QStringList tagged{u"tag:\"topic 3\" after:2015"_s};
+    measurement.ours(u"prefix of four"_s, prefixes(samples.medium, 4));
+    measurement.ours(u"near"_s, combined(samples.medium, samples.half, u" NEAR/10 "_s));
+    measurement.ours(u"word and fields"_s, combined(samples.common, tagged, u" "_s));
+    measurement.ours(u"fields"_s, {u"tag:\"topic 2\" lang:de"_s, u"source:gazette date:2020"_s, u"is:unread"_s});
+    measurement.ours(u"nothing found"_s, misspelt(samples.medium));
+    measurement.ours(u"one ideograph"_s, {u"\u4e05"_s, u"\u4e20"_s, u"\u4e80"_s});
+}
+
+/// Words in a twentieth of the articles and in half of them, ours beside the others.
+QList<BenchmarkFigure> compare(const Measurement &measurement, const Samples &samples, const MaybePeer &peer,
+                               const Times &common)
+{
+    const Times half = measurement.ours(u"in half the articles"_s, samples.half);
+    const Times stockCommon = measurement.stock(u"stock rank, common"_s, samples.common);
+    const Times stockHalf = measurement.stock(u"stock rank, half"_s, samples.half);
+    const double ourTime = sum(common.cpu) + sum(half.cpu);
+    QList<BenchmarkFigure> figures{{.name = u"very_common_p95_ms"_s,
+                                    .value = quantile(half.cpu, 0.95),
+                                    .unit = u"CPU ms"_s,
+                                    .peer = quantile(stockHalf.cpu, 0.95)},
+                                   {.name = u"stock_rank_ratio"_s,
+                                    .value = (sum(stockCommon.cpu) + sum(stockHalf.cpu)) / ourTime,
+                                    .unit = u"times"_s}};
+    if (!peer)
+        return figures;
+    const Times peerCommon = measurement.peer(u"Xapian, common"_s, samples.common, *peer);
+    const Times peerHalf = measurement.peer(u"Xapian, half"_s, samples.half, *peer);
+    figures.append(
+        {.name = u"xapian_ratio"_s, .value = (sum(peerCommon.cpu) + sum(peerHalf.cpu)) / ourTime, .unit = u"times"_s});
+    return figures;
+}
+
+QList<BenchmarkFigure> measureSearches(const Session &session, const Samples &samples, const MaybePeer &peer,
+                                       int articles, bool quiet)
 {
     const Measurement measurement(session, quiet);
     const double before = threadMilliseconds();
     if (!search(session, *parseQuery(u"first"_s), {.limit = 50, .facets = true}))
         return {};
     const double first = threadMilliseconds() - before;
-    const QStringList tagged{u"tag:\"topic 3\" after:2015"_s};
     Times words = measurement.ours(u"rare"_s, samples.rare);
     append(words, measurement.ours(u"medium"_s, samples.medium));
     const Times common = measurement.ours(u"common"_s, samples.common);
     append(words, common);
     append(words, measurement.ours(u"two words"_s, combined(samples.common, samples.half, u" "_s)));
     append(words, measurement.ours(u"one or another"_s, combined(samples.medium, samples.common, u" OR "_s)));
-    const Times half = measurement.ours(u"in half the articles"_s, samples.half);
-    const Times stockCommon = measurement.stock(u"stock rank, common"_s, samples.common);
-    const Times stockHalf = measurement.stock(u"stock rank, half"_s, samples.half);
+    const QList<BenchmarkFigure> compared = compare(measurement, samples, peer, common);
     const Times phrase = measurement.ours(u"phrase"_s, samples.phrases);
     const Times prefix = measurement.ours(u"prefix of three"_s, prefixes(samples.medium, 3));
-    measurement.ours(u"prefix of four"_s, prefixes(samples.medium, 4));
-    measurement.ours(u"near"_s, combined(samples.medium, samples.half, u" NEAR/10 "_s));
-    measurement.ours(u"word and fields"_s, combined(samples.common, tagged, u" "_s));
-    measurement.ours(u"fields"_s, {u"tag:\"topic 2\" lang:de"_s, u"source:gazette date:2020"_s, u"is:unread"_s});
-    measurement.ours(u"one ideograph"_s, {u"\u4e05"_s, u"\u4e20"_s, u"\u4e80"_s});
+    measureMore(measurement, samples);
     Times newest = measurement.ours(u"newest, common"_s, samples.common, SearchSort::Date);
     append(newest, measurement.ours(u"newest, half"_s, samples.half, SearchSort::Date));
-    return {{.name = u"first_search_ms"_s, .value = first, .unit = u"CPU ms"_s},
-            p95(u"words_p95_ms"_s, words),
-            {.name = u"very_common_p95_ms"_s,
-             .value = quantile(half.cpu, 0.95),
-             .unit = u"CPU ms"_s,
-             .peer = quantile(stockHalf.cpu, 0.95)},
-            p95(u"phrase_p95_ms"_s, phrase),
-            p95(u"prefix3_p95_ms"_s, prefix),
-            p95(u"newest_first_p95_ms"_s, newest),
-            p95(u"similar_p95_ms"_s, measurement.similar(u"similar articles"_s, articles)),
-            {.name = u"stock_rank_ratio"_s,
-             .value = (sum(stockCommon.cpu) + sum(stockHalf.cpu)) / (sum(common.cpu) + sum(half.cpu)),
-             .unit = u"times"_s}};
+    return QList<BenchmarkFigure>{{.name = u"first_search_ms"_s, .value = first, .unit = u"CPU ms"_s},
+                                  p95(u"words_p95_ms"_s, words),
+                                  p95(u"phrase_p95_ms"_s, phrase),
+                                  p95(u"prefix3_p95_ms"_s, prefix),
+                                  p95(u"newest_first_p95_ms"_s, newest),
+                                  p95(u"similar_p95_ms"_s, measurement.similar(u"similar articles"_s, articles))}
+    + compared;
 }
 
 /// Saves notes as the window does, each its own durable transaction. Milliseconds until each has returned.
@@ -309,8 +352,11 @@ Result<QList<BenchmarkFigure>> run(const BenchmarkOptions &options, const QStrin
         Result<Database> database = Database::open(folder + u"/archive.sqlite"_s, DatabaseMode::ReadOnly);
         if (!database)
             return database.error();
+        const auto peer = SearchPeer::open(folder + u".xapian"_s, *database, filled->articles);
+        if (!peer)
+            return peer.error();
         const Session session(std::move(*database));
-        figures += measureSearches(session, *samples, filled->articles, options.json);
+        figures += measureSearches(session, *samples, *peer, filled->articles, options.json);
         const auto concordances = measureConcordances(session, samples->common, samples->half, options.json);
         if (!concordances)
             return concordances.error();
