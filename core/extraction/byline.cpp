@@ -28,7 +28,7 @@ const QRegularExpression &introduction()
         "(?:(?:this|guest|a)\\s+)?(?:(?:post|article|story|blog|piece|column)\\s+(?:(?:was\\s+)?(?:written|contributed)"
         "\\s+)?)?"
         "(?:written|posted|published|reported|authored|submitted|contributed|created)?\\s*by|"
-        "(?:words|text|story|article|reporting|report|essay|analysis|guest post|opinion)\\s+by|"
+        "(?:words|text|story|article|reporting|report|essay|analysis|interview|guest post|opinion)\\s+by|"
         "(?:ein\\s+(?:beitrag|artikel|gastbeitrag)\\s+)?von|(?:verfasst|geschrieben|veröffentlicht)\\s+von|"
         "(?:écrit |publié |rédigé |propos recueillis |un article de )?par|(?:escrito |redactado |publicado )?por|"
         "(?:scritto |pubblicato )?da|(?:a cura |articolo |un articolo )?di|(?:geschreven |gepubliceerd )?door|"
@@ -59,7 +59,8 @@ const QRegularExpression &behindNames()
 {
     static const QRegularExpression expression(
         u"\\s*(?:[|•·⋅–—/"
-        u"／(\\[（]|\\s-\\s|\\b(?:published|posted|updated|last|on\\s|in\\s|at\\s|for\\s|from\\s|special to|"
+        u"／(\\[（]|\\s-\\s|,?\\s+[sj]r\\.?\\s+(?=\\p{L})|\\b(?:published|posted|updated|last|on\\s|in\\s|at\\s|for\\s|"
+        u"from\\s|special to|"
         "on behalf|min read|read time|\\d+\\s+min|minutes?\\b|staff writer|editor\\b|reporter|correspondent|writer|"
         "journalist|contributor|columnist|producer|photography|photo|photos|pictures|images|follow|email|share|view|"
         "comments?\\b|medically|fact|reviewed|edited|illustrat|founder|co-founder|senior|is an?\\s|in$|the author|"
@@ -122,15 +123,10 @@ bool isPublication(const QString &name, const QString &publication)
     const QString a = comparable(name);
     const QString b = comparable(publication);
     const bool same = a == b || a == u"the"_s + b || b == u"the"_s + a;
-    return same && !(lookOfName(name) == NameLook::Person && hasGivenName(name));
-}
-
-/// A team that writes under one name: "The Harbour Team", "Post Staff".
-bool isCollective(const QString &names)
-{
-    static const QRegularExpression ending(
-        u"^\\S+(?:\\s+\\S+){0,4}\\s+(?:team|staff|editors|desk|contributors|newsroom)$"_s, AnyCase);
-    return !names.contains(u',') && !names.contains(u'|') && !names.contains(u'/') && ending.match(names).hasMatch();
+    const auto isPerson = [](const QString &words) {
+        return lookOfName(words) == NameLook::Person && hasGivenName(words);
+    };
+    return same && !isPerson(name) && !isPerson(publication);
 }
 
 QString trimmedName(QString name)
@@ -204,6 +200,23 @@ bool Byline::namesPersons() const
     });
 }
 
+bool isCollective(const QString &names)
+{
+    static const QRegularExpression ending(
+        u"^\\S+(?:\\s+\\S+){0,4}\\s+(?:team|staff|editors|desk|contributors|newsroom)$"_s, AnyCase);
+    return !names.contains(u',') && !names.contains(u'|') && !names.contains(u'/') && ending.match(names).hasMatch();
+}
+
+bool isMoreOf(const Byline &longer, const Byline &shorter)
+{
+    const auto isAmongThem = [&longer](const QString &author) {
+        return std::any_of(longer.authors.begin(), longer.authors.end(),
+                           [&author](const QString &other) { return other.endsWith(author); }); // "Dr. Ann Other"
+    };
+    return longer.authors.size() > shorter.authors.size() && longer.namesPersons()
+        && std::all_of(shorter.authors.begin(), shorter.authors.end(), isAmongThem);
+}
+
 Byline readByline(const QString &line, const QString &publication)
 {
     Byline byline;
@@ -211,10 +224,12 @@ Byline readByline(const QString &line, const QString &publication)
         return byline;
     const QString names = withoutSurroundings(line);
     for (const QString &piece : piecesOf(names)) {
+        const bool behindPerson = !byline.authors.isEmpty() && lookOfName(byline.authors.front()) == NameLook::Person;
+        if (behindPerson && isRole(piece) && !hasGivenName(piece.trimmed()) && !isCollective(piece.trimmed()))
+            continue; // "Ann Other, Harbour Correspondent"
         const QString name = withoutTail(trimmedName(piece), publication);
         if (name.isEmpty())
             continue;
-        const bool behindPerson = !byline.authors.isEmpty() && lookOfName(byline.authors.front()) == NameLook::Person;
         if (isCredential(name) && !byline.authors.isEmpty()) {
             byline.authors.back() += u", "_s + name;
             continue;

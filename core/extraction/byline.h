@@ -26,6 +26,12 @@ Byline readByline(const QString &line, const QString &publication);
 /// The names in a line that begins with "By" or the like, or has it behind a date; nothing otherwise.
 Byline findByline(const QString &line, const QString &publication);
 
+/// Whether one byline names all persons of another one, and more.
+bool isMoreOf(const Byline &longer, const Byline &shorter);
+
+/// A team that writes under one name: "The Harbour Team", "Post Staff".
+bool isCollective(const QString &names);
+
 /// Whether a line is nothing but what stands before names: "By", "Written by", "Von".
 bool isBylineStart(const QString &line);
 

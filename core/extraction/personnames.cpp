@@ -85,8 +85,12 @@ bool isForeignToPersons(const QString &lower)
         "guardian mail "
         "express star sun standard record courier bulletin examiner inquirer register dispatch sentinel monitor globe "
         "daily "
-        "weekly website community support help faq customer customers product products table contents introduction overview"_s);
-    return words.contains(lower);
+        "weekly website community support help faq customer customers product products table contents introduction "
+        "overview "
+        "clinic hospital council committee ministry party church club union bank capital partners ventures yoga "
+        "fitness "
+        "careers checklist checklists candidate representative planning"_s);
+    return words.contains(lower) || lower.endsWith(u"-based"_s);
 }
 
 bool isParticle(const QString &word)
@@ -186,7 +190,7 @@ NameLook lookOfName(QStringView words)
         digits += static_cast<int>(std::count_if(part.begin(), part.end(), [](QChar c) { return c.isDigit(); }));
     }
     const bool hasLetter = std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
-    if (!hasLetter || digits > 1)
+    if (!hasLetter || digits > 1 || (parts.size() == 1 && isForeignToPersons(lower)))
         return NameLook::None;
     return person && capitals >= 2 && digits == 0 ? NameLook::Person : NameLook::Other;
 }

@@ -48,7 +48,8 @@ bool announcesOtherWork(const QString &text)
     static const QRegularExpression expression(
         u"(?:photos?|photograph(?:y|s|ed)?|images?|pictures?|illustrat\\w+|edited|reviewed|checked|updated|"
         u"video|"
-        "graphics?|foto\\w*|bild\\w*|sponsored|presented|powered|music|design\\w*|translat\\w+|recommended|"
+        "graphics?|foto\\w*|bild\\w*|sponsored|presented|powered|music|design\\w*|translat\\w+|recommended|tested|"
+        "approved|narrated|produced|"
         "contributions)(?:\\s+(?:by|from))?[\\s:]*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return expression.match(text).hasMatch();

@@ -39,6 +39,10 @@ void tst_Byline::findsAuthors_data()
     QTest::newRow("date before") << u"August 7, 2023 by Marta Vell"_s << QStringList{u"Marta Vell"_s};
     QTest::newRow("a name that begins like a byline") << u"By David Vell"_s << QStringList{u"David Vell"_s};
     QTest::newRow("role behind") << u"By Marta Vell, Harbour Correspondent"_s << QStringList{u"Marta Vell"_s};
+    QTest::newRow("rank behind") << u"By Marta Vell, Sr. Director of Moorings"_s << QStringList{u"Marta Vell"_s};
+    QTest::newRow("place and role behind")
+        << u"By Marta Vell, South Ostervik Garden-based writer"_s << QStringList{u"Marta Vell"_s};
+    QTest::newRow("interview") << u"Interview by Marta Vell"_s << QStringList{u"Marta Vell"_s};
     QTest::newRow("credential") << u"By Marta Vell, MD"_s << QStringList{u"Marta Vell, MD"_s};
     QTest::newRow("a sentence that names the author")
         << u"This post was written by Marta Vell, Head of Moorings"_s << QStringList{u"Marta Vell"_s};

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void findsAuthors_data();
     void findsAuthors();
     void takesNoAuthorFromAListAboveTheHeadline();
+    void takesTheOwnerOfASite();
     void namesTheSource_data();
     void namesTheSource();
     void findsPlainFields_data();
@@ -172,6 +173,40 @@ void tst_Metadata::findsAuthors_data()
     QTest::newRow("photographer") << u""_s << u"<p>Photo by <b>Marta Vell</b></p>"_s << u""_s << QStringList() << u""_s;
     QTest::newRow("who reviewed it") << u""_s << u"<p>Reviewed by <a href=\"/authors/vell\">Marta Vell</a></p>"_s
                                      << u""_s << QStringList() << u""_s;
+    QTest::newRow("cited one by one")
+        << u"<meta name=\"author\" content=\"Marta Vell\"><meta name=\"citation_authors\" "
+           "content=\"Marta Vell\"><meta name=\"citation_authors\" content=\"Ida "
+           "Brenner\">"_s
+        << u""_s << u""_s << two << u"meta"_s;
+    QTest::newRow("more links than the markup names")
+        << meta.arg(u"Marta Vell"_s)
+        << u"<div><a href=\"/authors/vell\">Marta Vell</a>, <a href=\"/authors/brenner\">Ida Brenner</a></div>"_s
+        << u""_s << two << u"author mark"_s;
+    QTest::newRow("a rare name in its place")
+        << u""_s << u"<p class=\"author-name\">Quorlan Tesk</p><p>March 9, 2023</p>"_s << u""_s
+        << QStringList{u"Quorlan Tesk"_s} << u"byline class"_s;
+    QTest::newRow("a team in its place") << u""_s << u"<p class=\"author-name\">Harbour Staff</p><p>March 9, 2023</p>"_s
+                                         << u""_s << QStringList{u"Harbour Staff"_s} << u"byline class"_s;
+    QTest::newRow("a label in that place")
+        << u""_s << u"<p class=\"author-name\">min read</p><p>March 9, 2023</p>"_s << u""_s << QStringList() << u""_s;
+    QTest::newRow("a given name and a date") << u""_s << u"<p>Marta</p><p>March 9, 2023</p>"_s << u""_s
+                                             << QStringList{u"Marta"_s} << u"below the headline"_s;
+    QTest::newRow("a given name alone") << u""_s << u"<p>Marta</p><p>Harbours</p>"_s << u""_s << QStringList() << u""_s;
+    QTest::newRow("a list of names") << u""_s << u"<p>Quorlan Tesk, Marta Vell, Ida Brenner</p><p>9 March 2023</p>"_s
+                                     << u""_s << QStringList{u"Quorlan Tesk"_s, u"Marta Vell"_s, u"Ida Brenner"_s}
+                                     << u"below the headline"_s;
+    QTest::newRow("a person behind, a team above")
+        << u""_s << u"<p>By Team Harbour Light</p>"_s << u"<p>Written by <a href=\"/x\">Marta Vell</a></p>"_s << marta
+        << u"byline rule"_s;
+    QTest::newRow("who tested it") << u""_s
+                                   << u"<p>By <a href=\"/authors/vell\">Marta Vell</a></p><p>Tested by <a "
+                                      "href=\"/authors/brenner\">Ida Brenner</a></p>"_s
+                                   << u""_s << marta << u"byline rule"_s;
+    QTest::newRow("who holds the copyright")
+        << u""_s << u""_s << u"<footer>© 2025 Marta Vell. All rights reserved.</footer>"_s << marta
+        << u"site of a person"_s;
+    QTest::newRow("a firm that holds it")
+        << u""_s << u""_s << u"<footer>© 2025 Harbour Light Company.</footer>"_s << QStringList() << u""_s;
     QTest::newRow("who commented") << u""_s << u""_s
                                    << u"<div class=\"comments\"><p>By Marta Vell</p><p>How nice!</p></div>"_s
                                    << QStringList() << u""_s;
@@ -202,6 +237,20 @@ void tst_Metadata::takesNoAuthorFromAListAboveTheHeadline()
              + English + u"</article></body></html>"_s);
 
     QCOMPARE(document.metadata.authors, QStringList{u"Marta Vell"_s});
+}
+
+void tst_Metadata::takesTheOwnerOfASite()
+{
+    const QString page = u"<!doctype html><html lang=\"en\"><body><header><a href=\"%1\">Marta Vell</a></header>"
+                         "<article><h1>Ferry runs again</h1>%2</article></body></html>"_s;
+
+    const QString story = English
+        + u"<p>Nobody had counted the boats, and the harbour master would not guess at their number.</p>"
+          "<p>The baker of the lower town sold his bread from a cart until the water had gone.</p>"
+          "<p>On Friday the school opened again, with half of its windows still boarded up.</p>"_s;
+
+    QCOMPARE(read(page.arg(u"/"_s, story)).metadata.authors, QStringList{u"Marta Vell"_s});
+    QCOMPARE(read(page.arg(u"/moorings"_s, story)).metadata.authors, QStringList());
 }
 
 void tst_Metadata::namesTheSource_data()
