@@ -1,5 +1,8 @@
 #include "extraction/textrun.h"
 
+#include "extraction/personnames.h"
+#include "extraction/programme.h"
+
 #include <algorithm>
 
 namespace Pressmark {
@@ -13,7 +16,13 @@ constexpr double BoundaryCost = 10; // of a line that begins comments or a feed
 constexpr double SureEnd = 0.7;     // a story may end with a line without a sentence if it scores so much
 constexpr int MostCards = 8;
 constexpr int WidestGap = 4; // lines between a story and its last paragraphs
+constexpr int FewestStretchWords = 60;
+constexpr int FewestClutter = 5;    // lines of a page that is more than a note
+constexpr int WidestStretchGap = 2; // lines
+constexpr int LongLine = 15;        // words
 constexpr int LongestMenu = 3;
+constexpr int LongestNote = 3;      // lines on the author
+constexpr int LongestNoteLabel = 4; // words
 
 /// Whether a line begins what belongs to no story: comments, a feed.
 bool isBoundary(const TextLine &line)
@@ -35,11 +44,15 @@ public:
     TextRun run()
     {
         choose();
-        if (m_run.from < 0)
+        if (!hasProse()) {
+            chooseStretch();
             return m_run;
+        }
         trimEnds();
         trimCards();
+        trimAuthorNote();
         reachDown();
+        reachProgramme();
         return m_run;
     }
 
@@ -68,6 +81,37 @@ private:
             sum += worth(i);
             if (sum > best) {
                 best = sum;
+                m_run.from = from;
+                m_run.to = i;
+            }
+        }
+    }
+
+    bool hasProse() const
+    {
+        return m_run.from >= 0
+            && std::any_of(m_lines.begin() + m_run.from, m_lines.begin() + m_run.to + 1,
+                           [](const TextLine &line) { return line.prose; });
+    }
+
+    /// Of a page whose lines all look doubtful: its longest stretch of long lines. A note without a page's clutter has none.
+    void chooseStretch()
+    {
+        const auto clutter = std::count_if(m_lines.begin(), m_lines.end(),
+                                           [](const TextLine &line) { return line.clutter.has_value(); });
+        int words = 0;
+        int best = FewestStretchWords;
+        int from = -1;
+        int last = -1;
+        for (int i = 0; clutter >= FewestClutter && i < m_count; ++i) {
+            if (line(i).clutter || line(i).look.words < LongLine)
+                continue;
+            const bool goesOn = last >= 0 && i - last <= WidestStretchGap;
+            from = goesOn ? from : i;
+            words = (goesOn ? words : 0) + line(i).look.words;
+            last = i;
+            if (words > best) {
+                best = words;
                 m_run.from = from;
                 m_run.to = i;
             }
@@ -116,6 +160,23 @@ private:
         }
     }
 
+    /// Leaves out a note on the author at the end: "About Marta Vell", and a paragraph or two on Marta Vell below.
+    void trimAuthorNote()
+    {
+        for (int i = m_run.to - 1; i > m_run.from && m_run.to - i <= LongestNote; --i) {
+            const TextLine &label = line(i);
+            if (label.prose || label.look.sentence || label.look.words > LongestNoteLabel)
+                continue;
+            const QString name = label.text.section(u' ', -2);
+            if (lookOfName(name) != NameLook::Person || !hasGivenName(name) || !line(i + 1).text.contains(name))
+                continue;
+            m_run.to = i - 1;
+            while (m_run.to > m_run.from && !line(m_run.to).prose)
+                --m_run.to;
+            return;
+        }
+    }
+
     /// Lets the story end with paragraphs that only a few lines of clutter part from it.
     void reachDown()
     {
@@ -130,6 +191,15 @@ private:
             else if (!skipped && isTitleLike(here))
                 break;
         }
+    }
+
+    void reachProgramme()
+    {
+        const int end = endOfProgramme(m_lines, m_run.to);
+        if (end == m_run.to || m_run.card >= 0)
+            return;
+        m_run.programme = m_run.to;
+        m_run.to = end;
     }
 
     const std::vector<TextLine> &m_lines;

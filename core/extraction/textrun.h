@@ -7,9 +7,10 @@ namespace Pressmark {
 /// The lines of a text among which its story stands.
 struct TextRun
 {
-    int from = -1; // first line; -1 if there is no story
-    int to = -1;   // last line
-    int card = -1; // the last line of the teasers that were cut off its end; -1 if there were none
+    int from = -1;      // first line; -1 if there is no story
+    int to = -1;        // last line
+    int programme = -1; // the line above the programme that the run ends with
+    int card = -1;      // the last line of the teasers that were cut off its end; -1 if there were none
 };
 
 /// Requires: a score for every line.

@@ -50,6 +50,7 @@ public:
         m_from = run.from;
         m_to = run.to;
         m_card = run.card;
+        m_programme = run.programme;
         if (m_from < 0) {
             keepAllButClutter();
             return std::move(m_story);
@@ -199,7 +200,12 @@ private:
                 clutter = clutterClass(here.look, framed);
             const bool related =
                 isRelatedLabel(here.look) || clutter.value_or(LeftOutClass::Other) == LeftOutClass::Related;
-            if (isCaptionOfNext(i)) {
+            if (m_programme >= 0 && i > m_programme) {
+                own.kept = true;
+            } else if (i > m_from && verdict(i - 1).kept && here.text.startsWith(QChar(0x2014))
+                       && here.text.contains(u'@')) {
+                own.kept = true; // who wrote the post that is quoted above
+            } else if (isCaptionOfNext(i)) {
                 own = {.kept = true, .figure = true};
             } else if (here.prose && inside(i) > KeptProse) {
                 own.kept = true;
@@ -211,13 +217,16 @@ private:
                 afterLabel = true;
             } else if (clutter || here.date) {
                 own.leftOut = clutter.value_or(LeftOutClass::Date);
-            } else if (afterLabel && !here.look.sentence && here.look.words >= 4) {
+            } else if (afterLabel && (isTeaser(i) || (here.look.words < 4 && i < m_to && isTeaser(i + 1)))) {
                 own.leftOut = LeftOutClass::Related;
             } else {
                 own.kept = inside(i) > KeptInsert;
             }
         }
     }
+
+    /// Whether a line below a label such as "Most read" can be another story's headline.
+    bool isTeaser(int i) const { return !line(i).prose && !line(i).look.sentence && line(i).look.words >= 4; }
 
     /// Whether the line below is a picture's credit and this one its caption.
     bool isCaptionOfNext(int i) const
@@ -334,7 +343,8 @@ private:
     TextStory m_story;
     int m_from = -1; // the run of the story
     int m_to = -1;
-    int m_card = -1; // the last line of the teasers that were cut off its end
+    int m_programme = -1; // the line above the programme that the run ends with
+    int m_card = -1;      // the last line of the teasers that were cut off its end
 };
 
 } // namespace
