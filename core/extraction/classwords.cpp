@@ -13,6 +13,7 @@ namespace Pressmark {
 namespace {
 
 constexpr size_t NamesLimit = 600;
+constexpr int FewestAnchorDashes = 4;
 
 using Kind = ElementVerdict::Kind;
 
@@ -92,6 +93,13 @@ ElementVerdict stronger(ElementVerdict a, ElementVerdict b)
     return b.kind > a.kind ? b : a;
 }
 
+/// Whether an id was made of a heading, for links to it: "menus-for-the-long-winter". Its words name no part of a page.
+bool isAnchor(std::string_view id)
+{
+    return std::count(id.begin(), id.end(), '-') >= FewestAnchorDashes && id.find('_') == std::string_view::npos
+        && std::none_of(id.begin(), id.end(), isUpper);
+}
+
 } // namespace
 
 ElementVerdict ElementJudge::byName(std::string_view names)
@@ -143,6 +151,8 @@ ElementVerdict ElementJudge::verdict(int node)
         else if (const auto *name = std::find(Names.begin(), Names.end(), attribute->name); name != Names.end())
             values[static_cast<size_t>(name - Names.begin())] = attribute->value;
     }
+    if (isAnchor(values[1]))
+        values[1] = {};
     for (const std::string_view value : values) {
         if (!value.empty())
             best = stronger(best, byName(value));

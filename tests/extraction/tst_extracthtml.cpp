@@ -134,6 +134,12 @@ void tst_ExtractHtml::keepsInside_data()
                                                       << u"Nobody was hurt."_s << int(BlockKind::Paragraph);
     QTest::newRow("line ends") << u"<p>Nobody was hurt.<br>So they say.</p>"_s << u"Nobody was hurt.\nSo they say."_s
                                << int(BlockKind::Paragraph);
+    QTest::newRow("a panel that a button opens")
+        << u"<div role=\"region\" style=\"display:none\"><p>Nobody was hurt.</p></div>"_s << u"Nobody was hurt."_s
+        << int(BlockKind::Paragraph);
+    QTest::newRow("an anchor that says menu")
+        << u"<div id=\"menu-for-the-winter-ferry\"><p>Nobody was hurt.</p></div>"_s << u"Nobody was hurt."_s
+        << int(BlockKind::Paragraph);
     QTest::newRow("hidden words inside a sentence") << u"<p>Nobody <span hidden>knows who</span>was hurt.</p>"_s
                                                     << u"Nobody was hurt."_s << int(BlockKind::Paragraph);
 }
