@@ -109,7 +109,7 @@ Result<ConcordanceRows> findLines(const Session &session, const SearchQuery &que
         return found.error();
     for (const QString &hint : found->hints)
         output.remark(hint);
-    ConcordanceScan scan(query, found->articles, wanted.scope);
+    ConcordanceScan scan(found->query, found->articles, wanted.scope);
     const ProgressSink progress = output.progress();
     while (!scan.isFinished()) {
         const auto worked = scan.work(session, WorkSlice);

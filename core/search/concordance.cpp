@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace Pressmark {
@@ -94,9 +95,12 @@ struct ConcordanceScan::Private
     void findIn(const PartText &text, const QList<PlacedAnnotation> &passages);
     void add(const PartText &text, const ByteHit &hit, qsizetype start, qsizetype length);
     bool isWanted(Part part, qsizetype start, qsizetype length, const QList<PlacedAnnotation> &passages) const;
-    const LeafFinder &finder(Part part) const { return finders[static_cast<size_t>(part)]; }
+    void chooseFinders(const QString &language);
+    const LeafFinder &finder(Part part) const { return (*finders)[static_cast<size_t>(part)]; }
 
-    std::vector<LeafFinder> finders; // by part
+    SearchQuery asked;
+    std::map<QString, std::vector<LeafFinder>> findersByLanguage; // of the forms of words; by part
+    const std::vector<LeafFinder> *finders = nullptr;             // of the article that is read
     QList<ArticleId> articles;
     ConcordanceScope scope = ConcordanceScope::Articles;
     qsizetype next = 0;
@@ -112,12 +116,12 @@ struct ConcordanceScan::Private
 ConcordanceScan::ConcordanceScan(const SearchQuery &query, QList<ArticleId> articles, ConcordanceScope scope)
     : d(std::make_unique<Private>())
 {
-    for (const Part part : {Part::Body, Part::Headline, Part::Subtitle, Part::Caption})
-        d->finders.emplace_back(leavesIn(query, part));
+    d->asked = query;
     d->articles = std::move(articles);
     d->scope = scope;
+    d->chooseFinders({});
     const auto findsNothing = [](const LeafFinder &finder) { return finder.isEmpty(); };
-    if (std::all_of(d->finders.begin(), d->finders.end(), findsNothing))
+    if (std::all_of(d->finders->begin(), d->finders->end(), findsNothing))
         d->articles.clear();
 }
 
@@ -139,7 +143,8 @@ Result<void> ConcordanceScan::work(const Session &session, int milliseconds)
             return begun;
     }
     Result<Statement> query = session.database().prepare(
-        "SELECT a.title, a.subtitle, a.published_day, a.source, r.id, r.text, r.captions FROM article a "
+        "SELECT a.title, a.subtitle, a.published_day, a.source, r.id, r.text, r.captions, a.language "
+        "FROM article a "
         "JOIN revision r ON r.id = a.current_revision WHERE a.id = ?1");
     if (!query)
         return query.error();
@@ -223,6 +228,7 @@ Result<void> ConcordanceScan::Private::readArticle(const Session &session, State
     }
     const std::uint32_t source = query.isNull(3) ? 0 : sources.value(query.integer(3));
     table.addArticle({article, RevisionId{query.integer(4)}, static_cast<int>(query.integer(2)), source});
+    chooseFinders(query.text(7));
     const std::pair<Part, int> columns[] = {
         {Part::Headline, 0}, {Part::Subtitle, 1}, {Part::Body, 5}, {Part::Caption, 6}};
     for (const auto &[part, column] : columns) {
@@ -230,6 +236,16 @@ Result<void> ConcordanceScan::Private::readArticle(const Session &session, State
             findIn({part, query.blob(column)}, passages);
     }
     return {};
+}
+
+void ConcordanceScan::Private::chooseFinders(const QString &language)
+{
+    std::vector<LeafFinder> &known = findersByLanguage[language];
+    for (const Part part : {Part::Body, Part::Headline, Part::Subtitle, Part::Caption}) {
+        if (known.size() <= static_cast<size_t>(part))
+            known.emplace_back(leavesInLanguage(leavesIn(asked, part), language));
+    }
+    finders = &known;
 }
 
 void ConcordanceScan::Private::findIn(const PartText &text, const QList<PlacedAnnotation> &passages)

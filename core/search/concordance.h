@@ -78,7 +78,8 @@ public:
     /// More lines than this are not kept.
     static constexpr qint64 MostLines = 2'000'000;
 
-    /// `articles`: those that the query found, the most wanted first.
+    /// `query`: as the search gave it back, with the forms of its words. `articles`: those that it found, the most wanted
+    /// first.
     ConcordanceScan(const SearchQuery &query, QList<ArticleId> articles, ConcordanceScope scope);
     ConcordanceScan(ConcordanceScan &&) noexcept;
     ~ConcordanceScan();
