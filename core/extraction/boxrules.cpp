@@ -10,7 +10,7 @@ namespace {
 constexpr int LongestLabel = 8;    // words
 constexpr int LongestCard = 100;   // words
 constexpr int FewestCards = 3;     // in a row
-constexpr double WidestBox = 0.35; // of the story
+constexpr double WidestBox = 0.5; // of the story
 constexpr double LongestBehind = 0.1;
 
 /// Sums over the nodes of a page: how much of something stands inside an element.
