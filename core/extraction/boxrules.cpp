@@ -7,9 +7,9 @@ namespace Pressmark {
 
 namespace {
 
-constexpr int LongestLabel = 8;    // words
-constexpr int LongestCard = 100;   // words
-constexpr int FewestCards = 3;     // in a row
+constexpr int LongestLabel = 8;   // words
+constexpr int LongestCard = 100;  // words
+constexpr int FewestCards = 3;    // in a row
 constexpr double WidestBox = 0.5; // of the story
 constexpr double LongestBehind = 0.1;
 

@@ -10,13 +10,11 @@ namespace {
 
 constexpr double FallPerLevel = 0.75;
 constexpr double WorthClimbing = 0.12;
-constexpr int EnoughProse = 200; // words: a story, whatever else is on the page
-constexpr int WidestGap = 30;    // blocks between two parts of one story
-constexpr int FewestProseWords = 10;
+constexpr int EnoughProse = 200;    // words: a story, whatever else is on the page
+constexpr int WidestGap = 30;       // blocks between two parts of one story
 constexpr double WorthAStory = 0.3; // of the page's prose
 constexpr float Doubted = 0.13F;    // what a vote counts where a name speaks against it
 constexpr float HardlyBelieved = 0.03F;
-constexpr double LinkLimit = 0.4;
 constexpr double SiblingLinkLimit = 0.35;
 
 using Kind = ElementVerdict::Kind;
@@ -299,13 +297,6 @@ private:
 };
 
 } // namespace
-
-bool isProse(const PageBlock &block)
-{
-    if (block.isFigure() || block.words < FewestProseWords || block.linkDensity() >= LinkLimit)
-        return false;
-    return block.kind == BlockKind::Preformatted || block.words >= 40 || endsSentence(block.text);
-}
 
 Container findContainer(const HtmlTree &tree, const PageBlocks &page)
 {

@@ -19,9 +19,6 @@ struct Container
 
 Container findContainer(const HtmlTree &tree, const PageBlocks &page);
 
-/// Whether a block is running text: sentences, not links.
-bool isProse(const PageBlock &block);
-
 /// Whether a node is inside another, or is it.
 inline bool isInside(const HtmlTree &tree, int node, int outer)
 {

@@ -183,9 +183,9 @@ private:
                     continue;
                 const auto kind = static_cast<size_t>(phrase.kind);
                 ++hits.count[kind];
-                hits.covered[kind] += phrase.words;
-                hits.atStart[kind] |= atStart;
-                hits.isWhole[kind] |= whole;
+                hits.covered[kind] = static_cast<quint16>(hits.covered[kind] + phrase.words);
+                hits.atStart |= (atStart ? 1U : 0U) << kind;
+                hits.isWhole |= (whole ? 1U : 0U) << kind;
             }
         }
     }

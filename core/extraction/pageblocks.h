@@ -25,6 +25,7 @@ struct PageBlock
     int letters = 0;     // characters but spaces
     int linkLetters = 0; // of these within links
     int links = 0;
+    bool prose = false; // running text: sentences, not links
 
     double linkDensity() const { return letters > 0 ? double(linkLetters) / letters : 0; }
     bool isFigure() const { return kind == BlockKind::Figure; }
@@ -39,6 +40,11 @@ struct PageBlocks
 
 /// All blocks of a page, also those that are not shown. Links are as the page has them.
 PageBlocks pageBlocks(const HtmlTree &tree);
+
+inline bool isProse(const PageBlock &block)
+{
+    return block.prose;
+}
 
 /// Whether text ends like a sentence.
 bool endsSentence(QStringView text);

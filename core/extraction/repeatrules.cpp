@@ -1,9 +1,9 @@
 #include "extraction/linerules.h"
 #include "extraction/wordset.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 namespace Pressmark {
 
@@ -84,16 +84,17 @@ private:
 
     void leaveOutCopies()
     {
-        QHash<QString, size_t> seen; // text → where it stood first
+        std::unordered_map<std::u16string_view, size_t> seen; // text → where it stood first
         QString opening;
         bool inCopy = false;
         for (size_t i = 0; i < m_story.lines.size(); ++i) {
             const PageBlock &block = m_story.block(i);
             if (block.isFigure() || !m_story.isKept(i))
                 continue;
-            const auto known = seen.constFind(block.text);
+            const std::u16string_view text(QStringView(block.text).utf16(), static_cast<size_t>(block.text.size()));
+            const auto known = seen.find(text);
             const bool isCopy =
-                known != seen.constEnd() && (block.words >= WorthComparing || inCopy) && !standTogether(*known, i);
+                known != seen.end() && (block.words >= WorthComparing || inCopy) && !standTogether(known->second, i);
             const bool isWhole = !opening.isEmpty() && block.words > 2 * WorthComparing
                 && block.text.size() > 2 * opening.size() && block.text.startsWith(opening);
             if (isCopy || isWhole) {
@@ -102,7 +103,7 @@ private:
                 continue;
             }
             inCopy = false;
-            seen.insert(block.text, i);
+            seen.insert_or_assign(text, i);
             if (opening.isEmpty() && m_story.lines[i].prose)
                 opening = block.text;
         }
