@@ -80,14 +80,17 @@ QJsonObject resultJson(const SearchResult &result, const QList<Hit> &hits, qint6
     QJsonArray json;
     for (const Hit &hit : hits)
         json.append(hitJson(hit));
-    return {
+    QJsonObject answer{
         {u"total"_s, result.total},
         {u"milliseconds"_s, milliseconds},
         {u"hits"_s, json},
         {u"facets"_s, facetsJson(result.facets)},
-        {u"missing"_s, QJsonArray::fromStringList(result.missing)},
-        {u"suggestion"_s, suggestion.isEmpty() ? QJsonValue() : suggestion},
     };
+    if (!result.missing.isEmpty())
+        answer.insert(u"missing"_s, QJsonArray::fromStringList(result.missing));
+    if (!suggestion.isEmpty())
+        answer.insert(u"suggestion"_s, suggestion);
+    return answer;
 }
 
 /// A snippet on one line, its hits in square brackets.

@@ -93,6 +93,8 @@ class Speaking(Story):
         self.assertEqual(set(hit), {"id", "title", "source", "published", "snippets", "tags"})
         self.assertEqual(set(hit["published"]), DATE)
         self.assertEqual(hit["tags"], ["sound"])
+        unknown = self.answer("search", self.archive, "bell qqzzvvx")
+        self.assertEqual((unknown["total"], unknown["missing"]), (0, ["qqzzvvx"]))
         facets = self.answer("search", self.archive, "bell", "--facets")["facets"]
         self.assertLessEqual({"tag", "source", "year", "language"}, set(facets))
         self.assertEqual(facets["tag"], [{"value": "sound", "count": 1}])
