@@ -5,6 +5,7 @@
 #include "text/languages.h"
 #include "text/words.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -20,11 +21,46 @@ namespace {
 const QString SettingName = u"find_word_forms"_s;
 constexpr qsizetype MostForms = 60; // of one word
 constexpr qsizetype FewestLetters = 3;
-constexpr int MostWordsLookedAt = 3000; // for one beginning
+constexpr qsizetype MostWordsListed = 40; // with one beginning; among more, the usual endings are tried
 
 bool canHaveForms(const QString &text)
 {
     return text.size() >= FewestLetters && std::all_of(text.begin(), text.end(), [](QChar c) { return !c.isDigit(); });
+}
+
+/// What words of a language usually end with, behind what their forms have in common. Whether one is a form says the
+/// stemmer.
+const QList<QByteArray> &usualEndings(const QString &language)
+{
+    static const QHash<QString, QList<QByteArray>> endings = [] {
+        const std::pair<const char *, const char *> lists[] = {
+            {"en",
+             "s es ed d e ing ings er ers ies ied y ly ness ment ments ion ions ation ations ive ned ning ped ping ted "
+             "ting red ring led ling med ming ged ging ded ding bed bing"},
+            {"de nl", "e en er es n s em st t te ten tes ter ung ungen in innen et end ende lich heit"},
+            {"fr", "s e es er ez ent ait aient ant ons ions ment ments ement eur eurs x ux ient ir it is ai a"},
+            {"es pt it ro",
+             "s es o os a as i e ar er ir ando endo ado ada ados adas ato ata ati ate mente cion ciones cao "
+             "coes zione zioni ul uri ei"},
+            {"sv da no", "a ar arna en et er erna erne ene ens n na s es t te de ade at else heder"},
+            {"ar", "ه ها هم هن ات ون ين ان يه ي ك كم نا وا تين"},
+            {"fi", "a n t en in na ssa sta lla lta lle ksi ni nsa ja jen ja ista"},
+            {"hu", "k t ok ek ot et ban ben nak nek ra re val vel hoz nal"},
+            {"tr", "lar ler i u in un da de dan den ya ye lari leri im"},
+            {"pl", "a e y i u em ie ow om ami ach ej ego emu ych ymi ac al ala ali"},
+            {"ru uk",
+             "а ал ала али ам ами ах е его ее ей ем ет и ил или им ими ит их ла ли о ов ого ое ой ом ость у ут ую ы "
+             "ые ый ым ых ь ю ют я ям ями ях і ів ії ій ім іх єю ості"}};
+        QHash<QString, QList<QByteArray>> all;
+        for (const auto &[languages, list] : lists) {
+            for (const QByteArray &name : QByteArray(languages).split(' '))
+                all.insert(QString::fromLatin1(name), QByteArray(list).split(' '));
+        }
+        return all;
+    }();
+    static const QList<QByteArray> none;
+    const auto known = endings.constFind(language);
+    return known != endings.constEnd() ? *known : none;
 }
 
 /// Finds the forms of words in one archive.
@@ -86,23 +122,56 @@ private:
         const QByteArray stem = language.stemmer.stem(word);
         for (const QByteArray &lead : language.stemmer.leads()) {
             for (const QByteArray &beginning : language.stemmer.beginnings(word)) {
-                int seen = 0;
-                const auto look = [&](const QByteArray &candidate) {
+                const auto words = wordsLike(lead + beginning, language.stemmer.language());
+                if (!words)
+                    return words.error();
+                for (const QByteArray &candidate : *words) {
                     const QStringList known = m_found.value(candidate);
                     const bool isNew = !known.contains(language.names.first());
                     if (isNew && language.stemmer.stem(candidate.mid(lead.size())) == stem)
                         m_found.insert(candidate, known + language.names);
-                    return ++seen < MostWordsLookedAt;
-                };
-                const Result<void> looked = m_vocabulary.forEachBeginningWith(lead + beginning, look);
-                if (!looked)
-                    return looked;
+                }
             }
         }
         return {};
     }
 
+    /// The words of the index that begin so; if they are many, the first of them and those with a usual ending.
+    Result<QList<QByteArray>> wordsLike(const QByteArray &beginning, const QString &language)
+    {
+        const Result<QList<QByteArray>> listed = wordsThatBegin(beginning);
+        if (!listed || listed->size() < MostWordsListed)
+            return listed;
+        QList<QByteArray> words = *listed;
+        for (const QByteArray &ending : usualEndings(language)) {
+            const Result<bool> known = m_vocabulary.contains(beginning + ending);
+            if (!known)
+                return known.error();
+            if (*known)
+                words.append(beginning + ending);
+        }
+        return words;
+    }
+
+    Result<QList<QByteArray>> wordsThatBegin(const QByteArray &beginning)
+    {
+        const auto listed = m_listed.constFind(beginning);
+        if (listed != m_listed.constEnd())
+            return *listed;
+        QList<QByteArray> words;
+        const auto take = [&words](const QByteArray &word) {
+            words.append(word);
+            return words.size() < MostWordsListed;
+        };
+        const Result<void> read = m_vocabulary.forEachBeginningWith(beginning, take);
+        if (!read)
+            return read.error();
+        m_listed.insert(beginning, words);
+        return words;
+    }
+
     Vocabulary &m_vocabulary;
+    QHash<QByteArray, QList<QByteArray>> m_listed; // by beginning
     std::vector<Language> m_stemmers;
     QMap<QByteArray, QStringList> m_found;
 };

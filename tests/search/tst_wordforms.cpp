@@ -24,6 +24,7 @@ private Q_SLOTS:
     void marksForms();
     void theArchiveCanBeSetToExactWords();
     void newWordsAreForms();
+    void findsUsualFormsAmongManyWords();
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
     void correctsOnlyWhatIsMissing();
@@ -253,6 +254,26 @@ void tst_WordForms::newWordsAreForms()
     VERIFY_OK(after);
     QCOMPARE(before->total, 0);
     QCOMPARE(titles(*after), QStringList{u"E3"_s});
+}
+
+/// The words that begin with "quay" are more than are looked at one by one.
+void tst_WordForms::findsUsualFormsAmongManyWords()
+{
+    QString many;
+    for (char16_t first = u'a'; first < u'k'; ++first) {
+        for (char16_t second = u'a'; second < u'k'; ++second)
+            many += u"quay"_s + first + second + u"lor "_s;
+    }
+    QVERIFY(add(u"en"_s, u"Q1"_s, many));
+    QVERIFY(add(u"en"_s, u"Q2"_s, u"They met on the quays."_s));
+    Result<Session> session = m_sample.archive->session();
+    VERIFY_OK(session);
+    m_session.emplace(std::move(*session));
+
+    const Result<SearchResult> found = run(u"quay"_s);
+
+    VERIFY_OK(found);
+    QCOMPARE(titles(*found), QStringList{u"Q2"_s});
 }
 
 void tst_WordForms::saysWhatIsMissing_data()
