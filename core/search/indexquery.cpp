@@ -47,9 +47,11 @@ void IndexQuery::addLeaf(const SearchQuery::Words &words)
     for (const Alternative &alternative : alternativesOf(words)) {
         Way way{static_cast<size_t>(alternative.phrases), {}};
         if (!alternative.anyLanguage) {
-            m_hasForms = true;
-            for (const QString &language : m_facts.languageNames) // any form may stand in an unknown language
-                way.languages.push_back(language.isEmpty() || alternative.languages.contains(language));
+            for (const QString &language : m_facts.languageNames) { // any form may stand in an unknown language
+                const bool counts = language.isEmpty() || alternative.languages.contains(language);
+                way.languages.push_back(counts);
+                m_hasForms = m_hasForms || !counts; // else no article has to be asked for its language
+            }
         }
         ways.push_back(std::move(way));
     }
