@@ -1,8 +1,8 @@
 #include "search/evaluation.h"
 
 #include "search/fieldselection.h"
-#include "search/hits.h"
 #include "search/indexquery.h"
+#include "search/leaffinder.h"
 #include "search/matchexpression.h"
 #include "storage/ranking.h"
 
@@ -253,8 +253,15 @@ Result<ArticleSet> Evaluation::inNotes(const QList<Words> &leaves)
     const Result<void> read = query->forEach([&found](const Statement &row) { found.add(row.integer(0)); });
     if (!read)
         return read.error();
+    const LeafFinder finder(leaves);
+    TextWords words;
+    std::vector<ByteHit> hits;
     for (const auto &[article, note] : m_facts.notes) {
-        if (!findLeafHits(leaves, note).isEmpty())
+        const QByteArray bytes = note.toUtf8();
+        const std::string_view utf8(bytes.constData(), static_cast<size_t>(bytes.size()));
+        words.read(utf8);
+        finder.find(utf8, words, hits);
+        if (!hits.empty())
             found.add(article);
     }
     return found;

@@ -218,6 +218,10 @@ private:
         const QueryWords query = exact ? QueryWords() : queryWords(text);
         if (query.words.size() != 1 || query.openEnd || !canHaveForms(query.words.first()))
             return QList<SearchQuery::Form>();
+        // First, since forms are of languages, and articles may have others since the last search.
+        const Result<void> loaded = loadLanguages(m_session, m_facts);
+        if (!loaded)
+            return loaded.error();
         const QString &word = query.words.first();
         const auto known = m_facts.forms.constFind(word);
         if (known != m_facts.forms.constEnd())
@@ -235,9 +239,6 @@ private:
 
     Result<void> begin()
     {
-        const Result<void> loaded = loadLanguages(m_session, m_facts);
-        if (!loaded)
-            return loaded;
         Result<Vocabulary> vocabulary = Vocabulary::of(m_session);
         if (!vocabulary)
             return vocabulary.error();

@@ -3,6 +3,8 @@
 #include "search/stemmer.h"
 #include "search/wordforms.h"
 
+#include "archive/articles.h"
+#include "archive/operations.h"
 #include "archive/samplearchive.h"
 
 #include <QTest>
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void marksForms();
     void theArchiveCanBeSetToExactWords();
     void newWordsAreForms();
+    void anArticleCanChangeItsLanguage();
     void findsUsualFormsAmongManyWords();
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
@@ -254,6 +257,28 @@ void tst_WordForms::newWordsAreForms()
     VERIFY_OK(after);
     QCOMPARE(before->total, 0);
     QCOMPARE(titles(*after), QStringList{u"E3"_s});
+}
+
+void tst_WordForms::anArticleCanChangeItsLanguage()
+{
+    QVERIFY(add(u"de"_s, u"L1"_s, u"Das mooring, sagte er."_s));
+    QVERIFY(add(u"en"_s, u"L2"_s, u"The mooring, he said."_s));
+    const Result<SearchResult> before = run(u"moor"_s);
+    const Result<Article> article = readArticle(*m_session, ArticleId{m_titles.key(u"L1"_s)});
+    VERIFY_OK(article);
+    Metadata metadata = article->metadata;
+    metadata.language = u"en"_s;
+    VERIFY_OK(m_sample.archive->write([&](Writing &writing) { return editMetadata(writing, article->id, metadata); }));
+    const Result<SearchResult> edited = run(u"moor"_s);
+    VERIFY_OK(undo(*m_sample.archive));
+    const Result<SearchResult> undone = run(u"moor"_s);
+
+    VERIFY_OK(before);
+    VERIFY_OK(edited);
+    VERIFY_OK(undone);
+    QCOMPARE(titles(*before), QStringList{u"L2"_s});
+    QCOMPARE(titles(*edited), QStringList({u"L1"_s, u"L2"_s}));
+    QCOMPARE(titles(*undone), QStringList{u"L2"_s});
 }
 
 /// The words that begin with "quay" are more than are looked at one by one.
