@@ -6,18 +6,16 @@
 #include "window/articles/joinedsnippets.h"
 #include "window/connection/archiveconnection.h"
 #include "window/shell/emptystate.h"
+#include "window/shell/rowsview.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHash>
 #include <QLabel>
-#include <QListView>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -69,13 +67,12 @@ ArticleListPane::ArticleListPane(QWidget *parent)
     : QWidget(parent)
     , m_model(new ArticleListModel(this))
     , m_delegate(new ArticleDelegate(this))
-    , m_view(new QListView(this))
+    , m_view(new RowsView(this))
     , m_count(new QLabel(this))
     , m_sortButton(new QToolButton(this))
     , m_histogram(new Histogram(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(EmptyState::Look::Plain))
-    , m_bringTimer(new QTimer(this))
 {
     setObjectName(u"list"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -83,16 +80,9 @@ ArticleListPane::ArticleListPane(QWidget *parent)
     makeHeader(header);
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
-    m_view->setUniformItemSizes(true);
-    m_view->setSelectionMode(QListView::ExtendedSelection);
-    m_view->setVerticalScrollMode(QListView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMouseTracking(true);
     m_view->setDragEnabled(true);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setAccessibleName(tr("Articles"));
-    m_view->viewport()->installEventFilter(this);
     QPushButton *clear = m_empty->addButton(tr("Clear the search"));
     m_suggestion = m_empty->addButton({}, {}, true);
     m_suggestion->setObjectName(u"suggestion"_s);
@@ -107,10 +97,7 @@ ArticleListPane::ArticleListPane(QWidget *parent)
     column->addWidget(m_stack, 1);
     setFocusProxy(m_view);
 
-    m_bringTimer->setSingleShot(true);
-    m_bringTimer->setInterval(10);
-    connect(m_bringTimer, &QTimer::timeout, this, &ArticleListPane::bringVisible);
-    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, m_bringTimer, qOverload<>(&QTimer::start));
+    connect(m_view, &RowsView::rowsWanted, this, &ArticleListPane::bringVisible);
     connect(m_histogram, &Histogram::timeChosen, this, &ArticleListPane::timeChosen);
     connect(clear, &QPushButton::clicked, this, &ArticleListPane::clearSearchRequested);
     connect(m_suggestion, &QPushButton::clicked, this, [this] { Q_EMIT suggestionChosen(m_suggested); });
@@ -174,7 +161,7 @@ void ArticleListPane::setResult(const SearchResult &result, bool narrowed, Artic
         selectRow(std::max(0, m_model->rowOf(keep)));
     if (scrolled > 0)
         m_view->verticalScrollBar()->setValue(scrolled);
-    m_bringTimer->start();
+    m_view->askSoon();
 }
 
 QString ArticleListPane::adviceFor(const SearchResult &result)
@@ -201,7 +188,7 @@ void ArticleListPane::markStale(const QList<ArticleId> &articles, bool all)
         m_model->markAllStale();
     else
         m_model->markStale(articles);
-    m_bringTimer->start();
+    m_view->askSoon();
 }
 
 void ArticleListPane::setSort(SearchSort sort)
@@ -216,7 +203,7 @@ void ArticleListPane::setCompact(bool compact)
 {
     m_delegate->setCompact(compact);
     m_view->doItemsLayout();
-    m_bringTimer->start();
+    m_view->askSoon();
 }
 
 ArticleId ArticleListPane::currentArticle() const
@@ -277,13 +264,6 @@ bool ArticleListPane::isLoaded() const
 void ArticleListPane::takeFocus()
 {
     m_view->setFocus(Qt::ShortcutFocusReason);
-}
-
-bool ArticleListPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize)
-        m_bringTimer->start();
-    return QWidget::eventFilter(watched, event);
 }
 
 std::pair<int, int> ArticleListPane::visibleRows() const

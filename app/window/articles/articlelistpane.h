@@ -8,10 +8,8 @@
 #include <QWidget>
 
 class QLabel;
-class QListView;
 class QPushButton;
 class QStackedWidget;
-class QTimer;
 class QToolButton;
 
 namespace Pressmark {
@@ -20,6 +18,7 @@ class ArchiveConnection;
 class ArticleDelegate;
 class ArticleListModel;
 class EmptyState;
+class RowsView;
 
 /// The list of articles with its count, order and histogram. Brings rows and snippets for what is seen.
 class ArticleListPane : public QWidget
@@ -61,9 +60,6 @@ Q_SIGNALS:
     void suggestionChosen(const QString &words);
     void menuRequested(const QPoint &place);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     static QString adviceFor(const SearchResult &result); // where nothing was found
     void makeHeader(QWidget *header);
@@ -74,7 +70,7 @@ private:
     ArchiveConnection *m_connection = nullptr;
     ArticleListModel *m_model;
     ArticleDelegate *m_delegate;
-    QListView *m_view;
+    RowsView *m_view;
     QLabel *m_count;
     QToolButton *m_sortButton;
     Histogram *m_histogram;
@@ -82,7 +78,6 @@ private:
     EmptyState *m_empty;
     QPushButton *m_suggestion;
     QString m_suggested;
-    QTimer *m_bringTimer;
     SearchQuery m_query;
     SearchSort m_sort = SearchSort::Relevance;
     QSet<ArticleId> m_asked;

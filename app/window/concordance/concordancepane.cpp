@@ -9,14 +9,12 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListView>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -36,21 +34,14 @@ ConcordancePane::ConcordancePane(QWidget *parent)
     : QWidget(parent)
     , m_reader(new ConcordanceReader(this))
     , m_model(new ConcordanceModel(this))
-    , m_view(new QListView(this))
+    , m_view(new RowsView(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(EmptyState::Look::Plain))
-    , m_bringTimer(new QTimer(this))
 {
     setObjectName(u"concordance"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ConcordanceDelegate(this));
-    m_view->setUniformItemSizes(true);
-    m_view->setSelectionMode(QListView::ExtendedSelection);
-    m_view->setVerticalScrollMode(QListView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMouseTracking(true);
     m_view->setAccessibleName(tr("Concordance"));
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
@@ -67,11 +58,8 @@ ConcordancePane::ConcordancePane(QWidget *parent)
     fillMenus();
     showChosen();
 
-    m_bringTimer->setSingleShot(true);
-    m_bringTimer->setInterval(10);
     connect(back, &QPushButton::clicked, this, &ConcordancePane::articlesRequested);
-    connect(m_bringTimer, &QTimer::timeout, this, &ConcordancePane::bringVisible);
-    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, m_bringTimer, qOverload<>(&QTimer::start));
+    connect(m_view, &RowsView::rowsWanted, this, &ConcordancePane::bringVisible);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConcordancePane::showChosen);
     connect(m_view, &QListView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT lineOpened(m_model->rows().line(index.row())); });
@@ -120,7 +108,7 @@ void ConcordancePane::setSearch(const SearchQuery &query, const QList<ArticleId>
 void ConcordancePane::markStale()
 {
     m_model->markStale();
-    m_bringTimer->start();
+    m_view->askSoon();
 }
 
 void ConcordancePane::readSoon()
@@ -172,7 +160,7 @@ void ConcordancePane::showRows(const ConcordanceReader::Rows &rows)
     m_stack->setCurrentWidget(m_view);
     showCount();
     showChosen();
-    m_bringTimer->start();
+    m_view->askSoon();
 }
 
 void ConcordancePane::showCount()
@@ -333,8 +321,6 @@ bool ConcordancePane::takeLetter(const QKeyEvent &key)
 
 bool ConcordancePane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
-        m_bringTimer->start();
     if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonPress) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         const QModelIndex index = m_view->indexAt(mouse->pos());

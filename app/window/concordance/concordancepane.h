@@ -4,17 +4,16 @@
 #include "search/concordance.h"
 #include "search/concordancemarks.h"
 #include "window/concordance/concordancereader.h"
+#include "window/shell/rowsview.h"
 
 #include <QSet>
 #include <QWidget>
 
 class QKeyEvent;
 class QLabel;
-class QListView;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QTimer;
 class QToolButton;
 
 namespace Pressmark {
@@ -41,7 +40,7 @@ public:
     void markStale();
 
     ConcordanceModel *model() const { return m_model; }
-    QListView *view() const { return m_view; }
+    RowsView *view() const { return m_view; }
     ConcordanceOrder order() const { return m_reader->order(); }
     void setOrder(ConcordanceOrder order);
     void setScope(ConcordanceScope scope);
@@ -83,7 +82,7 @@ private:
     ArchiveConnection *m_connection = nullptr;
     ConcordanceReader *m_reader;
     ConcordanceModel *m_model;
-    QListView *m_view;
+    RowsView *m_view;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QLabel *m_count;
@@ -96,7 +95,6 @@ private:
     QLabel *m_chosen;
     TagField *m_tagField;
     QList<QPushButton *> m_acts;
-    QTimer *m_bringTimer;
     SearchQuery m_query;
     QList<ArticleId> m_articles;
     ConcordanceScope m_scope = ConcordanceScope::Articles;
