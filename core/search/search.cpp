@@ -1,10 +1,10 @@
 #include "search/search.h"
 
-#include "search/corrections.h"
 #include "search/evaluation.h"
 #include "search/facets.h"
 #include "search/fieldselection.h"
 #include "search/matchexpression.h"
+#include "search/meantwords.h"
 #include "search/wordforms.h"
 
 #include <algorithm>

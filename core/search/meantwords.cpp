@@ -1,4 +1,4 @@
-#include "search/corrections.h"
+#include "search/meantwords.h"
 
 #include "search/matchexpression.h"
 #include "search/similarwords.h"
