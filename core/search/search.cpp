@@ -111,27 +111,22 @@ Result<SearchResult> search(const Session &session, const SearchQuery &query, co
     Result<ArticleSet> found = evaluation.find(*asked, options.sort == SearchSort::Relevance);
     if (!found)
         return found.error();
-    if (!mentionsTrash(*asked)) {
-        const Result<void> left = leaveOutTrash(session, *found, highest);
-        if (!left)
-            return left.error();
-    }
+    const Result<void> left = mentionsTrash(*asked) ? Result<void>() : leaveOutTrash(session, *found, highest);
+    if (!left)
+        return left.error();
     result.hints += evaluation.hints();
     result.total = found->count();
-    if (result.total == 0) {
-        const Result<void> explained = explainNothing(session, evaluation, *asked, result);
-        if (!explained)
-            return explained.error();
-    }
+    const Result<void> explained =
+        result.total > 0 ? Result<void>() : explainNothing(session, evaluation, *asked, result);
+    if (!explained)
+        return explained.error();
     Result<QList<ArticleId>> articles = inOrder(session, evaluation, *found, **facts, options, result.total);
     if (!articles)
         return articles.error();
     result.articles = *std::move(articles);
-    if (options.facets) {
-        const Result<void> counted = countFacets(session, *found, **facts, result.facets);
-        if (!counted)
-            return counted.error();
-    }
+    const Result<void> counted = options.facets ? countFacets(session, *found, **facts, result.facets) : Result<void>();
+    if (!counted)
+        return counted.error();
     return result;
 }
 

@@ -53,12 +53,8 @@ QToolButton *ConcordancePane::makeMenuButton(QWidget *parent, const QString &nam
     return button;
 }
 
-QWidget *ConcordancePane::makeHeader()
+QWidget *ConcordancePane::makeTabs(QWidget *header)
 {
-    auto *header = new QWidget(this);
-    header->setObjectName(u"listHeader"_s);
-    header->setAttribute(Qt::WA_StyledBackground);
-    header->setFixedHeight(37);
     auto *tabs = new QWidget(header);
     tabs->setObjectName(u"tabs"_s);
     auto *articles = new QToolButton(tabs);
@@ -74,6 +70,15 @@ QWidget *ConcordancePane::makeHeader()
     tabRow->setSpacing(0);
     tabRow->addWidget(articles);
     tabRow->addWidget(lines);
+    return tabs;
+}
+
+QWidget *ConcordancePane::makeHeader()
+{
+    auto *header = new QWidget(this);
+    header->setObjectName(u"listHeader"_s);
+    header->setAttribute(Qt::WA_StyledBackground);
+    header->setFixedHeight(37);
     m_count = new QLabel(header);
     m_count->setProperty("muted", true);
     m_progress = new QProgressBar(header);
@@ -93,7 +98,7 @@ QWidget *ConcordancePane::makeHeader()
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(14, 0, 8, 0);
     row->setSpacing(8);
-    row->addWidget(tabs);
+    row->addWidget(makeTabs(header));
     row->addWidget(m_count);
     row->addWidget(m_progress);
     row->addWidget(m_stop);
@@ -135,20 +140,24 @@ QWidget *ConcordancePane::makeFooter()
     row->addStretch();
     row->addWidget(hint);
     connect(highlightButton, &QPushButton::clicked, this, &ConcordancePane::highlight);
-    connect(exportButton, &QPushButton::clicked, this, [this] {
-        QList<int> rows = chosenRows();
-        if (rows.size() < 2) {
-            rows.resize(m_model->rowCount());
-            std::iota(rows.begin(), rows.end(), 0);
-        }
-        Q_EMIT exportRequested(rows);
-    });
+    connect(exportButton, &QPushButton::clicked, this, &ConcordancePane::exportLines);
     connect(m_tagField, &TagField::tagEntered, this, [this](const QString &tag) {
         requestMark({.extent = m_extent, .tag = tag});
         takeFocus();
     });
     connect(m_tagField, &TagField::left, this, &ConcordancePane::takeFocus);
     return footer;
+}
+
+/// Those that are chosen; all, if they are fewer than two.
+void ConcordancePane::exportLines()
+{
+    QList<int> rows = chosenRows();
+    if (rows.size() < 2) {
+        rows.resize(m_model->rowCount());
+        std::iota(rows.begin(), rows.end(), 0);
+    }
+    Q_EMIT exportRequested(rows);
 }
 
 void ConcordancePane::fillMenus()

@@ -65,8 +65,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *makeTabs(QWidget *header);
     QWidget *makeHeader();
     QWidget *makeFooter();
+    void exportLines();
     QToolButton *makeMenuButton(QWidget *parent, const QString &name);
     void fillMenus();
     void readSoon();
