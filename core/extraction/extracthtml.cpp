@@ -123,6 +123,9 @@ Document extractHtml(const QByteArray &bytes, const ExtractionHints &hints)
     if (written.isFull())
         document.doubts.append(Messages::tr(
             "Pictures of this page are too large to be taken out of it. They are kept in the page's file."));
+    if (tree.isFull())
+        document.doubts.append(Messages::tr("This page is so long that its end was read without its form: headings, "
+                                            "lists and links are missing there."));
     readMetadata(sources, title, verdicts, document);
     takeBlocks(std::move(page), verdicts, figures, head.base, document);
     int words = countWords(composeText(document.body));

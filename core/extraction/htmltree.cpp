@@ -4,8 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
-#include <new>
 
 namespace Pressmark {
 
@@ -39,17 +37,15 @@ HtmlTag tagOf(GumboTag tag)
     return tags[static_cast<size_t>(tag)];
 }
 
-} // namespace
-
 /// Memory that is given back all at once: gumbo's own way to free a tree walks it by recursion.
-class HtmlTree::Arena
+class Arena
 {
 public:
     Arena() = default;
     ~Arena()
     {
         for (void *chunk : m_chunks)
-            std::free(chunk);
+            releaseWide(chunk);
     }
     Arena(const Arena &) = delete;
     Arena &operator=(const Arena &) = delete;
@@ -83,10 +79,8 @@ private:
 
     void addChunk(size_t atLeast)
     {
-        const size_t size = std::max(ChunkSize << std::min<size_t>(m_chunks.size() / 4, 6), atLeast);
-        void *chunk = std::malloc(size);
-        if (chunk == nullptr)
-            throw std::bad_alloc();
+        const size_t size = std::max(ChunkSize << std::min<size_t>(m_chunks.size() / 2, 6), atLeast);
+        void *chunk = allocateWide(size);
         m_chunks.push_back(chunk);
         m_next = static_cast<char *>(chunk);
         m_left = size;
@@ -97,6 +91,8 @@ private:
     char *m_last = nullptr;
     size_t m_left = 0;
 };
+
+} // namespace
 
 /// Makes the flat list from gumbo's tree, without recursion.
 class HtmlTree::Builder
@@ -158,8 +154,8 @@ private:
             GumboStringPiece piece = element.original_tag;
             gumbo_tag_from_original_text(&piece);
             // Older parsers do not know all names.
-            node.text = std::string_view(piece.data, piece.length);
-            node.tag = tagOfName(node.text);
+            node.tag = tagOfName(std::string_view(piece.data, piece.length));
+            node.text = m_tree.kept(std::string_view(piece.data, piece.length));
         }
         node.firstAttribute = static_cast<int>(m_tree.m_attributes.size());
         const auto add = [this](const AttributeAside &attribute) {
@@ -167,8 +163,8 @@ private:
         };
         for (unsigned int i = 0; i < element.attributes.length; ++i) {
             const auto *attribute = static_cast<const GumboAttribute *>(element.attributes.data[i]);
-            if (!m_tree.m_page.texts.forEachAttribute(attribute->name, add))
-                m_tree.m_attributes.push_back({attribute->name, attribute->value});
+            if (!m_tree.m_texts.forEachAttribute(attribute->name, add))
+                m_tree.m_attributes.push_back({m_tree.kept(attribute->name), m_tree.kept(attribute->value)});
         }
         node.attributeCount = static_cast<int>(m_tree.m_attributes.size()) - node.firstAttribute;
         return node;
@@ -179,28 +175,35 @@ private:
 };
 
 HtmlTree::HtmlTree(LeanPage page)
-    : m_page(std::move(page))
-    , m_arena(std::make_unique<Arena>())
+    : m_texts(std::move(page.texts))
+    , m_isFull(page.isFull)
 {
+    Arena arena; // what the parser makes of the page is needed for the list only
     GumboOptions options = kGumboDefaultOptions;
     options.allocator = &Arena::allocate;
     options.deallocator = &Arena::release;
-    options.userdata = m_arena.get();
+    options.userdata = &arena;
     options.max_errors = 0;
-    const GumboOutput *output = gumbo_parse_with_options(&options, m_page.markup.data(), m_page.markup.size());
-    m_nodes.reserve(m_page.markup.size() / 16 + 16);
+    const GumboOutput *output = gumbo_parse_with_options(&options, page.markup.data(), page.markup.size());
+    m_nodes.reserve(page.markup.size() / 16 + 16);
     Builder(*this).add(output->document);
 }
-
-HtmlTree::~HtmlTree() = default;
 
 /// The text that the page has where the parser has seen this one.
 std::string_view HtmlTree::restored(std::string_view parsed)
 {
     if (!SetAside::hasTokens(parsed))
-        return parsed;
-    const std::string_view text = m_page.texts.textOf(parsed);
-    return text.data() != nullptr ? text : m_composed.emplace_back(m_page.texts.restored(parsed));
+        return kept(parsed);
+    const std::string_view text = m_texts.textOf(parsed);
+    return text.data() != nullptr ? text : m_composed.emplace_back(m_texts.restored(parsed));
+}
+
+std::string_view HtmlTree::kept(std::string_view parsed)
+{
+    if (parsed.empty())
+        return {};
+    auto *place = static_cast<char *>(m_letters.allocate(parsed.size(), 1));
+    return {std::copy(parsed.begin(), parsed.end(), place) - parsed.size(), parsed.size()};
 }
 
 std::string_view HtmlTree::attribute(int i, std::string_view name) const

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "extraction/prepass.h"
+#include "extraction/widevector.h"
 
 #include <QString>
 
 #include <deque>
-#include <memory>
+#include <memory_resource>
 #include <span>
 #include <string>
 #include <string_view>
@@ -53,10 +54,11 @@ class HtmlTree
 public:
     /// Never fails: anything is a page.
     explicit HtmlTree(LeanPage page);
-    ~HtmlTree();
     HtmlTree(const HtmlTree &) = delete;
     HtmlTree &operator=(const HtmlTree &) = delete;
 
+    /// Whether the page has more elements than are read; of what is behind them, only the text is here.
+    bool isFull() const { return m_isFull; }
     int size() const { return static_cast<int>(m_nodes.size()); }
     const HtmlNode &node(int i) const { return m_nodes[static_cast<size_t>(i)]; }
     HtmlTag tag(int i) const { return node(i).tag; }
@@ -76,16 +78,17 @@ public:
     std::string textInside(int i) const;
 
 private:
-    class Arena;
     class Builder;
 
     std::string_view restored(std::string_view parsed);
+    std::string_view kept(std::string_view parsed);
 
-    LeanPage m_page;
-    std::deque<std::string> m_composed; // texts of which only parts were set aside
-    std::unique_ptr<Arena> m_arena;
-    std::vector<HtmlNode> m_nodes;
-    std::vector<HtmlAttribute> m_attributes;
+    SetAside m_texts;
+    std::pmr::monotonic_buffer_resource m_letters; // of texts that were not set aside
+    std::deque<std::string> m_composed;            // texts of which only parts were
+    bool m_isFull;
+    WideVector<HtmlNode> m_nodes;
+    WideVector<HtmlAttribute> m_attributes;
 };
 
 } // namespace Pressmark

@@ -18,7 +18,7 @@ struct StoryLines
     const HtmlTree &tree;
     const PageBlocks &page;
     const Container &container;
-    std::vector<Line> lines;
+    WideVector<Line> lines;
     std::vector<BlockVerdict> &verdicts;
 
     const PageBlock &block(size_t line) const { return page.blocks[lines[line].block]; }

@@ -28,6 +28,12 @@ constexpr std::array<std::string_view, 9> Dropped{
     "script", "style", "svg", "iframe", "textarea", "select", "noembed", "noframes", "xmp"};
 
 constexpr std::array<std::string_view, 2> Unseen{"input", "plaintext"};
+
+constexpr std::array<std::string_view, 51> Line{
+    "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "colgroup", "dd", "details",
+    "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
+    "h6", "head", "header", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option", "p",
+    "section", "summary", "table", "tbody", "td", "template", "tfoot", "th", "thead", "tr", "ul", "col"};
 // clang-format on
 
 constexpr uint32_t keyOf(std::string_view name)
@@ -62,6 +68,7 @@ constexpr std::array<ElementName, TableSize> Table = [] {
     add(Formatting, ElementTrait::Formatting);
     add(Dropped, ElementTrait::Dropped);
     add(Unseen, ElementTrait::Unseen);
+    add(Line, ElementTrait::Line);
     return table;
 }();
 

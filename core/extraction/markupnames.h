@@ -12,6 +12,7 @@ enum class ElementTrait : unsigned char {
     Formatting = 2, // HTML opens it again after the block around it was closed
     Dropped = 4,    // with all that is inside
     Unseen = 8,     // itself, not what is inside
+    Line = 16,      // text before and behind it does not stand in one line: spaces beside it mean nothing
 };
 
 /// An element's name in lower case.

@@ -27,6 +27,7 @@ public:
         , m_judge(tree)
     {
         m_page.verdicts.resize(static_cast<size_t>(tree.size()));
+        m_page.blocks.reserve(static_cast<size_t>(tree.size()) / 2 + 16); // rarely more
     }
 
     PageBlocks run()

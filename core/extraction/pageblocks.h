@@ -34,8 +34,8 @@ struct PageBlock
 /// A page as a list of blocks, and for each node of the tree what is said of it.
 struct PageBlocks
 {
-    std::vector<PageBlock> blocks;
-    std::vector<ElementVerdict> verdicts; // by node
+    WideVector<PageBlock> blocks;
+    WideVector<ElementVerdict> verdicts; // by node
 };
 
 /// All blocks of a page, also those that are not shown. Links are as the page has them.

@@ -1,19 +1,17 @@
 #include "extraction/prepass.h"
 
 #include "extraction/markupnames.h"
+#include "extraction/tagnesting.h"
 #include "extraction/writtenpictures.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
-#include <vector>
 
 namespace Pressmark {
 
 namespace {
 
 constexpr int AttributeLimit = 64;
-constexpr int OrphanLimit = 200;
 constexpr size_t NameLimit = 24;
 
 constexpr auto None = std::string_view::npos;
@@ -46,6 +44,7 @@ public:
         : m_page(page)
     {
         m_out.reserve(page.size() / 4 + 64);
+        m_aside.reserve(page.size());
     }
 
     LeanPage run()
@@ -58,7 +57,7 @@ public:
             m_at = tag;
             markup();
         }
-        return {std::move(m_out), std::move(m_aside)};
+        return {std::move(m_out), std::move(m_aside), isFull()};
     }
 
 private:
@@ -78,6 +77,9 @@ private:
     {
         if (m_preformatted > 0)
             return setAside(text, SetAside::Kind::Text);
+        if (m_isBehindLine && std::all_of(text.begin(), text.end(), isSpace))
+            return;
+        m_isBehindLine = false;
         m_line.clear();
         for (size_t i = 0; i < text.size();) {
             size_t end = i;
@@ -139,11 +141,15 @@ private:
         const Tag tag = copyTag();
         const ElementName &element = tag.element;
         m_at = tag.end;
+        if (isFull())
+            return elementOfRest(start, element, tag.closes);
         if (element.name == "pre")
             m_preformatted = std::max(0, m_preformatted + (tag.closes ? -1 : 1));
         if (tag.closes) {
-            if (!closes(element))
+            if (!m_nesting.closes(element))
                 m_out.resize(start);
+            else
+                m_isBehindLine = element.is(ElementTrait::Line);
             return;
         }
         if ((element.name == "script" && tag.isJson) || element.name == "title")
@@ -156,8 +162,25 @@ private:
             return;
         }
         const bool isUnseen = element.is(ElementTrait::Unseen) || (element.name == "link" && !tag.isCanonical);
-        if (isUnseen || !opens(element))
+        if (isUnseen || !m_nesting.opens(element)) {
             m_out.resize(start);
+            return;
+        }
+        m_isBehindLine = element.is(ElementTrait::Line);
+        if (++m_elements == ElementLimit)
+            m_out += "<pre>";
+    }
+
+    bool isFull() const { return m_elements >= ElementLimit; }
+
+    /// Of an element of a page that has too many, only the ends of lines are left.
+    void elementOfRest(size_t start, const ElementName &element, bool closes)
+    {
+        m_out.resize(start);
+        if (element.is(ElementTrait::Line) && !m_out.ends_with('\n'))
+            m_out += '\n';
+        if (element.is(ElementTrait::Dropped) && !closes)
+            skipBody(element.name);
     }
 
     /// Copies the tag at m_at with the attributes that matter.
@@ -173,7 +196,7 @@ private:
         }
         tag.element = elementName(std::string_view(m_name.data(), length));
         m_out.append(tag.closes ? "</" : "<").append(tag.element.name);
-        const bool isRead = !tag.closes && tellsSomething(tag.element);
+        const bool isRead = !tag.closes && !isFull() && tellsSomething(tag.element);
         int attributes = 0;
         while (i < m_page.size() && m_page[i] != '>') {
             if (isSpace(m_page[i]) || m_page[i] == '/') {
@@ -310,59 +333,16 @@ private:
         m_at = end == None ? m_page.size() : end + 1;
     }
 
-    /// The last bit tells whether it is a formatting element.
-    static uint32_t keyOf(const ElementName &element)
-    {
-        return element.is(ElementTrait::Formatting) ? element.key | 1U : element.key & ~1U;
-    }
-
-    /// Whether an element may be opened here.
-    bool opens(const ElementName &element)
-    {
-        if (element.is(ElementTrait::Flat))
-            return true;
-        const uint32_t key = keyOf(element);
-        if ((key & 1U) != 0 && m_orphans > OrphanLimit)
-            return false;
-        if (m_open.size() >= NestingLimit) {
-            ++m_tooDeep;
-            return false;
-        }
-        m_open.push_back(key);
-        return true;
-    }
-
-    /// Whether the end tag has an element to close.
-    bool closes(const ElementName &element)
-    {
-        if (element.is(ElementTrait::Flat))
-            return true;
-        if (m_tooDeep > 0) {
-            --m_tooDeep;
-            return false;
-        }
-        const uint32_t wanted = keyOf(element);
-        const auto found = std::find(m_open.rbegin(), m_open.rend(), wanted);
-        if (found == m_open.rend()) {
-            const bool wasReopened = (wanted & 1U) != 0; // <b><i></b></i>: the second half of the <i> ends here
-            m_orphans -= wasReopened && m_orphans > 0 ? 1 : 0;
-            return wasReopened;
-        }
-        m_orphans += static_cast<int>(std::count_if(m_open.rbegin(), found, [](uint32_t key) { return key & 1U; }));
-        m_open.erase(found.base() - 1, m_open.end());
-        return true;
-    }
-
     std::string_view m_page;
     std::string m_out;
     SetAside m_aside;
     std::string m_line;
     size_t m_at = 0;
     std::array<char, NameLimit> m_name{};
-    std::vector<uint32_t> m_open;
-    int m_tooDeep = 0;
+    TagNesting m_nesting;
     int m_preformatted = 0;
-    int m_orphans = 0; // formatting elements that were never closed
+    int m_elements = 0;
+    bool m_isBehindLine = false; // where spaces mean nothing
     size_t m_noDouble = None;
     size_t m_noSingle = None;
     size_t m_endless = None;

@@ -12,6 +12,7 @@ struct LeanPage
 {
     std::string markup;
     SetAside texts;
+    bool isFull = false; // behind ElementLimit, only the text and its lines were read
 };
 
 /// A page without what no reader sees: scripts (but JSON-LD), styles, drawings, comments, and attributes that tell
@@ -19,6 +20,7 @@ struct LeanPage
 /// deeper than NestingLimit lose their tags, not their text. Linear.
 LeanPage withoutDeadWeight(std::string_view utf8);
 
-inline constexpr int NestingLimit = 200;
+inline constexpr int NestingLimit = 100;
+inline constexpr int ElementLimit = 700'000;
 
 } // namespace Pressmark

@@ -1,9 +1,8 @@
 #include "extraction/linerules.h"
+#include "extraction/wordkey.h"
 #include "extraction/wordset.h"
 
 #include <algorithm>
-#include <string_view>
-#include <unordered_map>
 
 namespace Pressmark {
 
@@ -84,17 +83,16 @@ private:
 
     void leaveOutCopies()
     {
-        std::unordered_map<std::u16string_view, size_t> seen; // text → where it stood first
+        KeyTable seen; // text → behind where it stood last
         QString opening;
         bool inCopy = false;
         for (size_t i = 0; i < m_story.lines.size(); ++i) {
             const PageBlock &block = m_story.block(i);
             if (block.isFigure() || !m_story.isKept(i))
                 continue;
-            const std::u16string_view text(QStringView(block.text).utf16(), static_cast<size_t>(block.text.size()));
-            const auto known = seen.find(text);
-            const bool isCopy =
-                known != seen.end() && (block.words >= WorthComparing || inCopy) && !standTogether(known->second, i);
+            int &known = seen[qHash(QStringView(block.text))];
+            const bool isCopy = known > 0 && (block.words >= WorthComparing || inCopy)
+                && !standTogether(static_cast<size_t>(known) - 1, i);
             const bool isWhole = !opening.isEmpty() && block.words > 2 * WorthComparing
                 && block.text.size() > 2 * opening.size() && block.text.startsWith(opening);
             if (isCopy || isWhole) {
@@ -103,7 +101,7 @@ private:
                 continue;
             }
             inCopy = false;
-            seen.insert_or_assign(text, i);
+            known = static_cast<int>(i) + 1;
             if (opening.isEmpty() && m_story.lines[i].prose)
                 opening = block.text;
         }

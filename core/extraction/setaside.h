@@ -1,5 +1,7 @@
 #pragma once
 
+#include "extraction/widevector.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -25,6 +27,9 @@ public:
         Text, // of an element or an attribute
         Raw,  // of a script: '&' means itself
     };
+
+    /// For texts of so many bytes.
+    void reserve(size_t bytes) { m_texts.reserve(bytes); }
 
     /// Appends to the markup the token of a text; or the text itself if it is short or has characters that only the
     /// parser knows how to read. The text does not begin with a space.
@@ -82,10 +87,10 @@ private:
     std::string_view pieceAt(std::string_view parsed, size_t &at) const;
 
     std::string m_texts;
-    std::vector<Piece> m_pieces;
-    std::vector<Attribute> m_attributes;
-    std::vector<size_t> m_lists; // where a list begins among the attributes
-    size_t m_listsEnd = 0;       // behind the last one's end
+    WideVector<Piece> m_pieces;
+    WideVector<Attribute> m_attributes;
+    WideVector<size_t> m_lists; // where a list begins among the attributes
+    size_t m_listsEnd = 0;      // behind the last one's end
     std::unordered_map<std::string, size_t> m_comparable;
 };
 

@@ -195,10 +195,17 @@ QString canonicalOfKind(BlockKind kind, QStringView raw)
 
 QString composeText(Body &body)
 {
+    const auto isText = [](const Block &block) {
+        return block.kept && block.kind != BlockKind::Figure && !block.text.isEmpty();
+    };
+    qsizetype size = 0;
+    for (const Block &block : std::as_const(body.blocks))
+        size += isText(block) ? block.text.size() + 1 : 0;
     QString text;
+    text.reserve(size);
     for (Block &block : body.blocks) {
         block.start = -1;
-        if (!block.kept || block.kind == BlockKind::Figure || block.text.isEmpty())
+        if (!isText(block))
             continue;
         if (!text.isEmpty())
             text += u'\n';

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <ctime>
 
 using namespace Pressmark;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void survives();
     void takesTimeInProportion_data();
     void takesTimeInProportion();
+    void keepsTheTextOfWhatHasTooManyElements();
     void readsWhatOthersBrokeOn();
 };
 
@@ -150,6 +152,10 @@ void tst_HostilePages::takesTimeInProportion_data()
     row("hidden spans", "<p>word ", "<span hidden>a b</span> c ");
     row("entities", "<p>", "a &amp; b &bogus; &#x2019; ");
     row("brackets", {}, "< a </ ");
+    row("nested lists", {}, "<ul><li>ferry");
+    row("nested tables", {}, "<table><tr><td>");
+    row("tables", {}, "<table><tr><td>The ferry</td><td>12</td></tr></table>");
+    row("inline elements", "<p>", "The <b>ferry</b> left <i>the quay</i> at <span class=time>noon</span>. ");
 }
 
 /// Neither on a slow machine nor on a busy one does four times as much take more than eight times as long.
@@ -173,6 +179,20 @@ void tst_HostilePages::takesTimeInProportion()
         many = secondsFor(1'000'000);
     }
     QVERIFY2(many < 8 * few + 0.2, qPrintable(u"%1 s, then %2 s"_s.arg(few).arg(many)));
+}
+
+void tst_HostilePages::keepsTheTextOfWhatHasTooManyElements()
+{
+    const QByteArray page = "<p>The ferry left the quay at noon, and nobody on the pier could say why.</p>"
+        + repeated("<b>x</b> ", 700'000)
+        + "<div>Behind them, the <i>keeper</i> of the light went home.</div><script>let a = 1;</script><p>It "
+          "rained.</p>";
+
+    Document document = extractHtml(page, {});
+
+    QVERIFY(composeText(document.body).contains(u"\nBehind them, the keeper of the light went home.\nIt rained."_s));
+    const auto saysSo = [](const QString &doubt) { return doubt.contains(u"so long"_s); };
+    QVERIFY(std::any_of(document.doubts.begin(), document.doubts.end(), saysSo));
 }
 
 void tst_HostilePages::readsWhatOthersBrokeOn()
