@@ -7,7 +7,8 @@ namespace Pressmark {
 
 namespace {
 
-constexpr int LongestLabel = 8;   // words
+constexpr int LongestLabel = 8; // words
+constexpr int LongestAnnouncement = 12;
 constexpr int LongestCard = 100;  // words
 constexpr int FewestCards = 3;    // in a row
 constexpr double WidestBox = 0.5; // of the story
@@ -69,9 +70,13 @@ public:
         int seen = -1; // the box that was looked at last
         for (size_t i = 0; i < m_story.lines.size(); ++i) {
             const int node = m_story.block(i).node;
-            if (node < end || !m_story.isKept(i))
+            if (node < end)
                 continue;
-            if (!isInside(tree, node, seen) && isLabel(i)) {
+            if (isInside(tree, node, seen))
+                continue;
+            if (const std::optional<LeftOutClass> what = opensBox(i)) {
+                leaveOut(i, boxAround(node), *what);
+            } else if (m_story.isKept(i) && isLabel(i)) {
                 seen = boxAround(node);
                 leaveOut(i, seen, LeftOutClass::AuthorNote);
             }
@@ -80,6 +85,25 @@ public:
     }
 
 private:
+    /// What follows a line in its box, if the line was left out for what it announces there: "You may also like".
+    std::optional<LeftOutClass> opensBox(size_t line) const
+    {
+        if (m_story.isKept(line) || m_story.block(line).words > LongestAnnouncement)
+            return std::nullopt;
+        const LeftOutClass what = m_story.verdicts[m_story.lines[line].block].leftOut;
+        switch (what) {
+        case LeftOutClass::Appeal:
+        case LeftOutClass::AuthorNote:
+        case LeftOutClass::Comments:
+        case LeftOutClass::Newsletter:
+            return what;
+        case LeftOutClass::Related:
+            return isRelatedLabel(m_story.lines[line].look) ? std::optional(what) : std::nullopt;
+        default:
+            return std::nullopt;
+        }
+    }
+
     /// Rows of teasers behind which the story does not go on.
     void leaveOutRows(int end)
     {

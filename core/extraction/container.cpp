@@ -16,6 +16,7 @@ constexpr double WorthAStory = 0.3; // of the page's prose
 constexpr float Doubted = 0.13F;    // what a vote counts where a name speaks against it
 constexpr float HardlyBelieved = 0.03F;
 constexpr double SiblingLinkLimit = 0.35;
+constexpr double ArticleShare = 0.3; // of the page's prose: what holds less is not the whole story
 
 using Kind = ElementVerdict::Kind;
 
@@ -264,13 +265,20 @@ private:
         return letters == 0 || linked <= SiblingLinkLimit * letters;
     }
 
+    /// An article is a story, unless the page has several that are parts of one.
+    bool isWholeStory(int node, const Sums &sums) const
+    {
+        return m_tree.tag(node) == HtmlTag::Article
+            && sums.prose[static_cast<size_t>(node)] >= ArticleShare * sums.prose[0];
+    }
+
     int climbed(int node, const Sums &sums) const
     {
         int best = node;
         Reach reach = reachOf(best);
         for (int at = node; m_tree.parent(at) >= 0; at = m_tree.parent(at)) {
             const int parent = m_tree.parent(at);
-            if (m_tree.tag(at) == HtmlTag::Body || m_tree.tag(at) == HtmlTag::Article)
+            if (m_tree.tag(at) == HtmlTag::Body || isWholeStory(at, sums))
                 break;
             if (isWorthClimbing(best, parent, sums, reach)) {
                 best = parent;

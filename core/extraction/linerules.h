@@ -42,6 +42,9 @@ void applyHeadRules(StoryLines &story, const StoryNames &names);
 /// Leaves out what stands in boxes of its own behind the story: what a company says of itself, rows of teasers.
 void applyBoxRules(StoryLines &story);
 
+/// Leaves out a person's name near the end and what is told of that person below it: the author, with a biography.
+void leaveOutPresentedAuthor(StoryLines &story);
+
 /// Leaves out lists of links to other stories, and everything that follows the end of the story.
 void applyTailRules(StoryLines &story);
 

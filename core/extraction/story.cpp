@@ -7,6 +7,8 @@ namespace Pressmark {
 namespace {
 
 constexpr int NearLevels = 4;
+constexpr size_t WidestOpening = 25; // blocks
+constexpr int LongOpening = 40;      // words: shorter ones are subtitles
 
 /// Whether the words of a block outside the story tell its class.
 LeftOutClass classOutside(const PageBlock &block)
@@ -20,6 +22,37 @@ LeftOutClass classOutside(const PageBlock &block)
         return *clutter;
     return block.linkDensity() > 0.5 ? LeftOutClass::Navigation : LeftOutClass::Other;
 }
+
+/// A page's first paragraph often stands apart from the others, between the headline and the element that holds them.
+class Opening
+{
+public:
+    Opening(const HtmlTree &tree, const PageBlocks &page, const Container &container, const StoryNames &names)
+    {
+        size_t first = 0;
+        while (first < page.blocks.size() && !isInside(tree, page.blocks[first].node, container.node))
+            ++first;
+        if (container.node < 0 || first == page.blocks.size())
+            return;
+        for (size_t i = first; i-- > 0 && first - i <= WidestOpening;) {
+            const PageBlock &block = page.blocks[i];
+            if (block.kind == BlockKind::Heading && (block.level == 1 || names.titles.contains(block.text))) {
+                m_from = i + 1;
+                m_to = first;
+                return;
+            }
+        }
+    }
+
+    bool has(size_t i, const PageBlock &block) const
+    {
+        return i >= m_from && i < m_to && block.words >= LongOpening && isProse(block);
+    }
+
+private:
+    size_t m_from = 0;
+    size_t m_to = 0;
+};
 
 } // namespace
 
@@ -57,13 +90,15 @@ std::vector<BlockVerdict> storyVerdicts(const HtmlTree &tree, const PageBlocks &
 {
     std::vector<BlockVerdict> verdicts(page.blocks.size());
     StoryLines story{tree, page, container, {}, verdicts};
+    story.lines.reserve(page.blocks.size());
+    const Opening opening(tree, page, container, names);
     for (size_t i = 0; i < page.blocks.size(); ++i) {
         const PageBlock &block = page.blocks[i];
         if (block.node < 0 || block.isFigure())
             continue;
         const auto node = static_cast<size_t>(block.node);
         const auto &mark = container.marks[node];
-        const bool inside = isInside(tree, block.node, container.node);
+        const bool inside = isInside(tree, block.node, container.node) || (!mark && opening.has(i, block));
         if (mark && !(inside && container.exempt[node] && *mark != LeftOutClass::Hidden)) {
             verdicts[i].leftOut = *mark;
         } else if (!inside) {

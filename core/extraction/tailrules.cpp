@@ -9,6 +9,8 @@ namespace {
 constexpr double ManyLinks = 0.75;
 constexpr double MostOfStory = 0.7;    // stands before what can only be its end
 constexpr int LongestAuthorNote = 120; // words
+constexpr size_t FewestEntries = 40;   // of a directory
+constexpr int LongestEntry = 5;        // words
 
 /// Links after a label are other stories.
 void leaveOutLabelledLinks(StoryLines &story)
@@ -46,6 +48,27 @@ void leaveOutLinksBehind(StoryLines &story)
         else if (block.kind == BlockKind::Heading && i + 1 == count)
             story.leaveOut(i, LeftOutClass::Navigation);
     }
+}
+
+/// A long row of short links is a directory of places or topics.
+void leaveOutDirectories(StoryLines &story)
+{
+    std::vector<size_t> row;
+    const auto endRow = [&story, &row] {
+        for (size_t i = 0; i < row.size() && row.size() >= FewestEntries; ++i)
+            story.leaveOut(row[i], LeftOutClass::Navigation);
+        row.clear();
+    };
+    for (size_t i = 0; i < story.lines.size(); ++i) {
+        if (!story.isKept(i))
+            continue;
+        const PageBlock &block = story.block(i);
+        if (block.linkDensity() > ManyLinks && block.words <= LongestEntry && !block.isFigure())
+            row.push_back(i);
+        else
+            endRow();
+    }
+    endRow();
 }
 
 /// Leaves out what newsrooms write under a story: who the author is, fine print, when it was last changed.
@@ -87,7 +110,7 @@ private:
     bool isAboutAuthor(size_t line) const
     {
         const PageBlock &block = m_story.block(line);
-        if (block.words > LongestAuthorNote || block.kind == BlockKind::Heading)
+        if (m_bylines.isEmpty() || block.words > LongestAuthorNote || block.kind == BlockKind::Heading)
             return false;
         const QStringList words = block.text.left(60).split(u' ', Qt::SkipEmptyParts);
         if (words.size() < 4 || !words[0].at(0).isUpper() || !words[1].at(0).isUpper())
@@ -123,6 +146,8 @@ private:
 
 void applyTailRules(StoryLines &story)
 {
+    leaveOutDirectories(story);
+    leaveOutPresentedAuthor(story);
     EndRules(story).run();
     leaveOutLabelledLinks(story);
     leaveOutLinksBehind(story);
