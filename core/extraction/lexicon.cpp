@@ -48,6 +48,18 @@ struct Phrase
     bool onlyWhole = false;
 };
 
+/// "Comments (12)"
+bool endsWithCount(QStringView line)
+{
+    line = line.trimmed();
+    if (line.size() < 4 || (line.back() != u')' && line.back() != u'）'))
+        return false;
+    qsizetype start = line.size() - 1;
+    while (start > 0 && line[start - 1].isDigit())
+        --start;
+    return start > 1 && start < line.size() - 1 && (line[start - 1] == u'(' || line[start - 1] == u'（');
+}
+
 /// One automaton (Aho-Corasick) over words for the phrases of all languages.
 class Lexicon
 {
@@ -68,6 +80,7 @@ public:
         forEachLexiconWord(line, [this, &ids](const QString &word) { ids.append(idOf(word)); });
         PhraseHits hits;
         hits.words = static_cast<int>(ids.size());
+        const int named = hits.words - (endsWithCount(line) ? 1 : 0);
         int state = 0;
         for (int i = 0; i < hits.words; ++i) {
             if (i >= WordsAtStart && i < hits.words - WordsAtEnd) {
@@ -75,7 +88,7 @@ public:
                 continue;
             }
             state = step(state, ids[i]);
-            count(state, i + 1, hits);
+            count(state, i + 1, named, hits);
         }
         return hits;
     }
@@ -173,17 +186,17 @@ private:
         }
     }
 
-    void count(int state, int end, PhraseHits &hits) const
+    void count(int state, int end, int named, PhraseHits &hits) const
     {
         for (; state != 0; state = m_states[static_cast<size_t>(state)].suffix) {
             for (const Phrase &phrase : m_states[static_cast<size_t>(state)].phrases) {
                 const bool atStart = end == phrase.words;
-                const bool whole = atStart && end == hits.words;
+                const bool whole = atStart && (end == hits.words || end == named);
                 if ((phrase.onlyAtStart && !atStart) || (phrase.onlyWhole && !whole))
                     continue;
                 const auto kind = static_cast<size_t>(phrase.kind);
-                ++hits.count[kind];
-                hits.covered[kind] = static_cast<quint16>(hits.covered[kind] + phrase.words);
+                hits.count[kind] = static_cast<quint8>(std::min(hits.count[kind] + 1, 255));
+                hits.covered[kind] = static_cast<quint8>(std::min(hits.covered[kind] + phrase.words, 255));
                 hits.atStart |= (atStart ? 1U : 0U) << kind;
                 hits.isWhole |= (whole ? 1U : 0U) << kind;
             }

@@ -40,11 +40,11 @@ struct PhraseHits
 {
     static constexpr size_t Kinds = static_cast<size_t>(PhraseKind::Count);
 
-    int words = 0;                           // of the line; each ideograph is one
-    std::array<quint16, Kinds> count = {};   // phrases of each kind
-    std::array<quint16, Kinds> covered = {}; // words of all phrases of a kind
-    quint32 atStart = 0;                     // by kind: whether the line begins with one
-    quint32 isWhole = 0;                     // by kind: whether the line is nothing but one
+    int words = 0;                          // of the line; each ideograph is one
+    std::array<quint8, Kinds> count = {};   // phrases of each kind, up to 255
+    std::array<quint8, Kinds> covered = {}; // words of all phrases of a kind, up to 255
+    quint32 atStart = 0;                    // by kind: whether the line begins with one
+    quint32 isWhole = 0;                    // by kind: whether the line is nothing but one
 
     int of(PhraseKind kind) const { return count[static_cast<size_t>(kind)]; }
     bool starts(PhraseKind kind) const { return (atStart >> static_cast<unsigned int>(kind) & 1) != 0; }

@@ -5,6 +5,7 @@
 #include "text/canonicaltext.h"
 #include "text/dates.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Pressmark {
@@ -13,6 +14,8 @@ namespace {
 
 constexpr int ShortLine = 12;
 constexpr int LongestAppeal = 90;
+constexpr qsizetype LongestCreditTail = 60;
+constexpr int LongestCreditName = 6; // words
 
 /// Kinds that by themselves make a line clutter, the surest first.
 constexpr std::array ClutterKinds{
@@ -61,6 +64,25 @@ bool isMostly(const LineLook &look, PhraseKind kind, bool framed)
     }
 }
 
+/// "… in the harbour. Photo: Jane Roe": a word for pictures, a sign, and few words behind it.
+bool endsWithNamedCredit(QStringView line)
+{
+    const QStringView tail = line.right(LongestCreditTail);
+    qsizetype sign = -1;
+    for (const QChar c : {u':', u'：', u'='})
+        sign = std::max(sign, tail.lastIndexOf(c));
+    if (sign < 1)
+        return false;
+    const int name = countWords(tail.mid(sign + 1));
+    const QStringView before = tail.left(sign).trimmed();
+    qsizetype start = before.size();
+    while (start > 0 && before[start - 1].isLetter())
+        --start;
+    const PhraseHits hits = phrasesIn(before.mid(start));
+    return name > 0 && name <= LongestCreditName
+        && (hits.whole(PhraseKind::CaptionStart) || hits.whole(PhraseKind::Credit));
+}
+
 } // namespace
 
 LineLook lookAtLine(QStringView line, int words)
@@ -98,7 +120,11 @@ bool isDateLine(const QString &line, const LineLook &look)
 
 bool looksLikeCaption(QStringView line, const LineLook &look)
 {
-    if (look.words > 60 || look.hits.of(PhraseKind::Credit) + look.hits.of(PhraseKind::CaptionStart) == 0)
+    if (look.words > 60)
+        return false;
+    if (endsWithNamedCredit(line))
+        return true;
+    if (look.hits.of(PhraseKind::Credit) + look.hits.of(PhraseKind::CaptionStart) == 0)
         return false;
     if (look.hits.starts(PhraseKind::CaptionStart) && look.words <= 40) {
         const QStringView head = line.left(24);
