@@ -255,6 +255,10 @@
         <source>Find other forms of a word</source>
         <translation>Andere Formen eines Wortes finden</translation>
     </message>
+    <message>
+        <source>Pages of a PDF</source>
+        <translation>Seiten einer PDF-Datei</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -2160,6 +2164,10 @@
         <source>Pictures of this page are too large to be taken out of it. They are kept in the page&apos;s file.</source>
         <translation>Bilder dieser Seite sind zu groß, um herausgenommen zu werden. Sie bleiben in der Datei der Seite erhalten.</translation>
     </message>
+    <message>
+        <source>This page is so long that its end was read without its form: headings, lists and links are missing there.</source>
+        <translation>Diese Seite ist so lang, dass ihr Ende ohne seine Form gelesen wurde: Überschriften, Listen und Links fehlen dort.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::FindBar</name>
@@ -3094,6 +3102,10 @@
     <message>
         <source>%1 The original is kept as it is.</source>
         <translation>%1 Das Original ist unverändert aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,10 @@
         <source>Find other forms of a word</source>
         <translation>Знаходити інші форми слова</translation>
     </message>
+    <message>
+        <source>Pages of a PDF</source>
+        <translation>Сторінки PDF-файлу</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -2186,6 +2190,10 @@
         <source>Pictures of this page are too large to be taken out of it. They are kept in the page&apos;s file.</source>
         <translation>Зображення цієї сторінки завеликі, щоб їх вийняти. Вони зберігаються у файлі сторінки.</translation>
     </message>
+    <message>
+        <source>This page is so long that its end was read without its form: headings, lists and links are missing there.</source>
+        <translation>Ця сторінка така довга, що її кінець прочитано без оформлення: там немає заголовків, списків і посилань.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::FindBar</name>
@@ -3135,6 +3143,10 @@
     <message>
         <source>%1 The original is kept as it is.</source>
         <translation>%1 Оригінал збережено як є.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ Options readOptions(const QApplication &application)
             .query = parser.value(u"query"_s),
             .size = QSize(size.value(0).toInt(), size.value(1).toInt()),
             .select = parser.value(u"select"_s).toInt(),
-            .tab = std::clamp(parser.value(u"tab"_s).toInt(), 0, 2),
+            .tab = std::clamp(parser.value(u"tab"_s).toInt(), 0, 3),
             .dark = parser.isSet(u"dark"_s)};
 }
 

@@ -164,6 +164,7 @@ void MainWindow::connectViewActions()
     on(Act::CompactList, [this](bool compact) { m_workspace->list()->setCompact(compact); });
     on(Act::TabArticle, [reader] { reader->openTab(ReaderPane::Tab::Article); });
     on(Act::TabWholePage, [reader] { reader->openTab(ReaderPane::Tab::WholePage); });
+    on(Act::TabPages, [reader] { reader->openTab(ReaderPane::Tab::Pages); });
     on(Act::TabCaptures, [reader] { reader->openTab(ReaderPane::Tab::Captures); });
     on(Act::LargerText, [reader] { reader->setReadingSize(reader->readingSize() * 1.1); });
     on(Act::SmallerText, [reader] { reader->setReadingSize(reader->readingSize() / 1.1); });
@@ -292,8 +293,9 @@ void MainWindow::updateActions()
          {Act::Search, Act::ClearSearch, Act::Concordance, Act::ExportReport, Act::CheckArchive, Act::NextArticle,
           Act::PreviousArticle, Act::NextUnread, Act::ShowLibrary, Act::ShowList, Act::ShowTagging})
         m_actions->at(act)->setEnabled(open);
-    for (const Act act : {Act::ExportArticle, Act::CopyQuotation, Act::CopyCitation, Act::FindInArticle, Act::NextHit,
-                          Act::PreviousHit, Act::TabArticle, Act::TabWholePage, Act::TabCaptures, Act::OpenOriginal})
+    for (const Act act :
+         {Act::ExportArticle, Act::CopyQuotation, Act::CopyCitation, Act::FindInArticle, Act::NextHit, Act::PreviousHit,
+          Act::TabArticle, Act::TabWholePage, Act::TabCaptures, Act::TabPages, Act::OpenOriginal})
         m_actions->at(act)->setEnabled(shown);
     for (const Act act :
          {Act::ToggleRead, Act::ToggleStar, Act::EditDetails, Act::TogglePart, Act::Collect, Act::MoveToTrash,

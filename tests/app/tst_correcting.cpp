@@ -3,12 +3,14 @@
 #include "app/windowtest.h"
 #include "archive/annotations.h"
 #include "archive/repeats.h"
+#include "pdf/pdffixtures.h"
 #include "window/connection/archiveconnection.h"
 #include "window/importing/importstarter.h"
 #include "window/reader/articleview.h"
 #include "window/reader/blockmargin.h"
 #include "window/reader/doubts.h"
 #include "window/reader/doubtstrip.h"
+#include "window/reader/pagesview.h"
 #include "window/reader/readerpane.h"
 #include "window/shell/actions.h"
 
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
     void leavesOutAPartWithOneClickAndTakesItBack();
     void restoresAPartByKey();
+    void restoresAPartOfAPdf();
     void saysWhatIsUnsure();
     void flagsWhatTheSourceRepeats();
     void switchesLeavingOutOnAndOff();
@@ -124,6 +127,30 @@ void tst_Correcting::restoresAPartByKey()
 
     QTRY_VERIFY_WITH_TIMEOUT(content().revision->text.contains(u"Support our journalism"_s), Patience);
     QVERIFY(article->toPlainText().contains(u"Support our journalism"_s));
+}
+
+void tst_Correcting::restoresAPartOfAPdf()
+{
+    Press press;
+    press.print(60, 80, 400, u"<p>%1</p>"_s.arg(Harbour));
+    press.nextPage();
+    press.print(60, 30, 400, u"Letters to the harbour"_s);
+    press.print(60, 80, 400, u"<p>%1</p>"_s.arg(Council));
+    import({{ u"letters.pdf"_s, press.finish() }});
+    QVERIFY(content().isPdf());
+    const qsizetype head = blockWith(content().revision->body, u"Letters to the harbour"_s);
+    QVERIFY(!content().revision->body.blocks.value(head).kept);
+    reader()->openTab(ReaderPane::Tab::Pages);
+    QVERIFY(m_window->findChild<PagesView *>()->isVisible());
+
+    reader()->openTab(ReaderPane::Tab::WholePage);
+    ArticleView *whole = reader()->wholeView();
+    QVERIFY(whole->isVisible());
+    QTest::mouseClick(whole->margin(), Qt::LeftButton, {}, {10, whole->blockRect(head).top() + 8});
+
+    QTRY_VERIFY_WITH_TIMEOUT(content().revision->text.contains(u"Letters to the harbour"_s), Patience);
+    QVERIFY(content().isPdf());
+    QVERIFY(reader()->articleView()->toPlainText().contains(u"Letters to the harbour"_s));
 }
 
 void tst_Correcting::saysWhatIsUnsure()

@@ -7,6 +7,9 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <array>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Pressmark {
@@ -34,12 +37,15 @@ void ReaderPane::makeHeader(QHBoxLayout *row)
     auto *tabRow = new QHBoxLayout(tabs);
     tabRow->setContentsMargins(0, 0, 0, 0);
     tabRow->setSpacing(0);
-    const QStringList names{tr("Article"), tr("Whole page"), tr("Captures")};
-    for (int i = 0; i < names.size(); ++i) {
+    const std::array<std::pair<Tab, QString>, 4> names{std::pair{Tab::Article, tr("Article")},
+                                                       {Tab::WholePage, tr("Whole page")},
+                                                       {Tab::Pages, tr("Pages")},
+                                                       {Tab::Captures, tr("Captures")}};
+    for (const auto &[tab, name] : names) {
         auto *button = new QToolButton(tabs);
-        button->setText(names.at(i));
+        button->setText(name);
         button->setCheckable(true);
-        m_tabs->addButton(button, i);
+        m_tabs->addButton(button, static_cast<int>(tab));
         tabRow->addWidget(button);
     }
     m_tabs->button(0)->setChecked(true);

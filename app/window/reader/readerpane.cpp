@@ -137,7 +137,8 @@ void ReaderPane::setContent(const ArticleContent &content)
     m_captures->setContent(content);
     const auto isLeftOut = [](const Block &block) { return !block.kept; };
     const QList<Block> blocks = content.revision ? content.revision->body.blocks : QList<Block>();
-    m_doubts->setDoubts(doubtsOf(content), !content.isPdf() && std::any_of(blocks.cbegin(), blocks.cend(), isLeftOut));
+    m_doubts->setDoubts(doubtsOf(content), std::any_of(blocks.cbegin(), blocks.cend(), isLeftOut));
+    m_tabs->button(static_cast<int>(Tab::Pages))->setVisible(content.isPdf());
     m_wholeIsBuilt &= sameText;
     if (!same) {
         m_whole->clearArticle();
@@ -189,6 +190,7 @@ void ReaderPane::clear()
     m_selection->hide();
     m_header->setEnabled(false);
     m_tabs->button(2)->setText(tr("Captures"));
+    m_tabs->button(static_cast<int>(Tab::Pages))->hide();
     m_stack->setCurrentWidget(m_empty);
 }
 
@@ -228,8 +230,6 @@ void ReaderPane::toggleBlock(qsizetype block)
 
 void ReaderPane::showGap(qsizetype block)
 {
-    if (m_content && m_content->isPdf())
-        return;
     openTab(Tab::WholePage);
     m_whole->scrollToBlock(block + 1);
 }
@@ -252,7 +252,7 @@ void ReaderPane::showTab()
         m_stack->setCurrentWidget(m_unreadable);
     } else if (tab() == Tab::Article) {
         m_stack->setCurrentWidget(m_article);
-    } else if (m_content->isPdf()) {
+    } else if (tab() == Tab::Pages && m_content->isPdf()) {
         m_stack->setCurrentWidget(m_pages);
     } else {
         if (!m_wholeIsBuilt) {
@@ -303,6 +303,8 @@ void ReaderPane::selectMark(AnnotationId mark)
 
 void ReaderPane::openTab(Tab tab)
 {
+    if (tab == Tab::Pages && !(m_content && m_content->isPdf()))
+        tab = Tab::WholePage;
     m_tabs->button(static_cast<int>(tab))->setChecked(true);
     showTab();
 }

@@ -22,13 +22,13 @@ class PagesView;
 class PictureDesk;
 class SelectionBar;
 
-/// The article, its whole page and its captures, with the bar for selected words. Says what people want; others do it.
+/// The article, its whole page with what was left out, the pages of a PDF, and the captures, with the bar for selected words. Says what people want; others do it.
 class ReaderPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Tab { Article, WholePage, Captures };
+    enum class Tab { Article, WholePage, Captures, Pages };
 
     explicit ReaderPane(QWidget *parent = nullptr);
 

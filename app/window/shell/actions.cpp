@@ -90,6 +90,8 @@ QList<ActSpec> makeTable()
          key(Qt::ALT | Qt::Key_2)},
         {Act::TabCaptures, ActMenu::View, QT_TRANSLATE_NOOP("Pressmark::Actions", "Captures"),
          key(Qt::ALT | Qt::Key_3)},
+        {Act::TabPages, ActMenu::View, QT_TRANSLATE_NOOP("Pressmark::Actions", "Pages of a PDF"),
+         key(Qt::ALT | Qt::Key_4)},
         {Act::LargerText, ActMenu::View, QT_TRANSLATE_NOOP("Pressmark::Actions", "Larger text"),
          key(CTRL | Qt::Key_Plus, CTRL | Qt::Key_Equal), "larger", false, true},
         {Act::SmallerText, ActMenu::View, QT_TRANSLATE_NOOP("Pressmark::Actions", "Smaller text"),

@@ -44,6 +44,7 @@ enum class Act {
     CompactList,
     TabArticle,
     TabWholePage,
+    TabPages,
     TabCaptures,
     LargerText,
     SmallerText,
