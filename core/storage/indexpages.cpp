@@ -1,0 +1,112 @@
+#include "storage/indexpages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Pressmark {
+
+namespace {
+
+constexpr int SegmentShift = 37;       // the number of a segment in that of a page
+constexpr quint64 MostSegments = 2000; // that FTS5 makes
+
+} // namespace
+
+Error damagedIndex()
+{
+    return {ErrorCode::Database,
+            QCoreApplication::translate("Pressmark::Storage",
+                                        "The search index is damaged. The articles are not; repair the archive.")};
+}
+
+std::optional<QList<IndexSegment>> readSegments(const QByteArray &record)
+{
+    const auto *bytes = reinterpret_cast<const unsigned char *>(record.constData());
+    qsizetype at = 4; // behind a counter
+    if (record.size() > 7 && bytes[4] == 0xff)
+        return std::nullopt; // of a version with more than is read here
+    quint64 levels = 0;
+    quint64 total = 0;
+    quint64 written = 0;
+    const auto read = [&](quint64 &value) { return readNumber(bytes, record.size(), at, value); };
+    if (!read(levels) || !read(total) || !read(written))
+        return std::nullopt;
+    QList<IndexSegment> segments;
+    for (quint64 level = 0; level < levels; ++level) {
+        quint64 merging = 0;
+        quint64 count = 0;
+        if (!read(merging) || !read(count) || count > MostSegments)
+            return std::nullopt;
+        const qsizetype first = segments.size();
+        for (quint64 i = 0; i < count; ++i) {
+            quint64 number = 0;
+            quint64 from = 0;
+            quint64 to = 0;
+            if (!read(number) || !read(from) || !read(to) || from > to || number > 0xffff || to > 0x7fffffff)
+                return std::nullopt;
+            if (from > 0) // a merge has emptied it otherwise
+                segments.append({static_cast<qint64>(number), static_cast<qint64>(from), static_cast<qint64>(to)});
+        }
+        std::reverse(segments.begin() + first, segments.end());
+    }
+    return segments;
+}
+
+IndexPages::IndexPages(Statement page, Statement before, Statement after)
+    : m_page(std::move(page))
+    , m_before(std::move(before))
+    , m_after(std::move(after))
+{ }
+
+Result<IndexPages> IndexPages::open(const Database &database, const QByteArray &table)
+{
+    Result<Statement> page = database.prepare("SELECT block FROM " + table + "_data WHERE id = ?1");
+    Result<Statement> before = database.prepare("SELECT pgno FROM " + table
+                                                + "_idx WHERE segid = ?1 AND term <= ?2 ORDER BY term DESC LIMIT 1");
+    Result<Statement> after =
+        database.prepare("SELECT pgno FROM " + table + "_idx WHERE segid = ?1 AND term > ?2 ORDER BY term LIMIT 1");
+    for (const Result<Statement> *query : {&page, &before, &after}) {
+        if (!*query)
+            return query->error();
+    }
+    return IndexPages(std::move(*page), std::move(*before), std::move(*after));
+}
+
+Result<QByteArray> IndexPages::page(qint64 segment, qint64 number)
+{
+    m_page.reset();
+    m_page.bind(1, segment << SegmentShift | number);
+    const Result<bool> there = m_page.step();
+    if (!there || !*there)
+        return there ? damagedIndex() : there.error();
+    QByteArray bytes = m_page.blob(0);
+    m_page.reset();
+    return bytes;
+}
+
+Result<qint64> IndexPages::pageNumber(Statement &query, const IndexSegment &segment, const QByteArray &word)
+{
+    query.reset();
+    query.bind(1, segment.number);
+    query.bindBlob(2, word);
+    const Result<bool> there = query.step();
+    if (!there)
+        return there.error();
+    const qint64 number = *there ? query.integer(0) >> 1 : 0;
+    query.reset();
+    return number;
+}
+
+Result<qint64> IndexPages::pageOf(const IndexSegment &segment, const QByteArray &word)
+{
+    const Result<qint64> number = pageNumber(m_before, segment, word);
+    return number ? Result<qint64>(std::max(*number, segment.firstPage)) : number;
+}
+
+Result<qint64> IndexPages::pageAfter(const IndexSegment &segment, const QByteArray &word)
+{
+    return pageNumber(m_after, segment, word);
+}
+
+} // namespace Pressmark

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "storage/database.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace Pressmark {
+
+/// A part of a full-text index as FTS5 (of version 4 of its format) stores it: words in order, and with each the rows
+/// that it stands in.
+struct IndexSegment
+{
+    qint64 number = 0;
+    qint64 firstPage = 0;
+    qint64 lastPage = 0;
+
+    bool operator==(const IndexSegment &) const = default;
+};
+
+/// The segments that FTS5's record of them lists, the newest first; nothing if the record is not understood.
+std::optional<QList<IndexSegment>> readSegments(const QByteArray &record);
+
+/// Reads the pages of an index, wherever they stand in the database.
+class IndexPages
+{
+public:
+    /// Requires: `table` is a constant of the program.
+    static Result<IndexPages> open(const Database &database, const QByteArray &table);
+
+    Result<QByteArray> page(qint64 segment, qint64 number);
+    /// The page on which the word stands if it is in the segment.
+    Result<qint64> pageOf(const IndexSegment &segment, const QByteArray &word);
+    /// The next page on which a word begins, after that of this word; 0 if there is none.
+    Result<qint64> pageAfter(const IndexSegment &segment, const QByteArray &word);
+
+private:
+    IndexPages(Statement page, Statement before, Statement after);
+    static Result<qint64> pageNumber(Statement &query, const IndexSegment &segment, const QByteArray &word);
+
+    Statement m_page;
+    Statement m_before;
+    Statement m_after;
+};
+
+/// Of an index that is not as FTS5 writes it.
+Error damagedIndex();
+
+/// SQLite's number of one to nine bytes. False if it goes on behind the end.
+inline bool readNumber(const unsigned char *bytes, qsizetype end, qsizetype &at, quint64 &value)
+{
+    value = 0;
+    for (int i = 0; i < 9; ++i) {
+        if (at >= end)
+            return false;
+        const unsigned char byte = bytes[at++];
+        if (i == 8) {
+            value = value << 8U | byte;
+            return true;
+        }
+        value = value << 7U | (byte & 0x7fU);
+        if (byte < 0x80)
+            return true;
+    }
+    return true;
+}
+
+} // namespace Pressmark

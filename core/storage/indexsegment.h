@@ -1,0 +1,81 @@
+#pragma once
+
+#include "storage/indexpages.h"
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace Pressmark {
+
+/// A row that a word stands in.
+struct Posting
+{
+    qint64 row = 0;
+    float weight = 0; // sum over the places; negative if the row has the word no more
+
+    bool operator==(const Posting &) const = default;
+};
+
+/// What is asked of the rows that a word stands in.
+struct PostingQuestion
+{
+    std::span<const float> columnWeights{};  // what a place counts for; without them a row counts 1
+    std::span<const std::uint64_t> wanted{}; // a bit for each row that matters; all if there are none
+
+    bool isWanted(qint64 row) const
+    {
+        const auto index = static_cast<size_t>(row) / 64;
+        return wanted.empty() || (index < wanted.size() && (wanted[index] >> (row & 63) & 1U) != 0);
+    }
+};
+
+/// Stands on one word of a segment after the other. Nothing that a damaged page says makes it read beyond the page.
+class WordCursor
+{
+public:
+    /// Gets the rows of a word in their order, some at a time, until it returns false.
+    using Sink = std::function<bool(std::span<const Posting>)>;
+
+    WordCursor(IndexPages &pages, const IndexSegment &segment);
+
+    /// Goes to the first word that is not before this one. False if there is none.
+    Result<bool> seek(const QByteArray &word);
+    Result<bool> next();
+    /// Requires of the next four: it stands on a word.
+    QByteArray word() const { return m_word.mid(1); }
+    bool isOn(const QByteArray &word) const;
+    bool isBefore(const WordCursor &other) const { return m_word < other.m_word; }
+    /// Reads the rows of the word. Afterwards only next() and seek() may be called. False if the sink stopped it.
+    Result<bool> read(const PostingQuestion &question, const Sink &sink);
+    /// How many rows the last read() passed, with those that were not wanted.
+    qint64 rowsPassed() const { return m_rowsPassed; }
+
+private:
+    Result<void> load(qint64 number);
+    Result<bool> nextOnPage();
+    Result<bool> turnToRows();
+    bool readVarint(quint64 &value);
+    Result<void> readRows(const PostingQuestion &question, std::vector<Posting> &postings);
+    Result<float> weightOverPages(quint64 size, std::span<const float> columnWeights);
+    float weigh(qsizetype from, qsizetype to, std::span<const float> columnWeights) const;
+
+    IndexPages &m_pages;
+    IndexSegment m_segment;
+    QByteArray m_page;
+    const unsigned char *m_bytes = nullptr; // of the page
+    qint64 m_number = 0;                    // of the page
+    qsizetype m_end = 0;                    // of words and rows on the page; the places of words follow
+    qsizetype m_footer = 0;                 // what comes next of those
+    qsizetype m_rows = 0;                   // of the word
+    qsizetype m_nextWord = 0;               // where it stands on the page; 0: on none, or on another
+    qsizetype m_at = 0;
+    qint64 m_row = 0;
+    qint64 m_rowsPassed = 0;
+    bool m_isAbsolute = true; // the next row is not counted from the last one
+    bool m_wasRead = false;
+    QByteArray m_word; // with FTS5's mark of the main index before it
+};
+
+} // namespace Pressmark
