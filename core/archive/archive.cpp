@@ -254,7 +254,7 @@ Result<Session> Archive::session() const
     // Opens the index now: an interruption while SQLite does so later would look like damage. Whoever needs a damaged
     // index is told then; all else can be read without it.
     (void)database->prepare("SELECT 1 FROM article_fts, annotation_fts");
-    return Session(std::move(*database));
+    return Session(std::move(*database), d->writer ? d->writer->changes() : nullptr);
 }
 
 Result<void> Archive::write(const Change &change, WritePriority priority)

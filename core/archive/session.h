@@ -6,22 +6,28 @@
 
 namespace Pressmark {
 
+class ChangeFeed;
+
 /// A read-only view of an archive for one thread. Each statement sees the last commit.
 class Session
 {
 public:
-    explicit Session(Database database)
+    explicit Session(Database database, std::shared_ptr<const ChangeFeed> changes = nullptr)
         : m_database(std::make_unique<Database>(std::move(database)))
+        , m_changes(std::move(changes))
     { }
 
     const Database &database() const { return *m_database; }
     /// Makes the running statement fail with Cancelled. May be called from any thread.
     void interrupt() const { m_database->interrupt(); }
+    /// What this process has changed; null if it is not known.
+    const ChangeFeed *changes() const { return m_changes.get(); }
     /// What a higher floor remembers of the archive between its questions; it goes with the session.
     std::shared_ptr<void> &memory() const { return m_memory; }
 
 private:
     std::unique_ptr<Database> m_database;
+    std::shared_ptr<const ChangeFeed> m_changes;
     mutable std::shared_ptr<void> m_memory;
 };
 

@@ -155,6 +155,7 @@ Result<void> Writer::perform(const Task &task)
             return committed;
     }
     m_mergeWanted = true;
+    m_changes->append(touched);
     tell(touched);
     return {};
 }
@@ -213,6 +214,7 @@ void Writer::mergeIndex(std::stop_token stop)
             const auto before = m_database.integer("SELECT total_changes()");
             if (!m_database.execute("INSERT INTO " + name + "(" + name + ", rank) VALUES ('merge', 200)"))
                 return;
+            m_changes->append({});
             const auto after = m_database.integer("SELECT total_changes()");
             // FTS5 reports work done by more than one change.
             if (!before || !after || after->value_or(0) - before->value_or(0) < 2)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "archive/archive.h"
+#include "archive/changefeed.h"
 
 #include <condition_variable>
 #include <deque>
@@ -20,6 +21,7 @@ public:
     void writeLater(Archive::Change change, std::function<void(const Result<void> &)> done, WritePriority priority);
     Result<void> compact();
     std::shared_ptr<void> listen(Archive::Listener listener);
+    std::shared_ptr<const ChangeFeed> changes() const { return m_changes; }
 
 private:
     struct Task
@@ -41,6 +43,7 @@ private:
     void mergeIndex(std::stop_token stop);
 
     Database m_database;
+    std::shared_ptr<ChangeFeed> m_changes = std::make_shared<ChangeFeed>();
     bool m_mergeWanted = false;
     std::mutex m_mutex;
     std::condition_variable_any m_wake;

@@ -1,5 +1,7 @@
 #include "search/articlefacts.h"
 
+#include "archive/changefeed.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -33,53 +35,64 @@ Result<void> readRows(const Session &session, const QByteArray &sql, const Row &
     return query->forEach(row);
 }
 
+/// In the order in which people read them.
+void sortNames(ArticleFacts::Names &names)
+{
+    names.inOrder.clear();
+    for (std::uint32_t i = 1; i < static_cast<std::uint32_t>(names.names.size()); ++i)
+        names.inOrder.push_back(i);
+    std::stable_sort(names.inOrder.begin(), names.inOrder.end(), [&names](std::uint32_t a, std::uint32_t b) {
+        return names.names[a].localeAwareCompare(names.names[b]) < 0;
+    });
+}
+
 Result<void> loadSources(const Session &session, ArticleFacts &facts)
 {
-    QHash<qint64, std::uint32_t> indexes;
-    facts.sourceNames = {QString()};
-    const Result<void> named = readRows(session, "SELECT id, name FROM source", [&](const Statement &row) {
-        indexes.insert(row.integer(0), static_cast<std::uint32_t>(facts.sourceNames.size()));
-        facts.sourceNames.append(row.text(1));
-    });
+    facts.sourceNames = {};
+    const Result<bool> named = readNames(session, "source", facts.sourceNames);
     if (!named)
         return named.error();
+    facts.sources.assign(static_cast<size_t>(facts.highest) + 1, 0);
     // The index on (source, published_day) holds all that is asked for here.
-    return readRows(session, "SELECT id, source, published_day FROM article", [&](const Statement &row) {
+    return readRows(session, "SELECT id, source FROM article", [&](const Statement &row) {
         const auto article = static_cast<size_t>(row.integer(0));
-        if (article >= facts.sources.size())
-            return;
-        facts.sources[article] = row.isNull(1) ? 0 : indexes.value(row.integer(1));
-        facts.years[article] = static_cast<std::uint16_t>(row.integer(2) / 10000);
+        if (article < facts.sources.size() && !row.isNull(1))
+            facts.sources[article] = facts.sourceNames.indexes.value(row.integer(1));
     });
 }
 
 Result<void> loadTags(const Session &session, ArticleFacts &facts)
 {
-    facts.tags.clear();
-    QHash<qint64, size_t> indexes;
-    const Result<void> named = readRows(session, "SELECT id, name FROM tag ORDER BY folded", [&](const Statement &row) {
-        indexes.insert(row.integer(0), facts.tags.size());
-        facts.tags.push_back({row.text(1), {}});
-    });
+    facts.tagNames = {};
+    const Result<bool> named = readNames(session, "tag", facts.tagNames);
     if (!named)
         return named.error();
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> tagged;
     const auto add = [&](const Statement &row) {
-        const auto tag = indexes.constFind(row.integer(0));
-        if (tag != indexes.constEnd())
-            facts.tags[*tag].articles.push_back(static_cast<std::uint32_t>(row.integer(1)));
+        const qint64 article = row.integer(0);
+        const std::uint32_t tag = facts.tagNames.indexes.value(row.integer(1));
+        if (article > 0 && article <= facts.highest && tag > 0)
+            tagged.emplace_back(static_cast<std::uint32_t>(article), tag);
     };
-    const Result<void> direct = readRows(session, "SELECT tag, article FROM article_tag", add);
-    if (!direct)
-        return direct.error();
-    const Result<void> passages = readRows(session,
-                                           "SELECT t.tag, n.article FROM annotation_tag t "
-                                           "JOIN annotation n ON n.id = t.annotation WHERE n.trashed = 0",
-                                           add);
-    for (ArticleFacts::Tagged &tag : facts.tags) {
-        std::sort(tag.articles.begin(), tag.articles.end());
-        tag.articles.erase(std::unique(tag.articles.begin(), tag.articles.end()), tag.articles.end());
+    for (const char *sql : {"SELECT article, tag FROM article_tag ORDER BY article",
+                            "SELECT n.article, t.tag FROM annotation_tag t "
+                            "JOIN annotation n ON n.id = t.annotation WHERE n.trashed = 0"}) {
+        const Result<void> read = readRows(session, sql, add);
+        if (!read)
+            return read;
     }
-    return passages;
+    std::sort(tagged.begin(), tagged.end());
+    tagged.erase(std::unique(tagged.begin(), tagged.end()), tagged.end());
+    facts.tags.clear();
+    facts.tags.reserve(tagged.size());
+    facts.firstTag.assign(static_cast<size_t>(facts.highest) + 2, 0);
+    for (const auto &[article, tag] : tagged) {
+        ++facts.firstTag[article + 1];
+        facts.tags.push_back(tag);
+    }
+    for (size_t i = 1; i < facts.firstTag.size(); ++i)
+        facts.firstTag[i] += facts.firstTag[i - 1];
+    return {};
 }
 
 /// What was learnt of the index stays true as long as its totals and its list of segments do.
@@ -93,6 +106,8 @@ Result<void> forgetOldIndex(const Session &session, ArticleFacts &facts)
     if (state != facts.indexState) {
         facts.frequencies.clear();
         facts.forms.clear();
+        facts.index.reset();
+        facts.isIndexOpened = false;
     }
     facts.indexState = state;
     return {};
@@ -100,26 +115,109 @@ Result<void> forgetOldIndex(const Session &session, ArticleFacts &facts)
 
 } // namespace
 
-Result<ArticleFacts *> currentFacts(const Session &session, qint64 highest)
+std::vector<float> ArticleFacts::takeZeros()
+{
+    std::vector<float> numbers;
+    if (!zeros.empty()) {
+        numbers = std::move(zeros.back());
+        zeros.pop_back();
+    }
+    numbers.resize(static_cast<size_t>(highest) + 1);
+    return numbers;
+}
+
+void ArticleFacts::giveBack(std::vector<float> numbers)
+{
+    constexpr size_t MostKept = 3; // more words are rare, and this is much memory in a large archive
+    if (zeros.size() < MostKept)
+        zeros.push_back(std::move(numbers));
+}
+
+std::uint16_t ArticleFacts::languageIndex(const QString &language)
+{
+    const qsizetype known = languageNames.indexOf(language);
+    if (known < 0)
+        languageNames.append(language);
+    return static_cast<std::uint16_t>(known < 0 ? languageNames.size() - 1 : known);
+}
+
+ArticleFacts::Note noteOf(const Statement &row)
+{
+    ArticleFacts::Note note{row.integer(0), row.text(1).toUtf8(), {}};
+    note.words.read({note.utf8.constData(), static_cast<size_t>(note.utf8.size())});
+    return note;
+}
+
+ArticleFacts &rememberedFacts(const Session &session)
+{
+    if (!session.memory())
+        session.memory() = std::make_shared<ArticleFacts>();
+    return *static_cast<ArticleFacts *>(session.memory().get());
+}
+
+Result<void> bringUpToDate(const Session &session, ArticleFacts &facts, quint64 changes, qint64 highest)
 {
     const Result<std::optional<qint64>> version = session.database().integer("PRAGMA data_version");
     if (!version)
         return version.error();
-    if (!session.memory())
-        session.memory() = std::make_shared<ArticleFacts>();
-    auto *facts = static_cast<ArticleFacts *>(session.memory().get());
-    if (facts->version != version->value_or(0)) {
-        facts->version = version->value_or(0);
-        facts->hasOrder = false;
-        facts->hasNotes = false;
-        facts->hasLanguages = false;
-        facts->hasFacets = false;
-        const Result<void> same = forgetOldIndex(session, *facts);
-        if (!same)
-            return same.error();
+    const bool isOld = facts.version != version->value_or(0);
+    const bool isTold = session.changes() && changes > facts.changes;
+    bool isForgotten = isOld && !isTold;
+    if (isTold) {
+        const ArchiveChange change = session.changes()->between(facts.changes, changes);
+        const Result<bool> applied = applyChange(session, facts, change, highest);
+        if (!applied)
+            return applied.error();
+        isForgotten = !*applied;
     }
-    facts->highest = highest;
-    return facts;
+    if (isForgotten) {
+        facts.hasOrder = false;
+        facts.hasNotes = false;
+        facts.hasLanguages = false;
+        facts.hasFacets = false;
+    }
+    facts.highest = highest;
+    facts.changes = changes;
+    facts.version = version->value_or(0);
+    return isOld || isTold ? forgetOldIndex(session, facts) : Result<void>();
+}
+
+Result<bool> readNames(const Session &session, const QByteArray &table, ArticleFacts::Names &names)
+{
+    qsizetype known = 0;
+    bool isChanged = false;
+    const auto add = [&](const Statement &row) {
+        const auto index = names.indexes.constFind(row.integer(0));
+        known += index != names.indexes.constEnd() ? 1 : 0;
+        if (index != names.indexes.constEnd()) {
+            isChanged = isChanged || names.names[*index] != row.text(1);
+            names.names[*index] = row.text(1);
+            return;
+        }
+        isChanged = true;
+        names.indexes.insert(row.integer(0), static_cast<std::uint32_t>(names.names.size()));
+        names.names.append(row.text(1));
+    };
+    const qsizetype before = names.indexes.size();
+    const Result<void> read = readRows(session, "SELECT id, name FROM " + table, add);
+    if (!read)
+        return read.error();
+    if (isChanged)
+        sortNames(names);
+    return known == before;
+}
+
+Result<WordIndex *> wordIndex(const Session &session, ArticleFacts &facts)
+{
+    if (!facts.isIndexOpened) {
+        Result<std::optional<WordIndex>> index = WordIndex::open(session.database(), "article_fts");
+        if (!index)
+            return index.error();
+        if (*index)
+            facts.index.emplace(std::move(**index));
+        facts.isIndexOpened = true;
+    }
+    return facts.index ? &*facts.index : nullptr;
 }
 
 Result<void> loadLengths(const Session &session, ArticleFacts &facts)
@@ -153,13 +251,17 @@ Result<void> loadOrder(const Session &session, ArticleFacts &facts)
     if (facts.hasOrder)
         return {};
     facts.newestFirst.clear();
+    facts.newestFirst.reserve(static_cast<size_t>(facts.highest));
+    facts.days.assign(static_cast<size_t>(facts.highest) + 1, 0);
     facts.all = ArticleSet(facts.highest);
     facts.trashed = ArticleSet(facts.highest);
     const Result<void> ordered =
-        readRows(session, "SELECT id FROM article ORDER BY published_day DESC, id DESC", [&](const Statement &row) {
-            facts.newestFirst.push_back(static_cast<std::uint32_t>(row.integer(0)));
-            facts.all.add(row.integer(0));
-        });
+        readRows(session, "SELECT id, published_day FROM article ORDER BY published_day DESC, id DESC",
+                 [&](const Statement &row) {
+                     facts.newestFirst.push_back(static_cast<std::uint32_t>(row.integer(0)));
+                     facts.days[static_cast<size_t>(row.integer(0))] = static_cast<std::uint32_t>(row.integer(1));
+                     facts.all.add(row.integer(0));
+                 });
     if (!ordered)
         return ordered.error();
     const Result<void> trashed = readRows(session, "SELECT id FROM article WHERE trashed <> 0",
@@ -173,30 +275,32 @@ Result<void> loadNotes(const Session &session, ArticleFacts &facts)
     if (facts.hasNotes)
         return {};
     facts.notes.clear();
-    const Result<void> read =
-        readRows(session, "SELECT id, note FROM article WHERE note <> ''",
-                 [&](const Statement &row) { facts.notes.emplace_back(row.integer(0), row.text(1)); });
-    facts.hasNotes = bool(read);
-    return read;
+    const Result<void> read = readRows(session, "SELECT id, note FROM article WHERE note <> ''",
+                                       [&](const Statement &row) { facts.notes.push_back(noteOf(row)); });
+    if (!read)
+        return read;
+    facts.annotated.clear();
+    const Result<void> annotated =
+        readRows(session, "SELECT id, article FROM annotation WHERE trashed = 0", [&](const Statement &row) {
+            const auto number = static_cast<size_t>(row.integer(0));
+            if (number >= facts.annotated.size())
+                facts.annotated.resize(number + 1);
+            facts.annotated[number] = static_cast<std::uint32_t>(row.integer(1));
+        });
+    facts.hasNotes = bool(annotated);
+    return annotated;
 }
 
 Result<void> loadLanguages(const Session &session, ArticleFacts &facts)
 {
     if (facts.hasLanguages)
         return {};
-    QHash<QString, std::uint16_t> indexes;
     const QStringList before = std::exchange(facts.languageNames, {QString()});
     facts.languages.assign(static_cast<size_t>(facts.highest) + 1, 0);
     const auto add = [&](const Statement &row) {
         const auto article = static_cast<size_t>(row.integer(0));
-        const QString language = row.text(1);
-        auto known = indexes.constFind(language);
-        if (known == indexes.constEnd()) {
-            known = indexes.insert(language, static_cast<std::uint16_t>(facts.languageNames.size()));
-            facts.languageNames.append(language);
-        }
         if (article < facts.languages.size())
-            facts.languages[article] = *known;
+            facts.languages[article] = facts.languageIndex(row.text(1));
     };
     const Result<void> read = readRows(session, "SELECT id, language FROM article WHERE language <> ''", add);
     if (facts.languageNames != before)
@@ -207,21 +311,20 @@ Result<void> loadLanguages(const Session &session, ArticleFacts &facts)
 
 Result<void> loadFacets(const Session &session, ArticleFacts &facts)
 {
-    if (facts.hasFacets)
-        return {};
-    const size_t size = static_cast<size_t>(facts.highest) + 1;
-    facts.sources.assign(size, 0);
-    facts.years.assign(size, 0);
-    facts.annotated = ArticleSet(facts.highest);
-    for (const auto load : {loadSources, loadLanguages, loadTags}) {
+    // The rest knows whether it is loaded.
+    for (const auto load : {loadOrder, loadLanguages, loadNotes}) {
         const Result<void> loaded = load(session, facts);
         if (!loaded)
             return loaded.error();
     }
-    const Result<void> annotated = readRows(session, "SELECT DISTINCT article FROM annotation WHERE trashed = 0",
-                                            [&](const Statement &row) { facts.annotated.add(row.integer(0)); });
-    facts.hasFacets = bool(annotated);
-    return annotated;
+    if (facts.hasFacets)
+        return {};
+    const Result<void> sources = loadSources(session, facts);
+    if (!sources)
+        return sources;
+    const Result<void> tags = loadTags(session, facts);
+    facts.hasFacets = bool(tags);
+    return tags;
 }
 
 } // namespace Pressmark

@@ -1,14 +1,17 @@
 #pragma once
 
-#include "archive/session.h"
+#include "archive/archive.h"
 #include "search/articleset.h"
+#include "search/leaffinder.h"
 #include "search/searchquery.h"
+#include "storage/wordindex.h"
 
 #include <QHash>
 #include <QList>
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -18,14 +21,23 @@ namespace Pressmark {
 /// memory and not the database. Vectors are indexed by the article's number.
 struct ArticleFacts
 {
-    /// The articles that carry a tag, or a passage that does.
-    struct Tagged
+    /// A note on the whole of an article.
+    struct Note
     {
-        QString name;
-        std::vector<std::uint32_t> articles;
+        qint64 article;
+        QByteArray utf8;
+        TextWords words;
+    };
+    /// Names of which articles have one each, by an index that stays; the first is "".
+    struct Names
+    {
+        QStringList names{QString()};
+        std::vector<std::uint32_t> inOrder;   // without the first
+        QHash<qint64, std::uint32_t> indexes; // by the number in the archive, if they have one
     };
 
     qint64 version = -1; // of the database that the facts below were read from
+    quint64 changes = 0; // of this process that are known
     qint64 highest = 0;  // number of an article
 
     std::vector<std::uint16_t> lengths; // in words; also from an older version, since they need not be exact
@@ -33,38 +45,61 @@ struct ArticleFacts
 
     bool hasOrder = false;
     std::vector<std::uint32_t> newestFirst;
-    ArticleSet all; // with the trash
+    std::vector<std::uint32_t> days; // 20241003
+    ArticleSet all;                  // with the trash
     ArticleSet trashed;
 
     bool hasNotes = false;
-    std::vector<std::pair<qint64, QString>> notes; // articles with a note on the whole of them
+    std::vector<Note> notes;
+    std::vector<std::uint32_t> annotated; // article of an annotation, by its number; 0 if it is in the trash
 
     bool hasLanguages = false;
     std::vector<std::uint16_t> languages; // index into languageNames
-    QStringList languageNames;            // the first is ""
+    QStringList languageNames{QString()};
+    /// Zeros, one for each article; they are given back as such.
+    std::vector<float> takeZeros();
+    void giveBack(std::vector<float> numbers);
+    std::uint16_t languageIndex(const QString &language); // a new one, if it has to be
 
     bool hasFacets = false;
     std::vector<std::uint32_t> sources; // index into sourceNames
-    std::vector<std::uint16_t> years;
-    QList<QString> sourceNames; // the first is ""
-    ArticleSet annotated;
-    std::vector<Tagged> tags;
+    Names sourceNames;
+    Names tagNames;
+    std::vector<std::uint32_t> firstTag; // of an article, in the next; that of the article after it ends them
+    std::vector<std::uint32_t> tags;     // of articles or passages of them; indexes into tagNames
+
+    std::vector<std::vector<float>> zeros; // to be used again; making them costs more than a rare word
 
     // Of the index of articles, in a state that it has until an article is added, changed or removed.
     QByteArray indexState;
     QHash<QString, qint64> frequencies; // of expressions: how many articles match
     QHash<QString, QList<SearchQuery::Form>> forms;
+    std::optional<WordIndex> index;
+    bool isIndexOpened = false; // if it is not known then, its format is not
 };
 
-/// The facts of the session's archive as it is now, without those that have to be loaded.
+/// The facts that the session remembers, of an older version of its archive.
+ArticleFacts &rememberedFacts(const Session &session);
+/// Makes them those of the archive as it is now, without what has to be loaded. `changes` is how many this process had
+/// made before the read transaction began.
 ///
 /// Requires: a read transaction is open, so that what is loaded later is of the same version.
-Result<ArticleFacts *> currentFacts(const Session &session, qint64 highest);
+Result<void> bringUpToDate(const Session &session, ArticleFacts &facts, quint64 changes, qint64 highest);
+/// The same for the articles that a change touched, whose facts alone are read. False if they are too many.
+Result<bool> applyChange(const Session &session, ArticleFacts &facts, const ArchiveChange &change, qint64 highest);
+
+/// Of a row with an article and its note.
+ArticleFacts::Note noteOf(const Statement &row);
+
+/// The index of articles; null if FTS5 has to be asked for it.
+Result<WordIndex *> wordIndex(const Session &session, ArticleFacts &facts);
 
 Result<void> loadLengths(const Session &session, ArticleFacts &facts);
 Result<void> loadOrder(const Session &session, ArticleFacts &facts);
 Result<void> loadNotes(const Session &session, ArticleFacts &facts);
 Result<void> loadLanguages(const Session &session, ArticleFacts &facts);
+/// Reads the names again, with new ones at the end. False if one is gone.
+Result<bool> readNames(const Session &session, const QByteArray &table, ArticleFacts::Names &names);
 Result<void> loadFacets(const Session &session, ArticleFacts &facts);
 
 } // namespace Pressmark

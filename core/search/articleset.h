@@ -4,6 +4,7 @@
 
 #include <bit>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace Pressmark {
@@ -23,6 +24,14 @@ public:
         if (isInRange(article))
             m_bits[static_cast<size_t>(article / 64)] |= bitOf(article);
     }
+    /// Requires: the number is not above the highest.
+    void remove(qint64 article) { m_bits[static_cast<size_t>(article / 64)] &= ~bitOf(article); }
+    /// Makes room for higher numbers.
+    void growTo(qint64 highest)
+    {
+        m_highest = highest;
+        m_bits.resize(static_cast<size_t>(highest / 64 + 1));
+    }
     bool contains(qint64 article) const
     {
         return isInRange(article) && (m_bits[static_cast<size_t>(article / 64)] & bitOf(article)) != 0;
@@ -34,6 +43,8 @@ public:
             number += std::popcount(bits);
         return number;
     }
+    /// The bit of number n is the bit n % 64 of the word n / 64.
+    std::span<const std::uint64_t> bits() const { return m_bits; }
     bool isEmpty() const { return count() == 0; }
 
     /// Requires of the next three: both sets have the same highest number.

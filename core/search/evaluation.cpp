@@ -4,11 +4,11 @@
 #include "search/indexquery.h"
 #include "search/leaffinder.h"
 #include "search/matchexpression.h"
+#include "search/relevance.h"
+#include "search/wordscan.h"
 #include "storage/ranking.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -21,11 +21,7 @@ namespace {
 using Kind = SearchQuery::Kind;
 using Words = SearchQuery::Words;
 
-constexpr std::array<float, 4> ColumnWeights{5, 2, 1, 1}; // title, byline, body, captions
-constexpr float Saturation = 1.2F;                        // k1 of BM25
-constexpr float LengthShare = 0.75F;                      // b of BM25
-constexpr float NoteScore = 1;                            // a person found it worth a note
-constexpr double PrefixShare = 0.05; // of the articles, for a prefix: counting them would cost as much as finding them
+constexpr float NoteScore = 1; // a person found it worth a note
 
 } // namespace
 
@@ -33,6 +29,14 @@ Evaluation::Evaluation(const Session &session, ArticleFacts &facts)
     : m_session(session)
     , m_facts(facts)
 { }
+
+Evaluation::~Evaluation()
+{
+    if (m_scores.empty())
+        return;
+    std::fill(m_scores.begin(), m_scores.end(), 0.0F);
+    m_facts.giveBack(std::move(m_scores));
+}
 
 Result<ArticleSet> Evaluation::find(const SearchQuery &query, bool ranked)
 {
@@ -141,6 +145,9 @@ Result<ArticleSet> Evaluation::findAny(const SearchQuery &query, bool ranked)
 
 Result<ArticleSet> Evaluation::findWords(const SearchQuery &query, bool ranked)
 {
+    const Result<WordIndex *> index = indexFor(query);
+    if (!index || *index)
+        return index ? scan(**index, query, ranked) : index.error();
     Result<ArticleSet> found = ranked ? rankedMatches(query) : matches(query);
     if (!found)
         return found;
@@ -150,8 +157,40 @@ Result<ArticleSet> Evaluation::findWords(const SearchQuery &query, bool ranked)
     return found;
 }
 
+/// The index itself, if it is known and the query can be asked of it.
+Result<WordIndex *> Evaluation::indexFor(const SearchQuery &query)
+{
+    return isSingleWords(query) ? wordIndex(m_session, m_facts) : Result<WordIndex *>(nullptr);
+}
+
+/// By the index itself, with the notes, word by word.
+Result<ArticleSet> Evaluation::scan(WordIndex &index, const SearchQuery &query, bool ranked)
+{
+    ArticleSet noted(m_facts.highest);
+    const auto notes = [&](const Words &leaf) {
+        const Result<ArticleSet> found = inNotes({leaf});
+        if (found)
+            noted |= *found;
+        return found;
+    };
+    WordScan scan(index, m_facts, notes);
+    if (!ranked)
+        return scan.find(query);
+    const Result<void> loaded = loadLengths(m_session, m_facts);
+    if (!loaded)
+        return loaded.error();
+    if (m_scores.empty())
+        m_scores = m_facts.takeZeros();
+    Result<ArticleSet> found = scan.rank(query, m_scores);
+    noted.forEach([this](qint64 article) { m_scores[static_cast<size_t>(article)] += NoteScore; });
+    return found;
+}
+
 Result<ArticleSet> Evaluation::matches(const SearchQuery &query)
 {
+    const Result<WordIndex *> index = indexFor(query);
+    if (!index || *index)
+        return index ? WordScan(**index, m_facts).find(query) : index.error();
     ArticleSet found(m_facts.highest);
     IndexQuery asked(query, m_facts);
     const auto add = [&](qint64 article, std::span<const float> weights) {
@@ -165,36 +204,31 @@ Result<ArticleSet> Evaluation::matches(const SearchQuery &query)
     return found;
 }
 
-/// BM25 with one length for the whole article, and one frequency for all forms of a word.
 Result<ArticleSet> Evaluation::rankedMatches(const SearchQuery &query)
 {
     const Result<void> loaded = loadLengths(m_session, m_facts);
     if (!loaded)
         return loaded.error();
+    if (m_scores.empty())
+        m_scores = m_facts.takeZeros();
     const Result<std::vector<float>> rarity = rarities(query);
     if (!rarity)
         return rarity.error();
-    const size_t size = static_cast<size_t>(m_facts.highest) + 1;
-    m_scores.resize(size);
-    const auto mean = static_cast<float>(std::max(1.0, m_facts.totalLength / static_cast<double>(size)));
-    const float perWord = Saturation * LengthShare / mean;
+    const Relevance relevance(m_facts);
     ArticleSet found(m_facts.highest);
     IndexQuery asked(query, m_facts);
     const auto rank = [&](qint64 article, std::span<const float> weights) {
-        const auto index = static_cast<size_t>(article);
-        if (index >= size || !asked.matches(weights, article))
+        const auto number = static_cast<size_t>(article);
+        if (number >= m_scores.size() || !asked.matches(weights, article))
             return;
-        const float length = Saturation * (1 - LengthShare) + perWord * m_facts.lengths[index];
         float score = 0;
-        for (size_t leaf = 0; leaf < rarity->size(); ++leaf) {
-            const float weight = asked.leafWeights()[leaf];
-            score += (*rarity)[leaf] * weight / (weight + length);
-        }
-        m_scores[index] += score;
+        for (size_t leaf = 0; leaf < rarity->size(); ++leaf)
+            score += relevance.score((*rarity)[leaf], asked.leafWeights()[leaf], number);
+        m_scores[number] += score;
         found.add(article);
     };
-    const Result<void> read =
-        forEachMatch(m_session.database(), "article_fts", asked.expression(), {.columnWeights = ColumnWeights}, rank);
+    const Result<void> read = forEachMatch(m_session.database(), "article_fts", asked.expression(),
+                                           {.columnWeights = Relevance::ColumnWeights}, rank);
     if (!read)
         return read.error();
     return found;
@@ -206,17 +240,15 @@ Result<std::vector<float>> Evaluation::rarities(const SearchQuery &query)
     std::vector<float> rarity;
     const QList<Words> leaves = leavesOf(query);
     const qsizetype positive = positiveLeavesOf(query).size();
-    const auto articles = static_cast<double>(m_facts.highest);
     for (const Words &leaf : leaves) {
-        double matching = articles * PrefixShare;
-        if (positive > 1 && !leaf.prefix && !leaf.otherPrefix) {
-            const Result<qint64> counted = frequency(matchExpression({.kind = Kind::Words, .leaf = leaf}));
-            if (!counted)
-                return counted.error();
-            matching = static_cast<double>(*counted);
+        if (positive <= 1 || leaf.prefix || leaf.otherPrefix) {
+            rarity.push_back(Relevance::usualRarity(m_facts.highest));
+            continue;
         }
-        const auto weight = static_cast<float>(std::log(1 + (articles - matching + 0.5) / (matching + 0.5)));
-        rarity.push_back(std::max(weight, 0.01F));
+        const Result<qint64> counted = frequency(matchExpression({.kind = Kind::Words, .leaf = leaf}));
+        if (!counted)
+            return counted.error();
+        rarity.push_back(Relevance::rarity(m_facts.highest, static_cast<double>(*counted)));
     }
     return rarity;
 }
@@ -240,29 +272,25 @@ Result<ArticleSet> Evaluation::inNotes(const QList<Words> &leaves)
     const Result<void> loaded = loadNotes(m_session, m_facts);
     if (!loaded)
         return loaded.error();
-    Result<Statement> query =
-        m_session.database().prepare("SELECT n.article FROM annotation_fts f JOIN annotation n ON n.id = f.rowid "
-                                     "WHERE f.annotation_fts MATCH ?1 AND n.trashed = 0");
-    if (!query)
-        return query.error();
     QStringList expressions;
     for (const Words &leaf : leaves)
         expressions.append((leaf.column.isEmpty() ? QString() : u"note : "_s) + leafExpression(leaf));
-    query->bind(1, expressions.join(u" OR "_s));
     ArticleSet found(m_facts.highest);
-    const Result<void> read = query->forEach([&found](const Statement &row) { found.add(row.integer(0)); });
+    const auto add = [&](qint64 annotation, std::span<const float>) {
+        if (static_cast<size_t>(annotation) < m_facts.annotated.size())
+            found.add(m_facts.annotated[static_cast<size_t>(annotation)]);
+    };
+    const Result<void> read =
+        forEachMatch(m_session.database(), "annotation_fts", expressions.join(u" OR "_s), {}, add);
     if (!read)
         return read.error();
+    found.remove(0); // of those in the trash
     const LeafFinder finder(leaves);
-    TextWords words;
     std::vector<ByteHit> hits;
-    for (const auto &[article, note] : m_facts.notes) {
-        const QByteArray bytes = note.toUtf8();
-        const std::string_view utf8(bytes.constData(), static_cast<size_t>(bytes.size()));
-        words.read(utf8);
-        finder.find(utf8, words, hits);
+    for (const ArticleFacts::Note &note : m_facts.notes) {
+        finder.find({note.utf8.constData(), static_cast<size_t>(note.utf8.size())}, note.words, hits);
         if (!hits.empty())
-            found.add(article);
+            found.add(note.article);
     }
     return found;
 }

@@ -13,6 +13,9 @@ class Evaluation
 public:
     Evaluation(const Session &session, ArticleFacts &facts);
 
+    ~Evaluation();
+    Q_DISABLE_COPY_MOVE(Evaluation)
+
     /// The articles, the trash among them. With `ranked` the words of the query add to scores().
     ///
     /// Requires: no leaf of the query is without words.
@@ -31,6 +34,8 @@ private:
     Result<ArticleSet> findNot(const SearchQuery &query);
     Result<ArticleSet> findField(const SearchQuery::Field &field);
     Result<ArticleSet> without(Result<ArticleSet> found, const QList<SearchQuery> &unwanted);
+    Result<WordIndex *> indexFor(const SearchQuery &query);
+    Result<ArticleSet> scan(WordIndex &index, const SearchQuery &query, bool ranked);
     Result<ArticleSet> matches(const SearchQuery &query);
     Result<ArticleSet> rankedMatches(const SearchQuery &query);
     Result<ArticleSet> inNotes(const QList<SearchQuery::Words> &leaves);

@@ -9,35 +9,31 @@ namespace Pressmark {
 namespace {
 
 /// The most frequent first, of equals by name.
-void sortByCount(QList<FacetCount> &counts)
-{
-    std::stable_sort(counts.begin(), counts.end(), [](const FacetCount &a, const FacetCount &b) {
-        return a.count != b.count ? a.count > b.count : a.value.localeAwareCompare(b.value) < 0;
-    });
-}
-
-QList<FacetCount> named(const std::vector<int> &counts, const QList<QString> &names)
+template <typename Count>
+QList<FacetCount> named(const Count &countOf, const QStringList &names, const std::vector<std::uint32_t> &inOrder)
 {
     QList<FacetCount> result;
-    for (qsizetype i = 1; i < names.size(); ++i) { // the first is "unknown"
-        if (counts[static_cast<size_t>(i)] > 0)
-            result.append({names[i], counts[static_cast<size_t>(i)]});
+    for (const std::uint32_t i : inOrder) {
+        if (const int count = countOf(i); count > 0)
+            result.append({names[i], count});
     }
-    sortByCount(result);
+    std::stable_sort(result.begin(), result.end(),
+                     [](const FacetCount &a, const FacetCount &b) { return a.count > b.count; });
     return result;
 }
 
-QList<FacetCount> countTags(const ArticleSet &found, const ArticleFacts &facts)
+QList<FacetCount> named(const std::vector<int> &counts, const ArticleFacts::Names &names)
 {
-    QList<FacetCount> counts;
-    for (const ArticleFacts::Tagged &tag : facts.tags) {
-        const auto carriesIt = [&found](std::uint32_t article) { return found.contains(article); };
-        const auto count = std::count_if(tag.articles.begin(), tag.articles.end(), carriesIt);
-        if (count > 0)
-            counts.append({tag.name, static_cast<int>(count)});
-    }
-    sortByCount(counts);
-    return counts;
+    return named([&counts](std::uint32_t i) { return counts[i]; }, names.names, names.inOrder);
+}
+
+QList<FacetCount> countLanguages(const std::vector<int> &counts, const QStringList &names)
+{
+    std::vector<std::uint32_t> inOrder;
+    for (std::uint32_t i = 1; i < static_cast<std::uint32_t>(names.size()); ++i) // the first is "unknown"
+        inOrder.push_back(i);
+    std::sort(inOrder.begin(), inOrder.end(), [&names](auto a, auto b) { return names[a] < names[b]; });
+    return named([&counts](std::uint32_t i) { return counts[i]; }, names, inOrder);
 }
 
 QList<FacetCount> countYears(const std::vector<int> &counts)
@@ -50,6 +46,16 @@ QList<FacetCount> countYears(const std::vector<int> &counts)
     return years;
 }
 
+QList<FacetCount> countAnnotated(const ArticleSet &found, const ArticleFacts &facts)
+{
+    ArticleSet annotated(facts.highest);
+    for (const std::uint32_t article : facts.annotated)
+        annotated.add(article);
+    annotated &= found;
+    const auto marked = static_cast<int>(annotated.count());
+    return {{u"yes"_s, marked}, {u"no"_s, static_cast<int>(found.count()) - marked}};
+}
+
 } // namespace
 
 Result<void> countFacets(const Session &session, const ArticleSet &found, ArticleFacts &facts,
@@ -58,23 +64,23 @@ Result<void> countFacets(const Session &session, const ArticleSet &found, Articl
     const Result<void> loaded = loadFacets(session, facts);
     if (!loaded)
         return loaded.error();
-    std::vector<int> sources(static_cast<size_t>(facts.sourceNames.size()));
+    std::vector<int> sources(static_cast<size_t>(facts.sourceNames.names.size()));
     std::vector<int> languages(static_cast<size_t>(facts.languageNames.size()));
-    std::vector<int> years(65536);
+    std::vector<int> tags(static_cast<size_t>(facts.tagNames.names.size()));
+    std::vector<int> years(10000);
     found.forEach([&](qint64 article) {
         const auto index = static_cast<size_t>(article);
         ++sources[facts.sources[index]];
         ++languages[facts.languages[index]];
-        ++years[facts.years[index]];
+        ++years[std::min<size_t>(facts.days[index] / 10000, years.size() - 1)];
+        for (size_t i = facts.firstTag[index]; i < facts.firstTag[index + 1]; ++i)
+            ++tags[facts.tags[i]];
     });
-    ArticleSet annotated = facts.annotated;
-    annotated &= found;
-    const auto marked = static_cast<int>(annotated.count());
     counts[u"source"_s] = named(sources, facts.sourceNames);
-    counts[u"language"_s] = named(languages, facts.languageNames);
+    counts[u"language"_s] = countLanguages(languages, facts.languageNames);
     counts[u"year"_s] = countYears(years);
-    counts[u"tag"_s] = countTags(found, facts);
-    counts[u"annotated"_s] = {{u"yes"_s, marked}, {u"no"_s, static_cast<int>(found.count()) - marked}};
+    counts[u"tag"_s] = named(tags, facts.tagNames);
+    counts[u"annotated"_s] = countAnnotated(found, facts);
     return {};
 }
 

@@ -156,13 +156,13 @@ void correct(SearchQuery &query, const QList<MeantWord> &corrections)
 
 } // namespace
 
-Result<void> explainNothing(const Session &session, Evaluation &evaluation, const SearchQuery &query,
-                            SearchResult &result)
+Result<void> explainNothing(const Session &session, ArticleFacts &facts, Evaluation &evaluation,
+                            const SearchQuery &query, SearchResult &result)
 {
     const QList<Words> leaves = positiveLeavesOf(query);
     if (leaves.isEmpty())
         return {};
-    Result<Vocabulary> vocabulary = Vocabulary::of(session);
+    Result<Vocabulary> vocabulary = Vocabulary::of(session, facts);
     if (!vocabulary)
         return vocabulary.error();
     Explainer explainer(std::move(*vocabulary), evaluation, result);

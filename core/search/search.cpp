@@ -1,5 +1,6 @@
 #include "search/search.h"
 
+#include "archive/changefeed.h"
 #include "search/evaluation.h"
 #include "search/facets.h"
 #include "search/fieldselection.h"
@@ -45,7 +46,9 @@ QList<ArticleId> bestOf(const ArticleSet &found, const std::vector<float> &score
         return a.score != b.score ? a.score > b.score : a.article > b.article;
     };
     const auto end = scored.begin() + std::min(limit, static_cast<qint64>(scored.size()));
-    std::partial_sort(scored.begin(), end, scored.end(), better);
+    if (end != scored.end())
+        std::nth_element(scored.begin(), end, scored.end(), better);
+    std::sort(scored.begin(), end, better);
     QList<ArticleId> articles;
     articles.reserve(end - scored.begin());
     for (auto it = scored.begin(); it != end; ++it)
@@ -88,6 +91,8 @@ Result<SearchQuery> prepared(const Session &session, ArticleFacts &facts, const 
 
 Result<SearchResult> search(const Session &session, const SearchQuery &query, const SearchOptions &options)
 {
+    ArticleFacts &facts = rememberedFacts(session);
+    const quint64 changes = session.changes() ? session.changes()->count() : 0; // all of which are seen from here on
     // As long as this statement is not finished, all others see the same commit, and an interruption that comes
     // between two of them is not lost.
     Result<Statement> snapshot =
@@ -98,16 +103,16 @@ Result<SearchResult> search(const Session &session, const SearchQuery &query, co
     if (!begun)
         return begun.error();
     const qint64 highest = snapshot->integer(0);
-    const Result<ArticleFacts *> facts = currentFacts(session, highest);
-    if (!facts)
-        return facts.error();
+    const Result<void> current = bringUpToDate(session, facts, changes, highest);
+    if (!current)
+        return current.error();
 
     SearchResult result;
-    const Result<SearchQuery> asked = prepared(session, **facts, withoutWordless(query, result.hints), options);
+    const Result<SearchQuery> asked = prepared(session, facts, withoutWordless(query, result.hints), options);
     if (!asked)
         return asked.error();
     result.query = *asked;
-    Evaluation evaluation(session, **facts);
+    Evaluation evaluation(session, facts);
     Result<ArticleSet> found = evaluation.find(*asked, options.sort == SearchSort::Relevance);
     if (!found)
         return found.error();
@@ -117,14 +122,14 @@ Result<SearchResult> search(const Session &session, const SearchQuery &query, co
     result.hints += evaluation.hints();
     result.total = found->count();
     const Result<void> explained =
-        result.total > 0 ? Result<void>() : explainNothing(session, evaluation, *asked, result);
+        result.total > 0 ? Result<void>() : explainNothing(session, facts, evaluation, *asked, result);
     if (!explained)
         return explained.error();
-    Result<QList<ArticleId>> articles = inOrder(session, evaluation, *found, **facts, options, result.total);
+    Result<QList<ArticleId>> articles = inOrder(session, evaluation, *found, facts, options, result.total);
     if (!articles)
         return articles.error();
     result.articles = *std::move(articles);
-    const Result<void> counted = options.facets ? countFacets(session, *found, **facts, result.facets) : Result<void>();
+    const Result<void> counted = options.facets ? countFacets(session, *found, facts, result.facets) : Result<void>();
     if (!counted)
         return counted.error();
     return result;

@@ -76,13 +76,17 @@ Result<QString> commonest(Vocabulary &vocabulary, const QStringList &words)
 
 Result<QStringList> nearWords(Vocabulary &vocabulary, const QString &word)
 {
+    QList<QByteArray> asked; // in the order of the index, whose pages are then read once
+    for (const QString &near : oneLetterAway(word))
+        asked.append(near.toUtf8());
+    std::sort(asked.begin(), asked.end());
     QStringList words;
-    for (const QString &near : oneLetterAway(word)) {
-        const Result<bool> there = vocabulary.contains(near.toUtf8());
+    for (const QByteArray &near : std::as_const(asked)) {
+        const Result<bool> there = vocabulary.contains(near);
         if (!there)
             return there.error();
         if (*there)
-            words.append(near);
+            words.append(QString::fromUtf8(near));
     }
     return words;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "archive/session.h"
+#include "search/articlefacts.h"
 
 #include <functional>
 #include <optional>
@@ -11,22 +11,27 @@ namespace Pressmark {
 class Vocabulary
 {
 public:
-    static Result<Vocabulary> of(const Session &session);
+    /// Requires: the facts live as long, and the read transaction in which they are true.
+    static Result<Vocabulary> of(const Session &session, ArticleFacts &facts);
 
     Result<bool> contains(const QByteArray &word);
     /// How many articles have the word. Takes as long as looking at all of them.
     Result<qint64> articlesWith(const QByteArray &word);
     /// Calls `visit` with the words that begin so, in order, until it returns false. However often a word is used,
-    /// it takes one step.
+    /// it takes one step. Words that only removed articles had may be among them.
     Result<void> forEachBeginningWith(const QByteArray &beginning,
                                       const std::function<bool(const QByteArray &)> &visit);
+    /// How many words it takes to list as long as asking for one of them.
+    qsizetype listedAtOnce() const { return m_index ? 400 : 40; }
 
 private:
-    Vocabulary(Statement next, Statement count);
+    explicit Vocabulary(WordIndex *index);
+    Result<void> prepare(const Database &database);
     Result<std::optional<QByteArray>> firstBetween(const QByteArray &from, const QByteArray &to);
 
-    Statement m_next;
-    Statement m_count;
+    WordIndex *m_index; // null: FTS5 is asked by these
+    std::optional<Statement> m_next;
+    std::optional<Statement> m_count;
 };
 
 } // namespace Pressmark

@@ -22,7 +22,6 @@ namespace {
 const QString SettingName = u"find_word_forms"_s;
 constexpr qsizetype MostForms = 60; // of one word
 constexpr qsizetype FewestLetters = 3;
-constexpr qsizetype MostWordsListed = 40; // with one beginning; among more, the usual endings are tried
 
 bool canHaveForms(const QString &text)
 {
@@ -106,7 +105,7 @@ private:
     Result<QList<QByteArray>> wordsLike(const QByteArray &beginning, const QString &language)
     {
         const Result<QList<QByteArray>> listed = wordsThatBegin(beginning);
-        if (!listed || listed->size() < MostWordsListed)
+        if (!listed || listed->size() < m_vocabulary.listedAtOnce())
             return listed;
         QList<QByteArray> words = *listed;
         for (const QByteArray &ending : usualEndings(language)) {
@@ -125,9 +124,9 @@ private:
         if (listed != m_listed.constEnd())
             return *listed;
         QList<QByteArray> words;
-        const auto take = [&words](const QByteArray &word) {
+        const auto take = [this, &words](const QByteArray &word) {
             words.append(word);
-            return words.size() < MostWordsListed;
+            return words.size() < m_vocabulary.listedAtOnce();
         };
         const Result<void> read = m_vocabulary.forEachBeginningWith(beginning, take);
         if (!read)
@@ -205,7 +204,7 @@ private:
 
     Result<void> begin()
     {
-        Result<Vocabulary> vocabulary = Vocabulary::of(m_session);
+        Result<Vocabulary> vocabulary = Vocabulary::of(m_session, m_facts);
         if (!vocabulary)
             return vocabulary.error();
         m_vocabulary.emplace(std::move(*vocabulary));

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "search/articlefacts.h"
+#include "search/searchquery.h"
+
+#include <functional>
+
+namespace Pressmark {
+
+/// Whether the tree asks for nothing but single words and beginnings of articles.
+///
+/// Requires: isWordsOnly(query).
+bool isSingleWords(const SearchQuery &query);
+
+/// Finds the articles of a tree of single words by reading the index word by word, with its forms.
+class WordScan
+{
+public:
+    /// The articles with the leaf in a note on them.
+    using Notes = std::function<Result<ArticleSet>(const SearchQuery::Words &)>;
+
+    /// With `notes`, a word of no column may stand in a note as well. Requires: the languages are loaded if the query
+    /// has forms.
+    WordScan(WordIndex &index, ArticleFacts &facts, Notes notes = {})
+        : m_index(index)
+        , m_facts(facts)
+        , m_notes(std::move(notes))
+    { }
+
+    /// Requires of both: isWordsOnly(query) and isSingleWords(query).
+    Result<ArticleSet> find(const SearchQuery &query);
+    /// Adds to the scores of those that are found, by number. Requires: the lengths are loaded, too.
+    Result<ArticleSet> rank(const SearchQuery &query, std::vector<float> &scores);
+
+private:
+    struct Leaf
+    {
+        ArticleSet articles;        // with a weight
+        qint64 passed = 0;          // articles that have the word, with those that were not wanted
+        std::vector<float> weights; // by article
+        float rarity = 0;
+    };
+
+    /// How the articles of a part are asked for.
+    struct Wanted
+    {
+        bool ranked = false;
+        const ArticleSet *among = nullptr; // only these matter; null: all
+    };
+
+    Result<ArticleSet> findIn(const SearchQuery &query, Wanted wanted);
+    Result<ArticleSet> findAll(const SearchQuery &query, Wanted wanted);
+    Result<ArticleSet> findLeaf(const SearchQuery::Words &words, Wanted wanted);
+    Result<ArticleSet> readLeaf(const SearchQuery::Words &words, Wanted wanted, Leaf &leaf);
+    Result<QList<SearchQuery>> rarestFirst(const QList<SearchQuery> &children);
+    std::vector<char> languagesOf(const SearchQuery::Form &form) const;
+
+    WordIndex &m_index;
+    ArticleFacts &m_facts;
+    Notes m_notes;
+    std::vector<Leaf> m_leaves;
+    bool m_isAlone = true; // the one word that is ranked
+};
+
+} // namespace Pressmark
