@@ -1,7 +1,7 @@
 #include "benchmark.h"
 #include "testdata.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFile>
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -58,13 +58,16 @@ void printTable(const QList<BenchmarkFigure> &figures)
     }
 }
 
-/// Typesetting needs fonts, and so a platform; nothing else does.
+/// Typesetting needs fonts, and so a platform, and a window needs more; nothing else does.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
-    if (argc < 2 || qstrcmp(argv[1], "pdf") != 0)
+    const QByteArray part(argc > 1 ? argv[1] : "");
+    if (part != "pdf" && part != "typing")
         return std::make_unique<QCoreApplication>(argc, argv);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (part == "typing")
+        return std::make_unique<QApplication>(argc, argv);
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

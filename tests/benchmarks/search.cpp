@@ -352,7 +352,9 @@ Result<QList<BenchmarkFigure>> run(const BenchmarkOptions &options, const QStrin
         Result<Database> database = Database::open(folder + u"/archive.sqlite"_s, DatabaseMode::ReadOnly);
         if (!database)
             return database.error();
-        const auto peer = SearchPeer::open(folder + u".xapian"_s, *database, filled->articles);
+        const auto peer = options.arguments.contains(u"--no-peer"_s)
+            ? Result<MaybePeer>(MaybePeer())
+            : SearchPeer::open(folder + u".xapian"_s, *database, filled->articles);
         if (!peer)
             return peer.error();
         const Session session(std::move(*database));
@@ -375,7 +377,8 @@ Result<QList<BenchmarkFigure>> run(const BenchmarkOptions &options, const QStrin
     return figures;
 }
 
-/// --archive FOLDER keeps the archive there, or measures the one that is there.
+/// --archive FOLDER keeps the archive there with Xapian's index beside it, or measures what is there. --no-peer leaves
+/// Xapian out.
 QList<BenchmarkFigure> runSearch(const BenchmarkOptions &options)
 {
     const QTemporaryDir temporary;

@@ -1,0 +1,184 @@
+#include "benchmark.h"
+
+#include "window/appearance/theme.h"
+#include "window/articles/articlelistpane.h"
+#include "window/connection/archiveconnection.h"
+#include "window/mainwindow.h"
+#include "window/searching/searchbar.h"
+#include "window/shell/workspace.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QScrollBar>
+#include <QStandardPaths>
+#include <QTest>
+#include <QWindow>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Pressmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int BetweenKeys = 120; // milliseconds, of a fast typist
+constexpr int Patience = 120'000;
+constexpr qsizetype Letters = 8;
+constexpr qsizetype MostWords = 8;
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) * 1e-6;
+}
+
+/// Runs the event loop, and remembers the longest time in which it could not take an event.
+class EventLoop
+{
+public:
+    void runFor(int time)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < time)
+            turn();
+    }
+    bool runUntilSettled(const MainWindow &window)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        for (int calm = 0; calm < 8 && timer.elapsed() < Patience; calm = window.isSettled() ? calm + 1 : 0)
+            turn();
+        return window.isSettled();
+    }
+    template <typename Act>
+    void measure(const Act &act)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        act();
+        m_longest = std::max(m_longest, milliseconds(timer));
+    }
+    double takeLongest() { return std::exchange(m_longest, 0); }
+
+private:
+    void turn()
+    {
+        measure([] { QCoreApplication::processEvents(); });
+        QTest::qSleep(1);
+    }
+
+    double m_longest = 0;
+};
+
+/// Words of that many letters from titles.
+QStringList wordsToType(const Archive &archive)
+{
+    QStringList words;
+    const Result<Session> session = archive.session();
+    Result<Statement> query = session ? session->database().prepare("SELECT title FROM article LIMIT 2000")
+                                      : Result<Statement>(session.error());
+    if (!query)
+        return words;
+    const auto take = [&words](const Statement &row) {
+        for (const QString &word : row.text(0).toLower().split(u' ')) {
+            const bool isPlain = std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
+            if (word.size() == Letters && isPlain && words.size() < MostWords && !words.contains(word))
+                words.append(word);
+        }
+    };
+    const Result<void> read = query->forEach(take);
+    return read ? words : QStringList();
+}
+
+/// Kilobytes of memory that the process has.
+double memoryNow()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    double kilobytes = 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            kilobytes = line.simplified().split(' ').value(1).toDouble();
+    }
+    return kilobytes;
+}
+
+QList<BenchmarkFigure> measureTyping(MainWindow &window, EventLoop &loop)
+{
+    double shown = 0;
+    double typing = 0;
+    for (const QString &word : wordsToType(window.connection()->archive())) {
+        window.searchBar()->setWords({});
+        window.searchBar()->takeFocus();
+        loop.runUntilSettled(window);
+        loop.takeLongest();
+        for (const QChar letter : word) {
+            loop.measure([&] { QTest::keyClick(window.windowHandle(), letter.toLatin1()); });
+            loop.runFor(BetweenKeys);
+        }
+        QElapsedTimer timer;
+        timer.start();
+        loop.runUntilSettled(window);
+        shown = std::max(shown, milliseconds(timer));
+        typing = std::max(typing, loop.takeLongest());
+        if (window.searchBar()->words() != word)
+            std::fprintf(stderr, "%s was typed, %s arrived\n", qPrintable(word),
+                         qPrintable(window.searchBar()->words()));
+    }
+    return {{.name = u"key_waits_at_most_ms"_s, .value = typing, .unit = u"wall ms"_s},
+            {.name = u"settled_after_last_key_ms"_s, .value = shown, .unit = u"wall ms"_s}};
+}
+
+double measureScrolling(MainWindow &window, EventLoop &loop)
+{
+    window.searchBar()->setWords({});
+    loop.runUntilSettled(window);
+    loop.takeLongest();
+    const auto views = window.workspace()->list()->findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *view : views) {
+        QScrollBar *bar = view->verticalScrollBar();
+        for (int i = 0; i < 200 && view->isVisible(); ++i) {
+            loop.measure([&] { bar->setValue(static_cast<int>(static_cast<qint64>(bar->maximum()) * i / 200)); });
+            loop.runFor(15);
+        }
+    }
+    return loop.takeLongest();
+}
+
+/// --archive FOLDER is opened in a window, words are typed and the list is scrolled, as a person would.
+QList<BenchmarkFigure> runTyping(const BenchmarkOptions &options)
+{
+    const QString folder = options.value(u"archive"_s);
+    if (folder.isEmpty()) {
+        std::fprintf(stderr, "usage: pressmark-bench typing --archive FOLDER\n");
+        return {};
+    }
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"pressmark-test"_s);
+    QCoreApplication::setApplicationName(u"typing"_s);
+    Appearance appearance;
+    MainWindow window(&appearance, QString());
+    window.resize(1440, 900);
+    window.show();
+    EventLoop loop;
+    QElapsedTimer timer;
+    timer.start();
+    if (!QTest::qWaitForWindowExposed(&window) || !window.openArchive(folder) || !loop.runUntilSettled(window))
+        return {};
+    QList<BenchmarkFigure> figures{
+        {.name = u"open_until_settled_ms"_s, .value = milliseconds(timer), .unit = u"wall ms"_s},
+        {.name = u"open_stall_ms"_s, .value = loop.takeLongest(), .unit = u"wall ms"_s}};
+    figures += measureTyping(window, loop);
+    figures.append(
+        {.name = u"scroll_waits_at_most_ms"_s, .value = measureScrolling(window, loop), .unit = u"wall ms"_s});
+    figures.append({.name = u"window_memory_mb"_s, .value = memoryNow() / 1024, .unit = u"MB"_s});
+    return figures;
+}
+
+const BenchmarkRegistration Registration("typing", runTyping);
+
+} // namespace
