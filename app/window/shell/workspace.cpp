@@ -17,7 +17,7 @@
 #include "window/searching/searchbar.h"
 #include "window/shell/emptystate.h"
 #include "window/tagging/similarlist.h"
-#include "window/tagging/suggestions.h"
+#include "window/tagging/suggestedtags.h"
 #include "window/tagging/taggingpanel.h"
 
 #include <QElapsedTimer>

@@ -1,4 +1,4 @@
-#include "window/tagging/suggestions.h"
+#include "window/tagging/suggestedtags.h"
 
 #include "text/words.h"
 
