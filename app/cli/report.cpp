@@ -1,3 +1,4 @@
+#include "archive/savedsearches.h"
 #include "archive/tags.h"
 #include "commandline.h"
 #include "interruption.h"
@@ -31,6 +32,28 @@ Result<QList<ArticleId>> findArticles(const Session &session, const QString &tex
     return found->articles;
 }
 
+struct Subject
+{
+    QString title;
+    QString query;
+};
+
+/// The saved search of that name with what else is asked for, or only that.
+Result<Subject> subjectOf(const Session &session, const Invocation &invocation)
+{
+    const QString query = invocation.value(u"query"_s);
+    const QString name = invocation.value(u"search"_s);
+    if (name.isEmpty())
+        return Subject{query, query};
+    const auto saved = findSavedSearch(session, name);
+    if (!saved)
+        return saved.error();
+    if (!*saved)
+        return Error{ErrorCode::NotFound, CommandLine::tr("There is no saved search “%1”.").arg(name)};
+    const QString both = query.isEmpty() ? (*saved)->query : u'(' + (*saved)->query + u") ("_s + query + u')';
+    return Subject{(*saved)->name, both};
+}
+
 ReportGroup groupOf(const QString &name)
 {
     return name == u"source" ? ReportGroup::Source : name == u"date" ? ReportGroup::Date : ReportGroup::Tag;
@@ -47,15 +70,17 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
     const auto opened = openArchive(invocation.arguments[0], Archive::Access::ReadOnly);
     if (!opened)
         return opened.error();
-    const QString query = invocation.value(u"query"_s);
-    const auto articles = findArticles(opened->session, query);
+    const auto subject = subjectOf(opened->session, invocation);
+    if (!subject)
+        return subject.error();
+    const auto articles = findArticles(opened->session, subject->query);
     if (!articles)
         return articles.error();
     const auto tags = readTags(opened->session);
     if (!tags)
         return tags.error();
 
-    const ReportOptions options{.title = query.isEmpty() ? opened->archive->name() : query,
+    const ReportOptions options{.title = subject->title.isEmpty() ? opened->archive->name() : subject->title,
                                 .prepared = QLocale().toString(QDate::currentDate(), u"d MMMM yyyy"_s),
                                 .group = groupOf(*group),
                                 .tags = *tags};
@@ -80,9 +105,10 @@ Command reportCommand()
 {
     return {
         .name = u"report"_s,
-        .usage = u"ARCHIVE [--query Q] [--group-by tag|source|date] --output PATH [--json]"_s,
+        .usage = u"ARCHIVE [--query Q] [--search NAME] [--group-by tag|source|date] --output PATH [--json]"_s,
         .summary = CommandLine::tr("Writes a report of articles as a PDF file, with their passages and sources."),
         .options = {{u"query"_s, u"Q"_s, CommandLine::tr("Only the articles that match; as in search.")},
+                    {u"search"_s, u"NAME"_s, CommandLine::tr("Only the articles that the saved search finds.")},
                     {u"group-by"_s, u"G"_s, CommandLine::tr("How passages are grouped: tag, source or date.")},
                     {u"output"_s, u"PATH"_s, CommandLine::tr("The file to write.")}},
         .fewest = 1,

@@ -63,7 +63,11 @@ Result<ExitCode> save(const QString &folder, const QString &name, const QString 
     return ExitCode::Done;
 }
 
-Result<ExitCode> remove(const QString &folder, const QString &name, Output &output)
+using SearchChange = Result<void> (*)(Writing &, SavedSearchId);
+
+/// Changes the saved search of that name and says so.
+Result<ExitCode> change(const QString &folder, const QString &name, SearchChange change, const QString &words,
+                        Output &output)
 {
     const auto opened = openArchive(folder, Archive::Access::ReadWrite);
     if (!opened)
@@ -73,11 +77,10 @@ Result<ExitCode> remove(const QString &folder, const QString &name, Output &outp
         return found.error();
     if (!*found)
         return Error{ErrorCode::NotFound, CommandLine::tr("There is no saved search “%1”.").arg(name)};
-    const auto written =
-        opened->archive->write([&](Writing &writing) { return deleteSavedSearch(writing, (*found)->id); });
+    const auto written = opened->archive->write([&](Writing &writing) { return change(writing, (*found)->id); });
     if (!written)
         return written.error();
-    output.answer(CommandLine::tr("Done. “undo” takes it back."), {{u"name"_s, (*found)->name}});
+    output.answer(words, {{u"name"_s, (*found)->name}});
     return ExitCode::Done;
 }
 
@@ -91,9 +94,12 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
     if (act == u"save" && words.size() == 2)
         return save(folder, words.first(), words.last(), output);
     if (act == u"delete" && words.size() == 1)
-        return remove(folder, words.first(), output);
+        return change(folder, words.first(), deleteSavedSearch, CommandLine::tr("Done. “undo” takes it back."), output);
+    if (act == u"look" && words.size() == 1)
+        return change(folder, words.first(), markLookedAt, CommandLine::tr("What is added from now on is new."),
+                      output);
     return output.misuse(
-        CommandLine::tr("What to do with the saved searches is one of: list; save NAME QUERY; delete NAME"));
+        CommandLine::tr("What to do with the saved searches is one of: list; save NAME QUERY; look NAME; delete NAME"));
 }
 
 } // namespace
@@ -102,7 +108,7 @@ Command searchesCommand()
 {
     return {
         .name = u"searches"_s,
-        .usage = u"ARCHIVE [list | save NAME QUERY | delete NAME] [--json]"_s,
+        .usage = u"ARCHIVE [list | save NAME QUERY | look NAME | delete NAME] [--json]"_s,
         .summary = CommandLine::tr("Lists the saved searches with what they find and what is new, or changes them."),
         .options = {},
         .fewest = 1,
