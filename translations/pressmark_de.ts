@@ -259,6 +259,10 @@
         <source>Pages of a PDF</source>
         <translation>Seiten einer PDF-Datei</translation>
     </message>
+    <message>
+        <source>Passages: all that is marked</source>
+        <translation>Textstellen: alles, was markiert ist</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -731,14 +735,6 @@
         <translation>Suche leeren</translation>
     </message>
     <message>
-        <source>By relevance</source>
-        <translation>Nach Relevanz</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Neueste zuerst</translation>
-    </message>
-    <message>
         <source>Order of the list</source>
         <translation>Reihenfolge der Liste</translation>
     </message>
@@ -748,14 +744,6 @@
             <numerusform>%1 Artikel</numerusform>
             <numerusform>%1 Artikel</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>newest first ▾</source>
-        <translation>neueste zuerst ▾</translation>
-    </message>
-    <message>
-        <source>sorted by relevance ▾</source>
-        <translation>nach Relevanz geordnet ▾</translation>
     </message>
     <message>
         <source>No article found</source>
@@ -772,6 +760,22 @@
     <message>
         <source>Search for %1</source>
         <translation>Nach %1 suchen</translation>
+    </message>
+    <message>
+        <source>by relevance</source>
+        <translation>nach Treffgenauigkeit</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation>nach Titel</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>nach Quelle</translation>
     </message>
 </context>
 <context>
@@ -1265,16 +1269,8 @@
         <translation>Gefundene Artikel: %1</translation>
     </message>
     <message>
-        <source>Finds articles: words, &quot;phrases&quot;, word*, a OR b, -a, ( ), tag: source: author: title: note: before: after: has: is: in:. A query that begins with a minus stands behind --.</source>
-        <translation>Findet Artikel: Wörter, &quot;Wortfolgen&quot;, Wort*, a OR b, -a, ( ), tag: source: author: title: note: before: after: has: is: in:. Eine Anfrage, die mit einem Minus beginnt, steht hinter --.</translation>
-    </message>
-    <message>
         <source>Show at most N articles (50); 0 shows all.</source>
         <translation>Höchstens N Artikel zeigen (50); 0 zeigt alle.</translation>
-    </message>
-    <message>
-        <source>relevance, or date with the newest first.</source>
-        <translation>relevance, oder date mit den neuesten zuerst.</translation>
     </message>
     <message>
         <source>Count the hits by tag, source, year and language.</source>
@@ -1465,10 +1461,6 @@
         <translation>Es gibt keine gespeicherte Suche „%1“.</translation>
     </message>
     <message>
-        <source>What to do with the saved searches is one of: list; save NAME QUERY; delete NAME</source>
-        <translation>Mit den gespeicherten Suchen lässt sich tun: list; save NAME SUCHE; delete NAME</translation>
-    </message>
-    <message>
         <source>Lists the saved searches with what they find and what is new, or changes them.</source>
         <translation>Listet die gespeicherten Suchen auf, mit dem, was sie finden und was neu ist, oder ändert sie.</translation>
     </message>
@@ -1580,6 +1572,61 @@
         <source>Find strikes for strike, unless it is in quotation marks: yes or no.</source>
         <translation>Mit Streik auch Streiks finden, wenn es nicht in Anführungszeichen steht: yes oder no.</translation>
     </message>
+    <message>
+        <source>Passages are written as --json or in another --format.</source>
+        <translation>Textstellen werden mit --json oder in einem anderen --format geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>also in %n article(s)</source>
+        <translation>
+            <numerusform>auch in %n Artikel</numerusform>
+            <numerusform>auch in %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passages found: %1</source>
+        <translation>Gefundene Textstellen: %1</translation>
+    </message>
+    <message>
+        <source>Lists the marked passages that a query finds by their words, notes, tag: color: person: marked: and by what is known of their articles.</source>
+        <translation>Listet die markierten Textstellen auf, die eine Anfrage findet: nach ihren Wörtern, Notizen, tag: color: person: marked: und nach dem, was von ihren Artikeln bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Put them below headings: by tag, source, article or month, or only those whose words are marked in several articles.</source>
+        <translation>Stellt sie unter Überschriften: nach Schlagwort, Quelle, Artikel oder Monat, oder nur die, deren Wörter in mehreren Artikeln markiert sind.</translation>
+    </message>
+    <message>
+        <source>Show at most N passages (50); 0 shows all.</source>
+        <translation>Höchstens N Textstellen zeigen (50); 0 zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Count them by colour, tag, person, source, year and language.</source>
+        <translation>Zählt sie nach Farbe, Schlagwort, Person, Quelle, Jahr und Sprache.</translation>
+    </message>
+    <message>
+        <source>text, json, csv or markdown; the last two without private passages.</source>
+        <translation>text, json, csv oder markdown; die letzten beiden ohne private Textstellen.</translation>
+    </message>
+    <message>
+        <source>Only the articles that the saved search finds.</source>
+        <translation>Nur die Artikel, die die gespeicherte Suche findet.</translation>
+    </message>
+    <message>
+        <source>Finds articles: words, &quot;phrases&quot;, word*, a OR b, -a, ( ), tag: source: author: title: note: before: after: has: is: in:. in:notes finds passages instead. A query that begins with a minus stands behind --.</source>
+        <translation>Findet Artikel: Wörter, &quot;Wortfolgen&quot;, Wort*, a OR b, -a, ( ), tag: source: author: title: note: before: after: has: is: in:. in:notes findet statt ihrer die Textstellen. Eine Anfrage, die mit einem Minus beginnt, steht hinter --.</translation>
+    </message>
+    <message>
+        <source>relevance, date with the newest first, title or source.</source>
+        <translation>relevance (Treffgenauigkeit), date (das Neueste zuerst), title oder source.</translation>
+    </message>
+    <message>
+        <source>What is added from now on is new.</source>
+        <translation>Was von jetzt an hinzukommt, ist neu.</translation>
+    </message>
+    <message>
+        <source>What to do with the saved searches is one of: list; save NAME QUERY; look NAME; delete NAME</source>
+        <translation>Mit gespeicherten Suchen geht eines von: list; save NAME QUERY; look NAME; delete NAME</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>
@@ -1639,10 +1686,6 @@
 </context>
 <context>
     <name>Pressmark::ConcordancePane</name>
-    <message>
-        <source>Articles</source>
-        <translation>Artikel</translation>
-    </message>
     <message>
         <source>Concordance</source>
         <translation>Konkordanz</translation>
@@ -1963,6 +2006,26 @@
         <source>Stopped. No file was written.</source>
         <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>Unbekannte Quelle</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>(ohne Überschrift)</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ExportDialog</name>
@@ -2034,16 +2097,24 @@
         <source>Export…</source>
         <translation>Exportieren …</translation>
     </message>
-    <message numerus="yes">
-        <source>A report of the %n article(s) of the list: cover, contents, articles with their notes, passages, sources and where each article came from.</source>
-        <translation>
-            <numerusform>Ein Bericht über den %n Artikel der Liste: Titelblatt, Inhalt, Artikel mit Notizen, Textstellen, Quellen und Herkunft jedes Artikels.</numerusform>
-            <numerusform>Ein Bericht über die %n Artikel der Liste: Titelblatt, Inhalt, Artikel mit Notizen, Textstellen, Quellen und Herkunft jedes Artikels.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A report of %n article(s): cover, contents, articles with their notes, passages, sources and where each article came from.</source>
+        <translation>
+            <numerusform>Ein Bericht über %n Artikel: Titelblatt, Inhalt, Artikel mit ihren Notizen, Textstellen, Quellen und woher jeder Artikel kam.</numerusform>
+            <numerusform>Ein Bericht über %n Artikel: Titelblatt, Inhalt, Artikel mit ihren Notizen, Textstellen, Quellen und woher jeder Artikel kam.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2184,36 @@
         <source>Writing the concordance</source>
         <translation>Die Konkordanz wird geschrieben</translation>
     </message>
+    <message>
+        <source>“%1” finds no article, so there is nothing to report on.</source>
+        <translation>„%1“ findet keinen Artikel, also gibt es nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>Export the passages</source>
+        <translation>Textstellen exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Markdown (*.md)</source>
+        <translation>Tabellen (*.csv);;Markdown (*.md)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln Textstelle</numerusform>
+            <numerusform>%Ln Textstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln private one(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln private wurde ausgelassen.</numerusform>
+            <numerusform>%Ln private wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the passages</source>
+        <translation>Schreibt die Textstellen</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Extraction</name>
@@ -2167,6 +2268,88 @@
     <message>
         <source>This page is so long that its end was read without its form: headings, lists and links are missing there.</source>
         <translation>Diese Seite ist so lang, dass ihr Ende ohne seine Form gelesen wurde: Überschriften, Listen und Links fehlen dort.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::FacetPane</name>
+    <message>
+        <source>What the results have in common</source>
+        <translation>Was die Ergebnisse gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Colours found</source>
+        <translation>Gefundene Farben</translation>
+    </message>
+    <message>
+        <source>Tags found</source>
+        <translation>Gefundene Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Sources found</source>
+        <translation>Gefundene Quellen</translation>
+    </message>
+    <message>
+        <source>Years found</source>
+        <translation>Gefundene Jahre</translation>
+    </message>
+    <message>
+        <source>Languages found</source>
+        <translation>Gefundene Sprachen</translation>
+    </message>
+    <message>
+        <source>Passages found</source>
+        <translation>Gefundene Textstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>%Ln weitere…</numerusform>
+            <numerusform>%Ln weitere…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tag: %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>person: %1</source>
+        <translation>Person: %1</translation>
+    </message>
+    <message>
+        <source>year: %1</source>
+        <translation>Jahr: %1</translation>
+    </message>
+    <message>
+        <source>language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>colour: %1</source>
+        <translation>Farbe: %1</translation>
+    </message>
+    <message>
+        <source>with passages</source>
+        <translation>mit Textstellen</translation>
+    </message>
+    <message>
+        <source>without passages</source>
+        <translation>ohne Textstellen</translation>
+    </message>
+    <message>
+        <source>With passages</source>
+        <translation>Mit Textstellen</translation>
+    </message>
+    <message>
+        <source>Without passages</source>
+        <translation>Ohne Textstellen</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2825,14 @@
         <source>Lists that you make by hand: press L in the list.</source>
         <translation>Listen von Hand: in der Artikelliste L drücken.</translation>
     </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>Textstellen</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::LibraryPane</name>
@@ -2980,6 +3171,147 @@
     <message>
         <source>Remove mark</source>
         <translation>Markierung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PassageDelegate</name>
+    <message numerus="yes">
+        <source>also in %Ln article(s)</source>
+        <translation>
+            <numerusform>auch in %Ln Artikel</numerusform>
+            <numerusform>auch in %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>(ohne Überschrift)</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PassageListActs</name>
+    <message>
+        <source>Tagged “%1”: %2.</source>
+        <translation>Mit „%1“ verschlagwortet: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln Textstelle</numerusform>
+            <numerusform>%Ln Textstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PassagePane</name>
+    <message>
+        <source>What passages stand together by</source>
+        <translation>Wonach Textstellen beieinanderstehen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Enter opens the article at the passage</source>
+        <translation>Enter öffnet den Artikel an der Textstelle</translation>
+    </message>
+    <message>
+        <source>By: %1 ▾</source>
+        <translation>Nach: %1 ▾</translation>
+    </message>
+    <message>
+        <source>newest marks</source>
+        <translation>neueste Markierungen</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>gleiche Wörter</translation>
+    </message>
+    <message>
+        <source>Open the article at the passage</source>
+        <translation>Artikel an der Textstelle öffnen</translation>
+    </message>
+    <message>
+        <source>Where else these words are marked</source>
+        <translation>Wo diese Wörter sonst noch markiert sind</translation>
+    </message>
+    <message>
+        <source>Find these words in all articles</source>
+        <translation>Diese Wörter in allen Artikeln suchen</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>Zurück zu den Artikeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln Textstelle</numerusform>
+            <numerusform>%Ln Textstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passages yet</source>
+        <translation>Noch keine Textstellen</translation>
+    </message>
+    <message>
+        <source>Select words in an article and press H to highlight them, C to write a note on them or T to tag them. All that is marked is listed here.</source>
+        <translation>Wählen Sie Wörter in einem Artikel aus und drücken Sie H, um sie hervorzuheben, C für eine Notiz oder T für ein Schlagwort. Alles, was markiert ist, steht hier.</translation>
+    </message>
+    <message>
+        <source>No words are marked in several articles</source>
+        <translation>Keine Wörter sind in mehreren Artikeln markiert</translation>
+    </message>
+    <message>
+        <source>Quotations of three words or more stand here when they are marked in more than one article.</source>
+        <translation>Hier stehen Zitate von drei oder mehr Wörtern, die in mehr als einem Artikel markiert sind.</translation>
+    </message>
+    <message>
+        <source>No passage found</source>
+        <translation>Keine Textstelle gefunden</translation>
+    </message>
+    <message>
+        <source>Words are looked for in what is marked and in the notes; tag:, color: and person: ask of passages too.</source>
+        <translation>Wörter werden in dem gesucht, was markiert ist, und in den Notizen; auch tag:, color: und person: fragen nach Textstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) chosen</source>
+        <translation>
+            <numerusform>%Ln Textstelle ausgewählt</numerusform>
+            <numerusform>%Ln Textstellen ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3773,10 @@
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::SearchBar</name>
@@ -3529,10 +3865,6 @@
         <translation>unread, starred, trashed …</translation>
     </message>
     <message>
-        <source>a collection</source>
-        <translation>eine Sammlung</translation>
-    </message>
-    <message>
         <source>who marked or tagged it</source>
         <translation>wer es markiert oder verschlagwortet hat</translation>
     </message>
@@ -3547,6 +3879,18 @@
     <message>
         <source>not %1</source>
         <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>a collection; in:notes for passages</source>
+        <translation>eine Sammlung; in:notes für Textstellen</translation>
+    </message>
+    <message>
+        <source>the colour of a mark: yellow, green, blue, red or violet</source>
+        <translation>die Farbe einer Markierung: yellow, green, blue, red oder violet</translation>
+    </message>
+    <message>
+        <source>marked then: 2026-11 or 2026-10..</source>
+        <translation>damals markiert: 2026-11 oder 2026-10..</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3978,10 @@
     <message>
         <source>Capitals and accents make no difference. Operators are written in capitals.</source>
         <translation>Groß- und Kleinschreibung und Akzente machen keinen Unterschied. Operatoren stehen in Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>passages instead of articles; also color:red, marked:2026-11</source>
+        <translation>Textstellen statt Artikel; auch color:red, marked:2026-11</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +4111,10 @@
         <source>What this act changed has been changed since. Nothing was done.</source>
         <translation>Was dieser Vorgang geändert hat, wurde seitdem wieder geändert. Es wurde nichts getan.</translation>
     </message>
+    <message>
+        <source>The search index is damaged. The articles are not; repair the archive.</source>
+        <translation>Der Suchindex ist beschädigt, die Artikel sind es nicht. Reparieren Sie das Archiv.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::TagActs</name>
@@ -3885,6 +4237,21 @@
     <message>
         <source>%1 could not be fetched: %2. Nothing was imported.</source>
         <translation>%1 konnte nicht abgerufen werden: %2. Es wurde nichts importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ViewTabs</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Konkordanz</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
     </message>
 </context>
 <context>

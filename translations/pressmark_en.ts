@@ -132,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::CommandLine</name>
+    <message numerus="yes">
+        <source>also in %n article(s)</source>
+        <translation>
+            <numerusform>also in %n article</numerusform>
+            <numerusform>also in %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::ConcordanceActs</name>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
@@ -185,10 +195,10 @@
 <context>
     <name>Pressmark::ExportDialog</name>
     <message numerus="yes">
-        <source>A report of the %n article(s) of the list: cover, contents, articles with their notes, passages, sources and where each article came from.</source>
+        <source>A report of %n article(s): cover, contents, articles with their notes, passages, sources and where each article came from.</source>
         <translation>
-            <numerusform>A report of the %n article of the list: cover, contents, the article with its notes, passages, sources and where it came from.</numerusform>
-            <numerusform>A report of the %n articles of the list: cover, contents, articles with their notes, passages, sources and where each article came from.</numerusform>
+            <numerusform>A report of %n article: cover, contents, articles with their notes, passages, sources and where each article came from.</numerusform>
+            <numerusform>A report of %n articles: cover, contents, articles with their notes, passages, sources and where each article came from.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,6 +223,30 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln private one(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln private one was left out.</numerusform>
+            <numerusform>%Ln private ones were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::FacetPane</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +370,43 @@
         <translation>
             <numerusform>%Ln tag</numerusform>
             <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PassageDelegate</name>
+    <message numerus="yes">
+        <source>also in %Ln article(s)</source>
+        <translation>
+            <numerusform>also in %Ln article</numerusform>
+            <numerusform>also in %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PassageListActs</name>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PassagePane</name>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) chosen</source>
+        <translation>
+            <numerusform>%Ln passage chosen</numerusform>
+            <numerusform>%Ln passages chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -259,6 +259,10 @@
         <source>Pages of a PDF</source>
         <translation>Сторінки PDF-файлу</translation>
     </message>
+    <message>
+        <source>Passages: all that is marked</source>
+        <translation>Уривки: усе, що позначено</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -742,14 +746,6 @@
         <translation>Очистити пошук</translation>
     </message>
     <message>
-        <source>By relevance</source>
-        <translation>За відповідністю</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Спершу найновіші</translation>
-    </message>
-    <message>
         <source>Order of the list</source>
         <translation>Порядок списку</translation>
     </message>
@@ -760,14 +756,6 @@
             <numerusform>%1 статті</numerusform>
             <numerusform>%1 статей</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>newest first ▾</source>
-        <translation>спершу найновіші ▾</translation>
-    </message>
-    <message>
-        <source>sorted by relevance ▾</source>
-        <translation>за відповідністю ▾</translation>
     </message>
     <message>
         <source>No article found</source>
@@ -784,6 +772,22 @@
     <message>
         <source>Search for %1</source>
         <translation>Шукати %1</translation>
+    </message>
+    <message>
+        <source>by relevance</source>
+        <translation>за відповідністю</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>спершу найновіші</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation>за заголовком</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>за джерелом</translation>
     </message>
 </context>
 <context>
@@ -1281,16 +1285,8 @@
         <translation>Знайдено статей: %1</translation>
     </message>
     <message>
-        <source>Finds articles: words, &quot;phrases&quot;, word*, a OR b, -a, ( ), tag: source: author: title: note: before: after: has: is: in:. A query that begins with a minus stands behind --.</source>
-        <translation>Шукає статті: слова, &quot;фрази&quot;, слово*, a OR b, -a, ( ), tag: source: author: title: note: before: after: has: is: in:. Запит, що починається з мінуса, стоїть після --.</translation>
-    </message>
-    <message>
         <source>Show at most N articles (50); 0 shows all.</source>
         <translation>Показати щонайбільше N статей (50); 0 — усі.</translation>
-    </message>
-    <message>
-        <source>relevance, or date with the newest first.</source>
-        <translation>relevance або date (найновіші спочатку).</translation>
     </message>
     <message>
         <source>Count the hits by tag, source, year and language.</source>
@@ -1481,10 +1477,6 @@
         <translation>Збереженого пошуку «%1» немає.</translation>
     </message>
     <message>
-        <source>What to do with the saved searches is one of: list; save NAME QUERY; delete NAME</source>
-        <translation>Зі збереженими пошуками можна: list; save НАЗВА ЗАПИТ; delete НАЗВА</translation>
-    </message>
-    <message>
         <source>Lists the saved searches with what they find and what is new, or changes them.</source>
         <translation>Показує збережені пошуки, що вони знаходять і що нового, або змінює їх.</translation>
     </message>
@@ -1596,6 +1588,62 @@
         <source>Find strikes for strike, unless it is in quotation marks: yes or no.</source>
         <translation>За словом «страйк» знаходити й «страйки», якщо воно не в лапках: yes або no.</translation>
     </message>
+    <message>
+        <source>Passages are written as --json or in another --format.</source>
+        <translation>Уривки записуються як --json або в іншому --format.</translation>
+    </message>
+    <message numerus="yes">
+        <source>also in %n article(s)</source>
+        <translation>
+            <numerusform>також у %n статті</numerusform>
+            <numerusform>також у %n статтях</numerusform>
+            <numerusform>також у %n статтях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passages found: %1</source>
+        <translation>Знайдено уривків: %1</translation>
+    </message>
+    <message>
+        <source>Lists the marked passages that a query finds by their words, notes, tag: color: person: marked: and by what is known of their articles.</source>
+        <translation>Показує позначені уривки, які знаходить запит: за їхніми словами, нотатками, tag: color: person: marked: і за тим, що відомо про їхні статті.</translation>
+    </message>
+    <message>
+        <source>Put them below headings: by tag, source, article or month, or only those whose words are marked in several articles.</source>
+        <translation>Розміщує їх під заголовками: за тегом, джерелом, статтею чи місяцем або лише ті, чиї слова позначено в кількох статтях.</translation>
+    </message>
+    <message>
+        <source>Show at most N passages (50); 0 shows all.</source>
+        <translation>Показати щонайбільше N уривків (50); 0 показує всі.</translation>
+    </message>
+    <message>
+        <source>Count them by colour, tag, person, source, year and language.</source>
+        <translation>Рахує їх за кольором, тегом, особою, джерелом, роком і мовою.</translation>
+    </message>
+    <message>
+        <source>text, json, csv or markdown; the last two without private passages.</source>
+        <translation>text, json, csv або markdown; останні два без приватних уривків.</translation>
+    </message>
+    <message>
+        <source>Only the articles that the saved search finds.</source>
+        <translation>Лише статті, які знаходить збережений пошук.</translation>
+    </message>
+    <message>
+        <source>Finds articles: words, &quot;phrases&quot;, word*, a OR b, -a, ( ), tag: source: author: title: note: before: after: has: is: in:. in:notes finds passages instead. A query that begins with a minus stands behind --.</source>
+        <translation>Знаходить статті: слова, &quot;фрази&quot;, слово*, a OR b, -a, ( ), tag: source: author: title: note: before: after: has: is: in:. in:notes знаходить натомість уривки. Запит, що починається з мінуса, стоїть після --.</translation>
+    </message>
+    <message>
+        <source>relevance, date with the newest first, title or source.</source>
+        <translation>relevance (за відповідністю), date (спершу найновіші), title або source.</translation>
+    </message>
+    <message>
+        <source>What is added from now on is new.</source>
+        <translation>Усе, що буде додано відтепер, — нове.</translation>
+    </message>
+    <message>
+        <source>What to do with the saved searches is one of: list; save NAME QUERY; look NAME; delete NAME</source>
+        <translation>Зі збереженими пошуками можна зробити одне з: list; save NAME QUERY; look NAME; delete NAME</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>
@@ -1657,10 +1705,6 @@
 </context>
 <context>
     <name>Pressmark::ConcordancePane</name>
-    <message>
-        <source>Articles</source>
-        <translation>Статті</translation>
-    </message>
     <message>
         <source>Concordance</source>
         <translation>Конкорданс</translation>
@@ -1985,6 +2029,26 @@
         <source>Stopped. No file was written.</source>
         <translation>Зупинено. Файл не записано.</translation>
     </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Без тега</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>Невідоме джерело</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Без дати</translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>(без заголовка)</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Теги: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ExportDialog</name>
@@ -2056,17 +2120,25 @@
         <source>Export…</source>
         <translation>Експорт…</translation>
     </message>
-    <message numerus="yes">
-        <source>A report of the %n article(s) of the list: cover, contents, articles with their notes, passages, sources and where each article came from.</source>
-        <translation>
-            <numerusform>Звіт про %n статтю списку: обкладинка, зміст, статті з нотатками, уривки, джерела й походження кожної статті.</numerusform>
-            <numerusform>Звіт про %n статті списку: обкладинка, зміст, статті з нотатками, уривки, джерела й походження кожної статті.</numerusform>
-            <numerusform>Звіт про %n статей списку: обкладинка, зміст, статті з нотатками, уривки, джерела й походження кожної статті.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Report</source>
         <translation>Звіт</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A report of %n article(s): cover, contents, articles with their notes, passages, sources and where each article came from.</source>
+        <translation>
+            <numerusform>Звіт про %n статтю: обкладинка, зміст, статті з нотатками, уривки, джерела та звідки взято кожну статтю.</numerusform>
+            <numerusform>Звіт про %n статті: обкладинка, зміст, статті з нотатками, уривки, джерела та звідки взято кожну статтю.</numerusform>
+            <numerusform>Звіт про %n статей: обкладинка, зміст, статті з нотатками, уривки, джерела та звідки взято кожну статтю.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2211,38 @@
         <source>Writing the concordance</source>
         <translation>Записується конкорданс</translation>
     </message>
+    <message>
+        <source>“%1” finds no article, so there is nothing to report on.</source>
+        <translation>«%1» не знаходить жодної статті, тож звітувати немає про що.</translation>
+    </message>
+    <message>
+        <source>Export the passages</source>
+        <translation>Експорт уривків</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;Markdown (*.md)</source>
+        <translation>Таблиці (*.csv);;Markdown (*.md)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln уривок</numerusform>
+            <numerusform>%Ln уривки</numerusform>
+            <numerusform>%Ln уривків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln private one(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln приватний пропущено.</numerusform>
+            <numerusform>%Ln приватні пропущено.</numerusform>
+            <numerusform>%Ln приватних пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the passages</source>
+        <translation>Записуються уривки</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Extraction</name>
@@ -2193,6 +2297,89 @@
     <message>
         <source>This page is so long that its end was read without its form: headings, lists and links are missing there.</source>
         <translation>Ця сторінка така довга, що її кінець прочитано без оформлення: там немає заголовків, списків і посилань.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::FacetPane</name>
+    <message>
+        <source>What the results have in common</source>
+        <translation>Що спільного в результатах</translation>
+    </message>
+    <message>
+        <source>Colours found</source>
+        <translation>Знайдені кольори</translation>
+    </message>
+    <message>
+        <source>Tags found</source>
+        <translation>Знайдені теги</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation>Знайдені особи</translation>
+    </message>
+    <message>
+        <source>Sources found</source>
+        <translation>Знайдені джерела</translation>
+    </message>
+    <message>
+        <source>Years found</source>
+        <translation>Знайдені роки</translation>
+    </message>
+    <message>
+        <source>Languages found</source>
+        <translation>Знайдені мови</translation>
+    </message>
+    <message>
+        <source>Passages found</source>
+        <translation>Знайдені уривки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>ще %Ln…</numerusform>
+            <numerusform>ще %Ln…</numerusform>
+            <numerusform>ще %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tag: %1</source>
+        <translation>тег: %1</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>джерело: %1</translation>
+    </message>
+    <message>
+        <source>person: %1</source>
+        <translation>особа: %1</translation>
+    </message>
+    <message>
+        <source>year: %1</source>
+        <translation>рік: %1</translation>
+    </message>
+    <message>
+        <source>language: %1</source>
+        <translation>мова: %1</translation>
+    </message>
+    <message>
+        <source>colour: %1</source>
+        <translation>колір: %1</translation>
+    </message>
+    <message>
+        <source>with passages</source>
+        <translation>з уривками</translation>
+    </message>
+    <message>
+        <source>without passages</source>
+        <translation>без уривків</translation>
+    </message>
+    <message>
+        <source>With passages</source>
+        <translation>З уривками</translation>
+    </message>
+    <message>
+        <source>Without passages</source>
+        <translation>Без уривків</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2866,14 @@
         <source>Lists that you make by hand: press L in the list.</source>
         <translation>Списки, укладені вручну: натисніть L у списку статей.</translation>
     </message>
+    <message>
+        <source>Passages</source>
+        <translation>Уривки</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>уривки</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::LibraryPane</name>
@@ -3021,6 +3216,151 @@
     <message>
         <source>Remove mark</source>
         <translation>Вилучити позначку</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PassageDelegate</name>
+    <message numerus="yes">
+        <source>also in %Ln article(s)</source>
+        <translation>
+            <numerusform>також у %Ln статті</numerusform>
+            <numerusform>також у %Ln статтях</numerusform>
+            <numerusform>також у %Ln статтях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>(без заголовка)</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PassageListActs</name>
+    <message>
+        <source>Tagged “%1”: %2.</source>
+        <translation>Додано тег «%1»: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln уривок</numerusform>
+            <numerusform>%Ln уривки</numerusform>
+            <numerusform>%Ln уривків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Уривки</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PassagePane</name>
+    <message>
+        <source>What passages stand together by</source>
+        <translation>За чим згруповано уривки</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+    <message>
+        <source>Enter opens the article at the passage</source>
+        <translation>Enter відкриває статтю на цьому уривку</translation>
+    </message>
+    <message>
+        <source>By: %1 ▾</source>
+        <translation>За: %1 ▾</translation>
+    </message>
+    <message>
+        <source>newest marks</source>
+        <translation>найновіші позначки</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>тег</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>джерело</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>стаття</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>місяць</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>ті самі слова</translation>
+    </message>
+    <message>
+        <source>Open the article at the passage</source>
+        <translation>Відкрити статтю на цьому уривку</translation>
+    </message>
+    <message>
+        <source>Where else these words are marked</source>
+        <translation>Де ще позначено ці слова</translation>
+    </message>
+    <message>
+        <source>Find these words in all articles</source>
+        <translation>Шукати ці слова в усіх статтях</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Додати тег</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Уривки</translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>Назад до статей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln уривок</numerusform>
+            <numerusform>%Ln уривки</numerusform>
+            <numerusform>%Ln уривків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passages yet</source>
+        <translation>Уривків ще немає</translation>
+    </message>
+    <message>
+        <source>Select words in an article and press H to highlight them, C to write a note on them or T to tag them. All that is marked is listed here.</source>
+        <translation>Виділіть слова в статті та натисніть H, щоб підсвітити їх, C, щоб написати нотатку, або T, щоб додати тег. Усе позначене з’являється тут.</translation>
+    </message>
+    <message>
+        <source>No words are marked in several articles</source>
+        <translation>Жодних слів не позначено в кількох статтях</translation>
+    </message>
+    <message>
+        <source>Quotations of three words or more stand here when they are marked in more than one article.</source>
+        <translation>Тут з’являються цитати з трьох і більше слів, позначені більш ніж в одній статті.</translation>
+    </message>
+    <message>
+        <source>No passage found</source>
+        <translation>Уривків не знайдено</translation>
+    </message>
+    <message>
+        <source>Words are looked for in what is marked and in the notes; tag:, color: and person: ask of passages too.</source>
+        <translation>Слова шукаються в позначеному та в нотатках; tag:, color: і person: теж стосуються уривків.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) chosen</source>
+        <translation>
+            <numerusform>Вибрано %Ln уривок</numerusform>
+            <numerusform>Вибрано %Ln уривки</numerusform>
+            <numerusform>Вибрано %Ln уривків</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3828,10 @@
         <source>Name</source>
         <translation>Назва</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Звіт…</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::SearchBar</name>
@@ -3576,10 +3920,6 @@
         <translation>unread, starred, trashed…</translation>
     </message>
     <message>
-        <source>a collection</source>
-        <translation>збірка</translation>
-    </message>
-    <message>
         <source>who marked or tagged it</source>
         <translation>хто позначив або дав тег</translation>
     </message>
@@ -3594,6 +3934,18 @@
     <message>
         <source>not %1</source>
         <translation>не %1</translation>
+    </message>
+    <message>
+        <source>a collection; in:notes for passages</source>
+        <translation>добірка; in:notes для уривків</translation>
+    </message>
+    <message>
+        <source>the colour of a mark: yellow, green, blue, red or violet</source>
+        <translation>колір позначки: yellow, green, blue, red або violet</translation>
+    </message>
+    <message>
+        <source>marked then: 2026-11 or 2026-10..</source>
+        <translation>позначено тоді: 2026-11 або 2026-10..</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +4033,10 @@
     <message>
         <source>Capitals and accents make no difference. Operators are written in capitals.</source>
         <translation>Великі літери та діакритика не мають значення. Оператори пишуться великими літерами.</translation>
+    </message>
+    <message>
+        <source>passages instead of articles; also color:red, marked:2026-11</source>
+        <translation>уривки замість статей; також color:red, marked:2026-11</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +4166,10 @@
         <source>What this act changed has been changed since. Nothing was done.</source>
         <translation>Те, що змінила ця дія, відтоді змінено знову. Нічого не зроблено.</translation>
     </message>
+    <message>
+        <source>The search index is damaged. The articles are not; repair the archive.</source>
+        <translation>Пошуковий індекс пошкоджено, самі статті – ні. Відновіть архів.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::TagActs</name>
@@ -3932,6 +4292,21 @@
     <message>
         <source>%1 could not be fetched: %2. Nothing was imported.</source>
         <translation>Не вдалося отримати %1: %2. Нічого не імпортовано.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ViewTabs</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Конкорданс</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Уривки</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ Command extractCommand();
 Command importCommand();
 Command initCommand();
 Command operationsCommand();
+Command passagesCommand();
 Command redoCommand();
 Command repairCommand();
 Command reportCommand();

@@ -1,4 +1,4 @@
-#include "search/search.h"
+#include "search/sortname.h"
 
 #include "archive/articles.h"
 #include "archive/tags.h"
@@ -6,6 +6,7 @@
 #include "json.h"
 #include "opening.h"
 #include "output.h"
+#include "passagejson.h"
 
 #include <QElapsedTimer>
 
@@ -62,18 +63,6 @@ QJsonObject hitJson(const Hit &hit)
     };
 }
 
-QJsonObject facetsJson(const QMap<QString, QList<FacetCount>> &facets)
-{
-    QJsonObject json;
-    for (auto facet = facets.begin(); facet != facets.end(); ++facet) {
-        QJsonArray counts;
-        for (const FacetCount &count : facet.value())
-            counts.append(QJsonObject{{u"value"_s, count.value}, {u"count"_s, count.count}});
-        json.insert(facet.key(), counts);
-    }
-    return json;
-}
-
 QJsonObject resultJson(const SearchResult &result, const QList<Hit> &hits, qint64 milliseconds,
                        const QString &suggestion)
 {
@@ -121,12 +110,71 @@ QString resultText(const SearchResult &result, const QList<Hit> &hits, const QSt
         for (const Snippet &snippet : hit.snippets)
             text += u"\n    "_s + snippetText(snippet);
     }
-    for (auto facet = result.facets.begin(); facet != result.facets.end(); ++facet) {
-        text += u"\n\n"_s + facet.key() + u':';
-        for (const FacetCount &count : facet.value())
-            text += u"\n    %1  %2"_s.arg(QString::number(count.count), count.value);
+    return text + facetsText(result.facets);
+}
+
+const QStringList SortNames{u"relevance"_s, u"date"_s, u"title"_s, u"source"_s};
+
+/// A hit that is a passage: what is known of its article as for any hit, and the annotation as in `show`.
+QJsonObject passageHitJson(const PassageText &passage)
+{
+    const Annotation &annotation = passage.placed.annotation;
+    QJsonArray snippets{annotation.anchor.quote};
+    if (!annotation.note.isEmpty())
+        snippets.append(annotation.note);
+    return {
+        {u"id"_s, annotation.article.value},
+        {u"title"_s, passage.title},
+        {u"source"_s, passage.source},
+        {u"published"_s, dateJson(passage.published)},
+        {u"snippets"_s, snippets},
+        {u"tags"_s, QJsonArray::fromStringList(annotation.tagNames)},
+        {u"annotation"_s, annotationJson(passage.placed)},
+    };
+}
+
+QString passageHitText(const PassageText &passage)
+{
+    const Annotation &annotation = passage.placed.annotation;
+    const QString note = annotation.note.isEmpty() ? QString() : u"\n    "_s + annotation.note.simplified();
+    return u"\n\n%1  “%2”\n    %3"_s.arg(QString::number(annotation.article.value),
+                                         annotation.anchor.quote.simplified(), passage.title)
+        + note;
+}
+
+/// Passages are results of their own: in:notes.
+Result<ExitCode> answerPassages(const Session &session, const SearchQuery &query, const SearchOptions &options,
+                                Output &output)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const PassageGroup group = options.sort == SearchSort::Source ? PassageGroup::Source
+        : options.sort == SearchSort::Relevance                   ? PassageGroup::None
+                                                                  : PassageGroup::Article;
+    const auto result =
+        searchPassages(session, query, {.group = group, .facets = options.facets, .forms = options.forms});
+    if (!result)
+        return result.error();
+    const qint64 milliseconds = timer.elapsed();
+    QList<AnnotationId> wanted = result->rows->passages();
+    wanted = wanted.mid(0, options.limit > 0 ? options.limit : -1);
+    const auto texts = readPassageTexts(session, result->query, wanted);
+    if (!texts)
+        return texts.error();
+    for (const QString &hint : result->hints)
+        output.remark(hint);
+    QString text = CommandLine::tr("Passages found: %1").arg(result->total);
+    QJsonArray hits;
+    for (const PassageText &passage : *texts) {
+        text += passageHitText(passage);
+        hits.append(passageHitJson(passage));
     }
-    return text;
+    output.answer(text + facetsText(result->facets),
+                  {{u"total"_s, result->total},
+                   {u"milliseconds"_s, milliseconds},
+                   {u"hits"_s, hits},
+                   {u"facets"_s, facetsJson(result->facets)}});
+    return ExitCode::Done;
 }
 
 Result<ExitCode> run(const Invocation &invocation, Output &output)
@@ -134,7 +182,7 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
     const auto limit = numberOption(invocation, u"limit"_s, DefaultLimit, 0);
     if (!limit)
         return output.misuse(limit.error().message);
-    const auto sort = choiceOption(invocation, u"sort"_s, {u"relevance"_s, u"date"_s});
+    const auto sort = choiceOption(invocation, u"sort"_s, SortNames);
     if (!sort)
         return output.misuse(sort.error().message);
     const auto opened = openArchive(invocation.arguments[0], Archive::Access::ReadOnly);
@@ -144,12 +192,14 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
     if (!query)
         return query.error();
 
-    QElapsedTimer timer;
-    timer.start();
-    const SearchOptions options{.sort = *sort == u"date" ? SearchSort::Date : SearchSort::Relevance,
+    const SearchOptions options{.sort = searchSortFromName(*sort),
                                 .limit = *limit,
                                 .facets = invocation.isSet(u"facets"_s),
                                 .forms = !invocation.isSet(u"exact"_s)};
+    if (asksForPassages(*query))
+        return answerPassages(opened->session, *query, options, output);
+    QElapsedTimer timer;
+    timer.start();
     const auto result = search(opened->session, *query, options);
     if (!result)
         return result.error();
@@ -172,12 +222,13 @@ Command searchCommand()
 {
     return {
         .name = u"search"_s,
-        .usage = u"ARCHIVE QUERY [--limit N] [--sort relevance|date] [--facets] [--exact] [--json]"_s,
+        .usage = u"ARCHIVE QUERY [--limit N] [--sort relevance|date|title|source] [--facets] [--exact] [--json]"_s,
         .summary = CommandLine::tr("Finds articles: words, \"phrases\", word*, a OR b, -a, ( ), tag: source: author: "
-                                   "title: note: before: after: has: is: in:. A query that begins with a minus stands "
+                                   "title: note: before: after: has: is: in:. in:notes finds passages instead. A query "
+                                   "that begins with a minus stands "
                                    "behind --."),
         .options = {{u"limit"_s, u"N"_s, CommandLine::tr("Show at most N articles (50); 0 shows all.")},
-                    {u"sort"_s, u"ORDER"_s, CommandLine::tr("relevance, or date with the newest first.")},
+                    {u"sort"_s, u"ORDER"_s, CommandLine::tr("relevance, date with the newest first, title or source.")},
                     {u"facets"_s, {}, CommandLine::tr("Count the hits by tag, source, year and language.")},
                     {u"exact"_s,
                      {},

@@ -2,6 +2,7 @@
 
 #include "archive/archive.h"
 #include "archive/check.h"
+#include "search/sortname.h"
 #include "window/appearance/icons.h"
 #include "window/appearance/theme.h"
 #include "window/articles/articlelistpane.h"
@@ -13,6 +14,7 @@
 #include "window/jobs/job.h"
 #include "window/jobs/jobstrip.h"
 #include "window/library/librarypane.h"
+#include "window/passages/passagelistacts.h"
 #include "window/reader/hitsteps.h"
 #include "window/reader/readerpane.h"
 #include "window/searching/searchbar.h"
@@ -61,6 +63,7 @@ MainWindow::MainWindow(Appearance *appearance, const QString &clippings, QWidget
     , m_hitSteps(new HitSteps(m_workspace, m_messages))
     , m_searchHints(new SearchHints(m_search, m_workspace))
     , m_concordance(new ConcordanceActs(m_workspace, m_hitSteps, m_exporting, m_messages))
+    , m_passages(new PassageListActs({m_workspace, m_search, m_hitSteps, m_exporting, m_messages}))
 {
     setWindowTitle(u"Pressmark"_s);
     setAcceptDrops(true);
@@ -85,6 +88,7 @@ MainWindow::MainWindow(Appearance *appearance, const QString &clippings, QWidget
     connectPassageActions();
     connectArticleActions();
     connectViewActions();
+    connectSearchViews();
     makeDigits();
     connect(m_workspace, &Workspace::contentsChanged, this, &MainWindow::showCounts);
     connect(m_workspace, &Workspace::contentShown, this, &MainWindow::updateActions);
@@ -234,6 +238,7 @@ void MainWindow::useArchive(std::unique_ptr<Archive> archive)
     m_exporting->setArchive(m_connection->share());
     m_workspace->setConnection(m_connection.get());
     m_concordance->setConnection(m_connection.get());
+    m_passages->setConnection(m_connection.get());
     m_searchHints->setConnection(m_connection.get());
     m_pages->setCurrentWidget(m_workspace);
     setWindowTitle(tr("%1 – Pressmark").arg(m_connection->archive().name()));
@@ -250,6 +255,7 @@ void MainWindow::closeArchive()
     m_exporting->setArchive(nullptr);
     m_workspace->setConnection(nullptr);
     m_concordance->setConnection(nullptr);
+    m_passages->setConnection(nullptr);
     m_searchHints->setConnection(nullptr);
     m_connection.reset();
     m_search->setWords({});
@@ -281,7 +287,8 @@ void MainWindow::chooseArchive(bool create)
 
 bool MainWindow::isSettled() const
 {
-    return !m_connection || (m_workspace->isSettled() && m_concordance->isSettled() && !m_jobs->isBusy());
+    return !m_connection
+        || (m_workspace->isSettled() && m_concordance->isSettled() && m_passages->isSettled() && !m_jobs->isBusy());
 }
 
 void MainWindow::showCounts()
@@ -318,6 +325,7 @@ void MainWindow::restoreLayout()
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     m_workspace->splitter()->restoreState(settings.value(u"window/panes"_s).toByteArray());
+    m_workspace->list()->setSort(searchSortFromName(settings.value(u"list/sort"_s).toString()));
     m_workspace->reader()->setReadingSize(settings.value(u"reader/size"_s, 15.2).toDouble());
 }
 
@@ -325,8 +333,9 @@ void MainWindow::saveLayout()
 {
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
-    if (m_connection && !m_workspace->dropZone()->isVisible() && !m_concordance->isShown())
+    if (m_connection && !m_workspace->dropZone()->isVisible() && !m_concordance->isShown() && !m_passages->isShown())
         settings.setValue(u"window/panes"_s, m_workspace->splitter()->saveState());
+    settings.setValue(u"list/sort"_s, searchSortName(m_workspace->list()->sort()));
     settings.setValue(u"reader/size"_s, m_workspace->reader()->readingSize());
     settings.setValue(u"theme"_s, themeName(m_appearance->theme()));
 }

@@ -13,6 +13,7 @@ class QToolButton;
 namespace Pressmark {
 
 enum class Act;
+enum class SearchView;
 class Actions;
 class Appearance;
 class ArchiveConnection;
@@ -23,8 +24,10 @@ class HitSteps;
 class ImportStarter;
 class JobStrip;
 class MessageBar;
+class PassageListActs;
 class SearchBar;
 class SearchHints;
+struct ReportSource;
 class Workspace;
 
 /// The window: puts menus, search field, panes and status bar together and opens archives.
@@ -49,6 +52,7 @@ public:
     ExportStarter *exporting() const { return m_exporting; }
     MessageBar *messages() const { return m_messages; }
     ConcordanceActs *concordance() const { return m_concordance; }
+    PassageListActs *passages() const { return m_passages; }
     Actions *actions() const { return m_actions; }
     ArchiveConnection *connection() const { return m_connection.get(); }
     bool isSettled() const;
@@ -71,6 +75,8 @@ private:
     void connectPassageActions();
     void connectArticleActions();
     void connectViewActions();
+    void connectSearchViews();
+    void openView(SearchView view);
     void makeDigits();
     void useArchive(std::unique_ptr<class Archive> archive);
     void chooseArchive(bool create);
@@ -85,6 +91,8 @@ private:
     void updateActions();
     void checkArchive();
     void exportReport();
+    QList<ReportSource> savedReports() const;
+    void askForReport(const QString &search);
     void restoreLayout();
     void saveLayout();
 
@@ -103,6 +111,7 @@ private:
     HitSteps *m_hitSteps;
     SearchHints *m_searchHints;
     ConcordanceActs *m_concordance;
+    PassageListActs *m_passages;
     QWidget *m_topBar = nullptr;
     std::unique_ptr<ArchiveConnection> m_connection;
 };

@@ -8,6 +8,7 @@
 #include "window/articles/articlelistmodel.h"
 #include "window/articles/articlelistpane.h"
 #include "window/concordance/concordanceacts.h"
+#include "window/concordance/concordancepane.h"
 #include "window/connection/archiveconnection.h"
 #include "window/exporting/exportstarter.h"
 #include "window/importing/importstarter.h"
@@ -15,7 +16,11 @@
 #include "window/jobs/jobstrip.h"
 #include "window/library/collectionacts.h"
 #include "window/library/librarypane.h"
+#include "window/library/searchacts.h"
+#include "window/library/sidepane.h"
 #include "window/mainwindow.h"
+#include "window/passages/passagelistacts.h"
+#include "window/passages/passagepane.h"
 #include "window/reader/hitsteps.h"
 #include "window/reader/passageacts.h"
 #include "window/reader/readerpane.h"
@@ -161,6 +166,8 @@ void MainWindow::connectViewActions()
     }
     on(Act::Concordance, [this](bool shown) { m_concordance->show(shown); });
     connect(m_concordance, &ConcordanceActs::shownChanged, m_actions->at(Act::Concordance), &QAction::setChecked);
+    on(Act::Passages, [this](bool shown) { m_passages->show(shown); });
+    connect(m_passages, &PassageListActs::shownChanged, m_actions->at(Act::Passages), &QAction::setChecked);
     on(Act::CompactList, [this](bool compact) { m_workspace->list()->setCompact(compact); });
     on(Act::TabArticle, [reader] { reader->openTab(ReaderPane::Tab::Article); });
     on(Act::TabWholePage, [reader] { reader->openTab(ReaderPane::Tab::WholePage); });
@@ -179,6 +186,25 @@ void MainWindow::connectViewActions()
     };
     connect(m_appearance, &Appearance::changed, this, showTheme);
     showTheme();
+}
+
+void MainWindow::connectSearchViews()
+{
+    connect(m_concordance->pane(), &ConcordancePane::viewRequested, this, &MainWindow::openView);
+    connect(m_passages->pane(), &PassagePane::viewRequested, this, &MainWindow::openView);
+    connect(m_workspace->side()->searchActs(), &SearchActs::reportRequested, this, &MainWindow::askForReport);
+}
+
+void MainWindow::openView(SearchView view)
+{
+    if (view == SearchView::Concordance)
+        m_concordance->show(true);
+    else if (view == SearchView::Passages)
+        m_passages->show(true);
+    else if (m_concordance->isShown())
+        m_concordance->show(false);
+    else
+        m_passages->show(false);
 }
 
 void MainWindow::makeDigits()
@@ -290,8 +316,8 @@ void MainWindow::updateActions()
                           Act::PasteClipping, Act::OpenUrl})
         m_actions->at(act)->setEnabled(writable);
     for (const Act act :
-         {Act::Search, Act::ClearSearch, Act::Concordance, Act::ExportReport, Act::CheckArchive, Act::NextArticle,
-          Act::PreviousArticle, Act::NextUnread, Act::ShowLibrary, Act::ShowList, Act::ShowTagging})
+         {Act::Search, Act::ClearSearch, Act::Concordance, Act::Passages, Act::ExportReport, Act::CheckArchive,
+          Act::NextArticle, Act::PreviousArticle, Act::NextUnread, Act::ShowLibrary, Act::ShowList, Act::ShowTagging})
         m_actions->at(act)->setEnabled(open);
     for (const Act act :
          {Act::ExportArticle, Act::CopyQuotation, Act::CopyCitation, Act::FindInArticle, Act::NextHit, Act::PreviousHit,
@@ -344,7 +370,26 @@ void MainWindow::exportReport()
         return;
     }
     const QString title = m_search->isEmpty() ? m_connection->archive().name() : m_search->queryText();
-    m_exporting->askForReport(articles, title, m_workspace->contents().tags);
+    QList<ReportSource> sources{{.title = title, .articles = articles}};
+    m_exporting->askForReport(sources + savedReports(), 0, m_workspace->contents().tags);
+}
+
+/// What the saved searches find, for a report.
+QList<ReportSource> MainWindow::savedReports() const
+{
+    QList<ReportSource> sources;
+    for (const CountedSearch &counted : m_workspace->contents().searches)
+        sources.append({.title = counted.search.name, .query = counted.search.query, .count = counted.found});
+    return sources;
+}
+
+void MainWindow::askForReport(const QString &search)
+{
+    const QList<ReportSource> sources = savedReports();
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        if (sources[i].title == search)
+            m_exporting->askForReport(sources, i, m_workspace->contents().tags);
+    }
 }
 
 } // namespace Pressmark

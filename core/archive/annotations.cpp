@@ -1,6 +1,7 @@
 #include "archive/annotations.h"
 
 #include "archive/articles.h"
+#include "archive/idlist.h"
 #include "archive/tags.h"
 #include "text/textanchor.h"
 
@@ -74,7 +75,9 @@ PlacedAnnotation placedOf(const Statement &row)
     return placed;
 }
 
-Result<void> addTags(const Session &session, const QByteArray &where, qint64 value, QList<Annotation *> annotations)
+template <typename Value>
+Result<void> addTags(const Session &session, const QByteArray &where, const Value &value,
+                     QList<Annotation *> annotations)
 {
     QHash<qint64, Annotation *> byId;
     for (Annotation *annotation : annotations)
@@ -172,6 +175,30 @@ Result<QList<PlacedAnnotation>> readAnnotations(const Session &session, ArticleI
     for (PlacedAnnotation &annotation : placed)
         annotations.append(&annotation.annotation);
     const Result<void> tagged = addTags(session, "n.article = ?", article.value, annotations);
+    if (!tagged)
+        return tagged.error();
+    return placed;
+}
+
+Result<QList<PlacedAnnotation>> readPlacedAnnotations(const Session &session, const QList<AnnotationId> &ids)
+{
+    Result<Statement> query = session.database().prepare(AnnotationQuery + "WHERE n.id = ?1 AND n.trashed = 0");
+    if (!query)
+        return query.error();
+    QList<PlacedAnnotation> placed;
+    for (const AnnotationId id : ids) {
+        query->reset();
+        query->bind(1, id.value);
+        const Result<bool> there = query->step();
+        if (!there)
+            return there.error();
+        if (*there)
+            placed.append(placedOf(*query));
+    }
+    QList<Annotation *> annotations;
+    for (PlacedAnnotation &annotation : placed)
+        annotations.append(&annotation.annotation);
+    const Result<void> tagged = addTags(session, "n.id IN (SELECT value FROM json_each(?1))", jsonOf(ids), annotations);
     if (!tagged)
         return tagged.error();
     return placed;

@@ -32,6 +32,8 @@ struct PlacedAnnotation
 
 /// The annotations of an article that are not in the trash, by part and position.
 Result<QList<PlacedAnnotation>> readAnnotations(const Session &session, ArticleId article);
+/// Those annotations, in that order; ids that do not exist, or are in the trash, are skipped.
+Result<QList<PlacedAnnotation>> readPlacedAnnotations(const Session &session, const QList<AnnotationId> &ids);
 Result<Annotation> readAnnotation(const Session &session, AnnotationId id);
 /// The text of a part as annotations of that revision see it.
 Result<QString> readPartText(const Session &session, ArticleId article, RevisionId revision, Part part);

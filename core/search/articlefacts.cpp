@@ -108,6 +108,7 @@ Result<void> forgetOldIndex(const Session &session, ArticleFacts &facts)
         facts.forms.clear();
         facts.index.reset();
         facts.isIndexOpened = false;
+        facts.titleRanks.clear();
     }
     facts.indexState = state;
     return {};

@@ -11,11 +11,14 @@
 #include <QString>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
 
 namespace Pressmark {
+
+struct PassageFacts;
 
 /// What is remembered of the articles of an archive from one search to the next, so that counting and sorting read
 /// memory and not the database. Vectors are indexed by the article's number.
@@ -75,7 +78,10 @@ struct ArticleFacts
     QHash<QString, qint64> frequencies; // of expressions: how many articles match
     QHash<QString, QList<SearchQuery::Form>> forms;
     std::optional<WordIndex> index;
-    bool isIndexOpened = false; // if it is not known then, its format is not
+    bool isIndexOpened = false;            // if it is not known then, its format is not
+    std::vector<std::uint32_t> titleRanks; // by article: its place among the titles; empty if it is not known
+
+    std::shared_ptr<PassageFacts> passages; // null until passages were asked for
 };
 
 /// The facts that the session remembers, of an older version of its archive.

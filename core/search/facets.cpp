@@ -6,37 +6,25 @@ using namespace Qt::StringLiterals;
 
 namespace Pressmark {
 
-namespace {
+void sortByCount(QList<FacetCount> &counts)
+{
+    std::stable_sort(counts.begin(), counts.end(), [](const FacetCount &a, const FacetCount &b) {
+        return a.count != b.count ? a.count > b.count : a.value.localeAwareCompare(b.value) < 0;
+    });
+}
 
-/// The most frequent first, of equals by name.
-template <typename Count>
-QList<FacetCount> named(const Count &countOf, const QStringList &names, const std::vector<std::uint32_t> &inOrder)
+QList<FacetCount> namedCounts(const std::vector<int> &counts, const QStringList &names)
 {
     QList<FacetCount> result;
-    for (const std::uint32_t i : inOrder) {
-        if (const int count = countOf(i); count > 0)
-            result.append({names[i], count});
+    for (qsizetype i = 1; i < names.size(); ++i) { // the first is "unknown"
+        if (counts[static_cast<size_t>(i)] > 0)
+            result.append({names[i], counts[static_cast<size_t>(i)]});
     }
-    std::stable_sort(result.begin(), result.end(),
-                     [](const FacetCount &a, const FacetCount &b) { return a.count > b.count; });
+    sortByCount(result);
     return result;
 }
 
-QList<FacetCount> named(const std::vector<int> &counts, const ArticleFacts::Names &names)
-{
-    return named([&counts](std::uint32_t i) { return counts[i]; }, names.names, names.inOrder);
-}
-
-QList<FacetCount> countLanguages(const std::vector<int> &counts, const QStringList &names)
-{
-    std::vector<std::uint32_t> inOrder;
-    for (std::uint32_t i = 1; i < static_cast<std::uint32_t>(names.size()); ++i) // the first is "unknown"
-        inOrder.push_back(i);
-    std::sort(inOrder.begin(), inOrder.end(), [&names](auto a, auto b) { return names[a] < names[b]; });
-    return named([&counts](std::uint32_t i) { return counts[i]; }, names, inOrder);
-}
-
-QList<FacetCount> countYears(const std::vector<int> &counts)
+QList<FacetCount> yearCounts(const std::vector<int> &counts)
 {
     QList<FacetCount> years;
     for (size_t year = counts.size() - 1; year > 0; --year) {
@@ -44,6 +32,21 @@ QList<FacetCount> countYears(const std::vector<int> &counts)
             years.append({u"%1"_s.arg(year, 4, 10, QChar(u'0')), counts[year]});
     }
     return years;
+}
+
+namespace {
+
+/// The most frequent first, of equals by name.
+QList<FacetCount> named(const std::vector<int> &counts, const ArticleFacts::Names &names)
+{
+    QList<FacetCount> result;
+    for (const std::uint32_t i : names.inOrder) {
+        if (counts[i] > 0)
+            result.append({names.names[i], counts[i]});
+    }
+    std::stable_sort(result.begin(), result.end(),
+                     [](const FacetCount &a, const FacetCount &b) { return a.count > b.count; });
+    return result;
 }
 
 QList<FacetCount> countAnnotated(const ArticleSet &found, const ArticleFacts &facts)
@@ -77,8 +80,8 @@ Result<void> countFacets(const Session &session, const ArticleSet &found, Articl
             ++tags[facts.tags[i]];
     });
     counts[u"source"_s] = named(sources, facts.sourceNames);
-    counts[u"language"_s] = countLanguages(languages, facts.languageNames);
-    counts[u"year"_s] = countYears(years);
+    counts[u"language"_s] = namedCounts(languages, facts.languageNames);
+    counts[u"year"_s] = yearCounts(years);
     counts[u"tag"_s] = named(tags, facts.tagNames);
     counts[u"annotated"_s] = countAnnotated(found, facts);
     return {};

@@ -9,4 +9,11 @@ namespace Pressmark {
 Result<void> countFacets(const Session &session, const ArticleSet &found, ArticleFacts &facts,
                          QMap<QString, QList<FacetCount>> &counts);
 
+/// The most frequent first, of equals by name.
+void sortByCount(QList<FacetCount> &counts);
+/// Of numbers by the index of a name; the first name is that of nothing known.
+QList<FacetCount> namedCounts(const std::vector<int> &counts, const QStringList &names);
+/// Of numbers by year, the newest first; year 0 is none.
+QList<FacetCount> yearCounts(const std::vector<int> &counts);
+
 } // namespace Pressmark

@@ -1,14 +1,18 @@
 #include "search/fieldselection.h"
 
 #include "archive/tagrow.h"
+#include "model/annotation.h"
 #include "search/matchexpression.h"
 #include "text/words.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +35,12 @@ FieldSelection nothing(const QString &hint)
 FieldSelection ignored(const QString &hint)
 {
     return {.everything = true, .hint = hint};
+}
+
+QString oneOf(const SearchQuery::Field &field, const QStringList &known)
+{
+    return Messages::tr("“%1:%2” was left out. It can be %1: with one of these: %3.")
+        .arg(field.name, field.value, known.join(u", "_s));
 }
 
 /// "=x" asks for the name x itself, "x" for names in which the words of x stand side by side.
@@ -70,7 +80,8 @@ Result<FieldSelection> selectByName(const Session &session, const QString &value
     return FieldSelection{.sql = articles, .values = {json}};
 }
 
-Result<FieldSelection> selectTag(const Session &session, const QString &value)
+/// `rows` asks for what carries one of the tags `wanted`.
+Result<FieldSelection> selectTag(const Session &session, const QString &value, const QByteArray &rows)
 {
     const bool exact = value.startsWith(u'=');
     const QString name = exact ? value.mid(1) : value;
@@ -82,11 +93,7 @@ Result<FieldSelection> selectTag(const Session &session, const QString &value)
     const QByteArray wanted = exact ? "WITH wanted(id) AS (SELECT ?1) "
                                     : "WITH RECURSIVE wanted(id) AS (SELECT ?1 UNION "
                                       "SELECT t.id FROM tag t JOIN wanted w ON t.parent = w.id) ";
-    return FieldSelection{.sql = wanted
-                              + "SELECT article FROM article_tag WHERE tag IN (SELECT id FROM wanted) UNION ALL "
-                                "SELECT n.article FROM annotation_tag g JOIN annotation n ON n.id = g.annotation "
-                                "WHERE g.tag IN (SELECT id FROM wanted) AND n.trashed = 0",
-                          .values = {(*tag)->value}};
+    return FieldSelection{.sql = wanted + rows, .values = {(*tag)->value}};
 }
 
 Result<FieldSelection> selectSource(const Session &session, const QString &value)
@@ -96,14 +103,11 @@ Result<FieldSelection> selectSource(const Session &session, const QString &value
                         QT_TRANSLATE_NOOP("Pressmark::Search", "There is no source “%1”."));
 }
 
-Result<FieldSelection> selectPerson(const Session &session, const QString &value)
+/// `rows` asks for what `who` made.
+Result<FieldSelection> selectPerson(const Session &session, const QString &value, const QByteArray &rows)
 {
     return selectByName(session, value, "SELECT id, name FROM person",
-                        "WITH who AS (SELECT value AS id FROM json_each(?1)) "
-                        "SELECT article FROM annotation WHERE trashed = 0 AND person IN (SELECT id FROM who) "
-                        "UNION ALL SELECT article FROM article_tag WHERE person IN (SELECT id FROM who) "
-                        "UNION ALL SELECT n.article FROM annotation_tag g JOIN annotation n ON n.id = g.annotation "
-                        "WHERE n.trashed = 0 AND g.person IN (SELECT id FROM who)",
+                        "WITH who AS (SELECT value AS id FROM json_each(?1)) " + rows,
                         QT_TRANSLATE_NOOP("Pressmark::Search", "There is no person “%1”."));
 }
 
@@ -133,15 +137,11 @@ Result<FieldSelection> selectAuthor(const Session &session, const QString &value
                           .values = {byline, json}};
 }
 
-FieldSelection selectDays(qint64 first, qint64 last)
+/// The days that before:, after:, date: or marked: ask for; nothing if the value is no date.
+std::optional<DayRange> daysOf(const QString &name, const QString &value)
 {
-    return {.sql = "SELECT id FROM article WHERE published_day BETWEEN ?1 AND ?2", .values = {first, last}};
-}
-
-FieldSelection selectDate(const QString &name, const QString &value)
-{
-    constexpr qint64 Never = 99999999;
-    const qsizetype dots = name == u"date" ? value.indexOf(u".."_s) : -1;
+    constexpr int Never = 99999999;
+    const qsizetype dots = name == u"date" || name == u"marked" ? value.indexOf(u".."_s) : -1;
     const QString from = dots < 0 ? value : value.left(dots);
     const QString to = dots < 0 ? value : value.mid(dots + 2);
     const std::optional<DayRange> first = dayRange(from);
@@ -149,17 +149,64 @@ FieldSelection selectDate(const QString &name, const QString &value)
     const bool openStart = dots >= 0 && from.isEmpty();
     const bool openEnd = dots >= 0 && to.isEmpty();
     if ((!first && !openStart) || (!last && !openEnd) || (openStart && openEnd))
-        return ignored(
-            Messages::tr("“%1:%2” was left out: write a date as 2024, 2024-10 or 2024-10-03.").arg(name, value));
+        return std::nullopt;
     if (name == u"before")
-        return selectDays(1, first->first - 1);
+        return DayRange{1, first->first - 1};
     if (name == u"after")
-        return selectDays(first->first, Never);
-    return selectDays(openStart ? 1 : first->first, openEnd ? Never : last->last);
+        return DayRange{first->first, Never};
+    return DayRange{openStart ? 1 : first->first, openEnd ? Never : last->last};
+}
+
+FieldSelection noDate(const SearchQuery::Field &field)
+{
+    return ignored(Messages::tr("“%1:%2” was left out: write a date as 2024, 2024-10 or 2024-10-03.")
+                       .arg(field.name, field.value));
+}
+
+FieldSelection selectDate(const SearchQuery::Field &field)
+{
+    const std::optional<DayRange> days = daysOf(field.name, field.value);
+    if (!days)
+        return noDate(field);
+    return {.sql = "SELECT id FROM article WHERE published_day BETWEEN ?1 AND ?2",
+            .values = {qint64(days->first), qint64(days->last)}};
+}
+
+/// The first moment of a day here, or of the one after it; a month 99 is December, a day 99 the month's last.
+qint64 momentOf(int day, bool isEnd)
+{
+    const int year = day / 10000;
+    const int month = std::clamp(day / 100 % 100, 1, 12);
+    const QDate first(std::clamp(year, 1, 9998), month, 1);
+    const QDate date = first.addDays(std::clamp(day % 100, 1, first.daysInMonth()) - 1);
+    return date.addDays(isEnd ? 1 : 0).startOfDay().toMSecsSinceEpoch();
+}
+
+/// `rows` asks for what was made between two moments, the second exclusive.
+FieldSelection selectMarked(const SearchQuery::Field &field, const QByteArray &rows)
+{
+    const std::optional<DayRange> days = daysOf(field.name, field.value);
+    if (!days)
+        return noDate(field);
+    return {.sql = rows, .values = {momentOf(days->first, false), momentOf(days->last, true)}};
+}
+
+FieldSelection selectColor(const SearchQuery::Field &field, const QByteArray &rows)
+{
+    const QString color = field.value.toLower();
+    if (markColorFromName(color))
+        return {.sql = rows, .values = {color}};
+    QStringList colors;
+    for (const MarkColor known :
+         {MarkColor::Yellow, MarkColor::Green, MarkColor::Blue, MarkColor::Red, MarkColor::Violet})
+        colors.append(markColorName(known));
+    return ignored(oneOf(field, colors));
 }
 
 FieldSelection selectLanguage(const QString &value)
 {
+    if (value.startsWith(u'='))
+        return {.sql = "SELECT id FROM article WHERE language = ?1 COLLATE NOCASE", .values = {value.mid(1)}};
     // BCP 47: "en" is also meant by "en-GB".
     return {.sql = "SELECT id FROM article WHERE language = ?1 COLLATE NOCASE "
                    "OR substr(language, 1, length(?1) + 1) = ?1 || '-' COLLATE NOCASE",
@@ -206,8 +253,7 @@ FieldSelection selectByWord(const SearchQuery::Field &field, const QMap<QString,
     const QByteArray sql = known.value(field.value.toLower());
     if (!sql.isEmpty())
         return {.sql = sql};
-    return ignored(Messages::tr("“%1:%2” was left out. It can be %1: with one of these: %3.")
-                       .arg(field.name, field.value, known.keys().join(u", "_s)));
+    return ignored(oneOf(field, known.keys()));
 }
 
 } // namespace
@@ -215,22 +261,74 @@ FieldSelection selectByWord(const SearchQuery::Field &field, const QMap<QString,
 Result<FieldSelection> selectField(const Session &session, const SearchQuery::Field &field)
 {
     if (field.name == u"tag")
-        return selectTag(session, field.value);
+        return selectTag(session, field.value,
+                         "SELECT article FROM article_tag WHERE tag IN (SELECT id FROM wanted) UNION ALL "
+                         "SELECT n.article FROM annotation_tag g JOIN annotation n ON n.id = g.annotation "
+                         "WHERE g.tag IN (SELECT id FROM wanted) AND n.trashed = 0");
     if (field.name == u"source")
         return selectSource(session, field.value);
     if (field.name == u"author")
         return selectAuthor(session, field.value);
     if (field.name == u"person")
-        return selectPerson(session, field.value);
+        return selectPerson(session, field.value,
+                            "SELECT article FROM annotation WHERE trashed = 0 AND person IN (SELECT id FROM who) "
+                            "UNION ALL SELECT article FROM article_tag WHERE person IN (SELECT id FROM who) "
+                            "UNION ALL SELECT n.article FROM annotation_tag g JOIN annotation n ON n.id = g.annotation "
+                            "WHERE n.trashed = 0 AND g.person IN (SELECT id FROM who)");
+    if (isPassageScope(field))
+        return FieldSelection{.sql = states().value(u"annotated"_s)};
     if (field.name == u"in")
         return selectCollection(session, field.value);
+    if (field.name == u"color")
+        return selectColor(field, "SELECT article FROM annotation WHERE color = ?1 AND trashed = 0");
+    if (field.name == u"marked")
+        return selectMarked(field,
+                            "SELECT article FROM annotation WHERE created >= ?1 AND created < ?2 AND trashed = 0");
     if (field.name == u"lang")
         return selectLanguage(field.value);
     if (field.name == u"has")
         return selectByWord(field, possessions());
     if (field.name == u"is")
         return selectByWord(field, states());
-    return selectDate(field.name, field.value);
+    return selectDate(field);
+}
+
+Result<std::optional<FieldSelection>> selectPassageField(const Session &session, const SearchQuery::Field &field)
+{
+    static const QMap<QString, QByteArray> own{
+        {u"has:note"_s, "SELECT id FROM annotation WHERE note <> '' AND trashed = 0"},
+        {u"has:highlight"_s, "SELECT id FROM annotation WHERE mark = 'highlight'"},
+        {u"has:underline"_s, "SELECT id FROM annotation WHERE mark = 'underline'"},
+        {u"has:tag"_s, "SELECT annotation FROM annotation_tag"},
+        {u"is:untagged"_s, "SELECT id FROM annotation WHERE id NOT IN (SELECT annotation FROM annotation_tag)"},
+    };
+    Result<FieldSelection> selection = FieldSelection{};
+    if (isPassageScope(field))
+        selection = FieldSelection{.everything = true};
+    else if (field.name == u"tag")
+        selection = selectTag(session, field.value,
+                              "SELECT annotation FROM annotation_tag WHERE tag IN (SELECT id FROM wanted)");
+    else if (field.name == u"person")
+        selection = selectPerson(session, field.value,
+                                 "SELECT id FROM annotation WHERE person IN (SELECT id FROM who) UNION ALL "
+                                 "SELECT annotation FROM annotation_tag WHERE person IN (SELECT id FROM who)");
+    else if (field.name == u"color")
+        selection = selectColor(field, "SELECT id FROM annotation WHERE color = ?1 AND trashed = 0");
+    else if (field.name == u"marked")
+        selection = selectMarked(field, "SELECT id FROM annotation WHERE created >= ?1 AND created < ?2");
+    else if (const QByteArray sql = own.value(field.name + u':' + field.value.toLower()); !sql.isEmpty())
+        selection = FieldSelection{.sql = sql};
+    else
+        return std::optional<FieldSelection>();
+    if (!selection)
+        return selection.error();
+    return std::optional(*selection);
+}
+
+bool isPassageScope(const SearchQuery::Field &field)
+{
+    const QString value = field.value.toLower();
+    return field.name == u"in" && (value == u"notes" || value == u"passages");
 }
 
 Result<ArticleSet> articlesOf(const Session &session, const FieldSelection &selection, qint64 highest)

@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <optional>
 #include <variant>
 
 namespace Pressmark {
@@ -20,6 +21,12 @@ struct FieldSelection
 };
 
 Result<FieldSelection> selectField(const Session &session, const SearchQuery::Field &field);
+/// What a field asks of a passage itself: its tags, its colour, who marked it and when. Nothing if it asks of the article
+/// that the passage is in. The selection gives numbers of annotations.
+Result<std::optional<FieldSelection>> selectPassageField(const Session &session, const SearchQuery::Field &field);
+
+/// Whether the field is in:notes or in:passages: passages are wanted as results of their own.
+bool isPassageScope(const SearchQuery::Field &field);
 
 /// The articles of a selection that has SQL.
 Result<ArticleSet> articlesOf(const Session &session, const FieldSelection &selection, qint64 highest);

@@ -18,8 +18,8 @@ constexpr int MostTerms = 64;
 constexpr int MostLevels = 32;
 
 constexpr std::array<QStringView, 5> Columns{u"title", u"byline", u"body", u"caption", u"note"};
-constexpr std::array<QStringView, 11> Fields{u"tag",   u"source", u"author", u"person", u"lang", u"before",
-                                             u"after", u"date",   u"has",    u"is",     u"in"};
+constexpr std::array<QStringView, 14> Fields{u"tag",  u"source", u"author", u"person", u"lang", u"before", u"after",
+                                             u"date", u"marked", u"color",  u"colour", u"has",  u"is",     u"in"};
 
 template <size_t N>
 bool isOneOf(const QString &name, const std::array<QStringView, N> &names)
@@ -145,7 +145,8 @@ private:
         if (name.isEmpty())
             return makeLeaf(readWord(), false);
         m_at += name.size() + 1;
-        const QString outer = std::exchange(m_field, name.toLower());
+        const QString lower = name.toLower();
+        const QString outer = std::exchange(m_field, lower == u"colour" ? u"color"_s : lower);
         const Maybe value = parseValue();
         m_field = outer;
         return value;
@@ -153,7 +154,7 @@ private:
 
     Maybe parseValue()
     {
-        const bool canBeExact = m_field == u"tag" || m_field == u"source" || m_field == u"in";
+        const bool canBeExact = m_field == u"tag" || m_field == u"source" || m_field == u"in" || m_field == u"lang";
         const bool exact = canBeExact && m_at < m_text.size() && m_text[m_at] == u'=';
         m_at += exact ? 1 : 0;
         const bool outer = std::exchange(m_exact, exact);

@@ -4,6 +4,7 @@
 #include "search/evaluation.h"
 #include "search/facets.h"
 #include "search/fieldselection.h"
+#include "search/listranks.h"
 #include "search/matchexpression.h"
 #include "search/meantwords.h"
 #include "search/wordforms.h"
@@ -56,6 +57,25 @@ QList<ArticleId> bestOf(const ArticleSet &found, const std::vector<float> &score
     return articles;
 }
 
+/// Those of the lowest rank first, of one rank the newest.
+QList<ArticleId> byRank(const ArticleSet &found, const ArticleFacts &facts, const std::vector<std::uint32_t> &rankOf,
+                        qint64 limit)
+{
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> ranked; // with the article
+    for (const std::uint32_t article : facts.newestFirst) {
+        if (found.contains(article))
+            ranked.emplace_back(rankOf[article], article);
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QList<ArticleId> articles;
+    for (const auto &[rank, article] : ranked) {
+        if (articles.size() >= limit)
+            break;
+        articles.append(ArticleId{article});
+    }
+    return articles;
+}
+
 Result<QList<ArticleId>> inOrder(const Session &session, const Evaluation &evaluation, const ArticleSet &found,
                                  ArticleFacts &facts, const SearchOptions &options, qint64 total)
 {
@@ -65,6 +85,13 @@ Result<QList<ArticleId>> inOrder(const Session &session, const Evaluation &evalu
     const Result<void> loaded = loadOrder(session, facts);
     if (!loaded)
         return loaded.error();
+    if (options.sort == SearchSort::Title || options.sort == SearchSort::Source) {
+        const Result<std::vector<std::uint32_t>> ranks =
+            options.sort == SearchSort::Title ? titleRanks(session, facts) : sourceRanks(session, facts);
+        if (!ranks)
+            return ranks.error();
+        return byRank(found, facts, *ranks, limit);
+    }
     return newestOf(found, facts, limit);
 }
 

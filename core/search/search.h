@@ -10,7 +10,9 @@
 
 namespace Pressmark {
 
-enum class SearchSort { Relevance, Date };
+/// The best first; the newest first; titles and sources by the alphabet of the language that the program speaks, of one
+/// source the newest first. What has no title or source comes last.
+enum class SearchSort { Relevance, Date, Title, Source };
 
 struct FacetCount
 {

@@ -42,7 +42,7 @@ struct SearchQuery
     /// Something that is known of an article.
     struct Field
     {
-        QString name;  // tag, source, author, person, lang, before, after, date, has, is, in
+        QString name;  // tag, source, author, person, lang, before, after, date, marked, color, has, is, in
         QString value; // "=energy" for tag:=energy
 
         bool operator==(const Field &) const = default;
@@ -56,8 +56,8 @@ struct SearchQuery
 };
 
 /// Reads a query: words, "phrases", word*, a OR b, -a, ( ), a NEAR/10 b and fields (title: byline: body: caption: note:
-/// tag: source: author: person: lang: before: after: date:A..B has: is: in:). A field can stand before a bracket:
-/// title:(coal OR gas). Words beside each other must all be found and bind closer than OR. Operators are capitals; an
+/// tag: source: author: person: lang: before: after: date:A..B marked:A..B color: has: is: in:). A field can stand
+/// before a bracket: title:(coal OR gas). Words beside each other must all be found and bind closer than OR. Operators are capitals; an
 /// unknown field is a word; a field without a value is left out; an open quotation mark or bracket closes itself.
 /// QueryInvalid, with the place, for more than 64 terms or 32 levels.
 Result<SearchQuery> parseQuery(const QString &text);

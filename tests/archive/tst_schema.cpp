@@ -6,7 +6,7 @@
 #include "archive/operations.h"
 #include "archive/repeats.h"
 #include "archive/schema.h"
-#include "search/search.h"
+#include "search/passages.h"
 #include "verify.h"
 
 #include <QDir>
@@ -23,7 +23,9 @@ class tst_Schema : public QObject
 
 private Q_SLOTS:
     void init();
+    void anOlderArchiveIsReadAsItIs_data();
     void anOlderArchiveIsReadAsItIs();
+    void anOlderArchiveIsBroughtUpToDate_data();
     void anOlderArchiveIsBroughtUpToDate();
     void aNewerArchiveIsRefused();
     void anOlderArchiveWithATriggerOfItsOwnIsRefused();
@@ -31,6 +33,7 @@ private Q_SLOTS:
 private:
     QString path() const { return m_folder->filePath(u"older.pressmark"_s); }
     void checkContent(const Archive &archive);
+    void unpack(int version);
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -39,7 +42,12 @@ void tst_Schema::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(QDir().mkpath(path() + u"/originals"_s));
-    QFile packed(QStringLiteral(PRESSMARK_TESTS_DATA "/archives/schema-1.sqlite.qz"));
+    unpack(1);
+}
+
+void tst_Schema::unpack(int version)
+{
+    QFile packed(QStringLiteral(PRESSMARK_TESTS_DATA "/archives/schema-%1.sqlite.qz").arg(version));
     QVERIFY(packed.open(QIODevice::ReadOnly));
     QFile database(path() + u"/archive.sqlite"_s);
     QVERIFY(database.open(QIODevice::WriteOnly));
@@ -63,6 +71,11 @@ void tst_Schema::checkContent(const Archive &archive)
     const auto found = search(*session, *query, {});
     VERIFY_OK(found);
     QCOMPARE(found->total, 2);
+    for (const PassageGroup group : {PassageGroup::None, PassageGroup::Tag, PassageGroup::Words}) {
+        const auto passages = searchPassages(*session, *parseQuery(u"note:compare"_s), {.group = group});
+        VERIFY_OK(passages);
+        QCOMPARE(passages->total, 1);
+    }
     const auto revision = readRevision(*session, article->currentRevision);
     VERIFY_OK(revision);
     const auto repeats = readRepeats(*session, {1}, revision->body);
@@ -70,17 +83,35 @@ void tst_Schema::checkContent(const Archive &archive)
     QVERIFY(repeats->isEmpty());
 }
 
+void tst_Schema::anOlderArchiveIsReadAsItIs_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < schemaVersion(); ++version)
+        QTest::addRow("schema %d", version) << version;
+}
+
 void tst_Schema::anOlderArchiveIsReadAsItIs()
 {
+    QFETCH(int, version);
+    unpack(version);
+
     const auto archive = Archive::open(path(), Archive::Access::ReadOnly);
 
     VERIFY_OK(archive);
     checkContent(**archive);
-    QCOMPARE((*archive)->session()->database().integer("PRAGMA user_version")->value_or(0), 1);
+    QCOMPARE((*archive)->session()->database().integer("PRAGMA user_version")->value_or(0), version);
+}
+
+void tst_Schema::anOlderArchiveIsBroughtUpToDate_data()
+{
+    anOlderArchiveIsReadAsItIs_data();
 }
 
 void tst_Schema::anOlderArchiveIsBroughtUpToDate()
 {
+    QFETCH(int, version);
+    unpack(version);
+
     const auto archive = Archive::open(path(), Archive::Access::ReadWrite);
 
     VERIFY_OK(archive);

@@ -102,6 +102,9 @@ void tst_QuerySql::asksTheTables_data()
     row(u"has:pdf"_s, u"(field has pdf)"_s, u"media_type = 'application/pdf'"_s, {});
     row(u"is:UNREAD"_s, u"(field is UNREAD)"_s, u"read = 0"_s, {});
     row(u"is:included"_s, u"(field is included)"_s, u"inclusion = 'included'"_s, {});
+    row(u"color:Red"_s, u"(field color Red)"_s, u"color = ?1"_s, {u"red"_s});
+    row(u"color:\"red' --\""_s, u"(field color \"red' --\")"_s, u""_s, {});
+    row(u"in:notes"_s, u"(field in notes)"_s, u"SELECT article FROM annotation"_s, {});
     row(u"person:nobody"_s, u"(field person nobody)"_s, u""_s, {});
     row(u"in:\"My list\""_s, u"(field in \"My list\")"_s, u""_s, {});
 }

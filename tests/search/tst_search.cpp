@@ -25,6 +25,8 @@ private Q_SLOTS:
     void theTitleCountsMost();
     void ranksTheRarerWordHigher();
     void sortsTheNewestFirst();
+    void sortsByTheAlphabet_data();
+    void sortsByTheAlphabet();
     void givesNoMoreThanAsked();
     void countsFacets();
     void leavesTheTrashOut();
@@ -229,6 +231,31 @@ void tst_Search::sortsTheNewestFirst()
     QCOMPARE(titles(u"coal OR gas OR hafen"_s, SearchSort::Date),
              (QStringList{u"Harbour news"_s, u"Gas prices"_s, u"Coal strike"_s, u"Der Streik"_s}));
     QCOMPARE(titles(u""_s).last(), u"كتب"_s); // it has no date
+}
+
+void tst_Search::sortsByTheAlphabet_data()
+{
+    QTest::addColumn<SearchSort>("sort");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("titles");
+
+    QTest::newRow("titles") << SearchSort::Title << u"lang:en OR lang:de OR lang:uk"_s
+                            << QStringList{u"Coal strike"_s, u"Der Streik"_s, u"Gas prices"_s, u"Harbour news"_s,
+                                           u"Мій порт"_s};
+    QTest::newRow("titles of ranked words")
+        << SearchSort::Title << u"gas OR coal"_s << QStringList{u"Coal strike"_s, u"Gas prices"_s, u"Harbour news"_s};
+    QTest::newRow("sources, the newest first")
+        << SearchSort::Source << u"lang:en OR lang:de"_s
+        << QStringList{u"Der Streik"_s, u"Gas prices"_s, u"Harbour news"_s, u"Coal strike"_s};
+}
+
+void tst_Search::sortsByTheAlphabet()
+{
+    QFETCH(SearchSort, sort);
+    QFETCH(QString, query);
+    QFETCH(QStringList, titles);
+
+    QCOMPARE(this->titles(query, sort), titles);
 }
 
 void tst_Search::givesNoMoreThanAsked()

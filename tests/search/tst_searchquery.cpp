@@ -103,6 +103,9 @@ void tst_SearchQuery::parses_data()
     row(u"-tag:energy coal"_s, u"(and (not (field tag energy)) coal)"_s);
     row(u"before:2024-10 after:2020"_s, u"(and (field before 2024-10) (field after 2020))"_s);
     row(u"date:2020..2024-06"_s, u"(field date 2020..2024-06)"_s);
+    row(u"color:red"_s, u"(field color red)"_s);
+    row(u"Colour:red -marked:2024..2025-06"_s, u"(and (field color red) (not (field marked 2024..2025-06)))"_s);
+    row(u"in:notes coal"_s, u"(and (field in notes) coal)"_s);
     row(u"has:note is:unread"_s, u"(and (field has note) (field is unread))"_s);
     row(u"in:\"My list\" person:Ana lang:uk source:=Ark"_s,
         u"(and (field in \"My list\") (field person Ana) (field lang uk) (field source =Ark))"_s);

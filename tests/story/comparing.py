@@ -143,6 +143,19 @@ class Article:
         return [self.columns[column]] if column else list(self.columns.values()) + self.notes
 
 
+class Passage:
+    """A marked passage with what is known of its article, so that the same queries can be asked of it."""
+
+    def __init__(self, article, annotation):
+        self.id, self.source, self.year, self.language = annotation["id"], article.source, article.year, article.language
+        self.columns, self.annotations = article.columns, [annotation]
+        self.all_tags = set(annotation["tags"])
+        self.words = [(words_of(annotation[text]), "") for text in ("quote", "note")]
+
+    def texts(self, column):
+        return [self.columns[column]] if column else self.words
+
+
 class Comparing(Story):
     def setUp(self):
         super().setUp()
@@ -213,29 +226,38 @@ class Comparing(Story):
             return Tree("not", children[:1])
         return Tree("or" if kind == 4 else "and", children)
 
-    def difference(self, query, articles):
-        """The articles of which search and scan say something else: whether the search found them."""
-        answer = self.answer("search", self.archive, "--limit", "0", "--", query.text)
-        found = {hit["id"] for hit in answer["hits"]}
-        self.assertEqual(answer["total"], len(found), query.text)
-        return {article.id: article.id in found for article in articles
-                if (article.id in found) != query.finds(article)}
+    def find_articles(self, query):
+        answer = self.answer("search", self.archive, "--limit", "0", "--", query)
+        return answer["total"], [hit["id"] for hit in answer["hits"]]
 
-    def smallest_difference(self, query, articles):
+    def find_passages(self, query):
+        group = self.chance.choice(["none", "source", "article", "date"])
+        *lines, last = self.lines("passages", self.archive, "--json", "--limit", "0", "--group", group, "--", query)
+        return last["summary"]["passages"], [line["id"] for line in lines]
+
+    def difference(self, query, items, find):
+        """The items of which search and scan say something else: whether the search found them."""
+        total, found = find(query.text)
+        self.assertEqual(total, len(set(found)), query.text)
+        return {item.id: item.id in found for item in items if (item.id in found) != query.finds(item)}
+
+    def smallest_difference(self, query, items, find):
         """The part of a query that is to blame."""
         for part in getattr(query, "children", []):
-            if self.difference(part, articles):
-                return self.smallest_difference(part, articles)
-        return f"{query.text}: {self.difference(query, articles)}"
+            if self.difference(part, items, find):
+                return self.smallest_difference(part, items, find)
+        return f"{query.text}: {self.difference(query, items, find)}"
 
     def compare(self, queries, moment):
         articles = self.read_articles()
+        passages = [Passage(article, annotation) for article in articles for annotation in article.annotations]
         hits = 0
-        for _ in range(queries):
+        for number in range(queries):
+            items, find = (passages, self.find_passages) if number % 3 == 2 else (articles, self.find_articles)
             query = self.random_query()
-            if self.difference(query, articles):
-                self.fail(f"{moment}, {query.text}, of it {self.smallest_difference(query, articles)}")
-            hits += sum(query.finds(article) for article in articles)
+            if self.difference(query, items, find):
+                self.fail(f"{moment}, {query.text}, of it {self.smallest_difference(query, items, find)}")
+            hits += sum(query.finds(item) for item in items)
         return hits
 
     def change(self, articles):
@@ -257,8 +279,13 @@ class Comparing(Story):
     def test_a_search_finds_what_a_scan_finds(self):
         self.make_archive()
         self.write_articles()
-        for article, tag in zip(self.found("", "--exact"), ["energy", "ports", "press"]):
+        articles = self.found("", "--exact")
+        for article, tag in zip(articles, ["energy", "ports", "press"]):
             self.run_program("tag", self.archive, article, "--add", tag)
+        for article in articles[:25]:
+            sentence = self.chance.choice(self.show(article)["text"].split("\n")).split(".")[0]
+            self.run_program("annotate", self.archive, article, "--quote", sentence, "--note", self.sentence(2),
+                             "--tag", self.chance.choice(["energy", "ports", "press"]))
         hits = self.compare(QUERIES // 2, "at first")
         for number in range(ROUNDS):
             self.change(self.found("", "--exact"))

@@ -5,6 +5,7 @@
 #include "window/articles/articlelistmodel.h"
 #include "window/articles/joinedsnippets.h"
 #include "window/connection/archiveconnection.h"
+#include "window/shell/choicemenu.h"
 #include "window/shell/emptystate.h"
 #include "window/shell/rowsview.h"
 
@@ -115,10 +116,7 @@ void ArticleListPane::makeHeader(QWidget *header)
     m_count->setFont(interfaceFont(13, true));
     m_sortButton->setProperty("muted", true);
     m_sortButton->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(m_sortButton);
-    menu->addAction(tr("By relevance"), this, [this] { setSort(SearchSort::Relevance); });
-    menu->addAction(tr("Newest first"), this, [this] { setSort(SearchSort::Date); });
-    m_sortButton->setMenu(menu);
+    m_sortButton->setMenu(new QMenu(m_sortButton));
     m_sortButton->setAccessibleName(tr("Order of the list"));
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(12, 0, 8, 0);
@@ -148,7 +146,7 @@ void ArticleListPane::setResult(const SearchResult &result, bool narrowed, Artic
     m_query = result.query;
     m_asked.clear();
     m_count->setText(tr("%1 articles", nullptr, static_cast<int>(result.total)).arg(QLocale().toString(result.total)));
-    m_sortButton->setText(m_sort == SearchSort::Date || !narrowed ? tr("newest first ▾") : tr("sorted by relevance ▾"));
+    showSort(narrowed);
     m_histogram->setCounts(yearCounts(result));
     m_histogram->setVisible(m_histogram->counts().size() > 1);
     const int scrolled = m_model->articles() == result.articles ? m_view->verticalScrollBar()->value() : 0;
@@ -197,6 +195,19 @@ void ArticleListPane::setSort(SearchSort sort)
         return;
     m_sort = sort;
     Q_EMIT sortChanged();
+}
+
+/// Without words there is no relevance.
+void ArticleListPane::showSort(bool hasWords)
+{
+    fillChoices<SearchSort>(m_sortButton, u"%1 ▾"_s,
+                            {{SearchSort::Relevance, tr("by relevance")},
+                             {SearchSort::Date, tr("newest first")},
+                             {SearchSort::Title, tr("by title")},
+                             {SearchSort::Source, tr("by source")}},
+                            m_sort, [this](SearchSort sort) { setSort(sort); });
+    if (m_sort == SearchSort::Relevance && !hasWords)
+        m_sortButton->setText(tr("newest first") + u" ▾"_s);
 }
 
 void ArticleListPane::setCompact(bool compact)

@@ -63,6 +63,7 @@ Q_SIGNALS:
 private:
     static QString adviceFor(const SearchResult &result); // where nothing was found
     void makeHeader(QWidget *header);
+    void showSort(bool hasWords);
     void bringVisible();
     void selectRow(int row);
     std::pair<int, int> visibleRows() const;

@@ -29,9 +29,9 @@ QList<QTextLayout::FormatRange> hitFormats(const TextLines &lines, const QColor 
 }
 
 /// Breaks the layout's text into at most `most` lines; gives where the text went on behind them, or -1.
-qsizetype breakLines(QTextLayout &layout, qreal width, qreal lineHeight, int most)
+qsizetype breakLines(QTextLayout &layout, qreal width, qreal lineHeight, int most, bool fromItsSide = false)
 {
-    QTextOption option;
+    QTextOption option(fromItsSide && layout.text().isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(layout.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
@@ -76,7 +76,7 @@ void TextLines::draw(QPainter &painter, const QPointF &place, const QColor &colo
     QTextLayout layout(text, font);
     const QList<QTextLayout::FormatRange> formats = hitFormats(*this, hitColor);
     layout.setFormats(formats);
-    breakLines(layout, width, lineHeight, count);
+    breakLines(layout, width, lineHeight, count, fromItsSide);
     painter.setPen(color);
     layout.draw(&painter, place);
     painter.setPen(QPen(accent, 1.6));

@@ -20,7 +20,8 @@ struct TextLines
     QList<std::pair<qsizetype, qsizetype>> hits; // start and length
     qreal width = 0;
     qreal lineHeight = 0;
-    int count = 0; // lines used
+    int count = 0;            // lines used
+    bool fromItsSide = false; // right-to-left text begins at the right
 
     /// Lays it out in at most `most` lines.
     static TextLines make(const QString &text, const QFont &font, qreal width, qreal lineHeight, int most,

@@ -28,7 +28,14 @@ ConcordanceActs::ConcordanceActs(Workspace *workspace, HitSteps *steps, ExportSt
         m_pane->setSearch(list->query(), list->model()->articles());
     });
     connect(workspace, &Workspace::contentsChanged, this, [this] { m_pane->setTags(m_workspace->contents().tags); });
-    connect(m_pane, &ConcordancePane::articlesRequested, this, [this] { show(false); });
+    const auto followView = [this](const QWidget *view) {
+        const bool shown = view == m_pane;
+        if (shown == m_isShown)
+            return;
+        m_isShown = shown;
+        Q_EMIT shownChanged(shown);
+    };
+    connect(workspace, &Workspace::viewChanged, this, followView);
     connect(m_pane, &ConcordancePane::markRequested, this, &ConcordanceActs::mark);
     connect(m_pane, &ConcordancePane::exportRequested, this, &ConcordanceActs::exportRows);
     const auto open = [this, steps](const ConcordanceLine &line) {
@@ -51,11 +58,8 @@ void ConcordanceActs::setConnection(ArchiveConnection *connection)
 
 void ConcordanceActs::show(bool shown)
 {
-    if (shown != m_isShown) {
-        m_isShown = shown;
+    if (shown != m_isShown)
         m_workspace->showView(shown ? m_pane : nullptr);
-        Q_EMIT shownChanged(shown);
-    }
     if (shown)
         m_pane->takeFocus();
     else if (m_connection)

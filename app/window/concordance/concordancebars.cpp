@@ -4,6 +4,7 @@
 #include "window/appearance/theme.h"
 #include "window/concordance/concordancemodel.h"
 #include "window/concordance/concordancepane.h"
+#include "window/shell/choicemenu.h"
 #include "window/tagging/tagfield.h"
 
 #include <QHBoxLayout>
@@ -19,66 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace Pressmark {
 
-namespace {
-
-/// A menu of which one entry is chosen.
-template <typename Value, typename Chosen>
-void fillMenu(QToolButton *button, const QString &label, const QList<std::pair<Value, QString>> &entries, Value now,
-              const Chosen &chosen)
-{
-    QMenu *menu = button->menu();
-    menu->clear();
-    for (const auto &[value, name] : entries) {
-        QAction *action = menu->addAction(name);
-        // Queued, since choosing fills the menu anew.
-        QObject::connect(
-            action, &QAction::triggered, menu, [chosen, value = value] { chosen(value); }, Qt::QueuedConnection);
-        action->setCheckable(true);
-        action->setChecked(value == now);
-        if (value == now)
-            button->setText(label.arg(name));
-    }
-}
-
-} // namespace
-
-QToolButton *ConcordancePane::makeMenuButton(QWidget *parent, const QString &name)
-{
-    auto *button = new QToolButton(parent);
-    button->setProperty("muted", true);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(new QMenu(button));
-    button->setAccessibleName(name);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
-QWidget *ConcordancePane::makeTabs(QWidget *header)
-{
-    auto *tabs = new QWidget(header);
-    tabs->setObjectName(u"tabs"_s);
-    auto *articles = new QToolButton(tabs);
-    articles->setText(tr("Articles"));
-    auto *lines = new QToolButton(tabs);
-    lines->setText(tr("Concordance"));
-    lines->setCheckable(true);
-    lines->setChecked(true);
-    connect(lines, &QToolButton::clicked, lines, [lines] { lines->setChecked(true); });
-    connect(articles, &QToolButton::clicked, this, &ConcordancePane::articlesRequested);
-    auto *tabRow = new QHBoxLayout(tabs);
-    tabRow->setContentsMargins(0, 0, 0, 0);
-    tabRow->setSpacing(0);
-    tabRow->addWidget(articles);
-    tabRow->addWidget(lines);
-    return tabs;
-}
-
 QWidget *ConcordancePane::makeHeader()
 {
     auto *header = new QWidget(this);
     header->setObjectName(u"listHeader"_s);
     header->setAttribute(Qt::WA_StyledBackground);
     header->setFixedHeight(37);
+    auto *tabs = new ViewTabs(SearchView::Concordance, header);
+    connect(tabs, &ViewTabs::viewRequested, this, &ConcordancePane::viewRequested);
     m_count = new QLabel(header);
     m_count->setProperty("muted", true);
     m_progress = new QProgressBar(header);
@@ -98,7 +47,7 @@ QWidget *ConcordancePane::makeHeader()
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(14, 0, 8, 0);
     row->setSpacing(8);
-    row->addWidget(makeTabs(header));
+    row->addWidget(tabs);
     row->addWidget(m_count);
     row->addWidget(m_progress);
     row->addWidget(m_stop);
@@ -164,28 +113,28 @@ void ConcordancePane::fillMenus()
 {
     const ConcordanceOrder now = order();
     using Sort = ConcordanceSort;
-    fillMenu<Sort>(m_sortButton, tr("Sort: %1 ▾"),
-                   {{Sort::After, tr("words after")},
-                    {Sort::Before, tr("words before")},
-                    {Sort::Hit, tr("the hit")},
-                    {Sort::Date, tr("newest first")},
-                    {Sort::Source, tr("source")}},
-                   now.sort, [this](Sort sort) {
-                       setOrder({sort, order().fold});
-                   });
-    fillMenu<bool>(m_foldButton, tr("Copies: %1 ▾"), {{true, tr("folded")}, {false, tr("each on a line")}}, now.fold,
-                   [this](bool fold) {
-                       setOrder({order().sort, fold});
-                   });
-    fillMenu<ConcordanceScope>(
+    fillChoices<Sort>(m_sortButton, tr("Sort: %1 ▾"),
+                      {{Sort::After, tr("words after")},
+                       {Sort::Before, tr("words before")},
+                       {Sort::Hit, tr("the hit")},
+                       {Sort::Date, tr("newest first")},
+                       {Sort::Source, tr("source")}},
+                      now.sort, [this](Sort sort) {
+                          setOrder({sort, order().fold});
+                      });
+    fillChoices<bool>(m_foldButton, tr("Copies: %1 ▾"), {{true, tr("folded")}, {false, tr("each on a line")}}, now.fold,
+                      [this](bool fold) {
+                          setOrder({order().sort, fold});
+                      });
+    fillChoices<ConcordanceScope>(
         m_scopeButton, tr("In: %1 ▾"),
         {{ConcordanceScope::Articles, tr("articles")}, {ConcordanceScope::Passages, tr("marked passages")}}, m_scope,
         [this](ConcordanceScope scope) { setScope(scope); });
-    fillMenu<MarkExtent>(m_extentButton, tr("Mark: %1 ▾"),
-                         {{MarkExtent::Hit, tr("the hit")},
-                          {MarkExtent::Sentence, tr("its sentence")},
-                          {MarkExtent::Paragraph, tr("its paragraph")}},
-                         m_extent, [this](MarkExtent extent) { setExtent(extent); });
+    fillChoices<MarkExtent>(m_extentButton, tr("Mark: %1 ▾"),
+                            {{MarkExtent::Hit, tr("the hit")},
+                             {MarkExtent::Sentence, tr("its sentence")},
+                             {MarkExtent::Paragraph, tr("its paragraph")}},
+                            m_extent, [this](MarkExtent extent) { setExtent(extent); });
 }
 
 } // namespace Pressmark

@@ -58,7 +58,7 @@ ConcordancePane::ConcordancePane(QWidget *parent)
     fillMenus();
     showChosen();
 
-    connect(back, &QPushButton::clicked, this, &ConcordancePane::articlesRequested);
+    connect(back, &QPushButton::clicked, this, [this] { Q_EMIT viewRequested(SearchView::Articles); });
     connect(m_view, &RowsView::rowsWanted, this, &ConcordancePane::bringVisible);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConcordancePane::showChosen);
     connect(m_view, &QListView::doubleClicked, this,
@@ -347,7 +347,7 @@ bool ConcordancePane::eventFilter(QObject *watched, QEvent *event)
             if (m_reader->isReading())
                 m_reader->cancel();
             else
-                Q_EMIT articlesRequested();
+                Q_EMIT viewRequested(SearchView::Articles);
             return true;
         }
     }

@@ -5,6 +5,7 @@
 #include "search/concordancemarks.h"
 #include "window/concordance/concordancereader.h"
 #include "window/shell/rowsview.h"
+#include "window/shell/viewtabs.h"
 
 #include <QSet>
 #include <QWidget>
@@ -58,18 +59,16 @@ Q_SIGNALS:
     void markRequested(const QList<Pressmark::ConcordanceLine> &lines, const Pressmark::LineMark &mark);
     void exportRequested(const QList<int> &rows);
     void lineOpened(const Pressmark::ConcordanceLine &line);
-    void articlesRequested(); // back to the list
+    void viewRequested(Pressmark::SearchView view);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeTabs(QWidget *header);
     QWidget *makeHeader();
     QWidget *makeFooter();
     void exportLines();
-    QToolButton *makeMenuButton(QWidget *parent, const QString &name);
     void fillMenus();
     void readSoon();
     void showRows(const ConcordanceReader::Rows &rows);

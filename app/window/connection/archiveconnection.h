@@ -28,6 +28,7 @@ public:
         Counts,      // superseded
         Similar,     // superseded
         Concordance, // superseded
+        Passages,    // superseded
         Rows,
     };
 
@@ -77,7 +78,7 @@ private:
     void runAside(std::function<Result<QString>(Archive &)> act, std::function<void(const QString &)> then);
 
     std::shared_ptr<Archive> m_archive;
-    std::array<std::unique_ptr<ReadingThread>, 6> m_threads;
+    std::array<std::unique_ptr<ReadingThread>, 7> m_threads;
     QThreadPool m_aside;
     std::shared_ptr<void> m_listening;
 };

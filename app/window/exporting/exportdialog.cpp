@@ -8,6 +8,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -30,6 +31,7 @@ const QString GroupKey = u"export/group"_s;
 ExportDialog::ExportDialog(Subject subject, bool isPdf, QWidget *parent)
     : QDialog(parent)
     , m_intro(new QLabel(this))
+    , m_subject(new QComboBox(this))
     , m_title(new QLineEdit(this))
     , m_pages(new QComboBox(this))
     , m_group(new QComboBox(this))
@@ -55,12 +57,14 @@ ExportDialog::ExportDialog(Subject subject, bool isPdf, QWidget *parent)
 
     auto *form = new QFormLayout;
     form->setVerticalSpacing(8);
+    form->addRow(tr("Articles"), m_subject);
     form->addRow(tr("Title"), m_title);
     form->addRow(tr("Passages by"), m_group);
     form->addRow(tr("Pages"), m_pages);
     form->addRow(tr("Paper"), m_paper);
     form->addRow(QString(), m_notes);
     form->addRow(QString(), m_hyphenate);
+    form->setRowVisible(m_subject, isReport);
     form->setRowVisible(m_title, isReport);
     form->setRowVisible(m_group, isReport);
     form->setRowVisible(m_pages, isPdf);
@@ -77,13 +81,30 @@ ExportDialog::ExportDialog(Subject subject, bool isPdf, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, this, &ExportDialog::remember);
+    connect(m_subject, &QComboBox::activated, this, &ExportDialog::showSubject);
 }
 
-void ExportDialog::setReport(const QString &title, qsizetype articles)
+void ExportDialog::setSubjects(const QList<std::pair<QString, qsizetype>> &subjects, qsizetype chosen)
 {
+    m_subjects = subjects;
+    m_subject->clear();
+    for (const auto &[title, articles] : subjects)
+        m_subject->addItem(tr("%1 (%2)").arg(title, QLocale().toString(articles)));
+    m_subject->setCurrentIndex(static_cast<int>(chosen));
+    showSubject();
+}
+
+qsizetype ExportDialog::subject() const
+{
+    return m_subject->currentIndex();
+}
+
+void ExportDialog::showSubject()
+{
+    const auto &[title, articles] = m_subjects.at(subject());
     m_title->setText(title);
-    m_intro->setText(tr("A report of the %n article(s) of the list: cover, contents, articles with their notes, "
-                        "passages, sources and where each article came from.",
+    m_intro->setText(tr("A report of %n article(s): cover, contents, articles with their notes, passages, sources and "
+                        "where each article came from.",
                         nullptr, static_cast<int>(articles)));
 }
 

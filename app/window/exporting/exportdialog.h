@@ -22,7 +22,9 @@ public:
     /// `isPdf`: the article is an imported PDF, so its own pages can be used.
     ExportDialog(Subject subject, bool isPdf, QWidget *parent = nullptr);
 
-    void setReport(const QString &title, qsizetype articles);
+    /// What the report can be of, each with the number of its articles.
+    void setSubjects(const QList<std::pair<QString, qsizetype>> &subjects, qsizetype chosen);
+    qsizetype subject() const;
 
     PdfOptions pdfOptions() const;
     ReportOptions reportOptions() const;
@@ -30,8 +32,11 @@ public:
 
 private:
     void remember();
+    void showSubject();
 
+    QList<std::pair<QString, qsizetype>> m_subjects;
     QLabel *m_intro;
+    QComboBox *m_subject;
     QLineEdit *m_title;
     QComboBox *m_pages;
     QComboBox *m_group;

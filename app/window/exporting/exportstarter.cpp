@@ -25,6 +25,24 @@ namespace {
 
 const QString FolderKey = u"export/folder"_s;
 
+/// On the job's thread.
+Result<QList<ArticleId>> articlesOf(const Archive &archive, const ReportSource &source)
+{
+    if (source.query.isEmpty())
+        return source.articles;
+    const Result<Session> session = archive.session();
+    const Result<SearchQuery> query = parseQuery(source.query);
+    if (!session || !query)
+        return session ? query.error() : session.error();
+    const Result<SearchResult> found = search(*session, *query, {.sort = SearchSort::Date});
+    if (!found)
+        return found.error();
+    if (found->articles.isEmpty())
+        return Error{ErrorCode::NotFound,
+                     ExportStarter::tr("“%1” finds no article, so there is nothing to report on.").arg(source.title)};
+    return found->articles;
+}
+
 } // namespace
 
 QString safeFileName(const QString &title)
@@ -77,17 +95,20 @@ void ExportStarter::askForArticle(const Article &article, bool isPdf)
     dialog->open();
 }
 
-void ExportStarter::askForReport(const QList<ArticleId> &articles, const QString &title, const QList<Tag> &tags)
+void ExportStarter::askForReport(const QList<ReportSource> &sources, qsizetype chosen, const QList<Tag> &tags)
 {
     auto *dialog = new ExportDialog(ExportDialog::Subject::Report, false, m_window);
-    dialog->setReport(title, articles.size());
-    const auto go = [this, dialog, articles, tags] {
+    QList<std::pair<QString, qsizetype>> subjects;
+    for (const ReportSource &source : sources)
+        subjects.append({source.title, source.size()});
+    dialog->setSubjects(subjects, chosen);
+    const auto go = [this, dialog, sources, tags] {
         ReportOptions options = dialog->reportOptions();
         options.tags = tags;
         options.prepared = QLocale().toString(QDate::currentDate(), u"d MMMM yyyy"_s);
         const QString path = askForPath(tr("Export a report"), options.title, tr("PDF files (*.pdf)"), u".pdf"_s);
         if (!path.isEmpty())
-            exportReportTo(path, articles, options);
+            exportReportTo(path, sources.at(dialog->subject()), options);
     };
     connect(dialog, &QDialog::accepted, this, go);
     dialog->open();
@@ -102,11 +123,14 @@ void ExportStarter::exportArticleTo(const QString &path, ArticleId article, cons
     start(tr("Writing the PDF"), path, writer);
 }
 
-void ExportStarter::exportReportTo(const QString &path, const QList<ArticleId> &articles, const ReportOptions &options)
+void ExportStarter::exportReportTo(const QString &path, const ReportSource &source, const ReportOptions &options)
 {
-    const auto writer = [archive = m_archive, path, articles, options](const ProgressSink &progress,
-                                                                       std::stop_token stop) {
-        return exportReportOf(*archive, articles, options, {}, path, progress, stop);
+    const auto writer = [archive = m_archive, path, source, options](const ProgressSink &progress,
+                                                                     std::stop_token stop) -> Result<PdfSummary> {
+        const Result<QList<ArticleId>> articles = articlesOf(*archive, source);
+        if (!articles)
+            return articles.error();
+        return exportReportOf(*archive, *articles, options, {}, path, progress, stop);
     };
     start(tr("Writing the report"), path, writer);
 }
@@ -133,6 +157,39 @@ void ExportStarter::exportConcordanceTo(const QString &path, const QList<Concord
         return tr("%1 is written: %2.").arg(QFileInfo(path).fileName(), tr("%n line(s)", nullptr, int(count)));
     };
     run(tr("Writing the concordance"), path, work, sentence);
+}
+
+void ExportStarter::askForPassages(const PassageSelection &passages, const QString &title)
+{
+    const QString path = askForPath(tr("Export the passages"), title, tr("Tables (*.csv);;Markdown (*.md)"), u".csv"_s);
+    if (!path.isEmpty())
+        exportPassagesTo(path, passages);
+}
+
+void ExportStarter::exportPassagesTo(const QString &path, const PassageSelection &passages)
+{
+    const bool table = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
+    const auto summary = std::make_shared<PassageExportSummary>();
+    const auto work = [archive = m_archive, path, passages, table, summary](const ProgressSink &progress,
+                                                                            std::stop_token stop) -> Result<void> {
+        const Result<Session> session = archive->session();
+        if (!session)
+            return session.error();
+        const auto written = exportPassages(*session, passages.result, passages.kind, passages.rows,
+                                            table ? PassageFormat::Csv : PassageFormat::Markdown, path, progress, stop);
+        if (!written)
+            return written.error();
+        *summary = *written;
+        return {};
+    };
+    const auto sentence = [path, summary] {
+        const QString count = tr("%Ln passage(s)", nullptr, static_cast<int>(summary->written));
+        const QString text = tr("%1 is written: %2.").arg(QFileInfo(path).fileName(), count);
+        return summary->leftOut == 0
+            ? text
+            : text + u' ' + tr("%Ln private one(s) were left out.", nullptr, static_cast<int>(summary->leftOut));
+    };
+    run(tr("Writing the passages"), path, work, sentence);
 }
 
 void ExportStarter::start(const QString &title, const QString &path, const Writer &writer)

@@ -2,6 +2,7 @@
 
 #include "exporting/pdfexport.h"
 #include "jobs/concordanceexport.h"
+#include "jobs/passageexport.h"
 #include "model/article.h"
 #include "model/tag.h"
 #include "window/jobs/job.h"
@@ -20,7 +21,26 @@ class Archive;
 class JobStrip;
 class MessageBar;
 
-/// Asks where to and how, and writes annotated PDFs, reports and concordances as jobs.
+/// What a report can be of: articles that are known, or those that a query finds when it is written.
+struct ReportSource
+{
+    QString title;
+    QList<ArticleId> articles;
+    QString query;
+    qsizetype count = 0; // that the query found last
+
+    qsizetype size() const { return query.isEmpty() ? articles.size() : count; }
+};
+
+/// Rows of a list of passages.
+struct PassageSelection
+{
+    PassageResult result;
+    PassageGroup kind = PassageGroup::None;
+    QList<qsizetype> rows;
+};
+
+/// Asks where to and how, and writes annotated PDFs, reports, concordances and passages as jobs.
 class ExportStarter : public QObject
 {
     Q_OBJECT
@@ -31,12 +51,16 @@ public:
     void setArchive(std::shared_ptr<Archive> archive);
 
     void askForArticle(const Article &article, bool isPdf);
-    void askForReport(const QList<ArticleId> &articles, const QString &title, const QList<Tag> &tags);
+    /// `chosen`: the source that is offered first.
+    void askForReport(const QList<ReportSource> &sources, qsizetype chosen, const QList<Tag> &tags);
+    void askForPassages(const PassageSelection &passages, const QString &title);
     void askForConcordance(const QList<ConcordanceRow> &rows, const QString &title);
 
     /// Without asking.
     void exportArticleTo(const QString &path, ArticleId article, const PdfOptions &options, bool typeset);
-    void exportReportTo(const QString &path, const QList<ArticleId> &articles, const ReportOptions &options);
+    void exportReportTo(const QString &path, const ReportSource &source, const ReportOptions &options);
+    /// As a table if the file's name ends in .csv, else as Markdown.
+    void exportPassagesTo(const QString &path, const PassageSelection &passages);
     /// As a table if the file's name ends in .csv, else as text.
     void exportConcordanceTo(const QString &path, const QList<ConcordanceRow> &rows);
 

@@ -3,7 +3,7 @@
 #include "archive/collections.h"
 #include "archive/savedsearches.h"
 #include "archive/tags.h"
-#include "search/search.h"
+#include "search/passages.h"
 
 #include <QCoreApplication>
 
@@ -62,7 +62,11 @@ Result<QList<CountedSearch>> countSearches(const Session &session, const QList<C
 
 Scope collectionScope(const Collection &collection)
 {
-    return {quotedTerm(u"in"_s, collection.name), Messages::tr("in: %1").arg(collection.name)};
+    const Result<SearchQuery> query = parseQuery(quotedTerm(u"in"_s, collection.name));
+    // in:notes asks for passages, so a collection of that name is asked for as one.
+    const bool isTaken = query && asksForPassages(*query);
+    return {isTaken ? exactTerm(u"in"_s, collection.name) : quotedTerm(u"in"_s, collection.name),
+            Messages::tr("in: %1").arg(collection.name)};
 }
 
 Scope searchScope(const SavedSearch &search)

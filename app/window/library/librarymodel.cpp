@@ -84,6 +84,7 @@ void LibraryModel::addViews()
     appendRow(makeItem(tr("Unread"), counts.unread, {u"is:unread"_s, tr("unread")}));
     appendRow(makeItem(tr("Starred"), counts.starred, {u"is:starred"_s, tr("starred")}));
     appendRow(makeItem(tr("Annotated"), counts.annotated, {u"has:highlight"_s, tr("annotated")}));
+    appendRow(makeItem(tr("Passages"), counts.annotations, {u"in:passages"_s, tr("passages")}));
     appendRow(makeItem(tr("Untagged"), counts.untagged, {u"-has:tag"_s, tr("untagged")}));
     appendRow(makeItem(tr("Trash"), counts.trashed, {u"is:trashed"_s, tr("in the trash")}));
 }

@@ -43,6 +43,8 @@ void SearchActs::addMenu(QMenu &menu, const QModelIndex &index)
     for (const CountedSearch &counted : m_pane->contents().searches) {
         if (counted.search.id != id)
             continue;
+        menu.addAction(lineIcon(u"export"_s), tr("Report…"), this,
+                       [this, name = counted.search.name] { Q_EMIT reportRequested(name); });
         menu.addAction(tr("Rename…"), this, [this, search = counted.search] { rename(search); });
         menu.addAction(lineIcon(u"trash"_s), tr("Delete saved search"), this, [this, id] {
             m_connection->write([id](Writing &writing) { return deleteSavedSearch(writing, id); });

@@ -25,6 +25,9 @@ public:
     /// Asks for a name and saves the query under it.
     void save(const QString &query);
 
+Q_SIGNALS:
+    void reportRequested(const QString &name); // of a saved search
+
 private:
     void addMenu(QMenu &menu, const QModelIndex &index);
     void rename(const SavedSearch &search);

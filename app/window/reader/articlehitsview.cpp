@@ -108,10 +108,14 @@ void ArticleView::goToHit(const PartHit &hit)
 {
     const auto range = documentRange(hit.part, hit.range.start, hit.range.length);
     const qsizetype number = range ? m_hitStarts.indexOf(range->first) : -1;
-    if (number >= 0)
+    if (number >= 0) {
         goToNumber(number);
-    else if (range)
+    } else if (range) {
+        QTextCursor cursor(document());
+        cursor.setPosition(range->first);
+        setTextCursor(cursor);
         scrollTo(range->first);
+    }
 }
 
 void ArticleView::goToNumber(qsizetype hit)

@@ -17,6 +17,8 @@ struct Scope
 
 /// A value that may hold any characters, as the search language wants it: in quotation marks.
 QString quotedTerm(const QString &field, const QString &value);
+/// The same for what has this value and no other that it is part of: tag:="energy".
+QString exactTerm(const QString &field, const QString &value);
 
 } // namespace Pressmark
 

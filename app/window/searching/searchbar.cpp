@@ -162,6 +162,14 @@ void SearchBar::addScope(const Scope &scope)
         setScopes(m_scopes + QList<Scope>{scope});
 }
 
+void SearchBar::toggleScope(const Scope &scope)
+{
+    QList<Scope> scopes = m_scopes;
+    if (scopes.removeAll(scope) == 0)
+        scopes.append(scope);
+    setScopes(scopes);
+}
+
 QString SearchBar::words() const
 {
     return m_edit->text();

@@ -30,6 +30,8 @@ public:
     const QList<Scope> &scopes() const { return m_scopes; }
     void setScopes(const QList<Scope> &scopes);
     void addScope(const Scope &scope);
+    /// Adds it, or takes it away if it is there.
+    void toggleScope(const Scope &scope);
     QString words() const;
     void setWords(const QString &words);
 

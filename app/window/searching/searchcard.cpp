@@ -26,7 +26,8 @@ SearchCard::SearchCard(QWidget *parent)
         {u"tag:energy"_s, tr("with a tag or one below it; tag:=energy without those")},
         {u"source:"_s, tr("of a publication; also author: lang: person: in:")},
         {u"after:2024-09"_s, tr("published since; also before: and date:2023..2024")},
-        {u"has:note"_s, tr("also has:highlight, has:tag, is:unread, is:starred")}};
+        {u"has:note"_s, tr("also has:highlight, has:tag, is:unread, is:starred")},
+        {u"in:notes"_s, tr("passages instead of articles; also color:red, marked:2026-11")}};
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(14, 12, 14, 12);
     grid->setHorizontalSpacing(14);

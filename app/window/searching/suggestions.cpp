@@ -35,7 +35,9 @@ QList<SearchSuggestion> fieldHints()
             {u"lang:"_s, Words::tr("a language: en, de, uk")},
             {u"has:"_s, Words::tr("note, highlight, tag or pdf")},
             {u"is:"_s, Words::tr("unread, starred, trashed…")},
-            {u"in:"_s, Words::tr("a collection")},
+            {u"in:"_s, Words::tr("a collection; in:notes for passages")},
+            {u"color:"_s, Words::tr("the colour of a mark: yellow, green, blue, red or violet")},
+            {u"marked:"_s, Words::tr("marked then: 2026-11 or 2026-10..")},
             {u"person:"_s, Words::tr("who marked or tagged it")}};
 }
 
@@ -48,7 +50,7 @@ QStringList valuesOf(const QString &field, const SearchKnowledge &known)
     if (field == u"author")
         return known.authors;
     if (field == u"in")
-        return known.collections;
+        return known.collections + QStringList{u"notes"_s};
     return fixedValues(field);
 }
 

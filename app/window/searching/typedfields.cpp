@@ -80,8 +80,9 @@ bool joinsTerms(const QString &words, const QList<Term> &terms)
 
 const QStringList &knowingFields()
 {
-    static const QStringList fields{u"tag"_s,   u"source"_s, u"author"_s, u"person"_s, u"lang"_s, u"before"_s,
-                                    u"after"_s, u"date"_s,   u"has"_s,    u"is"_s,     u"in"_s};
+    static const QStringList fields{u"tag"_s,    u"source"_s, u"author"_s, u"person"_s, u"lang"_s,
+                                    u"before"_s, u"after"_s,  u"date"_s,   u"marked"_s, u"color"_s,
+                                    u"has"_s,    u"is"_s,     u"in"_s};
     return fields;
 }
 
@@ -91,6 +92,8 @@ QStringList fixedValues(const QString &field)
         return {u"note"_s, u"highlight"_s, u"tag"_s, u"pdf"_s};
     if (field == u"is")
         return {u"unread"_s, u"starred"_s, u"trashed"_s, u"included"_s, u"excluded"_s};
+    if (field == u"color")
+        return {u"yellow"_s, u"green"_s, u"blue"_s, u"red"_s, u"violet"_s};
     return {};
 }
 

@@ -78,6 +78,8 @@ QList<ActSpec> makeTable()
          key(SHIFT | Qt::Key_F3)},
         {Act::Concordance, ActMenu::View, QT_TRANSLATE_NOOP("Pressmark::Actions", "Concordance: every hit on a line"),
          key(CTRL | Qt::Key_E), nullptr, true},
+        {Act::Passages, ActMenu::View, QT_TRANSLATE_NOOP("Pressmark::Actions", "Passages: all that is marked"),
+         key(CTRL | SHIFT | Qt::Key_H), nullptr, true},
         {Act::ShowLibrary, ActMenu::View, QT_TRANSLATE_NOOP("Pressmark::Actions", "Library"), key(Qt::Key_F9), nullptr,
          true, true},
         {Act::ShowList, ActMenu::View, QT_TRANSLATE_NOOP("Pressmark::Actions", "List"), key(Qt::Key_F8), nullptr, true},

@@ -38,6 +38,7 @@ enum class Act {
     NextHit,
     PreviousHit,
     Concordance,
+    Passages,
     ShowLibrary,
     ShowList,
     ShowTagging,

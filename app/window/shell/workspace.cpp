@@ -7,8 +7,7 @@
 #include "window/connection/archiveconnection.h"
 #include "window/library/collectionacts.h"
 #include "window/library/librarypane.h"
-#include "window/library/searchacts.h"
-#include "window/library/tagacts.h"
+#include "window/library/sidepane.h"
 #include "window/reader/pagerenderer.h"
 #include "window/reader/passageacts.h"
 #include "window/reader/picturedesk.h"
@@ -16,8 +15,6 @@
 #include "window/reader/readerpane.h"
 #include "window/searching/searchbar.h"
 #include "window/shell/emptystate.h"
-#include "window/tagging/similarlist.h"
-#include "window/tagging/suggestedtags.h"
 #include "window/tagging/taggingpanel.h"
 
 #include <QElapsedTimer>
@@ -34,8 +31,6 @@ namespace Pressmark {
 namespace {
 
 using Lane = ArchiveConnection::Lane;
-
-constexpr int MostSimilar = 3; // that are shown beside an article
 
 struct TimedResult
 {
@@ -70,29 +65,27 @@ QTimer *makeTimer(QObject *parent, int milliseconds)
 Workspace::Workspace(SearchBar *search, MessageBar *messages, QWidget *parent)
     : QWidget(parent)
     , m_search(search)
-    , m_library(new LibraryPane)
+    , m_side(new SidePane(search))
+    , m_library(m_side->library())
     , m_list(new ArticleListPane)
     , m_reader(new ReaderPane)
     , m_tagging(new TaggingPanel)
     , m_dropZone(new EmptyState(EmptyState::Look::DropZone))
     , m_splitter(new QSplitter(this))
     , m_passageActs(new PassageActs(m_reader, m_tagging, messages))
-    , m_tagActs(new TagActs(m_library))
-    , m_collectionActs(new CollectionActs(m_library))
-    , m_searchActs(new SearchActs(m_library))
+    , m_collectionActs(m_side->collectionActs())
     , m_searchTimer(makeTimer(this, 250))
     , m_libraryTimer(makeTimer(this, 120))
     , m_readTimer(makeTimer(this, 2500))
     , m_countTimer(makeTimer(this, 1000))
 {
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_library, m_list, m_reader, m_tagging, m_dropZone})
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_side, m_list, m_reader, m_tagging, m_dropZone})
         m_splitter->addWidget(pane);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({218, 338, 576, 308, 1200});
     m_splitter->setStretchFactor(2, 1);
     m_splitter->setStretchFactor(4, 1);
-    m_library->setMinimumWidth(150);
     m_list->setMinimumWidth(240);
     m_reader->setMinimumWidth(320);
     m_tagging->setMinimumWidth(240);
@@ -113,7 +106,6 @@ void Workspace::connectPanes()
     connect(m_countTimer, &QTimer::timeout, this, &Workspace::countSavedSearches);
     connect(m_countTimer, &QTimer::timeout, this, &Workspace::findSimilar);
     connect(m_search, &SearchBar::searchChanged, this, &Workspace::search);
-    connect(m_search, &SearchBar::scopesChanged, this, [this] { m_library->showScopes(m_search->scopes()); });
     connect(m_search, &SearchBar::leftDownwards, m_list, &ArticleListPane::takeFocus);
     connect(m_library, &LibraryPane::scopeChosen, this, &Workspace::chooseScope);
     connect(m_list, &ArticleListPane::sortChanged, this, &Workspace::search);
@@ -158,9 +150,7 @@ void Workspace::setConnection(ArchiveConnection *connection)
     m_reader->pictures()->setLoader(m_pictures.get());
     m_list->setConnection(connection);
     m_passageActs->setConnection(connection);
-    m_tagActs->setConnection(connection);
-    m_collectionActs->setConnection(connection);
-    m_searchActs->setConnection(connection);
+    m_side->setConnection(connection);
     m_pending = 0;
     m_libraryIsRead = false;
     openArticle({});
@@ -187,6 +177,7 @@ void Workspace::readLibrary()
             return;
         m_library->setContents(withOldCounts(*contents, m_library->contents().searches));
         m_library->showScopes(m_search->scopes());
+        m_side->setTags(contents->tags);
         m_list->setTags(contents->tags);
         m_tagging->setTags(contents->tags);
         m_reader->setTagNames(m_tagging->tagNames());
@@ -223,7 +214,7 @@ void Workspace::showEmptiness()
         m_view->setVisible(!empty);
     for (QWidget *pane : std::initializer_list<QWidget *>{m_list, m_reader, m_tagging})
         pane->setVisible(!empty && !m_view && !m_hiddenPanes.contains(pane));
-    m_library->setVisible(!m_hiddenPanes.contains(m_library));
+    m_side->setVisible(!m_hiddenPanes.contains(m_library));
 }
 
 void Workspace::setPaneShown(QWidget *pane, bool shown)
@@ -245,8 +236,8 @@ void Workspace::search()
         m_search->setProblem(query.error().message);
         return;
     }
-    const bool byDate = m_list->sort() == SearchSort::Date || m_search->words().trimmed().isEmpty();
-    const SearchOptions options{.sort = byDate ? SearchSort::Date : SearchSort::Relevance, .facets = true};
+    const bool byDate = m_list->sort() == SearchSort::Relevance && m_search->words().trimmed().isEmpty();
+    const SearchOptions options{.sort = byDate ? SearchSort::Date : m_list->sort(), .facets = true};
     const auto question = [query = *query, options](const Session &session) -> Result<TimedResult> {
         QElapsedTimer timer;
         timer.start();
@@ -269,10 +260,10 @@ void Workspace::search()
 void Workspace::showSearch(const SearchResult &result, qint64 milliseconds)
 {
     const QString words = m_search->words().trimmed();
-    m_search->setFound(result.total, contents().counts.articles, milliseconds);
     m_list->setResult(result, !words.isEmpty(), m_wanted);
     m_list->setSuggestion(result.corrections.isEmpty() ? QString() : correctedQuery(words, result.corrections));
     m_reader->setQuery(result.query);
+    m_side->setArticlesFound({result.total, contents().counts.articles, milliseconds, result.facets});
     Q_EMIT searched();
 }
 
@@ -282,91 +273,6 @@ void Workspace::chooseScope(const Scope &scope, bool add)
         m_search->addScope(scope);
     else
         m_search->setScopes({scope});
-}
-
-void Workspace::openArticle(ArticleId article)
-{
-    if (article == m_wanted)
-        return;
-    m_wanted = article;
-    m_readTimer->stop();
-    if (article.isValid()) {
-        readArticle();
-        return;
-    }
-    m_content.reset();
-    m_compared = {};
-    m_reader->clear();
-    m_tagging->clear();
-    m_passageActs->setContent({});
-    Q_EMIT contentShown();
-}
-
-void Workspace::readArticle()
-{
-    const ArticleId article = m_wanted;
-    m_pending |= 2;
-    const auto question = [article](const Session &session) { return readContent(session, article); };
-    const auto answer = [this](const Result<ArticleContent> &content) {
-        m_pending &= ~2;
-        if (content)
-            showContent(*content);
-        else if (content.error().code != ErrorCode::Cancelled)
-            openArticle({});
-    };
-    m_connection->read<ArticleContent>(Lane::Article, this, question, answer);
-}
-
-void Workspace::showContent(const ArticleContent &content)
-{
-    m_content = content;
-    m_reader->setContent(content);
-    m_tagging->setContent(content);
-    m_passageActs->setContent(content);
-    suggestTags();
-    findSimilar();
-    if (!content.article.read)
-        m_readTimer->start();
-    Q_EMIT contentShown();
-}
-
-void Workspace::suggestTags()
-{
-    const auto question = [content = *m_content, tags = contents().tags](const Session &) -> Result<QStringList> {
-        return suggestedTags(content, tags);
-    };
-    const auto answer = [this, article = m_wanted](const Result<QStringList> &tags) {
-        if (tags && article == m_wanted)
-            m_tagging->setSuggestions(*tags);
-    };
-    m_connection->read<QStringList>(Lane::Rows, this, question, answer);
-}
-
-void Workspace::findSimilar()
-{
-    if (!m_content || m_content->article.currentRevision == m_compared)
-        return;
-    m_compared = m_content->article.currentRevision;
-    const ArticleId article = m_content->article.id;
-    const auto question = [article](const Session &session) { return readSimilar(session, article, MostSimilar); };
-    const auto answer = [this, article](const Result<QList<SimilarRow>> &similar) {
-        if (similar && m_content && m_content->article.id == article)
-            m_tagging->setSimilar(*similar);
-    };
-    m_connection->read<QList<SimilarRow>>(Lane::Similar, this, question, answer);
-}
-
-void Workspace::markReadSoon()
-{
-    if (!m_content || m_connection->archive().isReadOnly() || !isActiveWindow())
-        return;
-    const QList<ArticleId> articles{m_wanted};
-    const auto change = [articles](Writing &writing) {
-        const Result<void> marked = setRead(writing, articles, true);
-        writing.setOperation({}); // looking at an article is nothing to be undone
-        return marked;
-    };
-    m_connection->write(change);
 }
 
 void Workspace::archiveChanged(const ArchiveChange &change)

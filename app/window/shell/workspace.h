@@ -25,8 +25,7 @@ class PassageActs;
 class PictureLoader;
 class ReaderPane;
 class SearchBar;
-class SearchActs;
-class TagActs;
+class SidePane;
 class TaggingPanel;
 
 /// The four panes of an open archive: a search fills the list, the list the reader and the tagging panel.
@@ -41,6 +40,7 @@ public:
     /// Null: shows nothing.
     void setConnection(ArchiveConnection *connection);
 
+    SidePane *side() const { return m_side; }
     LibraryPane *library() const { return m_library; }
     ArticleListPane *list() const { return m_list; }
     ReaderPane *reader() const { return m_reader; }
@@ -73,7 +73,8 @@ public:
 Q_SIGNALS:
     void contentsChanged();
     void contentShown();
-    void searched(); // the list shows another result
+    void searched();                 // the list shows another result
+    void viewChanged(QWidget *view); // that is shown instead of the panes; null: these are
     void undoStateMayHaveChanged();
 
 private:
@@ -92,6 +93,7 @@ private:
 
     SearchBar *m_search;
     ArchiveConnection *m_connection = nullptr;
+    SidePane *m_side;
     LibraryPane *m_library;
     ArticleListPane *m_list;
     ReaderPane *m_reader;
@@ -99,9 +101,7 @@ private:
     EmptyState *m_dropZone;
     QSplitter *m_splitter;
     PassageActs *m_passageActs;
-    TagActs *m_tagActs;
     CollectionActs *m_collectionActs;
-    SearchActs *m_searchActs;
     std::unique_ptr<PageRenderer> m_renderer;
     std::unique_ptr<PictureLoader> m_pictures;
     QTimer *m_searchTimer;

@@ -8,6 +8,7 @@
 #include "window/connection/archiveconnection.h"
 #include "window/library/collectionacts.h"
 #include "window/library/searchacts.h"
+#include "window/library/sidepane.h"
 #include "window/reader/passageacts.h"
 #include "window/searching/searchbar.h"
 #include "window/shell/detailsdialog.h"
@@ -102,7 +103,7 @@ void Workspace::editDetails()
 
 void Workspace::saveSearch()
 {
-    m_searchActs->save(m_search->queryText());
+    m_side->searchActs()->save(m_search->queryText());
 }
 
 void Workspace::offerCollections()
@@ -117,6 +118,8 @@ void Workspace::offerCollections()
 
 void Workspace::showView(QWidget *view)
 {
+    if (m_view == view)
+        return;
     if (m_view)
         m_view->hide();
     m_view = view;
@@ -125,6 +128,7 @@ void Workspace::showView(QWidget *view)
         m_splitter->setStretchFactor(m_splitter->indexOf(view), 1);
     }
     showEmptiness();
+    Q_EMIT viewChanged(view);
 }
 
 } // namespace Pressmark

@@ -1,0 +1,287 @@
+#include "window/passages/passagedelegate.h"
+
+#include "text/direction.h"
+#include "window/appearance/icons.h"
+#include "window/appearance/theme.h"
+#include "window/appearance/tokens.h"
+#include "window/articles/datetext.h"
+#include "window/articles/textlines.h"
+#include "window/passages/passagelistmodel.h"
+#include "window/tagging/passagecard.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+constexpr int Gap = 12;
+constexpr int Edge = 4; // in the colour of the mark
+constexpr int Top = 7;
+constexpr int Line = 19;
+constexpr int Foot = 19;
+constexpr int OriginWidth = 230;
+constexpr int LeastWords = 380; // before the origin is left out
+constexpr int ChipHeight = 18;
+constexpr qsizetype FarBehind = 150; // units before a hit that would not be seen
+constexpr qsizetype BeforeHit = 50;
+
+const Tokens &tokensOf(const QPainter &painter)
+{
+    return tokensFor(static_cast<const QWidget *>(painter.device())->palette());
+}
+
+QString otherArticlesText(const PassageText &text)
+{
+    return text.otherArticles > 0 ? PassageDelegate::tr("also in %Ln article(s)", nullptr, text.otherArticles)
+                                  : QString();
+}
+
+QRect originLine(const QRect &origin, int line)
+{
+    return {origin.left(), origin.top() + Top + line * Line, origin.width(), Line};
+}
+
+} // namespace
+
+PassageLine passageLine(const PassageText &text)
+{
+    const QString quote = text.placed.annotation.anchor.quote;
+    qsizetype from = 0;
+    if (!text.quoteHits.isEmpty() && text.quoteHits.first().start > FarBehind)
+        from = quote.indexOf(u' ', text.quoteHits.first().start - BeforeHit) + 1;
+    if (from > 0 && from > text.quoteHits.first().start)
+        from = 0; // there is no space before it
+    const QString frame = PassageCard::tr("“%1”");
+    const QString cut = from > 0 ? u"… "_s : QString();
+    PassageLine line{.text = frame.arg(cut + quote.mid(from))};
+    line.text.replace(u'\n', u' ').replace(u'\t', u' ');
+    const qsizetype shift = frame.indexOf(u"%1"_s) + cut.size() - from;
+    for (const HitRange &hit : text.quoteHits)
+        line.hits.append({hit.start + shift, hit.length});
+    return line;
+}
+
+PassageDelegate::PassageDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_font(readingFont(14))
+{ }
+
+QSize PassageDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {400, RowHeight};
+}
+
+PassageDelegate::Columns PassageDelegate::columnsOf(const QRect &row, Qt::LayoutDirection direction)
+{
+    Columns columns;
+    QRect rest = row.adjusted(0, 0, -Gap, -1);
+    columns.box = QRect(rest.left(), rest.top(), BoxWidth, rest.height());
+    rest.setLeft(columns.box.right() + 1);
+    if (rest.width() - OriginWidth - 2 * Gap > LeastWords) {
+        columns.origin = QRect(rest.right() - OriginWidth + 1, rest.top(), OriginWidth, rest.height());
+        rest.setRight(columns.origin.left() - 2 * Gap);
+    }
+    columns.words = rest;
+    for (QRect *column : {&columns.box, &columns.words, &columns.origin})
+        *column = column->isEmpty() ? QRect() : QStyle::visualRect(direction, row, *column);
+    return columns;
+}
+
+QRect PassageDelegate::linkRect(const QRect &row, const QModelIndex &index, Qt::LayoutDirection direction)
+{
+    const auto text = index.data(PassageListModel::TextRole).value<PassageText>();
+    const QRect origin = columnsOf(row, direction).origin;
+    if (text.otherArticles == 0 || origin.isEmpty() || index.data(PassageListModel::HeadingRole).toBool())
+        return {};
+    QRect link = originLine(origin, 2);
+    link.setWidth(QFontMetrics(interfaceFont(12)).horizontalAdvance(otherArticlesText(text)));
+    return QStyle::visualRect(direction, origin, link);
+}
+
+void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction);
+    if (index.data(PassageListModel::HeadingRole).toBool()) {
+        paintHeading(*painter, option, index);
+        painter->restore();
+        return;
+    }
+    const bool chosen = option.state & QStyle::State_Selected;
+    if (chosen)
+        painter->fillRect(option.rect, tokens.selection);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, tokens.hover);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
+    const Columns columns = columnsOf(option.rect, option.direction);
+    paintBox(*painter, columns.box, chosen);
+    if (index.data(PassageListModel::LoadedRole).toBool()) {
+        const auto text = index.data(PassageListModel::TextRole).value<PassageText>();
+        paintWords(*painter, columns.words, text, index.data(PassageListModel::ColorsRole).toStringList());
+        paintOrigin(*painter, columns.origin, text);
+    }
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(tokens.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -2));
+    }
+    painter->restore();
+}
+
+void PassageDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const QRect row = option.rect.adjusted(Gap + 2, option.rect.height() - 34, -Gap, -1);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
+    QRect place = row;
+    const QString color = index.data(PassageListModel::ColorsRole).toStringList().value(0);
+    if (!color.isEmpty()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(color));
+        const QRect dot(row.left(), row.center().y() - 4, 9, 9);
+        painter.drawEllipse(QStyle::visualRect(option.direction, option.rect, dot));
+        place.setLeft(place.left() + 17);
+    }
+    const QString count = QLocale().toString(index.data(PassageListModel::CountRole).toInt());
+    painter.setFont(interfaceFont(13, true));
+    painter.setPen(tokens.ink);
+    const int room = place.width() - 60;
+    const QString name = isolated(painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room));
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, place), Qt::AlignVCenter | Qt::AlignLeading,
+                     name);
+    place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(name) + 8);
+    painter.setFont(interfaceFont(12));
+    painter.setPen(tokens.mutedInk);
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, place), Qt::AlignVCenter | Qt::AlignLeading,
+                     count);
+}
+
+void PassageDelegate::paintBox(QPainter &painter, const QRect &box, bool chosen)
+{
+    const Tokens &tokens = tokensOf(painter);
+    const QRectF square(box.center().x() - 5.5, box.top() + Top + 4, 12, 12);
+    painter.setPen(QPen(chosen ? tokens.accent : tokens.mutedInk, 1.2));
+    painter.setBrush(chosen ? QBrush(tokens.accent) : Qt::NoBrush);
+    painter.drawRoundedRect(square, 2.5, 2.5);
+    if (!chosen)
+        return;
+    painter.setPen(QPen(tokens.onAccent, 1.6));
+    const QPointF corner = square.topLeft();
+    painter.drawPolyline(QPolygonF{corner + QPointF(3, 6.2), corner + QPointF(5.2, 8.4), corner + QPointF(9, 3.8)});
+}
+
+void PassageDelegate::paintWords(QPainter &painter, const QRect &words, const PassageText &text,
+                                 const QStringList &colors) const
+{
+    const Tokens &tokens = tokensOf(painter);
+    const Annotation &annotation = text.placed.annotation;
+    const QRect edge(words.left(), words.top() + Top, Edge, RowHeight - 2 * Top);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.strong(annotation.color));
+    painter.drawRoundedRect(QStyle::visualRect(painter.layoutDirection(), words, edge), 2, 2);
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const QRect inside = words.adjusted(mirrored ? 0 : Edge + 9, Top, mirrored ? -Edge - 9 : 0, 0);
+    const PassageLine line = passageLine(text);
+    TextLines quote = TextLines::make(line.text, m_font, inside.width(), Line, 2, line.hits);
+    quote.fromItsSide = true;
+    quote.draw(painter, inside.topLeft(), tokens.ink, tokens.ink, tokens.accent);
+    paintFoot(painter, QRect(inside.left(), inside.top() + quote.count * Line + 2, inside.width(), Foot), text, colors);
+}
+
+/// The state if it is not where it was made, then the note, then the tags.
+void PassageDelegate::paintFoot(QPainter &painter, const QRect &foot, const PassageText &text,
+                                const QStringList &colors)
+{
+    const Tokens &tokens = tokensOf(painter);
+    const Annotation &annotation = text.placed.annotation;
+    const QFont small = interfaceFont(12);
+    const QFontMetrics metrics(small);
+    QRect rest = foot;
+    const auto write = [&](const QString &words, const QColor &color, int width) {
+        painter.setFont(small);
+        painter.setPen(color);
+        const QString shown = metrics.elidedText(words.simplified(), Qt::ElideRight, width);
+        painter.drawText(QStyle::visualRect(painter.layoutDirection(), foot, rest), Qt::AlignVCenter | Qt::AlignLeading,
+                         isolated(shown));
+        rest.setLeft(rest.left() + metrics.horizontalAdvance(shown) + 10);
+    };
+    if (const QString state = placementText(text.placed.state); !state.isEmpty())
+        write(state, tokens.warning, rest.width() / 2);
+    if (!annotation.note.isEmpty()) {
+        painter.drawPixmap(
+            QStyle::visualRect(painter.layoutDirection(), foot, QRect(rest.left(), rest.top() + 3, 12, 12)),
+            linePixmap(u"note"_s, tokens.mutedInk, 12, painter.device()->devicePixelRatioF()));
+        rest.setLeft(rest.left() + 17);
+        const int room = annotation.tagNames.isEmpty() ? rest.width() : rest.width() * 3 / 5;
+        write(annotation.note, tokens.mutedInk, room);
+    }
+    paintChips(painter, QStyle::visualRect(painter.layoutDirection(), foot, rest), text, colors);
+}
+
+/// As many as there is room for, then how many more there are.
+void PassageDelegate::paintChips(QPainter &painter, const QRect &foot, const PassageText &text,
+                                 const QStringList &colors)
+{
+    const Tokens &tokens = tokensOf(painter);
+    const QStringList &names = text.placed.annotation.tagNames;
+    const QFont small = interfaceFont(11.5);
+    const QFontMetrics metrics(small);
+    painter.setFont(small);
+    int left = foot.left();
+    int shown = 0;
+    for (; shown < names.size(); ++shown) {
+        const int most = shown == 0 ? foot.width() - 30 : 160;
+        const QString name = metrics.elidedText(names[shown], Qt::ElideRight, std::max(20, most - 29));
+        const int width = 29 + metrics.horizontalAdvance(name);
+        const int reserve = shown + 1 < names.size() ? 26 : 0;
+        if (shown > 0 && left + width + reserve > foot.right())
+            break;
+        const QRect chip =
+            QStyle::visualRect(painter.layoutDirection(), foot, QRect(left, foot.top() + 1, width, ChipHeight));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.chip);
+        painter.drawRoundedRect(chip, ChipHeight / 2.0, ChipHeight / 2.0);
+        painter.setBrush(QColor(colors.value(shown)));
+        const QRect dot(chip.left() + 8, chip.top() + 5, 8, 8);
+        painter.drawEllipse(QStyle::visualRect(painter.layoutDirection(), chip, dot));
+        painter.setPen(tokens.ink);
+        painter.drawText(QStyle::visualRect(painter.layoutDirection(), chip, chip.adjusted(21, 0, -6, 0)),
+                         Qt::AlignVCenter | Qt::AlignLeading, name);
+        left += width + 5;
+    }
+    if (shown < names.size()) {
+        painter.setPen(tokens.mutedInk);
+        const QRect more(left, foot.top(), 26, foot.height());
+        painter.drawText(QStyle::visualRect(painter.layoutDirection(), foot, more), Qt::AlignVCenter | Qt::AlignLeading,
+                         u"+%1"_s.arg(names.size() - shown));
+    }
+}
+
+void PassageDelegate::paintOrigin(QPainter &painter, const QRect &origin, const PassageText &text)
+{
+    if (origin.isEmpty())
+        return;
+    const Tokens &tokens = tokensOf(painter);
+    const auto write = [&](int line, const QFont &font, const QColor &color, const QString &words) {
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(originLine(origin, line), Qt::AlignVCenter | Qt::AlignLeading,
+                         isolated(QFontMetrics(font).elidedText(words, Qt::ElideRight, origin.width())));
+    };
+    QStringList about{isolated(text.source), shortDate(text.published)};
+    about.removeAll(QString());
+    write(0, interfaceFont(12.5, true), tokens.ink, text.title.isEmpty() ? tr("(no headline)") : text.title);
+    write(1, interfaceFont(12), tokens.mutedInk, about.join(u" · "_s));
+    write(2, interfaceFont(12), tokens.accent, otherArticlesText(text));
+}
+
+} // namespace Pressmark

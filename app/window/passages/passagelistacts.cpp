@@ -1,0 +1,195 @@
+#include "window/passages/passagelistacts.h"
+
+#include "archive/tags.h"
+#include "window/articles/articlelistpane.h"
+#include "window/connection/archiveconnection.h"
+#include "window/exporting/exportstarter.h"
+#include "window/library/sidepane.h"
+#include "window/passages/passagepane.h"
+#include "window/reader/hitsteps.h"
+#include "window/reader/readerpane.h"
+#include "window/searching/searchbar.h"
+#include "window/shell/messagebar.h"
+#include "window/shell/workspace.h"
+#include "window/tagging/taggingpanel.h"
+
+#include <QSettings>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+const QString GroupKey = u"passages/group"_s;
+constexpr qsizetype MostQuoted = 300; // units of a passage that are searched for as a phrase
+
+/// The words as a phrase; nothing in it closes it.
+QString phraseOf(const PassageText &passage)
+{
+    QString words = passage.placed.annotation.anchor.quote.simplified();
+    words.removeIf([](QChar c) { return u"\"“”„«»"_s.contains(c); });
+    if (words.size() > MostQuoted)
+        words = words.left(std::max<qsizetype>(words.lastIndexOf(u' ', MostQuoted), MostQuoted / 2));
+    return u'"' + words + u'"';
+}
+
+} // namespace
+
+PassageListActs::PassageListActs(const Around &around)
+    : QObject(around.workspace)
+    , m_around(around)
+    , m_pane(new PassagePane)
+{
+    m_pane->setParent(around.workspace);
+    m_pane->hide();
+    const int group = QSettings().value(GroupKey, 0).toInt();
+    m_pane->setGroup(static_cast<PassageGroup>(std::clamp(group, 0, static_cast<int>(PassageGroup::Words))));
+    connect(around.workspace, &Workspace::searched, this, &PassageListActs::follow);
+    connect(around.workspace, &Workspace::viewChanged, this, &PassageListActs::followView);
+    connect(around.workspace, &Workspace::contentsChanged, this,
+            [this] { m_pane->setTags(m_around.workspace->contents().tags); });
+    const auto chooseCard = [this] {
+        if (const AnnotationId opened = std::exchange(m_opening, {}); opened.isValid())
+            m_around.workspace->tagging()->selectPassage(opened);
+    };
+    connect(around.workspace, &Workspace::contentShown, this, chooseCard);
+    connect(m_pane, &PassagePane::found, this, &PassageListActs::showFound);
+    connect(m_pane, &PassagePane::failed, around.search, &SearchBar::setProblem);
+    connect(m_pane, &PassagePane::passageOpened, this, &PassageListActs::open);
+    connect(m_pane, &PassagePane::sameWordsRequested, this,
+            [this](const PassageText &passage) { m_around.search->setQueryText(phraseOf(passage)); });
+    connect(m_pane, &PassagePane::wordsRequested, this, &PassageListActs::searchForWords);
+    connect(m_pane, &PassagePane::tagRequested, this, &PassageListActs::tag);
+    connect(m_pane, &PassagePane::exportRequested, this, &PassageListActs::exportRows);
+}
+
+void PassageListActs::setConnection(ArchiveConnection *connection)
+{
+    m_connection = connection;
+    m_followed = {};
+    m_pane->setConnection(connection);
+    if (connection)
+        connect(connection, &ArchiveConnection::changed, m_pane, &PassagePane::markStale);
+    else
+        show(false);
+}
+
+void PassageListActs::show(bool shown)
+{
+    if (shown != m_isShown)
+        m_around.workspace->showView(shown ? m_pane : nullptr);
+    if (shown)
+        m_pane->takeFocus();
+    else if (m_connection)
+        m_around.workspace->list()->takeFocus();
+}
+
+bool PassageListActs::isSettled() const
+{
+    return m_pane->isSettled();
+}
+
+/// A query that says so brings the list; one that says so no longer takes it away again.
+void PassageListActs::follow()
+{
+    const Result<SearchQuery> query = m_around.search->query();
+    if (!query)
+        return;
+    const bool wanted = asksForPassages(*query);
+    const bool isNew = *query != m_followed;
+    m_followed = *query;
+    m_pane->setQuery(*query);
+    if (isNew && wanted && !m_isShown) {
+        m_around.workspace->showView(m_pane); // without taking the focus from who types
+        m_cameByQuery = true;
+    } else if (!wanted && m_cameByQuery && m_isShown) {
+        m_around.workspace->showView(nullptr);
+    }
+}
+
+void PassageListActs::followView(const QWidget *view)
+{
+    const bool shown = view == m_pane;
+    if (shown == m_isShown)
+        return;
+    m_isShown = shown;
+    m_cameByQuery = false;
+    if (shown)
+        tell(m_pane->model()->result()); // until it is read anew
+    else
+        m_around.workspace->side()->leaveView();
+    Q_EMIT shownChanged(shown);
+}
+
+void PassageListActs::showFound(const PassageResult &result, qint64 milliseconds)
+{
+    if (!m_isShown)
+        return;
+    m_milliseconds = milliseconds;
+    tell(result);
+    QSettings().setValue(GroupKey, static_cast<int>(m_pane->group()));
+}
+
+void PassageListActs::tell(const PassageResult &result)
+{
+    m_around.workspace->side()->setViewFound({result.total, result.all, m_milliseconds, result.facets});
+}
+
+void PassageListActs::open(const PassageText &passage)
+{
+    const Annotation &annotation = passage.placed.annotation;
+    show(false);
+    m_opening = annotation.id;
+    const auto &content = m_around.workspace->content();
+    const bool isThere = content && content->article.id == annotation.article;
+    if (passage.placed.start >= 0)
+        m_around.steps->open(annotation.article, {annotation.part, {passage.placed.start, passage.placed.length}});
+    else if (!m_around.workspace->list()->select(annotation.article))
+        m_around.workspace->openArticle(annotation.article);
+    if (isThere)
+        m_around.workspace->tagging()->selectPassage(std::exchange(m_opening, {}));
+    m_around.workspace->reader()->takeFocus();
+}
+
+void PassageListActs::searchForWords(const PassageText &passage)
+{
+    show(false);
+    m_around.search->setQueryText(phraseOf(passage));
+}
+
+void PassageListActs::tag(const QList<AnnotationId> &passages, const QString &tag)
+{
+    if (!m_connection)
+        return;
+    const auto change = [passages, tag](Writing &writing) -> Result<void> {
+        for (const AnnotationId passage : passages) {
+            const Result<void> tagged = tagAnnotation(writing, passage, tag);
+            if (!tagged)
+                return tagged;
+        }
+        return {};
+    };
+    const auto tell = [this, count = passages.size(), tag] {
+        m_around.messages->showNews(
+            tr("Tagged “%1”: %2.").arg(tag, tr("%Ln passage(s)", nullptr, static_cast<int>(count))), tr("Undo"),
+            [this] {
+                if (m_connection)
+                    m_connection->undo();
+            });
+    };
+    m_connection->write(change, tell);
+}
+
+void PassageListActs::exportRows(const QList<qsizetype> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    const QString title = m_around.search->isEmpty() ? tr("Passages") : m_around.search->queryText();
+    m_around.exporting->askForPassages({m_pane->model()->result(), m_pane->model()->kind(), rows}, title);
+}
+
+} // namespace Pressmark

@@ -1,0 +1,146 @@
+#include "window/passages/passagelistmodel.h"
+
+#include "jobs/passageexport.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+constexpr qsizetype KeptTexts = 5000;
+
+} // namespace
+
+PassageListModel::PassageListModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+    m_result.rows = std::make_shared<PassageRows>();
+}
+
+void PassageListModel::setResult(const PassageResult &result, PassageGroup kind)
+{
+    beginResetModel();
+    m_result = result;
+    if (!m_result.rows)
+        m_result.rows = std::make_shared<PassageRows>();
+    m_kind = kind;
+    m_fresh.clear(); // hits are others
+    if (m_texts.size() > KeptTexts)
+        m_texts.clear();
+    endResetModel();
+}
+
+void PassageListModel::setTexts(const QList<AnnotationId> &passages, const QList<PassageText> &texts)
+{
+    for (qsizetype i = 0; i < passages.size(); ++i) {
+        m_texts.insert(passages[i], texts.value(i));
+        m_fresh.insert(passages[i]);
+    }
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void PassageListModel::setTags(const QList<Tag> &tags)
+{
+    m_colors.clear();
+    for (const Tag &tag : tags)
+        m_colors.insert(tag.name, tag.color);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ColorsRole});
+}
+
+QList<AnnotationId> PassageListModel::missing(int first, int last) const
+{
+    QList<AnnotationId> passages;
+    for (int row = std::max(0, first); row <= std::min(last, rowCount() - 1); ++row) {
+        const AnnotationId passage = passageAt(row);
+        if (!m_fresh.contains(passage) && !passages.contains(passage))
+            passages.append(passage);
+    }
+    return passages;
+}
+
+int PassageListModel::rowOf(AnnotationId passage) const
+{
+    const int count = rowCount();
+    for (int row = 0; row < count; ++row) {
+        if (passageAt(row) == passage && !isHeading(row))
+            return row;
+    }
+    return -1;
+}
+
+std::optional<PassageText> PassageListModel::textAt(int row) const
+{
+    const auto text = m_texts.constFind(passageAt(row));
+    return text == m_texts.cend() ? std::nullopt : std::optional(*text);
+}
+
+int PassageListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_result.rows->size());
+}
+
+QVariant PassageListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = index.row();
+    const PassageRows::Group *heading = m_result.rows->heading(row);
+    if (role == HeadingRole)
+        return heading != nullptr;
+    if (role == CountRole)
+        return heading ? QVariant(static_cast<int>(heading->count)) : QVariant();
+    const bool namesItself = heading && m_kind != PassageGroup::Article && m_kind != PassageGroup::Words;
+    const std::optional<PassageText> text = textAt(row);
+    if (role == LoadedRole)
+        return text || namesItself;
+    if (!text && !namesItself)
+        return {};
+    switch (role) {
+    case TextRole:
+        return QVariant::fromValue(text.value_or(PassageText()));
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return wordsOf(row, text.value_or(PassageText()));
+    case Qt::ToolTipRole:
+        return heading ? QVariant() : QVariant(text.value_or(PassageText()).title);
+    case ColorsRole:
+        return colorsOf(row, text.value_or(PassageText()));
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PassageListModel::flags(const QModelIndex &index) const
+{
+    const bool isPassage = index.isValid() && !isHeading(index.row());
+    return isPassage ? QAbstractListModel::flags(index) : Qt::NoItemFlags;
+}
+
+QStringList PassageListModel::colorsOf(int row, const PassageText &text) const
+{
+    if (const PassageRows::Group *heading = m_result.rows->heading(row))
+        return m_kind == PassageGroup::Tag && !heading->isRest ? QStringList{m_colors.value(heading->name)}
+                                                               : QStringList();
+    QStringList colors;
+    for (const QString &tag : text.placed.annotation.tagNames)
+        colors.append(m_colors.value(tag));
+    return colors;
+}
+
+QString PassageListModel::wordsOf(int row, const PassageText &text) const
+{
+    if (const PassageRows::Group *heading = m_result.rows->heading(row))
+        return passageHeading(m_kind, *heading, text);
+    const Annotation &annotation = text.placed.annotation;
+    QStringList parts{annotation.anchor.quote.simplified(), annotation.note, annotation.tagNames.join(u", "_s),
+                      text.title, text.source};
+    parts.removeAll(QString());
+    return parts.join(u"; "_s);
+}
+
+} // namespace Pressmark

@@ -1,0 +1,310 @@
+#include "window/passages/passagepane.h"
+
+#include "window/connection/archiveconnection.h"
+#include "window/passages/passagedelegate.h"
+#include "window/shell/emptystate.h"
+#include "window/shell/rowsview.h"
+#include "window/tagging/tagfield.h"
+
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+using Lane = ArchiveConnection::Lane;
+
+constexpr int ChangePause = 150; // milliseconds from a change to reading anew
+
+struct TimedPassages
+{
+    PassageResult result;
+    qint64 milliseconds = 0;
+};
+
+} // namespace
+
+PassagePane::PassagePane(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new PassageListModel(this))
+    , m_view(new RowsView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(EmptyState::Look::Plain))
+    , m_again(new QTimer(this))
+{
+    setObjectName(u"concordance"_s); // the look is the same
+    setAttribute(Qt::WA_StyledBackground);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new PassageDelegate(this));
+    m_view->setAccessibleName(tr("Passages"));
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    QPushButton *back = m_empty->addButton(tr("Back to the articles"));
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_again->setSingleShot(true);
+    m_again->setInterval(ChangePause);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    column->addWidget(m_stack, 1);
+    column->addWidget(makeFooter());
+    setFocusProxy(m_view);
+    fillMenu();
+    showChosen();
+
+    connect(back, &QPushButton::clicked, this, [this] { Q_EMIT viewRequested(SearchView::Articles); });
+    connect(m_view, &RowsView::rowsWanted, this, &PassagePane::bringVisible);
+    connect(m_view, &QListView::doubleClicked, this, &PassagePane::open);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &PassagePane::showMenu);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PassagePane::showChosen);
+    connect(m_again, &QTimer::timeout, this, &PassagePane::read);
+}
+
+void PassagePane::setConnection(ArchiveConnection *connection)
+{
+    m_connection = connection;
+    m_query = {};
+    m_stale = true;
+    m_keepPlace = false;
+    m_reading = false;
+    ++m_round;
+    m_asked.clear();
+    m_model->setResult({}, m_group);
+}
+
+void PassagePane::setTags(const QList<Tag> &tags)
+{
+    QStringList names;
+    for (const Tag &tag : tags)
+        names.append(tag.name);
+    m_model->setTags(tags);
+    m_tagField->setTags(names);
+}
+
+void PassagePane::setQuery(const SearchQuery &query)
+{
+    m_keepPlace = query == m_query;
+    m_query = query;
+    m_stale = true;
+    read();
+}
+
+void PassagePane::markStale()
+{
+    m_stale = true;
+    m_keepPlace = true;
+    if (isVisible() && !m_again->isActive())
+        m_again->start();
+}
+
+void PassagePane::setGroup(PassageGroup group)
+{
+    if (group == m_group)
+        return;
+    m_group = group;
+    m_stale = true;
+    m_keepPlace = false;
+    fillMenu();
+    read();
+}
+
+void PassagePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    read();
+}
+
+void PassagePane::read()
+{
+    if (!isVisible() || !m_stale || !m_connection)
+        return;
+    m_stale = false;
+    m_reading = true;
+    const PassageOptions options{.group = m_group, .facets = true};
+    const auto question = [query = m_query, options](const Session &session) -> Result<TimedPassages> {
+        QElapsedTimer timer;
+        timer.start();
+        const Result<PassageResult> result = searchPassages(session, query, options);
+        if (!result)
+            return result.error();
+        return TimedPassages{*result, timer.elapsed()};
+    };
+    const auto answer = [this](const Result<TimedPassages> &timed) {
+        m_reading = false;
+        if (timed)
+            showResult(timed->result, timed->milliseconds);
+        else if (timed.error().code != ErrorCode::Cancelled)
+            Q_EMIT failed(timed.error().message);
+    };
+    m_connection->read<TimedPassages>(Lane::Passages, this, question, answer);
+}
+
+void PassagePane::showResult(const PassageResult &result, qint64 milliseconds)
+{
+    ++m_round;
+    m_asked.clear();
+    const int current = m_view->currentIndex().row();
+    const AnnotationId before = current >= 0 ? m_model->passageAt(current) : AnnotationId();
+    const int scrolled = m_view->verticalScrollBar()->value();
+    m_model->setResult(result, m_group);
+    const int row = m_keepPlace && before.isValid() ? m_model->rowOf(before) : -1;
+    if (row >= 0)
+        m_view->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::NoUpdate);
+    m_view->doItemsLayout(); // so that there is something to scroll
+    m_view->verticalScrollBar()->setValue(m_keepPlace ? scrolled : 0);
+    m_count->setText(tr("%Ln passage(s)", nullptr, static_cast<int>(result.total)));
+    if (m_view->hasFocus() && !m_view->currentIndex().isValid())
+        step(1);
+    showEmptiness();
+    showChosen();
+    m_view->askSoon();
+    Q_EMIT found(result, milliseconds);
+}
+
+void PassagePane::showEmptiness()
+{
+    const PassageResult &result = m_model->result();
+    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
+    if (result.all == 0)
+        m_empty->setWords(tr("No passages yet"),
+                          tr("Select words in an article and press H to highlight them, C to write a note on them or T "
+                             "to tag them. All that is marked is listed here."));
+    else if (m_group == PassageGroup::Words && result.total > 0)
+        m_empty->setWords(tr("No words are marked in several articles"),
+                          tr("Quotations of three words or more stand here when they are marked in more than one "
+                             "article."));
+    else
+        m_empty->setWords(tr("No passage found"),
+                          result.hints.isEmpty() ? tr("Words are looked for in what is marked and in the notes; tag:, "
+                                                      "color: and person: ask of passages too.")
+                                                 : result.hints.join(u' '));
+}
+
+QList<int> PassagePane::chosenRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedIndexes())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    if (rows.isEmpty() && m_view->currentIndex().isValid())
+        rows.append(m_view->currentIndex().row());
+    return rows;
+}
+
+void PassagePane::showChosen()
+{
+    qsizetype rows = 0;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        rows += range.height();
+    m_chosen->setText(tr("%Ln passage(s) chosen", nullptr, static_cast<int>(rows)));
+    const bool any = rows > 0 || m_view->currentIndex().isValid();
+    m_tagField->setEnabled(any && m_connection && !m_connection->archive().isReadOnly());
+    m_export->setEnabled(m_model->rowCount() > 0);
+}
+
+void PassagePane::takeFocus()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    if (!m_view->currentIndex().isValid())
+        step(1);
+}
+
+bool PassagePane::isSettled() const
+{
+    const auto [first, last] = visibleRows();
+    return !isVisible() || (!m_reading && !m_stale && !m_again->isActive() && m_model->missing(first, last).isEmpty());
+}
+
+std::pair<int, int> PassagePane::visibleRows() const
+{
+    const int first = m_view->verticalScrollBar()->value() / PassageDelegate::RowHeight;
+    return {first, first + m_view->viewport()->height() / PassageDelegate::RowHeight + 1};
+}
+
+void PassagePane::bringVisible()
+{
+    if (!m_connection || !isVisible())
+        return;
+    const auto [first, last] = visibleRows();
+    QList<AnnotationId> wanted = m_model->missing(first - 6, last + 6);
+    wanted.removeIf([this](AnnotationId passage) { return m_asked.contains(passage); });
+    if (wanted.isEmpty())
+        return;
+    for (const AnnotationId passage : std::as_const(wanted))
+        m_asked.insert(passage);
+    const auto question = [query = m_model->result().query, wanted](const Session &session) {
+        return readPassageTexts(session, query, wanted);
+    };
+    const auto answer = [this, wanted, round = m_round](const Result<QList<PassageText>> &texts) {
+        if (round != m_round)
+            return;
+        for (const AnnotationId passage : wanted)
+            m_asked.remove(passage);
+        m_model->setTexts(wanted, texts ? *texts : QList<PassageText>());
+    };
+    m_connection->read<QList<PassageText>>(Lane::Rows, this, question, answer);
+}
+
+void PassagePane::requestTag(const QString &tag)
+{
+    QList<AnnotationId> passages;
+    for (const int row : chosenRows())
+        passages.append(m_model->passageAt(row));
+    if (!passages.isEmpty())
+        Q_EMIT tagRequested(passages, tag);
+    takeFocus();
+}
+
+/// Those that are chosen; all, if they are fewer than two.
+void PassagePane::exportRows()
+{
+    QList<qsizetype> rows;
+    for (const int row : chosenRows())
+        rows.append(row);
+    if (rows.size() < 2) {
+        rows.clear();
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            rows.append(row);
+    }
+    Q_EMIT exportRequested(rows);
+}
+
+/// To the next passage, over headings.
+void PassagePane::step(int by)
+{
+    int row = m_view->currentIndex().row() + by;
+    while (row >= 0 && row < m_model->rowCount() && m_model->isHeading(row))
+        row += by;
+    const bool isFirst = !m_view->currentIndex().isValid();
+    if (row >= 0 && row < m_model->rowCount())
+        m_view->selectionModel()->setCurrentIndex(
+            m_model->index(row), isFirst ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
+}
+
+void PassagePane::open(const QModelIndex &index)
+{
+    const std::optional<PassageText> text = index.isValid() ? m_model->textAt(index.row()) : std::nullopt;
+    if (text && !m_model->isHeading(index.row()) && text->placed.annotation.id.isValid())
+        Q_EMIT passageOpened(*text);
+}
+
+} // namespace Pressmark

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "model/tag.h"
+#include "window/passages/passagelistmodel.h"
+#include "window/shell/viewtabs.h"
+
+#include <QWidget>
+
+class QKeyEvent;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTimer;
+class QToolButton;
+
+namespace Pressmark {
+
+class ArchiveConnection;
+class EmptyState;
+class RowsView;
+class TagField;
+
+/// The passages that the search finds, in groups. They are chosen by their boxes, by mouse and keys as in any list, and
+/// then tagged or exported. Reads only while it is shown.
+class PassagePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PassagePane(QWidget *parent = nullptr);
+
+    void setConnection(ArchiveConnection *connection);
+    void setTags(const QList<Tag> &tags);
+    void setQuery(const SearchQuery &query);
+    /// Passages, or what is known of them, may have changed.
+    void markStale();
+
+    PassageListModel *model() const { return m_model; }
+    RowsView *view() const { return m_view; }
+    PassageGroup group() const { return m_group; }
+    void setGroup(PassageGroup group);
+    /// Chosen rows; the one with the focus if none is.
+    QList<int> chosenRows() const;
+    bool isSettled() const;
+    void takeFocus();
+
+Q_SIGNALS:
+    void viewRequested(Pressmark::SearchView view);
+    void found(const Pressmark::PassageResult &result, qint64 milliseconds);
+    void failed(const QString &problem);
+    void passageOpened(const Pressmark::PassageText &passage);
+    void sameWordsRequested(const Pressmark::PassageText &passage); // where else they are marked
+    void wordsRequested(const Pressmark::PassageText &passage);     // where else they stand
+    void tagRequested(const QList<Pressmark::AnnotationId> &passages, const QString &tag);
+    void exportRequested(const QList<qsizetype> &rows);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeFooter();
+    void fillMenu();
+    void read();
+    void showResult(const PassageResult &result, qint64 milliseconds);
+    void showEmptiness();
+    void showChosen();
+    void bringVisible();
+    std::pair<int, int> visibleRows() const;
+    void requestTag(const QString &tag);
+    void exportRows();
+    void step(int by);
+    void open(const QModelIndex &index);
+    void showMenu(const QPoint &place);
+    bool pressMouse(const QPoint &place);
+    bool pressKey(const QKeyEvent &key);
+
+    ArchiveConnection *m_connection = nullptr;
+    PassageListModel *m_model;
+    RowsView *m_view;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QLabel *m_count = nullptr;
+    QToolButton *m_groupButton = nullptr;
+    QLabel *m_chosen = nullptr;
+    TagField *m_tagField = nullptr;
+    QPushButton *m_export = nullptr;
+    QTimer *m_again;
+    SearchQuery m_query;
+    PassageGroup m_group = PassageGroup::None;
+    QSet<AnnotationId> m_asked;
+    int m_round = 0; // of the rows; answers for older ones are dropped
+    bool m_reading = false;
+    bool m_stale = true;      // the list is of another query, or of another state of the archive
+    bool m_keepPlace = false; // the query is the same
+};
+
+} // namespace Pressmark

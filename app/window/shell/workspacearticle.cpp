@@ -1,0 +1,109 @@
+// The article that is shown: read, handed to reader and tagging panel, and compared with others.
+
+#include "archive/articles.h"
+#include "window/connection/archiveconnection.h"
+#include "window/reader/passageacts.h"
+#include "window/reader/readerpane.h"
+#include "window/shell/workspace.h"
+#include "window/tagging/similarlist.h"
+#include "window/tagging/suggestedtags.h"
+#include "window/tagging/taggingpanel.h"
+
+#include <QTimer>
+
+namespace Pressmark {
+
+namespace {
+
+using Lane = ArchiveConnection::Lane;
+
+constexpr int MostSimilar = 3; // that are shown beside an article
+
+} // namespace
+
+void Workspace::openArticle(ArticleId article)
+{
+    if (article == m_wanted)
+        return;
+    m_wanted = article;
+    m_readTimer->stop();
+    if (article.isValid()) {
+        readArticle();
+        return;
+    }
+    m_content.reset();
+    m_compared = {};
+    m_reader->clear();
+    m_tagging->clear();
+    m_passageActs->setContent({});
+    Q_EMIT contentShown();
+}
+
+void Workspace::readArticle()
+{
+    const ArticleId article = m_wanted;
+    m_pending |= 2;
+    const auto question = [article](const Session &session) { return readContent(session, article); };
+    const auto answer = [this](const Result<ArticleContent> &content) {
+        m_pending &= ~2;
+        if (content)
+            showContent(*content);
+        else if (content.error().code != ErrorCode::Cancelled)
+            openArticle({});
+    };
+    m_connection->read<ArticleContent>(Lane::Article, this, question, answer);
+}
+
+void Workspace::showContent(const ArticleContent &content)
+{
+    m_content = content;
+    m_reader->setContent(content);
+    m_tagging->setContent(content);
+    m_passageActs->setContent(content);
+    suggestTags();
+    findSimilar();
+    if (!content.article.read)
+        m_readTimer->start();
+    Q_EMIT contentShown();
+}
+
+void Workspace::suggestTags()
+{
+    const auto question = [content = *m_content, tags = contents().tags](const Session &) -> Result<QStringList> {
+        return suggestedTags(content, tags);
+    };
+    const auto answer = [this, article = m_wanted](const Result<QStringList> &tags) {
+        if (tags && article == m_wanted)
+            m_tagging->setSuggestions(*tags);
+    };
+    m_connection->read<QStringList>(Lane::Rows, this, question, answer);
+}
+
+void Workspace::findSimilar()
+{
+    if (!m_content || m_content->article.currentRevision == m_compared)
+        return;
+    m_compared = m_content->article.currentRevision;
+    const ArticleId article = m_content->article.id;
+    const auto question = [article](const Session &session) { return readSimilar(session, article, MostSimilar); };
+    const auto answer = [this, article](const Result<QList<SimilarRow>> &similar) {
+        if (similar && m_content && m_content->article.id == article)
+            m_tagging->setSimilar(*similar);
+    };
+    m_connection->read<QList<SimilarRow>>(Lane::Similar, this, question, answer);
+}
+
+void Workspace::markReadSoon()
+{
+    if (!m_content || m_connection->archive().isReadOnly() || !isActiveWindow())
+        return;
+    const QList<ArticleId> articles{m_wanted};
+    const auto change = [articles](Writing &writing) {
+        const Result<void> marked = setRead(writing, articles, true);
+        writing.setOperation({}); // looking at an article is nothing to be undone
+        return marked;
+    };
+    m_connection->write(change);
+}
+
+} // namespace Pressmark

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "model/annotation.h"
+#include "search/articlefacts.h"
+
+#include <QStringList>
+
+#include <unordered_map>
+
+namespace Pressmark {
+
+/// Passages by the numbers of their annotations.
+using PassageSet = ArticleSet;
+
+/// What is remembered of the passages of an archive from one search to the next. Those in the trash are not among them.
+struct PassageFacts
+{
+    struct Passage
+    {
+        std::uint32_t annotation = 0;
+        std::uint32_t article = 0;
+        std::uint16_t person = 0; // index into persons
+        MarkColor color = MarkColor::Yellow;
+        qint64 created = 0;
+    };
+    /// Passages that carry a tag themselves.
+    struct Tagged
+    {
+        qint64 tag = 0;
+        QString name;
+        std::vector<std::uint32_t> annotations;
+    };
+
+    qint64 version = -1;               // of the database that the facts below were read from
+    qint64 highest = 0;                // number of an annotation
+    std::vector<Passage> passages;     // by article, in reading order
+    std::vector<std::uint32_t> firsts; // by article: where its passages begin; one more than there are articles
+    QStringList persons;               // the first is ""
+
+    bool hasTags = false;
+    std::vector<Tagged> tags; // as the tree has them: parents before children, siblings by name
+
+    bool hasDays = false;
+    std::vector<std::uint32_t> days; // by article: 20241003, 0 if unknown
+
+    bool hasQuotations = false; // of all passages
+    /// By annotation, also from older versions, since quoted words never change: passages with the same words have the
+    /// same number; 0 for those of fewer than three words.
+    std::unordered_map<std::uint32_t, std::uint64_t> quotations;
+};
+
+/// The facts as they are now, kept in those of the articles.
+///
+/// Requires: as bringUpToDate(), of the same transaction.
+Result<PassageFacts *> currentPassages(const Session &session, ArticleFacts &articles);
+
+Result<void> loadPassageTags(const Session &session, PassageFacts &facts);
+Result<void> loadDays(const Session &session, const ArticleFacts &articles, PassageFacts &facts);
+Result<void> loadQuotations(const Session &session, PassageFacts &facts);
+
+/// The words by which passages are known as the same quotation; empty for fewer than three.
+QString quotationWords(const QString &quote);
+
+} // namespace Pressmark

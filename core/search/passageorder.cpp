@@ -1,0 +1,245 @@
+#include "search/passageorder.h"
+
+#include "search/facets.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+using Numbers = std::vector<std::uint32_t>;
+using Group = PassageRows::Group;
+
+/// Adds passages as a group, if there are any.
+void addGroup(const QString &name, bool isRest, const Numbers &passages, Numbers &all, std::vector<Group> &groups)
+{
+    if (passages.empty())
+        return;
+    groups.push_back(
+        {name, isRest, static_cast<std::uint32_t>(all.size()), static_cast<std::uint32_t>(passages.size())});
+    all.insert(all.end(), passages.begin(), passages.end());
+}
+
+QString monthName(std::uint32_t day)
+{
+    const std::uint32_t month = day / 100 % 100;
+    const QString year = u"%1"_s.arg(day / 10000, 4, 10, QChar(u'0'));
+    return month == 0 ? year : year + u"-%1"_s.arg(month, 2, 10, QChar(u'0'));
+}
+
+} // namespace
+
+PassagesInOrder::PassagesInOrder(const ArticleFacts &articles, const PassageFacts &passages, const PassageSet &found,
+                                 bool withTrash)
+    : m_articles(articles)
+    , m_passages(passages)
+{
+    for (const std::uint32_t article : articles.newestFirst) {
+        if (!withTrash && articles.trashed.contains(article))
+            continue;
+        for (std::uint32_t i = passages.firsts[article]; i < passages.firsts[article + 1]; ++i) {
+            if (found.contains(passages.passages[i].annotation))
+                m_order.push_back(i);
+        }
+    }
+}
+
+PassageRows PassagesInOrder::rows(PassageGroup group) const
+{
+    switch (group) {
+    case PassageGroup::None:
+        return newestFirst();
+    case PassageGroup::Tag:
+        return byTag();
+    case PassageGroup::Source:
+        return bySource();
+    case PassageGroup::Article:
+        return byArticle();
+    case PassageGroup::Date:
+        return byMonth();
+    case PassageGroup::Words:
+        return byWords();
+    }
+    Q_UNREACHABLE();
+}
+
+PassageRows PassagesInOrder::newestFirst() const
+{
+    std::vector<std::pair<qint64, std::uint32_t>> keys;
+    keys.reserve(m_order.size());
+    for (const std::uint32_t place : m_order)
+        keys.emplace_back(at(place).created, at(place).annotation);
+    std::sort(keys.begin(), keys.end(), std::greater<>());
+    Numbers all;
+    all.reserve(keys.size());
+    for (const auto &[created, annotation] : keys)
+        all.push_back(annotation);
+    return {std::move(all), {}};
+}
+
+/// A passage stands below each of its tags.
+PassageRows PassagesInOrder::byTag() const
+{
+    Numbers placeOf(static_cast<size_t>(m_passages.highest) + 1, UINT32_MAX);
+    for (size_t i = 0; i < m_order.size(); ++i)
+        placeOf[at(m_order[i]).annotation] = static_cast<std::uint32_t>(i);
+    std::vector<bool> isTagged(m_order.size());
+    Numbers all;
+    Groups groups;
+    for (const PassageFacts::Tagged &tag : m_passages.tags) {
+        Numbers places;
+        for (const std::uint32_t annotation : tag.annotations) {
+            const std::uint32_t place = annotation < placeOf.size() ? placeOf[annotation] : UINT32_MAX;
+            if (place != UINT32_MAX)
+                places.push_back(place);
+        }
+        std::sort(places.begin(), places.end());
+        for (std::uint32_t &place : places) {
+            isTagged[place] = true;
+            place = at(m_order[place]).annotation;
+        }
+        addGroup(tag.name, false, places, all, groups);
+    }
+    Numbers rest;
+    for (size_t i = 0; i < m_order.size(); ++i) {
+        if (!isTagged[i])
+            rest.push_back(at(m_order[i]).annotation);
+    }
+    addGroup({}, true, rest, all, groups);
+    return {std::move(all), std::move(groups)};
+}
+
+PassageRows PassagesInOrder::bySource() const
+{
+    std::vector<Numbers> bySource(static_cast<size_t>(m_articles.sourceNames.names.size()));
+    for (const std::uint32_t place : m_order)
+        bySource[m_articles.sources[at(place).article]].push_back(at(place).annotation);
+    QList<qsizetype> sources(m_articles.sourceNames.names.size() - 1);
+    std::iota(sources.begin(), sources.end(), 1);
+    std::stable_sort(sources.begin(), sources.end(), [this](qsizetype a, qsizetype b) {
+        return m_articles.sourceNames.names[a].localeAwareCompare(m_articles.sourceNames.names[b]) < 0;
+    });
+    Numbers all;
+    Groups groups;
+    for (const qsizetype source : std::as_const(sources))
+        addGroup(m_articles.sourceNames.names[source], false, bySource[static_cast<size_t>(source)], all, groups);
+    addGroup({}, true, bySource.front(), all, groups);
+    return {std::move(all), std::move(groups)};
+}
+
+PassageRows PassagesInOrder::byArticle() const
+{
+    Numbers all;
+    Groups groups;
+    for (size_t i = 0; i < m_order.size(); ++i) {
+        if (i == 0 || at(m_order[i]).article != at(m_order[i - 1]).article)
+            groups.push_back({{}, false, static_cast<std::uint32_t>(i), 0});
+        ++groups.back().count;
+        all.push_back(at(m_order[i]).annotation);
+    }
+    return {std::move(all), std::move(groups)};
+}
+
+/// The order is by day already.
+PassageRows PassagesInOrder::byMonth() const
+{
+    Numbers all;
+    Groups groups;
+    for (size_t i = 0; i < m_order.size(); ++i) {
+        const std::uint32_t month = m_passages.days[at(m_order[i]).article] / 100;
+        if (i == 0 || month != m_passages.days[at(m_order[i - 1]).article] / 100)
+            groups.push_back(
+                {month == 0 ? QString() : monthName(month * 100), month == 0, static_cast<std::uint32_t>(i), 0});
+        ++groups.back().count;
+        all.push_back(at(m_order[i]).annotation);
+    }
+    return {std::move(all), std::move(groups)};
+}
+
+/// Those quotations first that stand in the most articles.
+PassageRows PassagesInOrder::byWords() const
+{
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> quoted; // the number of the words, and the place in the order
+    for (size_t i = 0; i < m_order.size(); ++i) {
+        const auto number = m_passages.quotations.find(at(m_order[i]).annotation);
+        if (number != m_passages.quotations.end() && number->second != 0)
+            quoted.emplace_back(number->second, static_cast<std::uint32_t>(i));
+    }
+    std::sort(quoted.begin(), quoted.end());
+    struct Quotation
+    {
+        std::uint32_t articles; // an article's passages come one after the other
+        std::uint32_t place;    // of its first passage in the order
+        size_t first;
+        size_t end;
+    };
+    std::vector<Quotation> quotations;
+    for (size_t first = 0, end = 0; first < quoted.size(); first = end) {
+        std::uint32_t articles = 0;
+        std::uint32_t last = 0;
+        for (; end < quoted.size() && quoted[end].first == quoted[first].first; ++end) {
+            const std::uint32_t article = at(m_order[quoted[end].second]).article;
+            articles += article == last ? 0 : 1;
+            last = article;
+        }
+        if (articles > 1)
+            quotations.push_back({articles, quoted[first].second, first, end});
+    }
+    std::sort(quotations.begin(), quotations.end(), [](const Quotation &a, const Quotation &b) {
+        return a.articles != b.articles ? a.articles > b.articles : a.place < b.place;
+    });
+    Numbers all;
+    Groups groups;
+    for (const Quotation &quotation : quotations) {
+        Numbers passages;
+        for (size_t i = quotation.first; i < quotation.end; ++i)
+            passages.push_back(at(m_order[quoted[i].second]).annotation);
+        addGroup({}, false, passages, all, groups);
+    }
+    return {std::move(all), std::move(groups)};
+}
+
+QMap<QString, QList<FacetCount>> PassagesInOrder::facets() const
+{
+    std::vector<int> colors(5);
+    std::vector<int> persons(static_cast<size_t>(m_passages.persons.size()));
+    std::vector<int> sources(static_cast<size_t>(m_articles.sourceNames.names.size()));
+    std::vector<int> languages(static_cast<size_t>(m_articles.languageNames.size()));
+    std::vector<int> years(65536);
+    PassageSet found(m_passages.highest);
+    for (const std::uint32_t place : m_order) {
+        const Passage &passage = at(place);
+        found.add(passage.annotation);
+        ++colors[static_cast<size_t>(passage.color)];
+        ++persons[passage.person];
+        ++sources[m_articles.sources[passage.article]];
+        ++languages[m_articles.languages[passage.article]];
+        ++years[std::min<size_t>(m_articles.days[passage.article] / 10000, years.size() - 1)];
+    }
+    QMap<QString, QList<FacetCount>> counts;
+    for (const MarkColor color :
+         {MarkColor::Yellow, MarkColor::Green, MarkColor::Blue, MarkColor::Red, MarkColor::Violet}) {
+        if (const int count = colors[static_cast<size_t>(color)]; count > 0)
+            counts[u"color"_s].append({markColorName(color), count});
+    }
+    counts[u"person"_s] = namedCounts(persons, m_passages.persons);
+    counts[u"source"_s] = namedCounts(sources, m_articles.sourceNames.names);
+    counts[u"language"_s] = namedCounts(languages, m_articles.languageNames);
+    counts[u"year"_s] = yearCounts(years);
+    QList<FacetCount> tags;
+    for (const PassageFacts::Tagged &tag : m_passages.tags) {
+        const auto count = std::count_if(tag.annotations.begin(), tag.annotations.end(),
+                                         [&found](std::uint32_t annotation) { return found.contains(annotation); });
+        if (count > 0)
+            tags.append({tag.name, static_cast<int>(count)});
+    }
+    sortByCount(tags);
+    counts[u"tag"_s] = tags;
+    return counts;
+}
+
+} // namespace Pressmark

@@ -1,0 +1,496 @@
+#include "archive/annotations.h"
+#include "archive/samplearchive.h"
+#include "archive/savedsearches.h"
+#include "window/articles/articlelistmodel.h"
+#include "window/articles/articlelistpane.h"
+#include "window/concordance/concordanceacts.h"
+#include "window/connection/archiveconnection.h"
+#include "window/exporting/exportstarter.h"
+#include "window/library/facetpane.h"
+#include "window/library/librarymodel.h"
+#include "window/library/sidepane.h"
+#include "window/mainwindow.h"
+#include "window/passages/passagedelegate.h"
+#include "window/passages/passagelistacts.h"
+#include "window/passages/passagepane.h"
+#include "window/reader/articleview.h"
+#include "window/reader/readerpane.h"
+#include "window/searching/searchbar.h"
+#include "window/shell/actions.h"
+#include "window/shell/rowsview.h"
+#include "window/shell/workspace.h"
+#include "window/tagging/tagfield.h"
+#include "window/tagging/taggingpanel.h"
+#include "windowtest.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTextBlock>
+
+using namespace Pressmark;
+using namespace Qt::StringLiterals;
+
+/// The list of passages, the counts beside the results, and the order of the list, as people use them.
+class tst_PassageView : public QObject, private WindowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void modelKeepsItsPromises();
+    void showsTheFirstHitOfALongPassage_data();
+    void showsTheFirstHitOfALongPassage();
+    void listsAllThatIsMarked();
+    void comesWhenTheSearchSaysSo();
+    void followsTheSearch();
+    void standsInGroups();
+    void seesWhatIsMarkedMeanwhile();
+    void enterOpensTheArticleAtThePassage();
+    void keysGoOverHeadings();
+    void boxesChoosePassagesAndTagThemInOneAct();
+    void leadsToTheSameWordsInOtherArticles();
+    void exportsWhatIsShown();
+    void tabsLeadToTheOtherViews();
+    void saysWhatBelongsThere();
+    void countsStandBesideTheResults();
+    void choosingACountNarrowsTheSearch();
+    void choosingATagWithOthersBelowItMeansItAlone();
+    void listsBySourceAndRemembersIt();
+    void searchesWithinACollection();
+    void reportsOfASavedSearch();
+
+private:
+    void mark(int article, const QString &quote, const QStringList &tags, MarkColor color = MarkColor::Yellow);
+    void search(const QString &words);
+    QStringList rows();
+    QModelIndex facet(const QString &name);
+    QStringList listedTitles();
+    PassagePane *pane() const { return m_window->passages()->pane(); }
+    Workspace *workspace() const { return m_window->workspace(); }
+    Archive &archive() const { return m_window->connection()->archive(); }
+};
+
+void tst_PassageView::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"pressmark-test"_s);
+    QCoreApplication::setApplicationName(u"tst_passageview"_s);
+}
+
+void tst_PassageView::init()
+{
+    QSettings().clear();
+    openWindow();
+    const std::tuple<QString, QString, QString, QString> stories[] = {
+        {u"Zebra crossing"_s, u"The Long Quay"_s, u"2024-10-03"_s, u"The coal pier is shut for good. It rains."_s},
+        {u"Ashby waits"_s, u"Tidewell Courier"_s, u"2025-02-11"_s, u"They say: the coal pier is shut. Gas is dear."_s},
+        {u"Middle of the tide"_s, u"Tidewell Courier"_s, u"2023-01-05"_s, u"Nothing is marked in this one."_s}};
+    for (const auto &[title, source, date, text] : stories) {
+        Document document = sampleDocument(title, text);
+        document.metadata.source = source;
+        document.metadata.published.value = date;
+        document.metadata.language = u"en"_s;
+        VERIFY_OK(importDocument(archive(), document, text.toUtf8()));
+    }
+    mark(1, u"The coal pier is shut"_s, {u"energy"_s, u"ports"_s});
+    mark(1, u"rains"_s, {}, MarkColor::Blue);
+    mark(2, u"the coal pier is shut"_s, {u"energy"_s}, MarkColor::Red);
+    waitUntilSettled();
+}
+
+void tst_PassageView::cleanup()
+{
+    closeWindow();
+}
+
+void tst_PassageView::mark(int article, const QString &quote, const QStringList &tags, MarkColor color)
+{
+    VERIFY_OK(archive().write([&](Writing &writing) -> Result<void> {
+        const auto row = writing.database().firstRow(
+            "SELECT r.id, r.text FROM article a JOIN revision r ON r.id = a.current_revision WHERE a.id = ?1", article);
+        if (!row)
+            return row.error();
+        const Result<AnnotationId> added = addAnnotation(writing,
+                                                         {.article = {article},
+                                                          .revision = {(*row)->integer(0)},
+                                                          .start = (*row)->text(1).indexOf(quote),
+                                                          .length = quote.size(),
+                                                          .color = color,
+                                                          .tags = tags});
+        return added ? Result<void>() : Result<void>(added.error());
+    }));
+}
+
+void tst_PassageView::search(const QString &words)
+{
+    m_window->searchBar()->setWords(words);
+    QTest::qWait(120); // the search waits for the next key
+    waitUntilSettled();
+}
+
+/// "= heading (count)" or the quoted words.
+QStringList tst_PassageView::rows()
+{
+    QStringList all;
+    const PassageListModel *model = pane()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row);
+        const QString count = index.data(PassageListModel::CountRole).toString();
+        all.append(model->isHeading(row) ? u"= %1 (%2)"_s.arg(index.data().toString(), count)
+                                         : model->textAt(row).value_or(PassageText()).placed.annotation.anchor.quote);
+    }
+    return all;
+}
+
+QModelIndex tst_PassageView::facet(const QString &name)
+{
+    const QAbstractItemModel *model = workspace()->side()->facets()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data().toString() == name)
+            return model->index(row, 0);
+    }
+    return {};
+}
+
+QStringList tst_PassageView::listedTitles()
+{
+    QStringList titles;
+    for (int row = 0; row < listed()->rowCount(); ++row)
+        titles.append(listed()->index(row).data().toString());
+    return titles;
+}
+
+void tst_PassageView::modelKeepsItsPromises()
+{
+    PassageListModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    PassageResult result;
+    result.rows = std::make_shared<const PassageRows>(
+        std::vector<std::uint32_t>{7, 5, 7},
+        std::vector<PassageRows::Group>{{u"energy"_s, false, 0, 2}, {{}, true, 2, 1}});
+
+    model.setResult(result, PassageGroup::Tag);
+    QCOMPARE(model.rowCount(), 5);
+    QVERIFY(model.isHeading(0) && !model.isHeading(1) && !model.isHeading(2) && model.isHeading(3));
+    QCOMPARE(model.index(0).data().toString(), u"energy"_s);
+    QCOMPARE(model.missing(-3, 9), (QList<AnnotationId>{{7}, {5}}));
+    QCOMPARE(model.rowOf({5}), 2);
+    QVERIFY(!model.flags(model.index(3)).testFlag(Qt::ItemIsEnabled));
+
+    PassageText text;
+    text.placed.annotation.id = {7};
+    model.setTexts({{7}}, {text});
+    QCOMPARE(model.missing(0, 4), QList<AnnotationId>{{5}});
+    model.markStale();
+    QCOMPARE(model.missing(0, 4).size(), 2);
+    QVERIFY(model.index(1).data(PassageListModel::LoadedRole).toBool()); // shown as it was
+
+    model.setResult({}, PassageGroup::None);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_PassageView::showsTheFirstHitOfALongPassage_data()
+{
+    QTest::addColumn<QString>("quote");
+    QTest::addColumn<qsizetype>("hit");
+    QTest::addColumn<QString>("begins");
+    QTest::addColumn<QString>("hitWords");
+
+    const QString far = QString(u"word "_s).repeated(60) + u"coal and more"_s;
+    QTest::newRow("at the beginning") << u"coal and more"_s << qsizetype(0) << u"“coal"_s << u"coal"_s;
+    QTest::newRow("far behind") << far << qsizetype(300) << u"“… word"_s << u"coal"_s;
+    QTest::newRow("far behind, without spaces")
+        << QString(200, u'一') + u"coal and"_s << qsizetype(200) << u"“一一"_s << u"coal"_s;
+    QTest::newRow("on two lines") << u"a\ncoal"_s << qsizetype(2) << u"“a coal"_s << u"coal"_s;
+}
+
+void tst_PassageView::showsTheFirstHitOfALongPassage()
+{
+    QFETCH(QString, quote);
+    QFETCH(qsizetype, hit);
+    QFETCH(QString, begins);
+    QFETCH(QString, hitWords);
+    PassageText text;
+    text.placed.annotation.anchor.quote = quote;
+    text.quoteHits = {{hit, hitWords.size()}};
+
+    const PassageLine line = passageLine(text);
+
+    QVERIFY2(line.text.startsWith(begins), qPrintable(line.text));
+    QCOMPARE(line.text.mid(line.hits.first().first, line.hits.first().second), hitWords);
+}
+
+void tst_PassageView::listsAllThatIsMarked()
+{
+    m_window->actions()->at(Act::Passages)->trigger();
+    waitUntilSettled();
+
+    QCOMPARE(rows(), (QStringList{u"the coal pier is shut"_s, u"rains"_s, u"The coal pier is shut"_s}));
+    QVERIFY(pane()->isVisible() && !workspace()->list()->isVisible() && !workspace()->reader()->isVisible());
+    QVERIFY(m_window->actions()->at(Act::Passages)->isChecked());
+}
+
+void tst_PassageView::comesWhenTheSearchSaysSo()
+{
+    search(u"in:notes coal"_s);
+    QVERIFY(pane()->isVisible());
+    QCOMPARE(rows().size(), 2);
+
+    search(u"coal"_s);
+    QVERIFY(!pane()->isVisible());
+    QVERIFY(workspace()->list()->isVisible());
+}
+
+void tst_PassageView::followsTheSearch()
+{
+    m_window->passages()->show(true);
+
+    search(u"tag:ports"_s);
+    QCOMPARE(rows(), QStringList{u"The coal pier is shut"_s});
+    search(u"color:blue OR color:red"_s);
+    QCOMPARE(rows(), (QStringList{u"the coal pier is shut"_s, u"rains"_s}));
+    QVERIFY(pane()->isVisible());
+}
+
+void tst_PassageView::standsInGroups()
+{
+    m_window->passages()->show(true);
+
+    pane()->setGroup(PassageGroup::Tag);
+    waitUntilSettled();
+
+    QCOMPARE(rows(),
+             (QStringList{u"= energy (2)"_s, u"the coal pier is shut"_s, u"The coal pier is shut"_s, u"= ports (1)"_s,
+                          u"The coal pier is shut"_s, u"= Without a tag (1)"_s, u"rains"_s}));
+    pane()->setGroup(PassageGroup::Article);
+    waitUntilSettled();
+    QCOMPARE(rows().first(), u"= Ashby waits (1)"_s);
+}
+
+void tst_PassageView::seesWhatIsMarkedMeanwhile()
+{
+    m_window->passages()->show(true);
+    waitUntilSettled();
+
+    mark(2, u"Gas is dear"_s, {});
+
+    QTRY_COMPARE_WITH_TIMEOUT(pane()->model()->rowCount(), 4, Patience);
+    m_window->actions()->at(Act::Undo)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(pane()->model()->rowCount(), 3, Patience);
+}
+
+void tst_PassageView::enterOpensTheArticleAtThePassage()
+{
+    m_window->passages()->show(true);
+    waitUntilSettled();
+    pane()->view()->setCurrentIndex(pane()->model()->index(1)); // rains
+
+    QTest::keyClick(pane()->view(), Qt::Key_Return);
+
+    const ArticleView *view = workspace()->reader()->articleView();
+    QTRY_VERIFY_WITH_TIMEOUT(view->isVisible() && workspace()->content(), Patience);
+    waitUntilSettled();
+    QCOMPARE(workspace()->content()->article.id, ArticleId{1});
+    const QString before = view->textCursor().block().text().left(view->textCursor().positionInBlock());
+    QVERIFY2(before.endsWith(u"It "_s), qPrintable(before));
+    QCOMPARE(workspace()->tagging()->selectedPassage(), pane()->model()->passageAt(1));
+}
+
+void tst_PassageView::keysGoOverHeadings()
+{
+    m_window->passages()->show(true);
+    pane()->setGroup(PassageGroup::Source);
+    waitUntilSettled();
+    pane()->takeFocus();
+    QCOMPARE(pane()->view()->currentIndex().row(), 1);
+
+    QTest::keyClick(pane()->view(), Qt::Key_J);
+    QTest::keyClick(pane()->view(), Qt::Key_Down);
+    QCOMPARE(rows().at(pane()->view()->currentIndex().row()), u"the coal pier is shut"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_Escape);
+
+    QVERIFY(!pane()->isVisible());
+    QVERIFY(workspace()->list()->isVisible());
+}
+
+void tst_PassageView::boxesChoosePassagesAndTagThemInOneAct()
+{
+    m_window->passages()->show(true);
+    waitUntilSettled();
+    const QListView *view = pane()->view();
+    for (const int row : {0, 1})
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                          view->visualRect(pane()->model()->index(row)).topLeft() + QPoint(15, 20));
+    QCOMPARE(pane()->chosenRows(), (QList<int>{0, 1}));
+
+    auto *field = pane()->findChild<TagField *>();
+    QTest::keyClick(pane()->view(), Qt::Key_T);
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, u"later"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+
+    const auto tagged = [this] { return searchPassages(*archive().session(), *parseQuery(u"tag:later"_s), {})->total; };
+    QTRY_COMPARE_WITH_TIMEOUT(tagged(), 2, Patience);
+    m_window->actions()->at(Act::Undo)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(tagged(), 0, Patience);
+}
+
+void tst_PassageView::leadsToTheSameWordsInOtherArticles()
+{
+    m_window->passages()->show(true);
+    waitUntilSettled();
+    QCOMPARE(pane()->model()->textAt(0)->otherArticles, 1);
+    QCOMPARE(pane()->model()->textAt(1)->otherArticles, 0);
+    const QListView *view = pane()->view();
+    const QModelIndex first = pane()->model()->index(0);
+    const QRect link = PassageDelegate::linkRect(view->visualRect(first), first, Qt::LeftToRight);
+    QVERIFY(!link.isEmpty());
+
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, link.center());
+    QTest::qWait(120);
+    waitUntilSettled();
+
+    QCOMPARE(m_window->searchBar()->queryText(), u"\"the coal pier is shut\""_s);
+    QCOMPARE(rows(), (QStringList{u"the coal pier is shut"_s, u"The coal pier is shut"_s}));
+}
+
+void tst_PassageView::exportsWhatIsShown()
+{
+    m_window->passages()->show(true);
+    pane()->setGroup(PassageGroup::Tag);
+    waitUntilSettled();
+    QSignalSpy wanted(pane(), &PassagePane::exportRequested);
+    QSignalSpy written(m_window->exporting(), &ExportStarter::written);
+    const QString path = m_folder->filePath(u"passages.csv"_s);
+
+    m_window->exporting()->exportPassagesTo(
+        path, {pane()->model()->result(), pane()->model()->kind(), {0, 1, 2, 3, 4, 5, 6}});
+
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, Patience);
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll().count("\r\n"), 5); // with the head
+}
+
+void tst_PassageView::tabsLeadToTheOtherViews()
+{
+    m_window->passages()->show(true);
+    Q_EMIT pane()->viewRequested(SearchView::Concordance);
+    QVERIFY(m_window->concordance()->isShown() && !m_window->passages()->isShown());
+    m_window->actions()->at(Act::Passages)->trigger();
+    QVERIFY(!m_window->concordance()->isShown() && m_window->passages()->isShown());
+    QVERIFY(!m_window->actions()->at(Act::Concordance)->isChecked());
+    Q_EMIT pane()->viewRequested(SearchView::Articles);
+    QVERIFY(!m_window->passages()->isShown());
+}
+
+void tst_PassageView::saysWhatBelongsThere()
+{
+    m_window->passages()->show(true);
+
+    search(u"zebra"_s);
+
+    QVERIFY(!pane()->view()->isVisible());
+    QCOMPARE(pane()->model()->rowCount(), 0);
+}
+
+void tst_PassageView::countsStandBesideTheResults()
+{
+    QVERIFY(!workspace()->side()->facets()->isVisible()); // the library says as much
+    search(u"is OR rains"_s);
+
+    QVERIFY(workspace()->side()->facets()->isVisible());
+    QCOMPARE(facet(u"energy"_s).data(LibraryModel::CountRole).toInt(), 2);
+    QCOMPARE(facet(u"Tidewell Courier"_s).data(LibraryModel::CountRole).toInt(), 2);
+    QCOMPARE(facet(u"2024"_s).data(LibraryModel::CountRole).toInt(), 1);
+    QCOMPARE(facet(u"Without passages"_s).data(LibraryModel::CountRole).toInt(), 1);
+
+    m_window->passages()->show(true);
+    waitUntilSettled();
+    QVERIFY(!facet(u"Without passages"_s).isValid());
+    QCOMPARE(facet(u"The Long Quay"_s).data(LibraryModel::CountRole).toInt(), 2); // passages
+    m_window->passages()->show(false);
+    QCOMPARE(facet(u"The Long Quay"_s).data(LibraryModel::CountRole).toInt(), 1);
+}
+
+void tst_PassageView::choosingACountNarrowsTheSearch()
+{
+    search(u"is OR rains"_s);
+    const int count = facet(u"Tidewell Courier"_s).data(LibraryModel::CountRole).toInt();
+    const auto click = [this](const QString &name) {
+        FacetPane *facets = workspace()->side()->facets();
+        facets->scrollTo(facet(name));
+        QTest::mouseClick(facets->viewport(), Qt::LeftButton, {}, facets->visualRect(facet(name)).center());
+        waitUntilSettled();
+    };
+
+    click(u"Tidewell Courier"_s);
+    QCOMPARE(listed()->rowCount(), count);
+    QCOMPARE(m_window->searchBar()->scopes().size(), 1);
+    QVERIFY(workspace()->side()->facets()->selectionModel()->isSelected(facet(u"Tidewell Courier"_s)));
+    click(u"Tidewell Courier"_s);
+    QCOMPARE(listed()->rowCount(), 3);
+    QVERIFY(m_window->searchBar()->scopes().isEmpty());
+}
+
+void tst_PassageView::choosingATagWithOthersBelowItMeansItAlone()
+{
+    FacetPane facets;
+    facets.setTags({{.id = {1}, .name = u"energy"_s, .color = u"#d97706"_s},
+                    {.id = {2}, .parent = {1}, .name = u"coal power"_s, .color = u"#d97706"_s}});
+    facets.setFacets({{u"tag"_s, {{u"energy"_s, 3}, {u"coal power"_s, 2}}}});
+
+    QCOMPARE(facets.model()->index(1, 0).data(LibraryModel::ScopeRole).value<Scope>().query, u"tag:=\"energy\""_s);
+    QCOMPARE(facets.model()->index(2, 0).data(LibraryModel::ScopeRole).value<Scope>().query, u"tag:\"coal power\""_s);
+}
+
+void tst_PassageView::listsBySourceAndRemembersIt()
+{
+    QCOMPARE(listedTitles(), (QStringList{u"Ashby waits"_s, u"Zebra crossing"_s, u"Middle of the tide"_s}));
+    workspace()->list()->setSort(SearchSort::Title);
+    waitUntilSettled();
+    QCOMPARE(listedTitles(), (QStringList{u"Ashby waits"_s, u"Middle of the tide"_s, u"Zebra crossing"_s}));
+    workspace()->list()->setSort(SearchSort::Source);
+    waitUntilSettled();
+    QCOMPARE(listedTitles(), (QStringList{u"Zebra crossing"_s, u"Ashby waits"_s, u"Middle of the tide"_s}));
+
+    m_window->close();
+    MainWindow again(m_appearance.get(), QString());
+    QCOMPARE(again.workspace()->list()->sort(), SearchSort::Source);
+}
+
+void tst_PassageView::searchesWithinACollection()
+{
+    VERIFY_OK(archive().write([](Writing &writing) -> Result<void> {
+        const Result<void> made = writing.database().run("INSERT INTO collection(name) VALUES ('Notes')");
+        return made ? writing.database().run("INSERT INTO collection_article(collection, article) VALUES (1, 2)")
+                    : made;
+    }));
+    const Scope scope = collectionScope({.id = {1}, .name = u"Notes"_s});
+    QCOMPARE(scope.query, u"in:=\"Notes\""_s); // and not the scope of passages
+    QCOMPARE(collectionScope({.id = {1}, .name = u"Book"_s}).query, u"in:\"Book\""_s);
+
+    m_window->searchBar()->setScopes({scope});
+    search(u"coal"_s);
+
+    QCOMPARE(listedTitles(), QStringList{u"Ashby waits"_s});
+    QVERIFY(workspace()->list()->isVisible());
+}
+
+void tst_PassageView::reportsOfASavedSearch()
+{
+    QSignalSpy written(m_window->exporting(), &ExportStarter::written);
+    const QString path = m_folder->filePath(u"report.pdf"_s);
+
+    m_window->exporting()->exportReportTo(path, {.title = u"Piers"_s, .query = u"pier"_s}, {.title = u"Piers"_s});
+
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, Patience);
+    QVERIFY(QFile(path).size() > 1000);
+}
+
+QTEST_MAIN(tst_PassageView)
+#include "tst_passageview.moc"
