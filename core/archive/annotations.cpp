@@ -2,10 +2,10 @@
 
 #include "archive/articles.h"
 #include "archive/idlist.h"
+#include "archive/messages.h"
 #include "archive/tags.h"
 #include "text/textanchor.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QUuid>
 
@@ -16,12 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Pressmark {
 
 namespace {
-
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Archive)
-};
 
 const QByteArray AnnotationQuery =
     "SELECT n.id, n.uuid, n.article, n.revision, n.part, n.start, n.length, n.quote, n.before, n.after, n.mark, "
@@ -99,7 +93,7 @@ Result<void> addTags(const Session &session, const QByteArray &where, const Valu
 
 Error noSuchAnnotation(AnnotationId id)
 {
-    return {ErrorCode::NotFound, Messages::tr("There is no annotation %1 in this archive.").arg(id.value)};
+    return {ErrorCode::NotFound, ArchiveMessages::tr("There is no annotation %1 in this archive.").arg(id.value)};
 }
 
 Result<ArticleId> articleOf(const Database &database, AnnotationId id)
@@ -135,7 +129,7 @@ Result<QString> partText(const Database &database, ArticleId article, RevisionId
         return row.error();
     if (!*row)
         return Error{ErrorCode::NotFound,
-                     Messages::tr("Article %1 has no version %2.").arg(article.value).arg(revision.value)};
+                     ArchiveMessages::tr("Article %1 has no version %2.").arg(article.value).arg(revision.value)};
     switch (part) {
     case Part::Headline:
         return (*row)->text(0);
@@ -230,10 +224,10 @@ Result<AnnotationId> addAnnotation(Writing &writing, const NewAnnotation &given)
     if (!text)
         return text.error();
     if (given.start < 0 || given.length <= 0 || given.start > text->size() - given.length)
-        return Error{ErrorCode::InvalidArgument, Messages::tr("There is nothing to mark at that place.")};
+        return Error{ErrorCode::InvalidArgument, ArchiveMessages::tr("There is nothing to mark at that place.")};
     const TextAnchor anchor = makeAnchor(*text, given.start, given.length);
-    writing.setOperation(given.mark == Mark::Highlight ? Messages::tr("Highlight a passage")
-                                                       : Messages::tr("Underline a passage"));
+    writing.setOperation(given.mark == Mark::Highlight ? ArchiveMessages::tr("Highlight a passage")
+                                                       : ArchiveMessages::tr("Underline a passage"));
     writing.touchArticle(given.article);
     const Result<void> inserted = database.run(
         "INSERT INTO annotation(uuid, article, revision, part, start, length, quote, before, after, mark, color, note, "
@@ -257,17 +251,17 @@ Result<AnnotationId> addAnnotation(Writing &writing, const NewAnnotation &given)
 
 Result<void> setAnnotationNote(Writing &writing, AnnotationId id, const QString &note)
 {
-    return change(writing, id, Messages::tr("Edit a note"), "note", note);
+    return change(writing, id, ArchiveMessages::tr("Edit a note"), "note", note);
 }
 
 Result<void> setAnnotationColor(Writing &writing, AnnotationId id, MarkColor color)
 {
-    return change(writing, id, Messages::tr("Change a mark's colour"), "color", markColorName(color));
+    return change(writing, id, ArchiveMessages::tr("Change a mark's colour"), "color", markColorName(color));
 }
 
 Result<void> setAnnotationMark(Writing &writing, AnnotationId id, Mark mark)
 {
-    return change(writing, id, Messages::tr("Change a mark"), "mark", markName(mark));
+    return change(writing, id, ArchiveMessages::tr("Change a mark"), "mark", markName(mark));
 }
 
 Result<void> trashAnnotation(Writing &writing, AnnotationId id)
@@ -275,7 +269,7 @@ Result<void> trashAnnotation(Writing &writing, AnnotationId id)
     const Result<ArticleId> article = articleOf(writing.database(), id);
     if (!article)
         return article.error();
-    writing.setOperation(Messages::tr("Remove a mark"));
+    writing.setOperation(ArchiveMessages::tr("Remove a mark"));
     writing.touchArticle(*article);
     writing.touchTags();
     return writing.database().run("UPDATE annotation SET trashed = ?1, modified = ?1 WHERE id = ?2 AND trashed = 0",

@@ -2,11 +2,11 @@
 
 #include "archive/check.h"
 #include "archive/indexrebuild.h"
+#include "archive/messages.h"
 #include "archive/schema.h"
 #include "archive/writer.h"
 #include "storage/originalstore.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,12 +23,6 @@ namespace Pressmark {
 
 namespace {
 
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Archive)
-};
-
 /// The lock of the one writing process, held until it is destroyed.
 class FolderLock
 {
@@ -39,12 +33,12 @@ public:
         FolderLock lock(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644));
         if (lock.m_descriptor < 0)
             return Error{ErrorCode::ArchiveReadOnly,
-                         Messages::tr("%1 cannot be written. It can be opened for reading.")
+                         ArchiveMessages::tr("%1 cannot be written. It can be opened for reading.")
                              .arg(QDir::toNativeSeparators(folder))};
         if (::flock(lock.m_descriptor, LOCK_EX | LOCK_NB) != 0)
             return Error{
                 ErrorCode::ArchiveInUse,
-                Messages::tr("%1 is being written by another Pressmark. Close it there, or open it for reading.")
+                ArchiveMessages::tr("%1 is being written by another Pressmark. Close it there, or open it for reading.")
                     .arg(QDir::toNativeSeparators(folder))};
         return lock;
     }
@@ -94,14 +88,14 @@ Result<void> makeFolder(const QString &folder)
     const QFileInfo info(folder);
     if (info.exists() && (!info.isDir() || !QDir(folder).isEmpty()))
         return Error{ErrorCode::ArchiveExists,
-                     Messages::tr("%1 exists already. Nothing was changed; choose another name.")
+                     ArchiveMessages::tr("%1 exists already. Nothing was changed; choose another name.")
                          .arg(QDir::toNativeSeparators(folder))};
     if (!QDir().mkpath(folder + u"/originals"_s) || !QDir().mkpath(folder + u"/backups"_s))
         return Error{ErrorCode::FileUnwritable,
-                     Messages::tr("The folder %1 could not be made.").arg(QDir::toNativeSeparators(folder))};
+                     ArchiveMessages::tr("The folder %1 could not be made.").arg(QDir::toNativeSeparators(folder))};
     QFile readMe(folder + u"/README.txt"_s);
     if (!readMe.open(QIODevice::WriteOnly) || readMe.write(ReadMe) < 0)
-        return Error{ErrorCode::FileUnwritable, Messages::tr("%1 could not be written.").arg(readMe.fileName())};
+        return Error{ErrorCode::FileUnwritable, ArchiveMessages::tr("%1 could not be written.").arg(readMe.fileName())};
     return {};
 }
 
@@ -169,7 +163,7 @@ Result<std::unique_ptr<Archive>> Archive::open(const QString &path, Access acces
     const QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     if (!QFile::exists(databasePath(folder)))
         return Error{ErrorCode::ArchiveNotFound,
-                     Messages::tr("There is no Pressmark archive at %1.").arg(QDir::toNativeSeparators(folder))};
+                     ArchiveMessages::tr("There is no Pressmark archive at %1.").arg(QDir::toNativeSeparators(folder))};
     std::unique_ptr<Archive> archive(new Archive);
     archive->d->folder = folder;
     archive->d->originals = std::make_unique<OriginalStore>(folder + u"/originals"_s);
@@ -206,7 +200,7 @@ Result<void> Archive::prepareReading()
             d->copy = std::make_unique<QTemporaryDir>();
             const QString copied = d->copy->filePath(u"archive.sqlite"_s);
             if (!QFile::copy(d->readPath, copied) || !QFile::copy(log, copied + u"-wal"_s))
-                return Error{ErrorCode::FileUnreadable, Messages::tr("%1 could not be read.").arg(d->readPath)};
+                return Error{ErrorCode::FileUnreadable, ArchiveMessages::tr("%1 could not be read.").arg(d->readPath)};
             QFile::setPermissions(copied, QFile::ReadOwner | QFile::WriteOwner);
             QFile::setPermissions(copied + u"-wal"_s, QFile::ReadOwner | QFile::WriteOwner);
             d->readPath = copied;
@@ -219,9 +213,9 @@ Result<void> Archive::prepareReading()
     if (!version)
         return version.error();
     if (version->value_or(0) > schemaVersion())
-        return Error{
-            ErrorCode::ArchiveTooNew,
-            Messages::tr("This archive was made by a newer Pressmark. Nothing was changed; please use that version.")};
+        return Error{ErrorCode::ArchiveTooNew,
+                     ArchiveMessages::tr(
+                         "This archive was made by a newer Pressmark. Nothing was changed; please use that version.")};
     return {};
 }
 
@@ -261,7 +255,7 @@ Result<void> Archive::write(const Change &change, WritePriority priority)
 {
     if (!d->writer)
         return Error{ErrorCode::ArchiveReadOnly,
-                     Messages::tr("The archive is open for reading only. Nothing was changed.")};
+                     ArchiveMessages::tr("The archive is open for reading only. Nothing was changed.")};
     return d->writer->write(change, priority);
 }
 
@@ -270,7 +264,7 @@ void Archive::writeLater(Change change, std::function<void(const Result<void> &)
     if (!d->writer) {
         if (done)
             done(Error{ErrorCode::ArchiveReadOnly,
-                       Messages::tr("The archive is open for reading only. Nothing was changed.")});
+                       ArchiveMessages::tr("The archive is open for reading only. Nothing was changed.")});
         return;
     }
     d->writer->writeLater(std::move(change), std::move(done), priority);

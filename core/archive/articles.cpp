@@ -1,9 +1,9 @@
 #include "archive/articles.h"
 
 #include "archive/idlist.h"
+#include "archive/messages.h"
 #include "archive/metadatarow.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 namespace Pressmark {
 
 namespace {
-
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Archive)
-};
 
 Result<void> setOnAll(Writing &writing, const QList<ArticleId> &ids, const QByteArray &sql, qint64 value)
 {
@@ -171,33 +165,34 @@ Result<QString> readArticleNote(const Session &session, ArticleId id)
 
 Result<void> setRead(Writing &writing, const QList<ArticleId> &ids, bool read)
 {
-    writing.setOperation(read ? Messages::tr("Mark as read") : Messages::tr("Mark as unread"));
+    writing.setOperation(read ? ArchiveMessages::tr("Mark as read") : ArchiveMessages::tr("Mark as unread"));
     return setOnAll(writing, ids, "UPDATE article SET read = ?1 WHERE id = ?2 AND read <> ?1", read);
 }
 
 Result<void> setStarred(Writing &writing, const QList<ArticleId> &ids, bool starred)
 {
-    writing.setOperation(starred ? Messages::tr("Star") : Messages::tr("Remove star"));
+    writing.setOperation(starred ? ArchiveMessages::tr("Star") : ArchiveMessages::tr("Remove star"));
     return setOnAll(writing, ids, "UPDATE article SET starred = ?1 WHERE id = ?2 AND starred <> ?1", starred);
 }
 
 Result<void> moveToTrash(Writing &writing, const QList<ArticleId> &ids)
 {
-    writing.setOperation(Messages::tr("Move %n article(s) to the trash", nullptr, static_cast<int>(ids.size())));
+    writing.setOperation(ArchiveMessages::tr("Move %n article(s) to the trash", nullptr, static_cast<int>(ids.size())));
     writing.touchTags();
     return setOnAll(writing, ids, "UPDATE article SET trashed = ?1 WHERE id = ?2 AND trashed = 0", writing.time());
 }
 
 Result<void> restoreFromTrash(Writing &writing, const QList<ArticleId> &ids)
 {
-    writing.setOperation(Messages::tr("Restore %n article(s) from the trash", nullptr, static_cast<int>(ids.size())));
+    writing.setOperation(
+        ArchiveMessages::tr("Restore %n article(s) from the trash", nullptr, static_cast<int>(ids.size())));
     writing.touchTags();
     return setOnAll(writing, ids, "UPDATE article SET trashed = ?1 WHERE id = ?2 AND trashed <> 0", 0);
 }
 
 Result<void> editMetadata(Writing &writing, ArticleId id, const Metadata &metadata)
 {
-    writing.setOperation(Messages::tr("Edit details"));
+    writing.setOperation(ArchiveMessages::tr("Edit details"));
     writing.touchArticle(id);
     const Result<Metadata> old = readMetadata(writing.database(), id);
     if (!old)
@@ -222,7 +217,7 @@ Result<void> editMetadata(Writing &writing, ArticleId id, const Metadata &metada
 
 Result<void> setArticleNote(Writing &writing, ArticleId id, const QString &note)
 {
-    writing.setOperation(Messages::tr("Edit the article's note"));
+    writing.setOperation(ArchiveMessages::tr("Edit the article's note"));
     writing.touchArticle(id);
     return writing.database().run("UPDATE article SET note = ?1 WHERE id = ?2 AND note <> ?1", note, id.value);
 }

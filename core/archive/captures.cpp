@@ -2,6 +2,7 @@
 
 #include "archive/corrections.h"
 #include "archive/knowncaptures.h"
+#include "archive/messages.h"
 #include "archive/metadatarow.h"
 #include "archive/placements.h"
 #include "archive/repeats.h"
@@ -9,7 +10,6 @@
 #include "text/keptblocks.h"
 #include "text/simhash.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QUuid>
 
@@ -21,12 +21,6 @@ namespace {
 
 /// Texts whose fingerprints differ in fewer bits are versions of one story.
 constexpr int SameStoryDistance = 16;
-
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Archive)
-};
 
 struct Version
 {
@@ -361,7 +355,7 @@ Result<CaptureAdded> addUnreadable(Writing &writing, ImportBatchId batch, const 
 
 Result<void> recordImport(Writing &writing, const QList<ArticleId> &articles)
 {
-    writing.setOperation(Messages::tr("Import %n article(s)", nullptr, static_cast<int>(articles.size())));
+    writing.setOperation(ArchiveMessages::tr("Import %n article(s)", nullptr, static_cast<int>(articles.size())));
     QList<RowChange> rows;
     for (const ArticleId article : articles) {
         rows.append(RowChange{.table = "article",

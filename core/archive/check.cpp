@@ -13,14 +13,14 @@ namespace Pressmark {
 namespace {
 
 /// What people are told, in a form that lupdate understands.
-struct Messages
+struct CheckMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Pressmark::Check)
 };
 
 Error cancelled()
 {
-    return {ErrorCode::Cancelled, Messages::tr("The check was cancelled. Nothing was changed.")};
+    return {ErrorCode::Cancelled, CheckMessages::tr("The check was cancelled. Nothing was changed.")};
 }
 
 class Check
@@ -60,13 +60,13 @@ private:
 
     Result<void> checkDatabase()
     {
-        tell(0, 0, Messages::tr("the database"));
+        tell(0, 0, CheckMessages::tr("the database"));
         Result<Statement> query = m_session.database().prepare("PRAGMA integrity_check(20)");
         if (!query)
             return query.error();
         const Result<void> read = query->forEach([this](const Statement &row) {
             if (row.text(0) != u"ok")
-                m_report.problems.append(Messages::tr("The database is damaged: %1.").arg(row.text(0)));
+                m_report.problems.append(CheckMessages::tr("The database is damaged: %1.").arg(row.text(0)));
         });
         if (!read)
             return read;
@@ -74,14 +74,14 @@ private:
         if (!orphans)
             return orphans.error();
         if (orphans->value_or(0) > 0)
-            m_report.problems.append(Messages::tr("%1 rows point at rows that are missing.").arg(**orphans));
+            m_report.problems.append(CheckMessages::tr("%1 rows point at rows that are missing.").arg(**orphans));
         return {};
     }
 
     /// The comparison of index and content counts as a write for SQLite.
     Result<void> checkIndex()
     {
-        tell(0, 0, Messages::tr("the search index"));
+        tell(0, 0, CheckMessages::tr("the search index"));
         if (m_archive.isReadOnly())
             return {};
         for (const char *table : {"article_fts", "annotation_fts"}) {
@@ -96,8 +96,8 @@ private:
                 continue;
             if (same.error().code != ErrorCode::ArchiveDamaged)
                 return same;
-            m_report.problems.append(
-                Messages::tr("The search index differs from the articles. “Repair” makes it anew; nothing is lost."));
+            m_report.problems.append(CheckMessages::tr(
+                "The search index differs from the articles. “Repair” makes it anew; nothing is lost."));
             return {};
         }
         return {};
@@ -109,7 +109,7 @@ private:
         if (!broken)
             return broken.error();
         if (*broken)
-            m_report.problems.append(Messages::tr("The record of acts was changed at number %1.").arg(**broken));
+            m_report.problems.append(CheckMessages::tr("The record of acts was changed at number %1.").arg(**broken));
         return {};
     }
 
@@ -128,10 +128,10 @@ private:
             if (m_stop.stop_requested())
                 return cancelled();
             if (revisionHash(query->blob(1), query->blob(2), query->blob(3)) != query->text(4))
-                m_report.problems.append(
-                    Messages::tr("The text of version %1 has changed since it was stored.").arg(query->integer(0)));
+                m_report.problems.append(CheckMessages::tr("The text of version %1 has changed since it was stored.")
+                                             .arg(query->integer(0)));
             if (++done % 100 == 0)
-                tell(done, m_report.revisions, Messages::tr("texts"));
+                tell(done, m_report.revisions, CheckMessages::tr("texts"));
         }
     }
 
@@ -152,7 +152,7 @@ private:
             const Result<QByteArray> bytes = m_archive.originals().read(hash);
             if (!bytes)
                 m_report.problems.append(bytes.error().message);
-            tell(++done, m_report.originals, Messages::tr("originals"));
+            tell(++done, m_report.originals, CheckMessages::tr("originals"));
         }
         const QList<QString> files = m_archive.originals().list();
         for (const QString &file : files)

@@ -1,8 +1,8 @@
 #include "archive/collections.h"
 
+#include "archive/messages.h"
 #include "archive/treerow.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <functional>
@@ -10,12 +10,6 @@
 namespace Pressmark {
 
 namespace {
-
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Archive)
-};
 
 std::optional<qint64> nullable(CollectionId id)
 {
@@ -44,7 +38,7 @@ Result<QString> freeName(const Database &database, const QString &rawName, Colle
 {
     const QString name = rawName.simplified();
     if (name.isEmpty())
-        return Error{ErrorCode::InvalidArgument, Messages::tr("A collection needs a name.")};
+        return Error{ErrorCode::InvalidArgument, ArchiveMessages::tr("A collection needs a name.")};
     Result<Statement> query = database.prepare("SELECT id, name FROM collection WHERE id <> ?");
     if (!query)
         return query.error();
@@ -56,7 +50,7 @@ Result<QString> freeName(const Database &database, const QString &rawName, Colle
         return read.error();
     if (taken)
         return Error{ErrorCode::Conflict,
-                     Messages::tr("There is a collection “%1” already. Nothing was changed.").arg(name)};
+                     ArchiveMessages::tr("There is a collection “%1” already. Nothing was changed.").arg(name)};
     return name;
 }
 
@@ -66,7 +60,7 @@ Result<QString> nameOf(const Database &database, CollectionId collection)
     if (!there)
         return there.error();
     if (!*there)
-        return Error{ErrorCode::NotFound, Messages::tr("There is no such collection. Nothing was changed.")};
+        return Error{ErrorCode::NotFound, ArchiveMessages::tr("There is no such collection. Nothing was changed.")};
     return (*there)->text(0);
 }
 
@@ -115,7 +109,7 @@ Result<CollectionId> addCollection(Writing &writing, const QString &rawName, Col
         writing.database().run("INSERT INTO collection(parent, name) VALUES (?, ?)", nullable(parent), *name);
     if (!inserted)
         return inserted.error();
-    writing.setOperation(Messages::tr("New collection “%1”").arg(*name));
+    writing.setOperation(ArchiveMessages::tr("New collection “%1”").arg(*name));
     writing.touchCollections();
     return CollectionId{writing.database().lastInsertId()};
 }
@@ -125,7 +119,7 @@ Result<void> renameCollection(Writing &writing, CollectionId collection, const Q
     const Result<QString> name = freeName(writing.database(), rawName, collection);
     if (!name)
         return name.error();
-    writing.setOperation(Messages::tr("Rename a collection to “%1”").arg(*name));
+    writing.setOperation(ArchiveMessages::tr("Rename a collection to “%1”").arg(*name));
     writing.touchCollections();
     return writing.database().run("UPDATE collection SET name = ? WHERE id = ?", *name, collection.value);
 }
@@ -138,9 +132,9 @@ Result<void> moveCollection(Writing &writing, CollectionId collection, Collectio
             return below.error();
         if (*below)
             return Error{ErrorCode::InvalidArgument,
-                         Messages::tr("A collection cannot stand below itself. Nothing was changed.")};
+                         ArchiveMessages::tr("A collection cannot stand below itself. Nothing was changed.")};
     }
-    writing.setOperation(Messages::tr("Move a collection"));
+    writing.setOperation(ArchiveMessages::tr("Move a collection"));
     writing.touchCollections();
     return writing.database().run("UPDATE collection SET parent = ? WHERE id = ?", nullable(parent), collection.value);
 }
@@ -150,7 +144,7 @@ Result<void> deleteCollection(Writing &writing, CollectionId collection)
     const Result<QString> name = nameOf(writing.database(), collection);
     if (!name)
         return name.error();
-    writing.setOperation(Messages::tr("Delete the collection “%1”").arg(*name));
+    writing.setOperation(ArchiveMessages::tr("Delete the collection “%1”").arg(*name));
     writing.touchCollections();
     // The rows of its articles go one by one, so that undo knows of each.
     for (const char *sql : {
@@ -188,7 +182,7 @@ Result<void> addToCollection(Writing &writing, CollectionId collection, const QL
         insert->reset();
     }
     writing.setOperation(
-        Messages::tr("Put %n article(s) into “%1”", nullptr, static_cast<int>(articles.size())).arg(*name));
+        ArchiveMessages::tr("Put %n article(s) into “%1”", nullptr, static_cast<int>(articles.size())).arg(*name));
     writing.touchCollections();
     return {};
 }
@@ -205,7 +199,7 @@ Result<void> removeFromCollection(Writing &writing, CollectionId collection, con
             return run;
     }
     writing.setOperation(
-        Messages::tr("Take %n article(s) out of “%1”", nullptr, static_cast<int>(articles.size())).arg(*name));
+        ArchiveMessages::tr("Take %n article(s) out of “%1”", nullptr, static_cast<int>(articles.size())).arg(*name));
     writing.touchCollections();
     return {};
 }

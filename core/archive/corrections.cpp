@@ -1,11 +1,11 @@
 #include "archive/corrections.h"
 
+#include "archive/messages.h"
 #include "archive/metadatarow.h"
 #include "archive/placements.h"
 #include "archive/revisionrow.h"
 #include "text/keptblocks.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -13,12 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Pressmark {
 
 namespace {
-
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Archive)
-};
 
 struct Counted
 {
@@ -36,8 +30,9 @@ Result<Counted> readCounted(const Database &database, ArticleId article)
     if (!*row)
         return noSuchArticle(article);
     if ((*row)->isNull(0))
-        return Error{ErrorCode::InvalidArgument,
-                     Messages::tr("Article %1 could not be read, so there is nothing to correct.").arg(article.value)};
+        return Error{
+            ErrorCode::InvalidArgument,
+            ArchiveMessages::tr("Article %1 could not be read, so there is nothing to correct.").arg(article.value)};
     return Counted{(*row)->integer(0), (*row)->integer(1), (*row)->integer(2)};
 }
 
@@ -52,7 +47,7 @@ Result<Revision> readShown(const Database &database, RevisionId current, Revisio
         return before.error();
     if (before->capture != shown->capture || !haveSameBlocks(before->body, shown->body))
         return Error{ErrorCode::Conflict,
-                     Messages::tr("Another version of this article is shown by now. Nothing was changed.")};
+                     ArchiveMessages::tr("Another version of this article is shown by now. Nothing was changed.")};
     return shown;
 }
 
@@ -63,7 +58,7 @@ Result<Body> corrected(const Body &shown, const Correction &correction)
     for (const qsizetype number : numbers) {
         if (number < 0 || number >= body.blocks.size())
             return Error{ErrorCode::InvalidArgument,
-                         Messages::tr("There is no part %1 in this article. Nothing was changed.").arg(number)};
+                         ArchiveMessages::tr("There is no part %1 in this article. Nothing was changed.").arg(number)};
     }
     for (const qsizetype number : correction.restored)
         body.blocks[number].kept = true;
@@ -78,10 +73,12 @@ Result<Body> corrected(const Body &shown, const Correction &correction)
 QString nameOf(const Correction &correction)
 {
     if (correction.dropped.isEmpty())
-        return Messages::tr("Restore %n part(s) of an article", nullptr, static_cast<int>(correction.restored.size()));
+        return ArchiveMessages::tr("Restore %n part(s) of an article", nullptr,
+                                   static_cast<int>(correction.restored.size()));
     if (correction.restored.isEmpty())
-        return Messages::tr("Leave out %n part(s) of an article", nullptr, static_cast<int>(correction.dropped.size()));
-    return Messages::tr("Correct what belongs to an article");
+        return ArchiveMessages::tr("Leave out %n part(s) of an article", nullptr,
+                                   static_cast<int>(correction.dropped.size()));
+    return ArchiveMessages::tr("Correct what belongs to an article");
 }
 
 /// Undoing points back to the revision before; the correction itself stays, as every revision does.

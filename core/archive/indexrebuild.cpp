@@ -2,8 +2,8 @@
 
 #include "archive/archive.h"
 #include "archive/check.h"
+#include "archive/messages.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 
 namespace Pressmark {
@@ -14,12 +14,6 @@ constexpr int AtATime = 20;          // articles
 constexpr int MostAtOnce = 100;      // in one transaction
 constexpr int MostMilliseconds = 40; // that the writer is held for articles
 constexpr int PagesAtATime = 400;    // that are merged
-
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Archive)
-};
 
 /// Beside the index, with its columns; only its name differs.
 constexpr char NextTable[] = "CREATE VIRTUAL TABLE article_fts_next USING fts5(title, byline, body, captions, "
@@ -112,7 +106,8 @@ public:
         Result<void> built = write([this](Database &database) { return begin(database); });
         while (built && !m_isComplete) {
             if (m_stop.stop_requested())
-                built = Error{ErrorCode::Cancelled, Messages::tr("The index was not rebuilt. The old one is in use.")};
+                built = Error{ErrorCode::Cancelled,
+                              ArchiveMessages::tr("The index was not rebuilt. The old one is in use.")};
             else
                 built = step();
         }
@@ -159,7 +154,7 @@ private:
         if (!added)
             return added;
         if (m_progress)
-            m_progress({m_done, m_total, Messages::tr("search index")});
+            m_progress({m_done, m_total, ArchiveMessages::tr("search index")});
         return write([](Database &database) {
             return database.run("INSERT INTO article_fts_next(article_fts_next, rank) VALUES ('merge', ?1)",
                                 PagesAtATime);

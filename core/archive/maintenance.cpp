@@ -1,10 +1,10 @@
 #include "archive/maintenance.h"
 
 #include "archive/archive.h"
+#include "archive/messages.h"
 #include "storage/originalstore.h"
 #include "storage/picturecache.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -23,12 +23,6 @@ namespace {
 
 constexpr int KeptBackups = 10;
 
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Archive)
-};
-
 Result<void> verify(const QString &path)
 {
     const Result<Database> copy = Database::open(path, DatabaseMode::ReadOnly);
@@ -38,7 +32,7 @@ Result<void> verify(const QString &path)
     if (!row)
         return row.error();
     if ((*row)->text(0) != u"ok")
-        return Error{ErrorCode::Damaged, Messages::tr("%1 is not a sound archive database.").arg(path)};
+        return Error{ErrorCode::Damaged, ArchiveMessages::tr("%1 is not a sound archive database.").arg(path)};
     const auto articles = copy->integer("SELECT count(*) FROM article");
     return articles ? Result<void>() : Result<void>(articles.error());
 }
@@ -116,7 +110,7 @@ Result<QString> backupArchive(Archive &archive)
     }
     sync(temporary);
     if (!QFile::rename(temporary, path))
-        return Error{ErrorCode::FileUnwritable, Messages::tr("%1 could not be written.").arg(path)};
+        return Error{ErrorCode::FileUnwritable, ArchiveMessages::tr("%1 could not be written.").arg(path)};
     sync(folder.path());
     const QStringList all = backupsOf(archive.folder());
     for (qsizetype i = 0; i + KeptBackups < all.size(); ++i)
@@ -127,34 +121,35 @@ Result<QString> backupArchive(Archive &archive)
 Result<void> restoreArchive(const QString &backup, const QString &archiveFolder)
 {
     if (!QFile::exists(backup))
-        return Error{ErrorCode::NotFound, Messages::tr("There is no backup at %1.").arg(backup)};
+        return Error{ErrorCode::NotFound, ArchiveMessages::tr("There is no backup at %1.").arg(backup)};
     const Result<void> sound = verify(backup);
     if (!sound)
         return sound;
     const QString lockPath = archiveFolder + u"/archive.lock"_s;
     const int lock = ::open(QFile::encodeName(lockPath).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (lock < 0)
-        return Error{ErrorCode::ArchiveReadOnly, Messages::tr("%1 cannot be written.").arg(archiveFolder)};
+        return Error{ErrorCode::ArchiveReadOnly, ArchiveMessages::tr("%1 cannot be written.").arg(archiveFolder)};
     const std::shared_ptr<void> closer(nullptr, [lock](void *) { ::close(lock); });
     if (::flock(lock, LOCK_EX | LOCK_NB) != 0)
         return Error{ErrorCode::ArchiveInUse,
-                     Messages::tr("%1 is open in another Pressmark. Close it there first.").arg(archiveFolder)};
+                     ArchiveMessages::tr("%1 is open in another Pressmark. Close it there first.").arg(archiveFolder)};
     const QString path = archiveFolder + u"/archive.sqlite"_s;
     const QString incoming = path + u".restored"_s;
     const QString kept = path + u".before-restore"_s;
     QFile::remove(incoming);
     if (!QFile::copy(backup, incoming))
         return Error{ErrorCode::FileUnwritable,
-                     Messages::tr("%1 could not be written. Nothing was changed.").arg(incoming)};
+                     ArchiveMessages::tr("%1 could not be written. Nothing was changed.").arg(incoming)};
     sync(incoming);
     for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
         QFile::remove(kept + suffix);
         if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, kept + suffix))
-            return Error{ErrorCode::FileUnwritable, Messages::tr("%1 could not be renamed.").arg(path + suffix)};
+            return Error{ErrorCode::FileUnwritable, ArchiveMessages::tr("%1 could not be renamed.").arg(path + suffix)};
     }
     if (!QFile::rename(incoming, path))
-        return Error{ErrorCode::FileUnwritable,
-                     Messages::tr("The backup could not be put in place. The database before it is %1.").arg(kept)};
+        return Error{
+            ErrorCode::FileUnwritable,
+            ArchiveMessages::tr("The backup could not be put in place. The database before it is %1.").arg(kept)};
     sync(archiveFolder);
     return {};
 }

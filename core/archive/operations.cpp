@@ -2,21 +2,14 @@
 
 #include "archive/archive.h"
 #include "archive/journal.h"
+#include "archive/messages.h"
 #include "archive/persons.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace Pressmark {
 
 namespace {
-
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Archive)
-};
 
 // An act can be done again as long as no newer act stands.
 const QByteArray NextUndo = "SELECT id, name FROM operation WHERE kind = 'act' AND undone = 0 ORDER BY id DESC LIMIT 1";
@@ -64,7 +57,8 @@ Result<QString> reverse(Archive &archive, Direction direction)
             return act.error();
         if (!*act)
             return Error{ErrorCode::NothingToUndo,
-                         back ? Messages::tr("There is nothing to undo.") : Messages::tr("There is nothing to redo.")};
+                         back ? ArchiveMessages::tr("There is nothing to undo.")
+                              : ArchiveMessages::tr("There is nothing to redo.")};
         const qint64 id = (*act)->id;
         name = (*act)->name;
         const Result<QList<RowChange>> changes = readRowChanges(database, id);
@@ -102,8 +96,8 @@ Result<QList<Operation>> readOperations(const Session &session, int limit)
     QList<Operation> operations;
     const Result<void> read = query->forEach([&operations](const Statement &row) {
         const QString kind = row.text(5);
-        const QString name = kind == u"undo" ? Messages::tr("Undo: %1").arg(row.text(3))
-            : kind == u"redo"                ? Messages::tr("Redo: %1").arg(row.text(3))
+        const QString name = kind == u"undo" ? ArchiveMessages::tr("Undo: %1").arg(row.text(3))
+            : kind == u"redo"                ? ArchiveMessages::tr("Redo: %1").arg(row.text(3))
                                              : row.text(3);
         operations.append({OperationId{row.integer(0)}, row.integer(1), row.text(2), name, row.integer(4) != 0});
     });

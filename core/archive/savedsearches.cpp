@@ -1,20 +1,13 @@
 #include "archive/savedsearches.h"
 
 #include "archive/idlist.h"
-
-#include <QCoreApplication>
+#include "archive/messages.h"
 
 #include <algorithm>
 
 namespace Pressmark {
 
 namespace {
-
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Archive)
-};
 
 Result<QList<SavedSearch>> readAll(const Database &database)
 {
@@ -59,11 +52,12 @@ Result<SavedSearchId> saveSearch(Writing &writing, const QString &rawName, const
     const QString name = rawName.simplified();
     const QString query = rawQuery.trimmed();
     if (name.isEmpty() || query.isEmpty())
-        return Error{ErrorCode::InvalidArgument, Messages::tr("A saved search needs a name and something to search.")};
+        return Error{ErrorCode::InvalidArgument,
+                     ArchiveMessages::tr("A saved search needs a name and something to search.")};
     const Result<std::optional<SavedSearch>> known = findByName(writing.database(), name);
     if (!known)
         return known.error();
-    writing.setOperation(Messages::tr("Save the search “%1”").arg(name));
+    writing.setOperation(ArchiveMessages::tr("Save the search “%1”").arg(name));
     writing.touchCollections();
     if (*known) {
         const Result<void> updated =
@@ -83,27 +77,28 @@ Result<void> renameSavedSearch(Writing &writing, SavedSearchId search, const QSt
 {
     const QString name = rawName.simplified();
     if (name.isEmpty())
-        return Error{ErrorCode::InvalidArgument, Messages::tr("A saved search needs a name and something to search.")};
+        return Error{ErrorCode::InvalidArgument,
+                     ArchiveMessages::tr("A saved search needs a name and something to search.")};
     const Result<std::optional<SavedSearch>> known = findByName(writing.database(), name);
     if (!known)
         return known.error();
     if (*known && (*known)->id != search)
         return Error{ErrorCode::Conflict,
-                     Messages::tr("There is a saved search “%1” already. Nothing was changed.").arg(name)};
-    writing.setOperation(Messages::tr("Rename a saved search to “%1”").arg(name));
+                     ArchiveMessages::tr("There is a saved search “%1” already. Nothing was changed.").arg(name)};
+    writing.setOperation(ArchiveMessages::tr("Rename a saved search to “%1”").arg(name));
     writing.touchCollections();
     return writing.database().run("UPDATE saved_search SET name = ? WHERE id = ?", name, search.value);
 }
 
 Result<void> deleteSavedSearch(Writing &writing, SavedSearchId search)
 {
-    writing.setOperation(Messages::tr("Delete a saved search"));
+    writing.setOperation(ArchiveMessages::tr("Delete a saved search"));
     writing.touchCollections();
     const Result<void> deleted = writing.database().run("DELETE FROM saved_search WHERE id = ?", search.value);
     if (!deleted)
         return deleted;
     if (writing.database().changes() == 0)
-        return Error{ErrorCode::NotFound, Messages::tr("There is no such saved search. Nothing was changed.")};
+        return Error{ErrorCode::NotFound, ArchiveMessages::tr("There is no such saved search. Nothing was changed.")};
     return {};
 }
 

@@ -1,8 +1,8 @@
 #include "archive/schema.h"
 
+#include "archive/messages.h"
 #include "storage/transaction.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QMap>
@@ -16,12 +16,6 @@ namespace Pressmark {
 namespace {
 
 const QString ScriptFolder = u":/pressmark/schema"_s;
-
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Archive)
-};
 
 QStringList scripts()
 {
@@ -72,9 +66,9 @@ Result<qsizetype> knownVersion(const Database &database)
     if (!version)
         return version.error();
     if (version->value_or(0) > schemaVersion())
-        return Error{
-            ErrorCode::ArchiveTooNew,
-            Messages::tr("This archive was made by a newer Pressmark. Nothing was changed; please use that version.")};
+        return Error{ErrorCode::ArchiveTooNew,
+                     ArchiveMessages::tr(
+                         "This archive was made by a newer Pressmark. Nothing was changed; please use that version.")};
     return std::max<qsizetype>(0, version->value_or(0));
 }
 
@@ -128,9 +122,9 @@ Result<void> compareSchema(Database &database)
         return found.error();
     if (*expected == *found)
         return {};
-    return Error{
-        ErrorCode::ArchiveDamaged,
-        Messages::tr("This archive's tables are not those that Pressmark makes. It was not opened for writing, since a "
+    return Error{ErrorCode::ArchiveDamaged,
+                 ArchiveMessages::tr(
+                     "This archive's tables are not those that Pressmark makes. It was not opened for writing, since a "
                      "changed archive could do harm; it can still be read.")};
 }
 

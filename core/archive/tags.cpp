@@ -1,21 +1,14 @@
 #include "archive/tags.h"
 
+#include "archive/messages.h"
 #include "archive/tagrow.h"
 #include "archive/treerow.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace Pressmark {
 
 namespace {
-
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Archive)
-};
 
 /// Colours that can be told apart, given to new tags in turn.
 constexpr const char16_t *Colors[] = {u"#d97706", u"#2563eb", u"#059669", u"#dc2626", u"#7c3aed",
@@ -47,7 +40,7 @@ Result<TagId> ensureTag(Writing &writing, const QString &rawName)
 {
     const QString name = rawName.simplified();
     if (name.isEmpty())
-        return Error{ErrorCode::InvalidArgument, Messages::tr("A tag needs a name.")};
+        return Error{ErrorCode::InvalidArgument, ArchiveMessages::tr("A tag needs a name.")};
     Database &database = writing.database();
     const Result<std::optional<TagId>> known = findTagId(database, name);
     if (!known)
@@ -62,7 +55,7 @@ Result<TagId> ensureTag(Writing &writing, const QString &rawName)
         database.run("INSERT INTO tag(name, folded, color) VALUES (?, ?, ?)", name, foldedTagName(name), color);
     if (!inserted)
         return inserted.error();
-    writing.setOperation(Messages::tr("New tag “%1”").arg(name));
+    writing.setOperation(ArchiveMessages::tr("New tag “%1”").arg(name));
     writing.touchTags();
     return TagId{database.lastInsertId()};
 }
@@ -71,15 +64,15 @@ Result<void> renameTag(Writing &writing, TagId tag, const QString &rawName)
 {
     const QString name = rawName.simplified();
     if (name.isEmpty())
-        return Error{ErrorCode::InvalidArgument, Messages::tr("A tag needs a name.")};
+        return Error{ErrorCode::InvalidArgument, ArchiveMessages::tr("A tag needs a name.")};
     const Result<std::optional<TagId>> other = findTagId(writing.database(), name);
     if (!other)
         return other.error();
     if (*other && **other != tag)
         return Error{
             ErrorCode::Conflict,
-            Messages::tr("There is a tag “%1” already. Nothing was changed; merge the two instead.").arg(name)};
-    writing.setOperation(Messages::tr("Rename a tag to “%1”").arg(name));
+            ArchiveMessages::tr("There is a tag “%1” already. Nothing was changed; merge the two instead.").arg(name)};
+    writing.setOperation(ArchiveMessages::tr("Rename a tag to “%1”").arg(name));
     writing.touchTags();
     return writing.database().run("UPDATE tag SET name = ?, folded = ? WHERE id = ?", name, foldedTagName(name),
                                   tag.value);
@@ -87,20 +80,20 @@ Result<void> renameTag(Writing &writing, TagId tag, const QString &rawName)
 
 Result<void> setTagColor(Writing &writing, TagId tag, const QString &color)
 {
-    return setText(writing, tag, Messages::tr("Change a tag's colour"), "color", color);
+    return setText(writing, tag, ArchiveMessages::tr("Change a tag's colour"), "color", color);
 }
 
 Result<void> setTagDefinition(Writing &writing, TagId tag, const QString &definition, const QString &examples)
 {
-    const Result<void> set = setText(writing, tag, Messages::tr("Define a tag"), "definition", definition);
+    const Result<void> set = setText(writing, tag, ArchiveMessages::tr("Define a tag"), "definition", definition);
     if (!set)
         return set;
-    return setText(writing, tag, Messages::tr("Define a tag"), "examples", examples);
+    return setText(writing, tag, ArchiveMessages::tr("Define a tag"), "examples", examples);
 }
 
 Result<void> setTagShortcut(Writing &writing, TagId tag, int digit)
 {
-    writing.setOperation(Messages::tr("Change a tag's key"));
+    writing.setOperation(ArchiveMessages::tr("Change a tag's key"));
     writing.touchTags();
     const Result<void> freed =
         writing.database().run("UPDATE tag SET shortcut = 0 WHERE shortcut = ?1 AND ?1 <> 0", digit);
@@ -117,9 +110,9 @@ Result<void> moveTag(Writing &writing, TagId tag, TagId parent)
             return below.error();
         if (*below)
             return Error{ErrorCode::InvalidArgument,
-                         Messages::tr("A tag cannot stand below itself. Nothing was changed.")};
+                         ArchiveMessages::tr("A tag cannot stand below itself. Nothing was changed.")};
     }
-    writing.setOperation(Messages::tr("Move a tag"));
+    writing.setOperation(ArchiveMessages::tr("Move a tag"));
     writing.touchTags();
     return writing.database().run("UPDATE tag SET parent = ? WHERE id = ?",
                                   parent.isValid() ? std::optional<qint64>(parent.value) : std::nullopt, tag.value);
@@ -129,18 +122,18 @@ Result<void> mergeTags(Writing &writing, TagId from, TagId into)
 {
     if (from == into)
         return Error{ErrorCode::InvalidArgument,
-                     Messages::tr("A tag cannot be merged with itself. Nothing was changed.")};
+                     ArchiveMessages::tr("A tag cannot be merged with itself. Nothing was changed.")};
     Database &database = writing.database();
     const Result<bool> below = isBelow(database, "tag", into.value, from.value);
     if (!below)
         return below.error();
     if (*below)
         return Error{ErrorCode::InvalidArgument,
-                     Messages::tr("A tag cannot be merged into one that stands below it. Nothing was changed.")};
+                     ArchiveMessages::tr("A tag cannot be merged into one that stands below it. Nothing was changed.")};
     const Result<void> touched = touchArticlesOf(writing, from);
     if (!touched)
         return touched;
-    writing.setOperation(Messages::tr("Merge of 2 tags"));
+    writing.setOperation(ArchiveMessages::tr("Merge of 2 tags"));
     writing.touchTags();
     for (const char *sql : {
              "INSERT INTO article_tag(article, tag, person, time, value) SELECT article, ?2, person, time, value "
@@ -166,7 +159,7 @@ Result<void> deleteTag(Writing &writing, TagId tag)
     const Result<QString> name = tagName(writing.database(), tag);
     if (!name)
         return name.error();
-    writing.setOperation(Messages::tr("Delete the tag “%1”").arg(*name));
+    writing.setOperation(ArchiveMessages::tr("Delete the tag “%1”").arg(*name));
     writing.touchTags();
     const Result<void> moved = writing.database().run(
         "UPDATE tag SET parent = (SELECT parent FROM tag WHERE id = ?1) WHERE parent = ?1", tag.value);
@@ -188,8 +181,8 @@ Result<void> tagArticles(Writing &writing, const QList<ArticleId> &articles, con
             return run;
         writing.touchArticle(article);
     }
-    writing.setOperation(
-        Messages::tr("Tag %n article(s) “%1”", nullptr, static_cast<int>(articles.size())).arg(name.simplified()));
+    writing.setOperation(ArchiveMessages::tr("Tag %n article(s) “%1”", nullptr, static_cast<int>(articles.size()))
+                             .arg(name.simplified()));
     writing.touchTags();
     return {};
 }
@@ -200,7 +193,7 @@ Result<void> untagArticles(Writing &writing, const QList<ArticleId> &articles, c
     if (!tag)
         return tag.error();
     if (!*tag)
-        return Error{ErrorCode::NotFound, Messages::tr("There is no tag “%1”. Nothing was changed.").arg(name)};
+        return Error{ErrorCode::NotFound, ArchiveMessages::tr("There is no tag “%1”. Nothing was changed.").arg(name)};
     for (const ArticleId article : articles) {
         const Result<void> run = writing.database().run("DELETE FROM article_tag WHERE article = ? AND tag = ?",
                                                         article.value, (*tag)->value);
@@ -208,8 +201,8 @@ Result<void> untagArticles(Writing &writing, const QList<ArticleId> &articles, c
             return run;
         writing.touchArticle(article);
     }
-    writing.setOperation(
-        Messages::tr("Take “%1” off %n article(s)", nullptr, static_cast<int>(articles.size())).arg(name.simplified()));
+    writing.setOperation(ArchiveMessages::tr("Take “%1” off %n article(s)", nullptr, static_cast<int>(articles.size()))
+                             .arg(name.simplified()));
     writing.touchTags();
     return {};
 }
@@ -222,7 +215,7 @@ Result<void> tagAnnotation(Writing &writing, AnnotationId annotation, const QStr
     const Result<void> touched = touchArticleOf(writing, annotation);
     if (!touched)
         return touched;
-    writing.setOperation(Messages::tr("Tag a passage “%1”").arg(name.simplified()));
+    writing.setOperation(ArchiveMessages::tr("Tag a passage “%1”").arg(name.simplified()));
     writing.touchTags();
     return writing.database().run(
         "INSERT INTO annotation_tag(annotation, tag, person, time) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -234,7 +227,7 @@ Result<void> untagAnnotation(Writing &writing, AnnotationId annotation, TagId ta
     const Result<void> touched = touchArticleOf(writing, annotation);
     if (!touched)
         return touched;
-    writing.setOperation(Messages::tr("Take a tag off a passage"));
+    writing.setOperation(ArchiveMessages::tr("Take a tag off a passage"));
     writing.touchTags();
     return writing.database().run("DELETE FROM annotation_tag WHERE annotation = ? AND tag = ?", annotation.value,
                                   tag.value);

@@ -14,10 +14,11 @@ namespace {
 
 constexpr int WordsPerMinute = 220;
 
-QString text(const char *source)
+/// What people are told, in a form that lupdate understands.
+struct ArticleLinesMessages
 {
-    return QCoreApplication::translate("Pressmark::ArticleLines", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::ArticleLines)
+};
 
 QString dayLine(const CivilDate &date)
 {
@@ -41,7 +42,7 @@ QString bylineWords(const Metadata &metadata)
     const QString names = metadata.byline.isEmpty() ? metadata.authors.join(u", "_s) : metadata.byline;
     if (names.isEmpty() || names.startsWith(u"by "_s, Qt::CaseInsensitive))
         return names;
-    return text(QT_TRANSLATE_NOOP("Pressmark::ArticleLines", "By %1")).arg(isolated(names));
+    return ArticleLinesMessages::tr("By %1").arg(isolated(names));
 }
 
 /// "Ellison"; "Ellison and Okoro"; "Ellison et al."
@@ -55,8 +56,8 @@ QString surnames(const Metadata &metadata)
     if (names.size() == 1)
         return names.first();
     if (names.size() == 2)
-        return text(QT_TRANSLATE_NOOP("Pressmark::ArticleLines", "%1 and %2")).arg(names[0], names[1]);
-    return text(QT_TRANSLATE_NOOP("Pressmark::ArticleLines", "%1 et al.")).arg(names.first());
+        return ArticleLinesMessages::tr("%1 and %2").arg(names[0], names[1]);
+    return ArticleLinesMessages::tr("%1 et al.").arg(names.first());
 }
 
 QString joined(QStringList parts, const QString &separator)
@@ -75,7 +76,7 @@ QString dateLine(const CivilDate &date)
     if (date.precision == DatePrecision::Minute && date.value.size() >= 16)
         line += u", "_s + date.value.mid(11, 5);
     if (date.unsure)
-        line = text(QT_TRANSLATE_NOOP("Pressmark::ArticleLines", "%1 (unsure)")).arg(line);
+        line = ArticleLinesMessages::tr("%1 (unsure)").arg(line);
     return line;
 }
 
@@ -84,7 +85,7 @@ QString bylineLine(const Article &article)
     QString reading;
     if (article.words > 0) {
         const int minutes = (article.words + WordsPerMinute / 2) / WordsPerMinute;
-        reading = text(QT_TRANSLATE_NOOP("Pressmark::ArticleLines", "%1 min read")).arg(std::max(1, minutes));
+        reading = ArticleLinesMessages::tr("%1 min read").arg(std::max(1, minutes));
     }
     return joined({bylineWords(article.metadata), dateLine(article.metadata.published), reading}, u" · "_s);
 }
@@ -96,9 +97,9 @@ QString citationLine(const Article &article)
         {isolated(surnames(metadata)), isolated(metadata.source), dayLine(metadata.published).trimmed()}, u", "_s);
     QString place;
     if (!metadata.page.isEmpty())
-        place = text(QT_TRANSLATE_NOOP("Pressmark::ArticleLines", "p. %1")).arg(metadata.page);
+        place = ArticleLinesMessages::tr("p. %1").arg(metadata.page);
     else if (!metadata.url.isEmpty())
-        place = text(QT_TRANSLATE_NOOP("Pressmark::ArticleLines", "online"));
+        place = ArticleLinesMessages::tr("online");
     return joined({origin, place}, u" · "_s);
 }
 

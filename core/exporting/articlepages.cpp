@@ -21,10 +21,11 @@ namespace {
 
 constexpr qreal PictureResolution = 180; // dots per inch
 
-QString text(const char *source)
+/// What people are told, in a form that lupdate understands.
+struct ArticlePagesMessages
 {
-    return QCoreApplication::translate("Pressmark::ArticlePages", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pressmark::ArticlePages)
+};
 
 /// One article on its way to paper.
 class ArticlePainter
@@ -81,8 +82,7 @@ void ArticlePainter::layOut()
     const QRectF column = m_paper.geometry().body;
     m_style.pictureWidth = column.width();
     if (!m_article.tags.isEmpty())
-        m_style.titleLines.append(
-            text(QT_TRANSLATE_NOOP("Pressmark::ArticlePages", "Tags: %1")).arg(m_article.tags.join(u" · "_s)));
+        m_style.titleLines.append(ArticlePagesMessages::tr("Tags: %1").arg(m_article.tags.join(u" · "_s)));
     if (m_options.hyphenate) {
         if (const auto hyphenator = Hyphenator::forLanguage(m_article.article.metadata.language)) {
             m_style.hyphens = [hyphenator](const QString &word) { return hyphenator->breaks(word); };
@@ -250,7 +250,7 @@ void ArticlePainter::paintDetached(const QString &shortTitle)
     if (detached.isEmpty())
         return;
     PaperFlow flow(m_paper, m_style, shortTitle, [this] { return QString::number(m_paper.pages() + 1); });
-    flow.heading(text(QT_TRANSLATE_NOOP("Pressmark::ArticlePages", "Marked passages that this version does not have")));
+    flow.heading(ArticlePagesMessages::tr("Marked passages that this version does not have"));
     for (const PassageOnPaper &passage : std::as_const(detached))
         flow.passage(passage.annotation, passage.number, {});
 }

@@ -30,7 +30,7 @@ namespace {
 
 constexpr qsizetype ShortestWord = 6;
 constexpr qsizetype ShortestPiece = 3; // two letters on a line look like a mistake
-constexpr qsizetype LongestWord = 60;
+constexpr qsizetype LongestHyphenated = 60;
 constexpr qsizetype MostKnownWords = 20'000;
 
 /// The file of patterns that fits a language best: its own region, the usual one, any.
@@ -86,7 +86,7 @@ std::shared_ptr<const Hyphenator> Hyphenator::forLanguage(const QString &languag
 QList<qsizetype> Hyphenator::breaks(const QString &word) const
 {
     const QString lower = word.toLower();
-    if (word.size() < ShortestWord || word.size() > LongestWord || lower.size() != word.size())
+    if (word.size() < ShortestWord || word.size() > LongestHyphenated || lower.size() != word.size())
         return {};
     if (const auto it = m_patterns->known.constFind(lower); it != m_patterns->known.constEnd())
         return *it;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal NoteSize = 0.735; // of the reading size
-constexpr qreal BarWidth = 1.6 * Point;
+constexpr qreal NoteBarWidth = 1.6 * Point;
 constexpr qreal TextLeft = 6.5 * Point;
 constexpr qreal NoteGap = 7 * Point;
 constexpr qreal AboveText = 1.2 * Point; // how far the bar reaches beyond the words
@@ -147,7 +147,7 @@ void MarginNotes::draw(QPainter &painter, const PlacedNote &placed) const
 {
     const MarginNote &note = m_notes[placed.note];
     painter.fillRect(
-        QRectF(placed.rect.left(), placed.rect.top() - AboveText, BarWidth, placed.rect.height() + 2 * AboveText),
+        QRectF(placed.rect.left(), placed.rect.top() - AboveText, NoteBarWidth, placed.rect.height() + 2 * AboveText),
         markBar(note.color));
     drawSlice(painter, *m_documents[static_cast<size_t>(placed.note)], placed.slice,
               placed.rect.topLeft() + QPointF(TextLeft, 0));

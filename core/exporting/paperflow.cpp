@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal BarWidth = 1.7 * Point;
+constexpr qreal QuoteBarWidth = 1.7 * Point;
 constexpr qreal BarIndent = 9 * Point;
 
 } // namespace
@@ -84,9 +84,9 @@ FlowPlace PaperFlow::add(const Paragraph &paragraph, qreal before, qreal indent,
             continue;
         const bool barAtRight = bar.isValid() && paragraph.text.isRightToLeft();
         const QRectF rect(content.left() + (barAtRight ? 0 : indent), m_y, content.width() - indent, slice.height());
-        const qreal barLeft = barAtRight ? content.right() - BarWidth : content.left();
+        const qreal barLeft = barAtRight ? content.right() - QuoteBarWidth : content.left();
         if (bar.isValid())
-            m_paper.painter().fillRect(QRectF(barLeft, rect.top(), BarWidth, rect.height()), bar);
+            m_paper.painter().fillRect(QRectF(barLeft, rect.top(), QuoteBarWidth, rect.height()), bar);
         drawSlice(m_paper.painter(), *document, slice, rect.topLeft());
         if (first)
             place = {m_page, inPoints(rect)};

@@ -17,12 +17,12 @@ namespace {
 
 constexpr char Program[] = "Pressmark";
 
-QPDFObjectHandle unicode(const QString &text)
+QPDFObjectHandle unicodeString(const QString &text)
 {
     return QPDFObjectHandle::newUnicodeString(text.toStdString());
 }
 
-QString isoTime(qint64 milliseconds)
+QString xmpTime(qint64 milliseconds)
 {
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u'Z';
 }
@@ -53,7 +53,7 @@ QByteArray xmp(const PdfContent &content)
             content.language.toHtmlEscaped());
     xml += u"<xmp:CreatorTool>%1</xmp:CreatorTool>\n<xmp:CreateDate>%2</xmp:CreateDate>\n"
            "<xmp:ModifyDate>%3</xmp:ModifyDate>\n<pdf:Producer>%1</pdf:Producer>\n"_s.arg(
-               QString::fromLatin1(Program), isoTime(content.created), isoTime(content.modified));
+               QString::fromLatin1(Program), xmpTime(content.created), xmpTime(content.modified));
     xml += u"</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n"_s;
     return xml.toUtf8();
 }
@@ -81,7 +81,7 @@ void addMetadata(QPDF &pdf, const PdfContent &content)
     QPDFObjectHandle information = QPDFObjectHandle::newDictionary();
     const auto set = [&information](const char *key, const QString &value) {
         if (!value.isEmpty())
-            information.replaceKey(key, unicode(value));
+            information.replaceKey(key, unicodeString(value));
     };
     set("/Title", content.title);
     set("/Author", content.author);
@@ -98,7 +98,7 @@ void addMetadata(QPDF &pdf, const PdfContent &content)
     packet.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     root.replaceKey("/Metadata", packet);
     if (!content.language.isEmpty())
-        root.replaceKey("/Lang", unicode(content.language));
+        root.replaceKey("/Lang", unicodeString(content.language));
     root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
     root.replaceKey("/PageMode", QPDFObjectHandle::newName(content.outline.isEmpty() ? "/UseNone" : "/UseOutlines"));
 }

@@ -1,9 +1,8 @@
 #include "exporting/annotationjson.h"
 #include "exporting/articlelines.h"
+#include "exporting/messages.h"
 #include "exporting/pdfplace.h"
 #include "exporting/reportsections.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,11 +11,6 @@ namespace Pressmark {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Report)
-};
 
 void remember(PdfContent &content, const ArticleForExport &article, const QList<PassageOnPaper> &passages)
 {
@@ -52,7 +46,7 @@ Result<void> addArticles(Report &report, const std::function<Result<std::optiona
 {
     for (;;) {
         if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, Messages::tr("Cancelled. Nothing was written.")};
+            return Error{ErrorCode::Cancelled, ReportMessages::tr("Cancelled. Nothing was written.")};
         const Result<std::optional<ArticleForExport>> article = next();
         if (!article)
             return article.error();
@@ -78,13 +72,13 @@ Result<PdfSummary> exportReport(const std::function<Result<std::optional<Article
         return added.error();
     if (report.articles.isEmpty())
         return Error{ErrorCode::InvalidArgument,
-                     Messages::tr("There is no article for this report. Choose some and try again.")};
+                     ReportMessages::tr("There is no article for this report. Choose some and try again.")};
     paintPassages(report);
     paintSources(report);
     paintProvenance(report);
     paintFront(report);
 
-    content.title = options.title.isEmpty() ? Messages::tr("Annotated report") : options.title;
+    content.title = options.title.isEmpty() ? ReportMessages::tr("Annotated report") : options.title;
     if (!annotations.isEmpty())
         content.annotations = annotationPage(annotations);
     annotations.clear();

@@ -2,8 +2,8 @@
 
 #include "exporting/articleblocks.h"
 #include "exporting/articlelines.h"
+#include "exporting/messages.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QSet>
@@ -16,11 +16,6 @@ namespace Pressmark {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Report)
-};
 
 QString roman(int number)
 {
@@ -49,10 +44,10 @@ QString countsLine(const Report &report)
         for (const QString &name : passage.place.annotation.tagNames)
             tags.insert(name);
     }
-    QStringList parts{Messages::tr("%n article(s)", nullptr, static_cast<int>(report.articles.size())),
-                      Messages::tr("%n passage(s)", nullptr, static_cast<int>(report.passages.size()))};
+    QStringList parts{ReportMessages::tr("%n article(s)", nullptr, static_cast<int>(report.articles.size())),
+                      ReportMessages::tr("%n passage(s)", nullptr, static_cast<int>(report.passages.size()))};
     if (!tags.isEmpty())
-        parts.append(Messages::tr("%n tag(s)", nullptr, static_cast<int>(tags.size())));
+        parts.append(ReportMessages::tr("%n tag(s)", nullptr, static_cast<int>(tags.size())));
     return parts.join(u" · "_s);
 }
 
@@ -72,8 +67,8 @@ QString datesLine(const QList<ReportArticle> &articles)
     if (!first)
         return {};
     if (civilDay(*first) == civilDay(*last))
-        return Messages::tr("Published %1").arg(shortDate(*first));
-    return Messages::tr("Articles published %1 – %2").arg(shortDate(*first), shortDate(*last));
+        return ReportMessages::tr("Published %1").arg(shortDate(*first));
+    return ReportMessages::tr("Articles published %1 – %2").arg(shortDate(*first), shortDate(*last));
 }
 
 QString utcTime(qint64 milliseconds)
@@ -86,13 +81,13 @@ QString captureLine(const Capture &capture)
 {
     QStringList parts;
     if (capture.saved)
-        parts.append(Messages::tr("saved %1").arg(utcTime(*capture.saved)));
+        parts.append(ReportMessages::tr("saved %1").arg(utcTime(*capture.saved)));
     if (capture.fetched)
-        parts.append(Messages::tr("fetched %1").arg(utcTime(*capture.fetched)));
+        parts.append(ReportMessages::tr("fetched %1").arg(utcTime(*capture.fetched)));
     if (capture.imported > 0)
-        parts.append(Messages::tr("imported %1").arg(utcTime(capture.imported)));
+        parts.append(ReportMessages::tr("imported %1").arg(utcTime(capture.imported)));
     if (!capture.importer.isEmpty())
-        parts.append(Messages::tr("read by %1").arg(capture.importer));
+        parts.append(ReportMessages::tr("read by %1").arg(capture.importer));
     if (!capture.fileName.isEmpty())
         parts.append(capture.fileName);
     return parts.join(u" · "_s);
@@ -103,7 +98,7 @@ QString captureLine(const Capture &capture)
 QString reportTitle(const Report &report, qsizetype article)
 {
     const QString title = report.articles[article].article.metadata.title;
-    return u"%1 · "_s.arg(article + 1) + (title.isEmpty() ? Messages::tr("Untitled") : title);
+    return u"%1 · "_s.arg(article + 1) + (title.isEmpty() ? ReportMessages::tr("Untitled") : title);
 }
 
 void paintSources(Report &report)
@@ -111,15 +106,15 @@ void paintSources(Report &report)
     std::map<QString, QList<qsizetype>> sources;
     for (qsizetype i = 0; i < report.articles.size(); ++i)
         sources[report.articles[i].article.metadata.source].append(i);
-    const QString title = Messages::tr("Sources");
+    const QString title = ReportMessages::tr("Sources");
     const ArticleStyle style = paperStyle({});
     PaperFlow flow(report.paper, style, title, [&report] { return QString::number(report.paper.pages() + 1); });
     const FlowPlace heading = flow.heading(title);
     report.content.outline.append({title, 1, heading.page, heading.rect.top()});
     report.contents.append({title, heading.page});
     for (const auto &[source, articles] : sources) {
-        const QString count = Messages::tr("%n article(s)", nullptr, static_cast<int>(articles.size()));
-        flow.group(source.isEmpty() ? Messages::tr("Unknown source") : source, count);
+        const QString count = ReportMessages::tr("%n article(s)", nullptr, static_cast<int>(articles.size()));
+        flow.group(source.isEmpty() ? ReportMessages::tr("Unknown source") : source, count);
         flow.skip(3);
         for (const qsizetype i : articles) {
             const ReportArticle &article = report.articles[i];
@@ -133,15 +128,16 @@ void paintSources(Report &report)
 
 void paintProvenance(Report &report)
 {
-    const QString title = Messages::tr("Provenance");
+    const QString title = ReportMessages::tr("Provenance");
     const ArticleStyle style = paperStyle({});
     PaperFlow flow(report.paper, style, title, [&report] { return QString::number(report.paper.pages() + 1); });
     const FlowPlace heading = flow.heading(title);
     report.content.outline.append({title, 1, heading.page, heading.rect.top()});
     report.contents.append({title, heading.page});
-    flow.line(Messages::tr("Every article with the address and the times that are known of it, and the SHA-256 of the "
+    flow.line(
+        ReportMessages::tr("Every article with the address and the times that are known of it, and the SHA-256 of the "
                            "file that it was read from, which the archive keeps unchanged."),
-              0.8, style.mutedInk, 6);
+        0.8, style.mutedInk, 6);
     for (qsizetype i = 0; i < report.articles.size(); ++i) {
         const ReportArticle &article = report.articles[i];
         const FlowPlace name = flow.group(reportTitle(report, i), {});
@@ -162,19 +158,21 @@ void paintFront(Report &report)
 {
     const ArticleStyle style = paperStyle({});
     const int before = report.paper.pages();
-    const QString title = report.options.title.isEmpty() ? Messages::tr("Annotated report") : report.options.title;
+    const QString title =
+        report.options.title.isEmpty() ? ReportMessages::tr("Annotated report") : report.options.title;
     PaperFlow flow(report.paper, style, title, [&report, before] { return roman(report.paper.pages() - before + 1); });
-    flow.spacedLine(Messages::tr("Annotated report").toUpper(), 0.8, style.mutedInk);
+    flow.spacedLine(ReportMessages::tr("Annotated report").toUpper(), 0.8, style.mutedInk);
     flow.moveTo(report.paper.geometry().height * 0.295);
     flow.title(title);
     flow.skip(7);
     for (const QString &line :
          {countsLine(report), datesLine(report.articles),
-          report.options.prepared.isEmpty() ? QString() : Messages::tr("Prepared %1").arg(report.options.prepared)})
+          report.options.prepared.isEmpty() ? QString()
+                                            : ReportMessages::tr("Prepared %1").arg(report.options.prepared)})
         if (!line.isEmpty())
             flow.line(line, 1.0, style.mutedInk, 2);
     flow.skip(48);
-    flow.group(Messages::tr("Contents"), {});
+    flow.group(ReportMessages::tr("Contents"), {});
     flow.skip(4);
     for (const ContentsEntry &entry : report.contents) {
         const FlowPlace row = flow.contentsRow(entry.title, QString::number(entry.page + 1));

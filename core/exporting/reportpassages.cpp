@@ -1,8 +1,8 @@
 #include "exporting/reportsections.h"
 
 #include "exporting/articlelines.h"
+#include "exporting/messages.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QSet>
 
@@ -14,11 +14,6 @@ namespace Pressmark {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Report)
-};
 
 struct Group
 {
@@ -43,13 +38,13 @@ void addByTag(Groups &groups, const Report &report, qsizetype index)
     for (const QString &name : names)
         addTo(groups, name.toCaseFolded() + u'\n' + name, name, index);
     if (names.isEmpty())
-        addTo(groups, {}, Messages::tr("Without a tag"), index);
+        addTo(groups, {}, ReportMessages::tr("Without a tag"), index);
 }
 
 void addBySource(Groups &groups, const Report &report, qsizetype index)
 {
     const QString source = report.articles[report.passages[index].article].article.metadata.source;
-    addTo(groups, source.toCaseFolded(), source.isEmpty() ? Messages::tr("Unknown source") : source, index);
+    addTo(groups, source.toCaseFolded(), source.isEmpty() ? ReportMessages::tr("Unknown source") : source, index);
 }
 
 void addByDate(Groups &groups, const Report &report, qsizetype index)
@@ -58,7 +53,7 @@ void addByDate(Groups &groups, const Report &report, qsizetype index)
     date.unsure = false;
     if (date.precision == DatePrecision::Day || date.precision == DatePrecision::Minute)
         date.precision = DatePrecision::Month;
-    addTo(groups, date.value.left(7), date.isEmpty() ? Messages::tr("Without a date") : dateLine(date), index);
+    addTo(groups, date.value.left(7), date.isEmpty() ? ReportMessages::tr("Without a date") : dateLine(date), index);
 }
 
 Groups grouped(const Report &report)
@@ -91,11 +86,11 @@ QString sectionTitle(ReportGroup group)
 {
     switch (group) {
     case ReportGroup::Tag:
-        return Messages::tr("Passages by tag");
+        return ReportMessages::tr("Passages by tag");
     case ReportGroup::Source:
-        return Messages::tr("Passages by source");
+        return ReportMessages::tr("Passages by source");
     case ReportGroup::Date:
-        return Messages::tr("Passages by date");
+        return ReportMessages::tr("Passages by date");
     }
     return {};
 }
@@ -106,8 +101,8 @@ QString citationOf(const Report &report, const ReportPassage &passage)
     const QString citation = report.articles[passage.article].citation;
     const QString number = passage.place.number;
     if (passage.place.page < 0)
-        return Messages::tr("%1 (note %2; not in the version printed here)").arg(citation, number);
-    return Messages::tr("%1 (here %2, note %3)").arg(citation, QString::number(passage.place.page + 1), number);
+        return ReportMessages::tr("%1 (note %2; not in the version printed here)").arg(citation, number);
+    return ReportMessages::tr("%1 (here %2, note %3)").arg(citation, QString::number(passage.place.page + 1), number);
 }
 
 void paintPassage(Report &report, PaperFlow &flow, qsizetype index, QSet<qsizetype> &linked)
@@ -137,7 +132,7 @@ void paintPassages(Report &report)
     report.contents.append({title, heading.page});
     QSet<qsizetype> linked;
     for (const auto &[key, group] : grouped(report)) {
-        const QString count = Messages::tr("%n passage(s)", nullptr, static_cast<int>(group.passages.size()));
+        const QString count = ReportMessages::tr("%n passage(s)", nullptr, static_cast<int>(group.passages.size()));
         const FlowPlace place = flow.group(group.title, count);
         report.content.outline.append({group.title, 2, place.page, place.rect.top()});
         if (!group.definition.isEmpty())

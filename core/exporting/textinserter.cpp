@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The layout of a word takes the square of its length; this is longer than any word that is one.
-constexpr qsizetype LongestWord = 200;
+constexpr qsizetype LongestUnbroken = 200;
 
 bool isDocumentStructure(QChar c)
 {
@@ -58,9 +58,10 @@ void TextInserter::addBreaks(QList<Extra> &extras, const InsertedText &text, qsi
         }
         const qsizetype wordStart = i;
         const bool letters = isLetter(text.text, i);
-        while (i < to && !text.text[i].isSpace() && isLetter(text.text, i) == letters && i - wordStart < LongestWord)
+        while (i < to && !text.text[i].isSpace() && isLetter(text.text, i) == letters
+               && i - wordStart < LongestUnbroken)
             ++i;
-        if (i - wordStart >= LongestWord) {
+        if (i - wordStart >= LongestUnbroken) {
             qsizetype at = i;
             while (at > wordStart + 1 && at < to && continuesCharacter(text.text[at]))
                 --at;

@@ -14,7 +14,7 @@ namespace Pressmark {
 
 namespace {
 
-constexpr qsizetype LongestLine = 300;
+constexpr qsizetype LongestBylineText = 300;
 
 using Options = QRegularExpression::PatternOptions;
 const Options AnyCase = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
@@ -174,7 +174,7 @@ QStringList piecesOf(const QString &names)
 
 QString withoutSurroundings(const QString &line)
 {
-    QString names = line.left(LongestLine).simplified();
+    QString names = line.left(LongestBylineText).simplified();
     names.remove(introduction());
     if (const auto date = findDate(names, {}); date)
         names.truncate(date->start);
@@ -220,7 +220,7 @@ bool isMoreOf(const Byline &longer, const Byline &shorter)
 Byline readByline(const QString &line, const QString &publication)
 {
     Byline byline;
-    if (isAddress(line.left(LongestLine)))
+    if (isAddress(line.left(LongestBylineText)))
         return byline;
     const QString names = withoutSurroundings(line);
     for (const QString &piece : piecesOf(names)) {
@@ -247,7 +247,7 @@ Byline readByline(const QString &line, const QString &publication)
 
 Byline findByline(const QString &line, const QString &publication)
 {
-    QString words = line.left(LongestLine).simplified();
+    QString words = line.left(LongestBylineText).simplified();
     QRegularExpressionMatch match = introduction().match(words);
     if (!match.hasMatch()) {
         // "August 7, 2023 by Marta Vell"
@@ -281,7 +281,7 @@ bool isBylineStart(const QString &line)
     // "Last updated March 3, 2025 by", "Written and posted by"
     static const QRegularExpression atTheEnd(
         u"(?:written|posted|published|authored)[^,.]{0,20}\\sby:?$|\\d{4}\\s+by:?$"_s, AnyCase);
-    const QString words = line.left(LongestLine).simplified();
+    const QString words = line.left(LongestBylineText).simplified();
     const QRegularExpressionMatch match = introduction().match(words + u' ');
     return (match.hasMatch() && match.capturedEnd() >= words.size()) || alone.match(words).hasMatch()
         || (words.size() < 60 && atTheEnd.match(words).hasMatch());

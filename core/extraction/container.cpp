@@ -10,10 +10,10 @@ namespace {
 
 constexpr double FallPerLevel = 0.75;
 constexpr double WorthClimbing = 0.12;
-constexpr int EnoughProse = 200;    // words: a story, whatever else is on the page
-constexpr int WidestGap = 30;       // blocks between two parts of one story
-constexpr double WorthAStory = 0.3; // of the page's prose
-constexpr float Doubted = 0.13F;    // what a vote counts where a name speaks against it
+constexpr int EnoughProse = 200;      // words: a story, whatever else is on the page
+constexpr int WidestGapOfBlocks = 30; // blocks between two parts of one story
+constexpr double WorthAStory = 0.3;   // of the page's prose
+constexpr float Doubted = 0.13F;      // what a vote counts where a name speaks against it
 constexpr float HardlyBelieved = 0.03F;
 constexpr double SiblingLinkLimit = 0.35;
 constexpr double ArticleShare = 0.3; // of the page's prose: what holds less is not the whole story
@@ -244,9 +244,9 @@ private:
         };
         const size_t begin = blockAt(outer);
         const size_t end = blockAt(m_tree.node(outer).end);
-        while (reach.first > begin && reach.gapBefore <= WidestGap)
+        while (reach.first > begin && reach.gapBefore <= WidestGapOfBlocks)
             take(--reach.first, reach.gapBefore);
-        while (reach.last < end && reach.gapBehind <= WidestGap)
+        while (reach.last < end && reach.gapBehind <= WidestGapOfBlocks)
             take(reach.last++, reach.gapBehind);
     }
 

@@ -44,7 +44,7 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-bool isLetter(char c)
+bool isAsciiLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
@@ -123,7 +123,7 @@ size_t appendReference(std::string_view text, std::string &meaning)
     if (text.size() > 1 && text[1] == '#')
         return appendNumber(text, meaning);
     size_t end = 1;
-    while (end < text.size() && (isLetter(text[end]) || isDigit(text[end])))
+    while (end < text.size() && (isAsciiLetter(text[end]) || isDigit(text[end])))
         ++end;
     const std::string_view name = text.substr(1, end - 1);
     if (end < text.size() && text[end] == ';' && !name.empty()) {

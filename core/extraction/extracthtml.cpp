@@ -3,12 +3,11 @@
 #include "extraction/decode.h"
 #include "extraction/figures.h"
 #include "extraction/links.h"
+#include "extraction/messages.h"
 #include "extraction/metadata.h"
 #include "extraction/prepass.h"
 
 #include "text/canonicaltext.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,13 +17,7 @@ namespace Pressmark {
 
 namespace {
 
-constexpr int FewWords = 40;
-
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Extraction)
-};
+constexpr int FewWordsOfStory = 40;
 
 Block textBlock(PageBlock &&found, const BlockVerdict &verdict, LinkResolver &links)
 {
@@ -66,7 +59,7 @@ void takeBlocks(PageBlocks &&page, const std::vector<BlockVerdict> &verdicts, QH
 /// The text that linked data give, where the page itself shows none.
 bool takeLinkedBody(const LinkedArticle &linked, Document &document)
 {
-    if (countWords(linked.body) < FewWords)
+    if (countWords(linked.body) < FewWordsOfStory)
         return false;
     for (const QString &paragraph : linked.body.split(u'\n')) {
         const QString text = canonicalText(paragraph);
@@ -74,7 +67,7 @@ bool takeLinkedBody(const LinkedArticle &linked, Document &document)
             document.body.blocks.append(Block{.text = text});
     }
     document.doubts.append(
-        Messages::tr("The page shows no text; the story was taken from its description for machines."));
+        ExtractionMessages::tr("The page shows no text; the story was taken from its description for machines."));
     return true;
 }
 
@@ -84,21 +77,22 @@ void judge(const Container &container, int words, const LinkedArticle &linked, D
     if (words == 0) {
         document.confidence = 0;
         document.doubts.append(
-            Messages::tr("No article was found on this page. The whole page is kept and can be restored."));
+            ExtractionMessages::tr("No article was found on this page. The whole page is kept and can be restored."));
         return;
     }
-    if (words < FewWords) {
+    if (words < FewWordsOfStory) {
         document.confidence *= 0.6;
-        document.doubts.append(Messages::tr("The story is very short: the page may show only its beginning."));
+        document.doubts.append(
+            ExtractionMessages::tr("The story is very short: the page may show only its beginning."));
     }
     if (container.share < 0.5) {
-        document.doubts.append(Messages::tr(
+        document.doubts.append(ExtractionMessages::tr(
             "Much of the page's text is outside of what was taken for the story: look at what was left out."));
     }
     const int linkedWords = countWords(linked.body);
-    if (linkedWords > FewWords && (words * 2 < linkedWords || words > linkedWords * 3)) {
+    if (linkedWords > FewWordsOfStory && (words * 2 < linkedWords || words > linkedWords * 3)) {
         document.confidence *= 0.8;
-        document.doubts.append(Messages::tr("The story's length differs from what the page tells machines."));
+        document.doubts.append(ExtractionMessages::tr("The story's length differs from what the page tells machines."));
     }
 }
 
@@ -121,11 +115,12 @@ Document extractHtml(const QByteArray &bytes, const ExtractionHints &hints)
     WrittenPictures written({utf8.constData(), static_cast<size_t>(utf8.size())});
     QHash<size_t, PageFigure> figures = findFigures(tree, page, container, head, written, verdicts);
     if (written.isFull())
-        document.doubts.append(Messages::tr(
+        document.doubts.append(ExtractionMessages::tr(
             "Pictures of this page are too large to be taken out of it. They are kept in the page's file."));
     if (tree.isFull())
-        document.doubts.append(Messages::tr("This page is so long that its end was read without its form: headings, "
-                                            "lists and links are missing there."));
+        document.doubts.append(
+            ExtractionMessages::tr("This page is so long that its end was read without its form: headings, "
+                                   "lists and links are missing there."));
     readMetadata(sources, title, verdicts, document);
     takeBlocks(std::move(page), verdicts, figures, head.base, document);
     int words = countWords(composeText(document.body));

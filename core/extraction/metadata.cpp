@@ -19,9 +19,9 @@ namespace Pressmark {
 
 namespace {
 
-constexpr size_t LinesAboveStory = 25;
+constexpr size_t HeadLinesAboveStory = 25;
 constexpr size_t LinesBelowStart = 4;
-constexpr qsizetype LongestLine = 300;
+constexpr qsizetype LongestHeadLine = 300;
 constexpr qsizetype EnoughText = 10'000;
 
 class MetadataReader
@@ -66,13 +66,13 @@ private:
             ++first;
         if (first == blocks.size())
             first = 0;
-        const size_t from = first - std::min(first, LinesAboveStory);
+        const size_t from = first - std::min(first, HeadLinesAboveStory);
         size_t last = first;
         for (size_t i = first; i < blocks.size(); ++i)
             last = m_verdicts[i].kept && isProse(blocks[i]) ? i : last;
         m_place = {headlineBlock(title, first), first, last};
         for (size_t i = from; i < blocks.size() && i < first + LinesBelowStart; ++i) {
-            if (!blocks[i].isFigure() && blocks[i].text.size() <= LongestLine)
+            if (!blocks[i].isFigure() && blocks[i].text.size() <= LongestHeadLine)
                 m_lines.push_back(i);
         }
     }

@@ -14,7 +14,7 @@ namespace Pressmark {
 namespace {
 
 constexpr int UsualLevel = 2; // of a heading within a story
-constexpr int FewestProseWords = 10;
+constexpr int FewestWordsOfBlock = 10;
 constexpr int CertainProseWords = 40; // however it ends
 constexpr double ProseLinkLimit = 0.4;
 constexpr int LongestHeading = 20; // words, where only a name says that it is one
@@ -280,7 +280,7 @@ private:
             block.linkLetters += letters(QStringView(block.text).mid(span.start, span.length));
             ++block.links;
         }
-        block.prose = block.words >= FewestProseWords && block.linkDensity() < ProseLinkLimit
+        block.prose = block.words >= FewestWordsOfBlock && block.linkDensity() < ProseLinkLimit
             && (block.kind == BlockKind::Preformatted || block.words >= CertainProseWords || endsSentence(block.text));
     }
 

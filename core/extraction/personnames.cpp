@@ -14,8 +14,8 @@ namespace Pressmark {
 
 namespace {
 
-constexpr qsizetype LongestName = 60;
-constexpr qsizetype MostWords = 6;
+constexpr qsizetype LongestPersonName = 60;
+constexpr qsizetype MostNameWords = 6;
 constexpr qsizetype MostPersonWords = 5;
 
 QSet<QString> setOf(const QString &words)
@@ -170,13 +170,13 @@ NameLook lookOfName(QStringView words)
 {
     const QString name = words.toString().simplified();
     const QString lower = name.toLower();
-    if (name.size() < 2 || name.size() > LongestName || isNobody(lower) || lower.startsWith(u"www."_s)
+    if (name.size() < 2 || name.size() > LongestPersonName || isNobody(lower) || lower.startsWith(u"www."_s)
         || lower.contains(u".com"_s))
         return NameLook::None;
     if (isIdeographic(name))
         return name.size() <= 12 ? NameLook::Person : NameLook::None;
     const QStringList parts = name.split(u' ');
-    if (parts.size() > MostWords)
+    if (parts.size() > MostNameWords)
         return NameLook::None;
     int capitals = 0;
     bool person = parts.size() >= 2 && parts.size() <= MostPersonWords;

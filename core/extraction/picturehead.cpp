@@ -6,7 +6,7 @@ namespace Pressmark {
 
 namespace {
 
-constexpr qsizetype MostSegments = 2000; // of a JPEG, before its size
+constexpr qsizetype MostJpegSegments = 2000; // of a JPEG, before its size
 
 bool has(QByteArrayView bytes, qsizetype at, qsizetype length)
 {
@@ -48,7 +48,7 @@ QSize pngSize(QByteArrayView bytes)
 QSize jpegSize(QByteArrayView bytes)
 {
     qsizetype at = 2;
-    for (qsizetype segment = 0; segment < MostSegments && has(bytes, at, 4); ++segment) {
+    for (qsizetype segment = 0; segment < MostJpegSegments && has(bytes, at, 4); ++segment) {
         if (bytes[at] != '\xff')
             return {};
         const auto marker = static_cast<quint8>(bytes[at + 1]);

@@ -2,14 +2,13 @@
 
 #include "extraction/caption.h"
 #include "extraction/decode.h"
+#include "extraction/messages.h"
 #include "extraction/storylanguage.h"
 #include "extraction/textstory.h"
 
 #include "model/doubts.h"
 #include "text/canonicaltext.h"
 #include "text/languages.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -19,14 +18,8 @@ namespace Pressmark {
 
 namespace {
 
-constexpr qsizetype LongestTitle = 200;
+constexpr qsizetype LongestHeadline = 200;
 constexpr qsizetype LanguageSample = 8000;
-
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Extraction)
-};
 
 void readMetadata(const std::vector<TextLine> &lines, const TextStory &story, Document &document)
 {
@@ -38,7 +31,7 @@ void readMetadata(const std::vector<TextLine> &lines, const TextStory &story, Do
         metadata.title = lines[static_cast<size_t>(story.headline)].text;
         set(u"title"_s, u"headline rule"_s);
     } else if (!lines.empty()) {
-        metadata.title = lines.front().text.left(LongestTitle);
+        metadata.title = lines.front().text.left(LongestHeadline);
         if (metadata.title.back().isHighSurrogate())
             metadata.title.chop(1);
         set(u"title"_s, u"first line"_s);
@@ -111,10 +104,11 @@ Document extractPlainText(const QByteArray &bytes, const ExtractionHints &hints)
     settleLanguage(text, document);
     if (text.isEmpty()) {
         document.confidence = 0;
-        document.doubts.append(Messages::tr("No story was found in this text. All of it is kept and can be restored."));
-    } else if (story.share < 0.5) {
         document.doubts.append(
-            Messages::tr("Much of the text is outside of what was taken for the story: look at what was left out."));
+            ExtractionMessages::tr("No story was found in this text. All of it is kept and can be restored."));
+    } else if (story.share < 0.5) {
+        document.doubts.append(ExtractionMessages::tr(
+            "Much of the text is outside of what was taken for the story: look at what was left out."));
     }
     return document;
 }

@@ -31,7 +31,7 @@ bool isLetter(char c)
     return lower(c) >= 'a' && lower(c) <= 'z';
 }
 
-bool equalsLower(std::string_view text, std::string_view wanted)
+bool equalsFolded(std::string_view text, std::string_view wanted)
 {
     return text.size() == wanted.size()
         && std::equal(text.begin(), text.end(), wanted.begin(), [](char a, char b) { return lower(a) == b; });
@@ -130,7 +130,7 @@ private:
         }
         const size_t end = m_page.find('>', m_at);
         const size_t behind = end == None ? m_page.size() : end + 1;
-        if (equalsLower(m_page.substr(m_at, 9), "<!doctype"))
+        if (equalsFolded(m_page.substr(m_at, 9), "<!doctype"))
             m_out.append(m_page.substr(m_at, behind - m_at));
         m_at = behind;
     }
@@ -298,7 +298,7 @@ private:
     size_t bodyEnd(std::string_view name) const
     {
         for (size_t i = m_page.find("</", m_at); i != None; i = m_page.find("</", i + 2)) {
-            if (equalsLower(m_page.substr(i + 2, name.size()), name))
+            if (equalsFolded(m_page.substr(i + 2, name.size()), name))
                 return i;
         }
         return None;

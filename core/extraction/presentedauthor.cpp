@@ -5,11 +5,11 @@ namespace Pressmark {
 
 namespace {
 
-constexpr int LongestName = 9;        // words, what the person does included
-constexpr int FewestWords = 12;       // of a paragraph about a person
-constexpr int LongestParagraph = 120; // words
-constexpr double MostOfStory = 0.7;   // stands before what can only be its end
-constexpr int LongestNote = 200;      // words, and a tenth of the story
+constexpr int LongestName = 9;             // words, what the person does included
+constexpr int FewestWords = 12;            // of a paragraph about a person
+constexpr int LongestParagraph = 120;      // words
+constexpr double MostOfPresentation = 0.7; // stands before what can only be its end
+constexpr int LongestBiography = 200;      // words, and a tenth of the story
 constexpr qsizetype BeginningOfLine = 60;
 
 /// Whether a line is a person's name, and the next one tells of that person.
@@ -60,8 +60,8 @@ void leaveOutPresentedAuthor(StoryLines &story)
 {
     const Presented found(story);
     const size_t count = story.lines.size();
-    if (found.line == count || found.before < MostOfStory * found.words
-        || found.words - found.before > LongestNote + 0.1 * found.words)
+    if (found.line == count || found.before < MostOfPresentation * found.words
+        || found.words - found.before > LongestBiography + 0.1 * found.words)
         return;
     const QString name = story.block(found.line).text.section(u' ', 0, 0);
     story.leaveOut(found.line, LeftOutClass::AuthorNote);

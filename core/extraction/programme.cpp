@@ -15,8 +15,8 @@ namespace {
 constexpr int LinesAbove = 2;   // between a story's last paragraph and its programme
 constexpr int LinesBetween = 2; // that belong to one day: the place, who sings
 constexpr int FewestDays = 5;
-constexpr int LongestLine = 24;    // words
-constexpr int WordsBeforeDate = 1; // "Friday"
+constexpr int LongestProgrammeEntry = 24; // words
+constexpr int WordsBeforeDate = 1;        // "Friday"
 
 /// The day that a line begins with, as its place in a year of months of 31 days: "June 9 – Ostervik", "Fri 9. Juni".
 std::optional<int> leadingDay(const QString &text)
@@ -56,7 +56,7 @@ int endOfProgramme(const std::vector<TextLine> &lines, int last)
     for (int i = above + 1; i < count && i - end <= (days > 0 ? LinesBetween : LinesAbove) + 1; ++i) {
         const TextLine &line = lines[static_cast<size_t>(i)];
         const std::optional<int> day = dayOf(i);
-        if (line.look.words > LongestLine || (!day && line.clutter))
+        if (line.look.words > LongestProgrammeEntry || (!day && line.clutter))
             break;
         if (!day)
             continue;

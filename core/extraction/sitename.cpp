@@ -10,9 +10,9 @@ namespace Pressmark {
 
 namespace {
 
-constexpr qsizetype LongestName = 80;
+constexpr qsizetype LongestSiteName = 80;
 
-QString lettersOf(const QString &text)
+QString foldedLetters(const QString &text)
 {
     QString letters;
     for (const QChar c : text.toCaseFolded()) {
@@ -28,12 +28,12 @@ QString bareHost(const QString &host)
 }
 
 /// "harbourpost.example", "https://…"
-bool isAddress(const QString &name)
+bool looksLikeHost(const QString &name)
 {
     return !name.contains(u' ') && (name.contains(u'.') || name.contains(u'/'));
 }
 
-bool isHandle(const QString &name)
+bool beginsAsHandle(const QString &name)
 {
     return name.startsWith(u'@');
 }
@@ -49,7 +49,7 @@ QString withoutSlogan(const QString &name, const QString &host)
 {
     const QStringList parts = partsOf(name.simplified());
     for (const QString &part : parts) {
-        if (!isAddress(part) && namesHost(part, host))
+        if (!looksLikeHost(part) && namesHost(part, host))
             return part;
     }
     return parts.value(0);
@@ -59,7 +59,7 @@ QString withoutSlogan(const QString &name, const QString &host)
 /// word that has nothing to do with it.
 bool isWeak(const QString &name, const QString &host)
 {
-    if (isHandle(name) || isAddress(name))
+    if (beginsAsHandle(name) || looksLikeHost(name))
         return true;
     if (name.contains(u' ') || host.isEmpty())
         return false;
@@ -88,17 +88,17 @@ QString hostOf(const PageSources &sources)
 
 bool isSameName(const QString &a, const QString &b)
 {
-    return lettersOf(a) == lettersOf(b);
+    return foldedLetters(a) == foldedLetters(b);
 }
 
 bool namesHost(const QString &words, const QString &host)
 {
-    const QString letters = lettersOf(words);
+    const QString letters = foldedLetters(words);
     if (letters.size() < 3 || host.isEmpty())
         return false;
     const QString bare = bareHost(host);
-    const QString known = lettersOf(bare.left(bare.lastIndexOf(u'.')));
-    return letters == known || letters == lettersOf(bare) || (letters.size() >= 5 && known.contains(letters))
+    const QString known = foldedLetters(bare.left(bare.lastIndexOf(u'.')));
+    return letters == known || letters == foldedLetters(bare) || (letters.size() >= 5 && known.contains(letters))
         || (known.size() >= 5 && letters.startsWith(known));
 }
 
@@ -111,15 +111,15 @@ FoundField findSource(const PageSources &sources)
                             {nameInTitle(sources.head.title, host), u"title"_s}};
     for (FoundField &name : names)
         name.value = canonicalText(withoutSlogan(name.value, host));
-    names.removeIf([](const FoundField &name) { return name.value.isEmpty() || name.value.size() > LongestName; });
+    names.removeIf([](const FoundField &name) { return name.value.isEmpty() || name.value.size() > LongestSiteName; });
     for (const FoundField &name : std::as_const(names)) {
         if (!isWeak(name.value, host))
             return name;
     }
     for (FoundField &name : names) {
-        if (isHandle(name.value))
+        if (beginsAsHandle(name.value))
             name.value.remove(0, 1);
-        if (!name.value.isEmpty() && !isAddress(name.value))
+        if (!name.value.isEmpty() && !looksLikeHost(name.value))
             return name;
     }
     return host.contains(u'.') ? FoundField{bareHost(host), u"address"_s} : FoundField();

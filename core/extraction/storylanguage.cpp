@@ -1,8 +1,8 @@
 #include "extraction/storylanguage.h"
 
+#include "extraction/messages.h"
 #include "text/languages.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -10,12 +10,6 @@ using namespace Qt::StringLiterals;
 namespace Pressmark {
 
 namespace {
-
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Extraction)
-};
 
 QString languageName(const QString &tag)
 {
@@ -36,8 +30,9 @@ void settleLanguage(QStringView text, Document &document)
     if (detected.isEmpty() || (!language.isEmpty() && isCompatibleLanguage(language, detected)))
         return;
     if (!language.isEmpty()) {
-        document.doubts.append(Messages::tr("The page declares its language as “%1”, but the story reads as “%2”.")
-                                   .arg(languageName(language), languageName(detected)));
+        document.doubts.append(
+            ExtractionMessages::tr("The page declares its language as “%1”, but the story reads as “%2”.")
+                .arg(languageName(language), languageName(detected)));
     }
     language = detected;
     document.origins.insert(u"language"_s, u"text"_s);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype NarrowestColumn = 45;
 constexpr qsizetype WidestColumn = 100;
-constexpr int FewestProseWords = 9;
+constexpr int FewestWordsOfLine = 9;
 
 struct RawLine
 {
@@ -142,7 +142,7 @@ std::vector<TextLine> textLines(const QString &text)
         line.clutter = clutterClass(line.look, false);
         line.date = isDateLine(line.text, line.look);
         line.caption = looksLikeCaption(line.text, line.look) && !line.clutter;
-        line.prose = !line.clutter && !line.date && !line.caption && line.look.words >= FewestProseWords
+        line.prose = !line.clutter && !line.date && !line.caption && line.look.words >= FewestWordsOfLine
             && (line.look.sentence || line.look.words >= 40);
         ++counts[line.text];
         lines.push_back(std::move(line));

@@ -11,11 +11,11 @@ namespace {
 
 constexpr double HighestScore = 4;  // beyond which a line is as sure as can be
 constexpr double WordsOfWeight = 4; // a line counts once, and once more for so many words
-constexpr int MostWords = 40;       // of a line that count
+constexpr int MostWordsOfLine = 40; // of a line that count
 constexpr double BoundaryCost = 10; // of a line that begins comments or a feed
 constexpr double SureEnd = 0.7;     // a story may end with a line without a sentence if it scores so much
 constexpr int MostCards = 8;
-constexpr int WidestGap = 4; // lines between a story and its last paragraphs
+constexpr int WidestGapOfLines = 4; // lines between a story and its last paragraphs
 constexpr int FewestStretchWords = 60;
 constexpr int FewestClutter = 5;    // lines of a page that is more than a note
 constexpr int WidestStretchGap = 2; // lines
@@ -63,7 +63,7 @@ private:
     double worth(int i) const
     {
         const double score = std::clamp(m_scores[static_cast<size_t>(i)].page, -HighestScore, HighestScore);
-        const double weight = 1 + std::min(line(i).look.words, MostWords) / WordsOfWeight;
+        const double weight = 1 + std::min(line(i).look.words, MostWordsOfLine) / WordsOfWeight;
         return score * weight - (isBoundary(line(i)) ? BoundaryCost : 0);
     }
 
@@ -181,7 +181,7 @@ private:
     void reachDown()
     {
         int end = m_run.to;
-        for (int i = m_run.to + 1; i < m_count && i - end <= WidestGap; ++i) {
+        for (int i = m_run.to + 1; i < m_count && i - end <= WidestGapOfLines; ++i) {
             const TextLine &here = line(i);
             if (isBoundary(here) || i <= m_run.card)
                 break;

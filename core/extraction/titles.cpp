@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype LongestTitle = 1000; // characters; what is longer is no title
 constexpr double Agreeing = 0.6;
 constexpr double SubHeading = 0.1; // what an h2 must say more of a title than an h1
-constexpr qsizetype FewWords = 3;
+constexpr qsizetype FewWordsOfTitle = 3;
 
 qsizetype wordCount(const QString &text)
 {
@@ -181,7 +181,7 @@ private:
         };
         const auto first = std::find_if(m_headlines.begin(), m_headlines.end(), isFirst);
         const bool isOnly = first != m_headlines.end() && std::none_of(first + 1, m_headlines.end(), isFirst);
-        return isOnly && wordCount(first->text) >= FewWords ? FoundField{first->text, u"h1"_s} : FoundField();
+        return isOnly && wordCount(first->text) >= FewWordsOfTitle ? FoundField{first->text, u"h1"_s} : FoundField();
     }
 
     /// What the page tells machines, or else its first headline, whatever it says.

@@ -9,7 +9,7 @@ namespace Pressmark {
 namespace {
 
 constexpr std::string_view Mark = "data:@";
-constexpr int SmallestPicture = 60;               // pixels
+constexpr int SmallestWrittenPicture = 60;        // pixels
 constexpr qsizetype LargestPicture = 24 << 20;    // bytes
 constexpr qsizetype LargestOfDocument = 40 << 20; // a document's pictures travel with it
 
@@ -41,7 +41,8 @@ bool isLarge(const QByteArray &bytes)
     const std::optional<PictureHead> head = readPictureHead(bytes);
     if (!head)
         return false;
-    return !head->size.isValid() || (head->size.width() >= SmallestPicture && head->size.height() >= SmallestPicture);
+    return !head->size.isValid()
+        || (head->size.width() >= SmallestWrittenPicture && head->size.height() >= SmallestWrittenPicture);
 }
 
 } // namespace

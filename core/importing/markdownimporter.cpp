@@ -1,5 +1,6 @@
 #include "extraction/byline.h"
 #include "extraction/decode.h"
+#include "extraction/messages.h"
 #include "extraction/storylanguage.h"
 #include "importing/formats.h"
 #include "importing/frontmatter.h"
@@ -9,7 +10,6 @@
 #include "text/canonicaltext.h"
 #include "text/dates.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QUrl>
@@ -22,7 +22,7 @@ namespace Pressmark {
 
 namespace {
 
-constexpr qint64 LongestText = qint64(32) << 20;
+constexpr qint64 LongestMarkdown = qint64(32) << 20;
 constexpr double Confidence = 0.95;
 
 QString withPlainLineEnds(const QByteArray &utf8)
@@ -46,12 +46,6 @@ QString withoutLink(const QString &value)
     const auto match = wikiLink.hasMatch() ? wikiLink : link.match(value.trimmed());
     return canonicalText(match.hasMatch() ? match.captured(1) : value);
 }
-
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Extraction)
-};
 
 class MarkdownReader
 {
@@ -79,7 +73,7 @@ public:
         if (text.isEmpty()) {
             m_document.confidence = 0;
             m_document.doubts.append(
-                Messages::tr("No story was found in this text. All of it is kept and can be restored."));
+                ExtractionMessages::tr("No story was found in this text. All of it is kept and can be restored."));
         }
         return std::move(m_document);
     }
@@ -233,7 +227,7 @@ public:
 
     Result<void> read(ByteSource &source, const ExtractionHints &hints, const DocumentSink &sink) const override
     {
-        const Result<QByteArray> bytes = source.readAll(LongestText);
+        const Result<QByteArray> bytes = source.readAll(LongestMarkdown);
         if (!bytes)
             return bytes.error();
         Document document = MarkdownReader(withPlainLineEnds(textAsUtf8(*bytes, hints.charset)), hints).run();

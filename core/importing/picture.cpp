@@ -1,9 +1,9 @@
 #include "importing/picture.h"
 
 #include "extraction/picturehead.h"
+#include "pdf/messages.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QImageReader>
 
 namespace Pressmark {
@@ -12,11 +12,6 @@ namespace {
 
 constexpr qint64 MostPixels = 40'000'000;
 constexpr int AllocationLimit = 200; // megabytes: as many pixels need it
-
-Error error(ErrorCode code, const char *sentence)
-{
-    return {code, QCoreApplication::translate("Pressmark::Reading", sentence)};
-}
 
 /// Qt's name of a format. The first bytes tell which it is; no plug-in is asked: some read more than they should.
 QByteArray nameOf(PictureFormat format)
@@ -60,11 +55,10 @@ Result<PictureHeader> readPictureHeader(const QByteArray &bytes)
 {
     const std::optional<PictureHead> head = readPictureHead(bytes);
     if (!head && isDrawing(bytes))
-        return error(ErrorCode::UnknownFormat,
-                     QT_TRANSLATE_NOOP("Pressmark::Reading", "Drawings (SVG) are programs and are not taken along."));
+        return Error{ErrorCode::UnknownFormat,
+                     ReadingMessages::tr("Drawings (SVG) are programs and are not taken along.")};
     if (!head)
-        return error(ErrorCode::UnknownFormat,
-                     QT_TRANSLATE_NOOP("Pressmark::Reading", "This is not a picture that Pressmark can show."));
+        return Error{ErrorCode::UnknownFormat, ReadingMessages::tr("This is not a picture that Pressmark can show.")};
     QBuffer buffer;
     QImageReader reader;
     prepare(reader, buffer, bytes, head->format);
@@ -78,22 +72,19 @@ Result<QImage> readPicture(const QByteArray &bytes, int limit)
 {
     const std::optional<PictureHead> head = readPictureHead(bytes);
     if (!head || limit <= 0)
-        return error(ErrorCode::UnknownFormat,
-                     QT_TRANSLATE_NOOP("Pressmark::Reading", "This is not a picture that Pressmark can show."));
+        return Error{ErrorCode::UnknownFormat, ReadingMessages::tr("This is not a picture that Pressmark can show.")};
     QImageReader::setAllocationLimit(AllocationLimit);
     QBuffer buffer;
     QImageReader reader;
     prepare(reader, buffer, bytes, head->format);
     const QSize size = reader.size();
     if (qint64(size.width()) * size.height() > MostPixels)
-        return error(ErrorCode::TooLarge,
-                     QT_TRANSLATE_NOOP("Pressmark::Reading", "This picture is too large to be shown."));
+        return Error{ErrorCode::TooLarge, ReadingMessages::tr("This picture is too large to be shown.")};
     if (size.width() > limit || size.height() > limit)
         reader.setScaledSize(size.scaled(limit, limit, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
     QImage picture = size.isEmpty() ? QImage() : reader.read();
     if (picture.isNull())
-        return error(ErrorCode::Damaged,
-                     QT_TRANSLATE_NOOP("Pressmark::Reading", "This picture is damaged and cannot be shown."));
+        return Error{ErrorCode::Damaged, ReadingMessages::tr("This picture is damaged and cannot be shown.")};
     if (picture.width() > limit || picture.height() > limit)
         picture = picture.scaled(limit, limit, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     return picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);

@@ -1,8 +1,8 @@
 #include "extraction/picturehead.h"
 #include "importing/formats.h"
 #include "importing/picture.h"
+#include "pdf/messages.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -12,12 +12,6 @@ namespace Pressmark {
 namespace {
 
 constexpr int LargestSide = 100'000;
-
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Reading)
-};
 
 /// A scan or photograph of a clipping: an article that is catalogued by hand.
 class PictureImporter : public Importer
@@ -45,7 +39,7 @@ public:
             return header.error();
         if (!header->size.isValid())
             return Error{ErrorCode::Damaged,
-                         Messages::tr("This picture is damaged, or of a kind that cannot be shown here.")};
+                         ReadingMessages::tr("This picture is damaged, or of a kind that cannot be shown here.")};
         Document document;
         document.importer = name();
         document.mediaType = u"image/"_s + header->format;
@@ -56,7 +50,7 @@ public:
                                           .figure = {.width = std::min(header->size.width(), LargestSide),
                                                      .height = std::min(header->size.height(), LargestSide)}});
         document.pictures.append({.block = 0, .isOriginal = true});
-        document.doubts.append(Messages::tr("This is a picture and has no text: type a transcription."));
+        document.doubts.append(ReadingMessages::tr("This is a picture and has no text: type a transcription."));
         return sink(std::move(document));
     }
 };

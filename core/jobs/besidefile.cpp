@@ -1,6 +1,7 @@
 #include "jobs/besidefile.h"
 
-#include <QCoreApplication>
+#include "jobs/messages.h"
+
 #include <QFile>
 #include <QStringList>
 #include <QUrl>
@@ -19,12 +20,6 @@ namespace Pressmark {
 namespace {
 
 constexpr qsizetype DeepestFolder = 8;
-
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Import)
-};
 
 bool isPlain(const QString &name)
 {
@@ -109,9 +104,9 @@ Result<QByteArray> readBeside(const QString &folder, const QString &path, qint64
     const Descriptor file(openBelow(folder, path.split(u'/')));
     struct stat status = {};
     if (file.value() < 0 || ::fstat(file.value(), &status) != 0 || !S_ISREG(status.st_mode))
-        return Error{ErrorCode::NotFound, Messages::tr("%1 is not there, or not a file.").arg(path)};
+        return Error{ErrorCode::NotFound, ImportMessages::tr("%1 is not there, or not a file.").arg(path)};
     if (status.st_size > limit)
-        return Error{ErrorCode::TooLarge, Messages::tr("%1 is too large to be taken along.").arg(path)};
+        return Error{ErrorCode::TooLarge, ImportMessages::tr("%1 is too large to be taken along.").arg(path)};
     QByteArray bytes(status.st_size, Qt::Uninitialized);
     qsizetype done = 0;
     while (done < bytes.size()) {

@@ -5,11 +5,11 @@
 #include "archive/captures.h"
 #include "archive/tags.h"
 #include "base/pendingfile.h"
+#include "jobs/messages.h"
 #include "storage/originalstore.h"
 #include "text/pdfmap.h"
 #include "worker/workerclient.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <unistd.h>
@@ -17,12 +17,6 @@
 namespace Pressmark {
 
 namespace {
-
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Export)
-};
 
 Result<ArticleForExport> gather(const Session &session, ArticleId id)
 {
@@ -180,8 +174,8 @@ Result<PdfSummary> exportArticle(Archive &archive, ArticleId id, const PdfOption
         return article.error();
     if (!article->article.currentRevision.isValid())
         return Error{ErrorCode::NotFound,
-                     Messages::tr("“%1” could not be read when it was imported, so there is nothing to export. "
-                                  "Its original is in the archive.")
+                     ExportMessages::tr("“%1” could not be read when it was imported, so there is nothing to export. "
+                                        "Its original is in the archive.")
                          .arg(article->article.metadata.title)};
     const QString pdf = shownPdf(*article);
     if (!pdf.isEmpty() && !typeset)

@@ -2,9 +2,9 @@
 
 #include "archive/archive.h"
 #include "archive/maintenance.h"
+#include "jobs/messages.h"
 #include "jobs/pagepictures.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <unistd.h>
@@ -16,12 +16,6 @@ namespace {
 constexpr qsizetype ChunkFiles = 24;
 constexpr qint64 ChunkBytes = qint64(24) << 20;
 constexpr int LongestTurn = 40; // milliseconds that bulk work may hold the writer
-
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Import)
-};
 
 } // namespace
 
@@ -227,7 +221,7 @@ Result<void> ImportLane::read(QList<Reading> &readings)
     OriginalStore::Batch pictures(m_run.m_archive.originals());
     for (Reading &reading : readings) {
         if (m_run.m_stop.stop_requested() && !reading.error)
-            reading.error = Error{ErrorCode::Cancelled, Messages::tr("Cancelled before it was read.")};
+            reading.error = Error{ErrorCode::Cancelled, ImportMessages::tr("Cancelled before it was read.")};
         if (reading.error)
             continue;
         read(reading, *session);
@@ -247,7 +241,7 @@ Result<void> ImportLane::storePictures(Reading &reading, OriginalStore::Batch &b
             document, {.fileName = source.fileName, .folder = source.folder, .fetch = source.fetchPicture}, m_worker,
             m_run.m_stop);
         if (m_run.m_stop.stop_requested()) {
-            reading.error = Error{ErrorCode::Cancelled, Messages::tr("Cancelled before its pictures were read.")};
+            reading.error = Error{ErrorCode::Cancelled, ImportMessages::tr("Cancelled before its pictures were read.")};
             return {};
         }
         for (const GatheredPicture &picture : gathered) {
@@ -357,8 +351,8 @@ Result<QList<ImportItem>> ImportLane::write(Writing &writing, const Reading &rea
         items.append({.file = file, .part = document.part, .added = *added});
     }
     if (items.isEmpty())
-        items.append(
-            {.file = file, .error = Error{ErrorCode::UnknownFormat, Messages::tr("%1 holds no article.").arg(file)}});
+        items.append({.file = file,
+                      .error = Error{ErrorCode::UnknownFormat, ImportMessages::tr("%1 holds no article.").arg(file)}});
     return items;
 }
 

@@ -1,6 +1,7 @@
 #include "jobs/importsources.h"
 
-#include <QCoreApplication>
+#include "jobs/messages.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,26 +16,21 @@ namespace {
 
 constexpr qint64 LargestFile = qint64(512) << 20;
 
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Import)
-};
-
 Result<QByteArray> loadFile(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile())
-        return Error{ErrorCode::FileUnreadable, Messages::tr("%1 is not there, or not a file.").arg(path)};
+        return Error{ErrorCode::FileUnreadable, ImportMessages::tr("%1 is not there, or not a file.").arg(path)};
     if (file.size() > LargestFile)
-        return Error{ErrorCode::TooLarge, Messages::tr("%1 is larger than 512 MB. It was not imported.").arg(path)};
+        return Error{ErrorCode::TooLarge,
+                     ImportMessages::tr("%1 is larger than 512 MB. It was not imported.").arg(path)};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable,
-                     Messages::tr("%1 could not be read: %2.").arg(path, file.errorString())};
+                     ImportMessages::tr("%1 could not be read: %2.").arg(path, file.errorString())};
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::FileUnreadable,
-                     Messages::tr("%1 could not be read: %2.").arg(path, file.errorString())};
+                     ImportMessages::tr("%1 could not be read: %2.").arg(path, file.errorString())};
     return bytes;
 }
 

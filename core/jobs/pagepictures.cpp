@@ -1,9 +1,9 @@
 #include "jobs/pagepictures.h"
 
 #include "jobs/besidefile.h"
+#include "jobs/messages.h"
 #include "worker/workerclient.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHash>
 #include <QSet>
@@ -24,12 +24,6 @@ constexpr int SmallestSide = 40; // pixels; what is smaller keeps a place, count
 constexpr auto ExamineDeadline = std::chrono::seconds(5);
 constexpr int MostTimeouts = 3;
 
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Import)
-};
-
 /// The worker reads from descriptors only.
 Result<PictureHeader> examine(WorkerClient &worker, const QByteArray &bytes)
 {
@@ -43,7 +37,7 @@ Result<PictureHeader> examine(WorkerClient &worker, const QByteArray &bytes)
     }
     if (written < bytes.size()) {
         ::close(memory);
-        return Error{ErrorCode::TooLarge, Messages::tr("There is no memory to examine a picture.")};
+        return Error{ErrorCode::TooLarge, ImportMessages::tr("There is no memory to examine a picture.")};
     }
     worker.setDeadline(ExamineDeadline);
     const Result<PictureHeader> header = worker.examinePicture({.descriptor = memory});
@@ -140,7 +134,8 @@ private:
             return true;
         }
         if (m_size + bytes.size() > LargestOfDocument)
-            return refuse({ErrorCode::TooLarge, Messages::tr("The pictures of this page are too many to be kept.")});
+            return refuse(
+                {ErrorCode::TooLarge, ImportMessages::tr("The pictures of this page are too many to be kept.")});
         const Result<PictureHeader> header = examine(m_worker, bytes);
         if (!header)
             return refuse(header.error());
@@ -188,13 +183,13 @@ private:
     void say()
     {
         for (const QString &why : std::as_const(m_refusals))
-            m_document.doubts.append(Messages::tr("A picture was not taken along: %1").arg(why));
+            m_document.doubts.append(ImportMessages::tr("A picture was not taken along: %1").arg(why));
         if (m_isCutShort)
             m_document.doubts.append(
-                Messages::tr("Other pictures were not tried, because three of this page took too long."));
+                ImportMessages::tr("Other pictures were not tried, because three of this page took too long."));
         if (m_missing > 0 && !m_places.folder.isEmpty())
             m_document.doubts.append(
-                Messages::tr("%n picture(s) that the page names were not beside it.", nullptr, m_missing));
+                ImportMessages::tr("%n picture(s) that the page names were not beside it.", nullptr, m_missing));
     }
 
     void dropEmptyFigures()

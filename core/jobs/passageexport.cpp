@@ -3,8 +3,8 @@
 #include "base/pendingfile.h"
 #include "exporting/articlelines.h"
 #include "exporting/csv.h"
+#include "jobs/messages.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QHash>
 #include <QLocale>
@@ -18,13 +18,7 @@ namespace Pressmark {
 
 namespace {
 
-constexpr qsizetype RowsAtOnce = 200;
-
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Export)
-};
+constexpr qsizetype PassagesAtOnce = 200;
 
 /// "2024-10" as "October 2024".
 QString monthLine(const QString &month)
@@ -76,13 +70,13 @@ QString passageHeading(PassageGroup kind, const PassageRows::Group &group, const
     case PassageGroup::None:
         return {};
     case PassageGroup::Tag:
-        return group.isRest ? Messages::tr("Without a tag") : group.name;
+        return group.isRest ? ExportMessages::tr("Without a tag") : group.name;
     case PassageGroup::Source:
-        return group.isRest ? Messages::tr("Unknown source") : group.name;
+        return group.isRest ? ExportMessages::tr("Unknown source") : group.name;
     case PassageGroup::Date:
-        return group.isRest ? Messages::tr("Without a date") : monthLine(group.name);
+        return group.isRest ? ExportMessages::tr("Without a date") : monthLine(group.name);
     case PassageGroup::Article:
-        return passage.title.isEmpty() ? Messages::tr("(no headline)") : passage.title;
+        return passage.title.isEmpty() ? ExportMessages::tr("(no headline)") : passage.title;
     case PassageGroup::Words:
         return u'“' + oneLine(passage.placed.annotation.anchor.quote) + u'”';
     }
@@ -145,7 +139,7 @@ QString passageMarkdown(const PassageText &passage)
     if (!annotation.note.isEmpty())
         text += u'\n' + escaped(annotation.note) + u'\n';
     if (!annotation.tagNames.isEmpty())
-        text += u'\n' + Messages::tr("Tags: %1").arg(escaped(annotation.tagNames.join(u", "_s))) + u'\n';
+        text += u'\n' + ExportMessages::tr("Tags: %1").arg(escaped(annotation.tagNames.join(u", "_s))) + u'\n';
     return text;
 }
 
@@ -166,10 +160,10 @@ Result<PassageExportSummary> exportPassages(const Session &session, const Passag
         format == PassageFormat::Csv ? QByteArray("\xEF\xBB\xBF") + passageCsvHead().toUtf8() + "\r\n" : QByteArray());
     PassageExportSummary summary;
     const PassageRows::Group *group = nullptr;
-    for (qsizetype done = 0; written && done < rows.size(); done += RowsAtOnce) {
+    for (qsizetype done = 0; written && done < rows.size(); done += PassagesAtOnce) {
         if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, Messages::tr("Stopped. No file was written.")};
-        const auto some = readListedPassages(session, result, kind, rows.mid(done, RowsAtOnce));
+            return Error{ErrorCode::Cancelled, ExportMessages::tr("Stopped. No file was written.")};
+        const auto some = readListedPassages(session, result, kind, rows.mid(done, PassagesAtOnce));
         if (!some)
             return some.error();
         QByteArray bytes;
@@ -181,7 +175,7 @@ Result<PassageExportSummary> exportPassages(const Session &session, const Passag
         }
         written = file->write(bytes);
         if (progress)
-            progress({std::min(done + RowsAtOnce, rows.size()), rows.size(), {}});
+            progress({std::min(done + PassagesAtOnce, rows.size()), rows.size(), {}});
     }
     if (written)
         written = file->putInPlace();

@@ -20,7 +20,7 @@ qreal shared(qreal from, qreal to, qreal otherFrom, qreal otherTo)
 }
 
 /// Letters that follow each other in one line, across the page or along it.
-struct Run
+struct GlyphRun
 {
     QList<QRectF> boxes;
     QRectF box;
@@ -52,7 +52,7 @@ struct Run
 };
 
 /// The boxes of a line, those that touch joined: in lines of two directions a passage can be in pieces.
-QList<MarkQuad> quadsOf(Run run)
+QList<MarkQuad> quadsOf(GlyphRun run)
 {
     if (!run.upright) {
         const bool down = run.boxes.last().center().y() >= run.boxes.first().center().y();
@@ -75,7 +75,7 @@ QList<MarkQuad> quadsOf(Run run)
 
 struct PageRuns
 {
-    QList<Run> runs;
+    QList<GlyphRun> runs;
     QString words;
 };
 
@@ -91,7 +91,7 @@ std::map<int, PageRuns> runsOf(const PdfMark &mark, const PdfMap &map)
             continue;
         PageRuns &page = pages[glyph.page];
         if (page.runs.isEmpty() || lastPage != glyph.page || !page.runs.last().takes(box))
-            page.runs.append(Run{{box}, box});
+            page.runs.append(GlyphRun{{box}, box});
         else
             page.runs.last().add(box);
         if (hasWords)
@@ -133,7 +133,7 @@ QList<PlacedMark> placeMarks(const QList<PdfMark> &marks, const PdfMap &map)
             PlacedMark place{&mark, page, markName(mark), {}, runs.words};
             if (part > 1)
                 place.name += u"/%1"_s.arg(part);
-            for (const Run &run : runs.runs)
+            for (const GlyphRun &run : runs.runs)
                 place.quads += quadsOf(run);
             placed.append(place);
         }

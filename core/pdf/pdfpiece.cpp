@@ -18,7 +18,7 @@ namespace {
 using Boxes = std::vector<std::unique_ptr<Poppler::TextBox>>;
 
 /// Which way the lines of a page run.
-enum class Run { Across, Down, Up, Over };
+enum class Turn { Across, Down, Up, Over };
 
 void addWord(const Poppler::TextBox &word, QList<PdfLetter> &letters)
 {
@@ -129,47 +129,47 @@ QList<PdfDraft> draftsOf(const Boxes &boxes)
     return drafts;
 }
 
-bool isUpright(Run run)
+bool isUpright(Turn run)
 {
-    return run == Run::Across || run == Run::Over;
+    return run == Turn::Across || run == Turn::Over;
 }
 
-Run runOf(const PdfDraft &draft)
+Turn runOf(const PdfDraft &draft)
 {
     if (draft.letters.size() < 3)
-        return Run::Across;
+        return Turn::Across;
     const QPointF way = draft.letters.last().box.center() - draft.letters.first().box.center();
     if (draft.box.height() >= 2 * draft.box.width())
-        return way.y() > 0 ? Run::Down : Run::Up;
+        return way.y() > 0 ? Turn::Down : Turn::Up;
     const QChar::Direction direction = QChar::direction(draft.letters.first().code);
-    return way.x() < 0 && direction == QChar::DirL ? Run::Over : Run::Across;
+    return way.x() < 0 && direction == QChar::DirL ? Turn::Over : Turn::Across;
 }
 
 /// The way that most letters run.
-Run usualRun(const QList<PdfDraft> &drafts)
+Turn usualRun(const QList<PdfDraft> &drafts)
 {
     std::array<qsizetype, 4> letters{};
     for (const PdfDraft &draft : drafts)
         letters[static_cast<size_t>(runOf(draft))] += draft.letters.size();
-    return static_cast<Run>(std::max_element(letters.begin(), letters.end()) - letters.begin());
+    return static_cast<Turn>(std::max_element(letters.begin(), letters.end()) - letters.begin());
 }
 
-QRectF inFrame(const QRectF &box, Run run, QSizeF page)
+QRectF inFrame(const QRectF &box, Turn run, QSizeF page)
 {
     switch (run) {
-    case Run::Down:
+    case Turn::Down:
         return {box.top(), page.width() - box.right(), box.height(), box.width()};
-    case Run::Up:
+    case Turn::Up:
         return {page.height() - box.bottom(), box.left(), box.height(), box.width()};
-    case Run::Over:
+    case Turn::Over:
         return {page.width() - box.right(), page.height() - box.bottom(), box.width(), box.height()};
-    case Run::Across:
+    case Turn::Across:
         break;
     }
     return box;
 }
 
-PdfPiece pieceOf(PdfDraft &draft, Run run, QSizeF page)
+PdfPiece pieceOf(PdfDraft &draft, Turn run, QSizeF page)
 {
     const QRectF frame = inFrame(draft.box, run, page);
     PdfPiece piece;
@@ -197,7 +197,7 @@ int heightKey(qreal height, bool wide)
 
 /// Fonts that a program drew itself may claim half or twice the height of their letters. What to multiply each height
 /// with.
-QHash<int, float> stretchesOf(const QList<PdfDraft> &drafts, Run run)
+QHash<int, float> stretchesOf(const QList<PdfDraft> &drafts, Turn run)
 {
     QHash<int, Measured> measured;
     for (const PdfDraft &draft : drafts) {
@@ -288,7 +288,7 @@ PdfPieces piecesOfPage(const Poppler::Page &page)
     const bool vertical = isSetVertically(drafts);
     if (vertical)
         drafts = columnsOf(drafts);
-    const Run run = vertical ? Run::Down : usualRun(drafts);
+    const Turn run = vertical ? Turn::Down : usualRun(drafts);
     const QSizeF size = page.pageSizeF();
     PdfPieces pieces;
     pieces.width = static_cast<float>(isUpright(run) ? size.width() : size.height());

@@ -26,7 +26,7 @@ struct ByteRange
 };
 
 /// The paragraph that a hit stands in.
-ByteRange paragraphAround(std::string_view utf8, int start, int end)
+ByteRange bytesOfParagraph(std::string_view utf8, int start, int end)
 {
     const size_t before = start > 0 ? utf8.rfind('\n', static_cast<size_t>(start) - 1) : std::string_view::npos;
     const size_t after = utf8.find('\n', static_cast<size_t>(end));
@@ -284,7 +284,7 @@ bool ConcordanceScan::Private::isWanted(Part part, qsizetype start, qsizetype le
 void ConcordanceScan::Private::add(const PartText &text, const ByteHit &hit, qsizetype start, qsizetype length)
 {
     const std::string_view utf8(text.text.constData(), static_cast<size_t>(text.text.size()));
-    const ByteRange paragraph = paragraphAround(utf8, hit.start, hit.end);
+    const ByteRange paragraph = bytesOfParagraph(utf8, hit.start, hit.end);
     ConcordanceTable::Hit line{
         .start = static_cast<std::uint32_t>(start), .length = static_cast<std::uint32_t>(length), .part = text.part};
     const size_t first = wordAt(words, hit.start);

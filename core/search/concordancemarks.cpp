@@ -2,9 +2,9 @@
 
 #include "archive/annotations.h"
 #include "archive/tags.h"
+#include "search/messages.h"
 #include "text/sentences.h"
 
-#include <QCoreApplication>
 #include <QMap>
 
 #include <optional>
@@ -14,12 +14,6 @@
 namespace Pressmark {
 
 namespace {
-
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Search)
-};
 
 /// A passage: part, start, length.
 using Place = std::tuple<Part, qsizetype, qsizetype>;
@@ -221,9 +215,9 @@ private:
 QString operationName(const LineMark &mark, int passages)
 {
     if (!mark.tag.isEmpty())
-        return Messages::tr("Tag %n passage(s) “%1”", nullptr, passages).arg(mark.tag);
-    return mark.mark == Mark::Highlight ? Messages::tr("Highlight %n passage(s)", nullptr, passages)
-                                        : Messages::tr("Underline %n passage(s)", nullptr, passages);
+        return SearchMessages::tr("Tag %n passage(s) “%1”", nullptr, passages).arg(mark.tag);
+    return mark.mark == Mark::Highlight ? SearchMessages::tr("Highlight %n passage(s)", nullptr, passages)
+                                        : SearchMessages::tr("Underline %n passage(s)", nullptr, passages);
 }
 
 } // namespace
@@ -234,8 +228,9 @@ Result<MarkedLines> markLines(Writing &writing, const QList<ConcordanceLine> &li
     if (!articles)
         return articles.error();
     if (articles->isEmpty())
-        return Error{ErrorCode::InvalidArgument,
-                     Messages::tr("These lines are not in the archive any more. Search again to see how it is now.")};
+        return Error{
+            ErrorCode::InvalidArgument,
+            SearchMessages::tr("These lines are not in the archive any more. Search again to see how it is now.")};
     Marker marker(writing, mark);
     for (const ArticleLines &article : *articles) {
         const Result<void> marked = marker.mark(article);

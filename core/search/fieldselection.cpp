@@ -3,9 +3,9 @@
 #include "archive/tagrow.h"
 #include "model/annotation.h"
 #include "search/matchexpression.h"
+#include "search/messages.h"
 #include "text/words.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,12 +20,6 @@ namespace Pressmark {
 
 namespace {
 
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Search)
-};
-
 FieldSelection nothing(const QString &hint)
 {
     return {.hint = hint};
@@ -39,7 +33,7 @@ FieldSelection ignored(const QString &hint)
 
 QString oneOf(const SearchQuery::Field &field, const QStringList &known)
 {
-    return Messages::tr("“%1:%2” was left out. It can be %1: with one of these: %3.")
+    return SearchMessages::tr("“%1:%2” was left out. It can be %1: with one of these: %3.")
         .arg(field.name, field.value, known.join(u", "_s));
 }
 
@@ -75,7 +69,7 @@ Result<FieldSelection> selectByName(const Session &session, const QString &value
     if (!ids)
         return ids.error();
     if (ids->isEmpty())
-        return nothing(Messages::tr(hint).arg(value));
+        return nothing(SearchMessages::tr(hint).arg(value));
     const QString json = QString::fromUtf8(QJsonDocument(*ids).toJson(QJsonDocument::Compact));
     return FieldSelection{.sql = articles, .values = {json}};
 }
@@ -89,7 +83,7 @@ Result<FieldSelection> selectTag(const Session &session, const QString &value, c
     if (!tag)
         return tag.error();
     if (!*tag)
-        return nothing(Messages::tr("There is no tag “%1”.").arg(name));
+        return nothing(SearchMessages::tr("There is no tag “%1”.").arg(name));
     const QByteArray wanted = exact ? "WITH wanted(id) AS (SELECT ?1) "
                                     : "WITH RECURSIVE wanted(id) AS (SELECT ?1 UNION "
                                       "SELECT t.id FROM tag t JOIN wanted w ON t.parent = w.id) ";
@@ -125,7 +119,7 @@ Result<FieldSelection> selectAuthor(const Session &session, const QString &value
 {
     const QString words = queryWords(value).words.join(u' ');
     if (words.isEmpty())
-        return ignored(Messages::tr("“%1” was left out: it has neither letters nor digits.").arg(value));
+        return ignored(SearchMessages::tr("“%1” was left out: it has neither letters nor digits.").arg(value));
     const Result<QJsonArray> unsigned_ =
         namedRows(session, "SELECT id, authors FROM article WHERE byline = '' AND authors NOT IN ('', '[]')", value);
     if (!unsigned_)
@@ -159,7 +153,7 @@ std::optional<DayRange> daysOf(const QString &name, const QString &value)
 
 FieldSelection noDate(const SearchQuery::Field &field)
 {
-    return ignored(Messages::tr("“%1:%2” was left out: write a date as 2024, 2024-10 or 2024-10-03.")
+    return ignored(SearchMessages::tr("“%1:%2” was left out: write a date as 2024, 2024-10 or 2024-10-03.")
                        .arg(field.name, field.value));
 }
 

@@ -8,7 +8,7 @@ namespace Pressmark {
 
 namespace {
 
-QString quoted(const QString &text)
+QString inQuotes(const QString &text)
 {
     return u'"' + text + u'"';
 }
@@ -20,7 +20,7 @@ bool isOneWord(const QString &text)
 
 QString printTerm(const QString &text, bool phrase, bool prefix)
 {
-    return (phrase || !isOneWord(text) ? quoted(text) : text) + (prefix ? u"*"_s : QString());
+    return (phrase || !isOneWord(text) ? inQuotes(text) : text) + (prefix ? u"*"_s : QString());
 }
 
 QString printWords(const SearchQuery::Words &words)

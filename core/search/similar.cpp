@@ -12,12 +12,12 @@ namespace Pressmark {
 
 namespace {
 
-constexpr int MostTerms = 30;
+constexpr int MostTellingTerms = 30;
 constexpr qsizetype MostWords = 5; // that are told of a similar article
 constexpr float LeastLikeness = 0.1F;
-constexpr size_t FewestShared = 3;                        // of the terms; fewer may be chance
-constexpr float LengthShare = 0.3F;                       // a long article has many words by chance
-constexpr std::array<float, 4> ColumnWeights{3, 0, 1, 1}; // title, byline, body, captions
+constexpr size_t FewestShared = 3;                            // of the terms; fewer may be chance
+constexpr float SimilarityLengthShare = 0.3F;                 // a long article has many words by chance
+constexpr std::array<float, 4> SimilarityWeights{3, 0, 1, 1}; // title, byline, body, captions
 
 /// A term and the articles that have it, the lowest number first.
 struct Postings
@@ -54,7 +54,7 @@ public:
         };
         const Result<void> read =
             forEachMatch(m_session.database(), "article_fts", leafExpression({.text = term.word, .phrase = true}),
-                         {.columnWeights = ColumnWeights}, take);
+                         {.columnWeights = SimilarityWeights}, take);
         m_postings.push_back(std::move(postings));
         return read;
     }
@@ -74,7 +74,8 @@ public:
                 continue;
             const float longer = static_cast<float>(**length) / static_cast<float>(std::max<qint64>(1, **ownLength));
             const float share = m_scores[article] / whole;
-            const float likeness = std::min(share / (1 - LengthShare + LengthShare * std::max(1.0F, longer)), 1.0F);
+            const float likeness =
+                std::min(share / (1 - SimilarityLengthShare + SimilarityLengthShare * std::max(1.0F, longer)), 1.0F);
             if (likeness < LeastLikeness)
                 continue;
             SimilarArticle found{{article}, likeness, {}};
@@ -131,7 +132,7 @@ private:
 float ownScore(const QList<TellingTerm> &terms)
 {
     float score = 0;
-    for (const TellingTerm &term : terms.mid(0, MostTerms))
+    for (const TellingTerm &term : terms.mid(0, MostTellingTerms))
         score += term.weight * saturated(term.count);
     return score;
 }
@@ -151,7 +152,7 @@ Result<QList<SimilarArticle>> findSimilar(const Session &session, ArticleId arti
     if (!highest)
         return highest.error();
     Comparison comparison(session, article, highest->value_or(0));
-    for (const TellingTerm &term : known.mid(0, MostTerms)) {
+    for (const TellingTerm &term : known.mid(0, MostTellingTerms)) {
         const Result<void> added = comparison.add(term);
         if (!added)
             return added.error();

@@ -11,7 +11,7 @@ namespace Pressmark {
 
 namespace {
 
-constexpr qsizetype ShortestStem = 3;
+constexpr qsizetype ShortestSlavicStem = 3;
 constexpr QStringView Vowels = u"аеєиіїоуюяaeiouy";
 
 SlavicEndings makeEndings(const QString &words, const char *softSign)
@@ -26,7 +26,7 @@ SlavicEndings makeEndings(const QString &words, const char *softSign)
 
 bool isStem(const QString &stem)
 {
-    return stem.size() >= ShortestStem
+    return stem.size() >= ShortestSlavicStem
         && std::any_of(stem.begin(), stem.end(), [](QChar c) { return Vowels.contains(c); });
 }
 
@@ -59,7 +59,7 @@ QByteArray withoutEnding(const QByteArray &word, const SlavicEndings &endings)
         stem.chop(endings.softSign.size());
     // питання, питань
     const QString letters = QString::fromUtf8(stem);
-    const bool isDoubled = letters.size() > ShortestStem && letters.back() == letters[letters.size() - 2];
+    const bool isDoubled = letters.size() > ShortestSlavicStem && letters.back() == letters[letters.size() - 2];
     return isDoubled ? letters.chopped(1).toUtf8() : stem;
 }
 

@@ -15,9 +15,9 @@ namespace {
 
 constexpr float TitleWeight = 3;
 constexpr float NameWeight = 1.5F;
-constexpr int LongestText = 30'000;       // words of an article that are looked at
-constexpr qsizetype MostCandidates = 150; // words whose articles are counted
-constexpr qsizetype ShortestWord = 3;     // letters; of those without spaces between words, characters do not count
+constexpr int LongestText = 30'000;          // words of an article that are looked at
+constexpr qsizetype MostCandidates = 150;    // words whose articles are counted
+constexpr qsizetype ShortestTellingWord = 3; // letters; of those without spaces between words, characters do not count
 
 struct Candidate
 {
@@ -35,7 +35,7 @@ bool isTelling(std::string_view folded)
         return folded.size() > 4; // a character of its own is the end of a run
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const auto letters = std::count_if(folded.begin(), folded.end(), [](char c) { return (c & 0xc0) != 0x80; });
-    return letters >= ShortestWord && !std::all_of(folded.begin(), folded.end(), isDigit);
+    return letters >= ShortestTellingWord && !std::all_of(folded.begin(), folded.end(), isDigit);
 }
 
 bool isCapital(const QByteArray &utf8, WordSpan span)

@@ -1,24 +1,14 @@
 #include "storage/database.h"
 
+#include "storage/messages.h"
 #include "storage/ranking.h"
 #include "storage/tokenizer.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 #include <sqlite3.h>
 
 namespace Pressmark {
-
-namespace {
-
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Storage)
-};
-
-} // namespace
 
 void Database::Closer::operator()(sqlite3 *database) const
 {
@@ -53,7 +43,7 @@ Result<Database> Database::open(const QString &path, DatabaseMode mode)
     Database database(handle); // also a failed open must be closed
     if (code != SQLITE_OK) {
         if (!handle)
-            return Error{ErrorCode::Database, Messages::tr("There is not enough memory.")};
+            return Error{ErrorCode::Database, StorageMessages::tr("There is not enough memory.")};
         return databaseError(handle);
     }
     sqlite3_extended_result_codes(handle, 1);

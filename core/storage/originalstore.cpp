@@ -1,6 +1,7 @@
 #include "storage/originalstore.h"
 
-#include <QCoreApplication>
+#include "storage/messages.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
@@ -25,21 +26,15 @@ constexpr qint64 LargestCompressed = qint64(16) << 20;
 constexpr int CompressionLevel = 3;
 const QString TemporaryPrefix = u"incoming-"_s;
 
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Storage)
-};
-
 Error writeError(const QString &path, int number)
 {
     if (number == ENOSPC || number == EDQUOT)
         return {ErrorCode::DiskFull,
-                Messages::tr(
+                StorageMessages::tr(
                     "The disk is full: the original could not be stored. Nothing that was saved before is lost; make "
                     "room and try again.")};
     return {ErrorCode::FileUnwritable,
-            Messages::tr("%1 could not be written: %2.").arg(path, QString::fromLocal8Bit(strerror(number)))};
+            StorageMessages::tr("%1 could not be written: %2.").arg(path, QString::fromLocal8Bit(strerror(number)))};
 }
 
 /// Text compresses well; pictures and PDFs do not.
@@ -154,19 +149,20 @@ Result<QByteArray> OriginalStore::read(const QString &sha256) const
 {
     const auto path = findPath(sha256);
     if (!path)
-        return Error{ErrorCode::NotFound, Messages::tr("The original %1 is missing from the archive.").arg(sha256)};
+        return Error{ErrorCode::NotFound,
+                     StorageMessages::tr("The original %1 is missing from the archive.").arg(sha256)};
     QFile file(*path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable,
-                     Messages::tr("%1 could not be read: %2.").arg(*path, file.errorString())};
+                     StorageMessages::tr("%1 could not be read: %2.").arg(*path, file.errorString())};
     QByteArray bytes = file.readAll();
     if (path->endsWith(u".zst"))
         bytes = decompressed(bytes).value_or(QByteArray());
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     if (QString::fromLatin1(hash) != sha256)
-        return Error{
-            ErrorCode::Damaged,
-            Messages::tr("The original %1 is damaged: its content has changed since it was stored.").arg(sha256)};
+        return Error{ErrorCode::Damaged,
+                     StorageMessages::tr("The original %1 is damaged: its content has changed since it was stored.")
+                         .arg(sha256)};
     return bytes;
 }
 
@@ -174,11 +170,13 @@ Result<OriginalDescriptor> OriginalStore::open(const QString &sha256) const
 {
     const auto path = findPath(sha256);
     if (!path)
-        return Error{ErrorCode::NotFound, Messages::tr("The original %1 is missing from the archive.").arg(sha256)};
+        return Error{ErrorCode::NotFound,
+                     StorageMessages::tr("The original %1 is missing from the archive.").arg(sha256)};
     const int descriptor = ::open(QFile::encodeName(*path).constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
-        return Error{ErrorCode::FileUnreadable,
-                     Messages::tr("%1 could not be read: %2.").arg(*path, QString::fromLocal8Bit(strerror(errno)))};
+        return Error{
+            ErrorCode::FileUnreadable,
+            StorageMessages::tr("%1 could not be read: %2.").arg(*path, QString::fromLocal8Bit(strerror(errno)))};
     return OriginalDescriptor{descriptor, path->endsWith(u".zst")};
 }
 

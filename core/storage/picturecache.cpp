@@ -18,7 +18,7 @@ constexpr QByteArrayView Mark("PMPIC1\n\0", 8);
 constexpr qsizetype HeadSize = 16; // mark, width, height
 constexpr quint32 LongestSide = 16'384;
 constexpr qint64 MostPixels = 40'000'000;
-constexpr int CompressionLevel = 1;
+constexpr int CopyLevel = 1;
 
 /// Four bytes, the smallest part first.
 quint32 numberAt(const QByteArray &bytes, qsizetype at)
@@ -83,7 +83,7 @@ void PictureCache::write(const QString &sha256, const PictureCopy &copy) const
     QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(copy.pixels.size()))),
                       Qt::Uninitialized);
     const size_t size = ZSTD_compress(packed.data(), static_cast<size_t>(packed.size()), copy.pixels.constData(),
-                                      static_cast<size_t>(copy.pixels.size()), CompressionLevel);
+                                      static_cast<size_t>(copy.pixels.size()), CopyLevel);
     if (ZSTD_isError(size) || !QDir().mkpath(m_folder))
         return;
     packed.truncate(static_cast<qsizetype>(size));

@@ -1,6 +1,6 @@
 #include "storage/statement.h"
 
-#include <QCoreApplication>
+#include "storage/messages.h"
 
 #include <sqlite3.h>
 
@@ -9,12 +9,6 @@
 namespace Pressmark {
 
 namespace {
-
-/// What people are told, in a form that lupdate understands.
-struct Messages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::Storage)
-};
 
 ErrorCode codeOf(int sqliteCode)
 {
@@ -37,16 +31,17 @@ QString sentenceOf(ErrorCode code, const QString &detail)
 {
     switch (code) {
     case ErrorCode::Cancelled:
-        return Messages::tr("Cancelled.");
+        return StorageMessages::tr("Cancelled.");
     case ErrorCode::DiskFull:
-        return Messages::tr("The disk is full. Nothing that was saved before is lost; make room and try again.");
+        return StorageMessages::tr("The disk is full. Nothing that was saved before is lost; make room and try again.");
     case ErrorCode::ArchiveReadOnly:
-        return Messages::tr("The archive cannot be written: its folder is read-only.");
+        return StorageMessages::tr("The archive cannot be written: its folder is read-only.");
     case ErrorCode::ArchiveDamaged:
-        return Messages::tr("The archive's database is damaged (%1). Run a check, then repair it or restore a backup.")
+        return StorageMessages::tr(
+                   "The archive's database is damaged (%1). Run a check, then repair it or restore a backup.")
             .arg(detail);
     default:
-        return Messages::tr("The archive's database reports: %1. Nothing was changed.").arg(detail);
+        return StorageMessages::tr("The archive's database reports: %1. Nothing was changed.").arg(detail);
     }
 }
 

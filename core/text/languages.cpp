@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype LettersLookedAt = 8000;
 constexpr int FewestLetters = 40;
 constexpr int FewestIdeographs = 12;
-constexpr int FewestWords = 8;
+constexpr int FewestWordsToTell = 8;
 constexpr double LeastShare = 0.06; // of the words, weighted
 constexpr double LeastLead = 1.2;   // over the next language
 
@@ -225,7 +225,7 @@ private:
             if (score != best)
                 next = std::max(next, *score);
         }
-        if (m_words < FewestWords || *best < LeastShare * m_words || *best < 2 || *best < LeastLead * next)
+        if (m_words < FewestWordsToTell || *best < LeastShare * m_words || *best < 2 || *best < LeastLead * next)
             return {};
         return QString::fromUtf16(Table[static_cast<size_t>(best - m_scores.begin())].code);
     }

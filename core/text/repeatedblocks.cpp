@@ -10,7 +10,7 @@ namespace Pressmark {
 
 namespace {
 
-constexpr int FewestWords = 3;
+constexpr int FewestRepeatedWords = 3;
 constexpr qsizetype ShortestText = 20; // UTF-16 units; an ideograph says as much as three letters
 constexpr qsizetype ShortestInside = 60;
 constexpr qsizetype MostAtEachEnd = 200;
@@ -57,7 +57,7 @@ QSet<qint64> versionsOf(const Body &body, const QHash<qsizetype, QList<qint64>> 
 bool canBeRepeated(const Block &block)
 {
     return block.kind != BlockKind::Figure && block.kind != BlockKind::Table && weight(block.text) >= ShortestText
-        && countWords(block.text) >= FewestWords;
+        && countWords(block.text) >= FewestRepeatedWords;
 }
 
 /// Nobody waits for the archive because somebody imports a book.

@@ -13,7 +13,7 @@ namespace Pressmark {
 namespace {
 
 /// What people are told, in a form that lupdate understands.
-struct Messages
+struct DateTextMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Pressmark::DateText)
 };
@@ -35,19 +35,20 @@ QString dateText(const CivilDate &date, const QString &dayFormat, const QString 
 
 QString shortDate(const CivilDate &date)
 {
-    return dateText(date, Messages::tr("d MMM yyyy"), Messages::tr("MMM yyyy"));
+    return dateText(date, DateTextMessages::tr("d MMM yyyy"), DateTextMessages::tr("MMM yyyy"));
 }
 
 QString longDate(const CivilDate &date)
 {
-    const QString day = dateText(date, Messages::tr("d MMMM yyyy"), Messages::tr("MMMM yyyy"));
+    const QString day = dateText(date, DateTextMessages::tr("d MMMM yyyy"), DateTextMessages::tr("MMMM yyyy"));
     const bool hasTime = date.precision == DatePrecision::Minute && date.value.size() >= 16;
     return hasTime ? day + u", "_s + date.value.mid(11, 5) : day;
 }
 
 QString momentText(qint64 utcMilliseconds)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMilliseconds), Messages::tr("d MMM yyyy, HH:mm"));
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMilliseconds),
+                              DateTextMessages::tr("d MMM yyyy, HH:mm"));
 }
 
 int readingMinutes(int words)

@@ -21,7 +21,7 @@ constexpr int Silence = 10'000; // milliseconds without a byte
 constexpr int StopInterval = 100;
 
 /// What people are told, in a form that lupdate understands.
-struct Messages
+struct PictureFetcherMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Pressmark::PictureFetcher)
 };
@@ -65,9 +65,10 @@ Result<QByteArray> PictureFetcher::fetch(const QUrl &url, const ProgressSink &pr
     if (stop.stop_requested() || !mayFetch(url))
         return Error{ErrorCode::NotFound, {}};
     if (++m_count > MostPictures || m_timer.elapsed() > LongestTime)
-        return Error{ErrorCode::TooLarge, Messages::tr("This page has more pictures than are fetched with it.")};
+        return Error{ErrorCode::TooLarge,
+                     PictureFetcherMessages::tr("This page has more pictures than are fetched with it.")};
     if (progress)
-        progress({m_count, 0, Messages::tr("the picture %1").arg(url.fileName())});
+        progress({m_count, 0, PictureFetcherMessages::tr("the picture %1").arg(url.fileName())});
     std::optional<Result<FetchedPage>> answer;
     QEventLoop loop;
     UrlFetcher fetcher;
@@ -93,7 +94,8 @@ Result<QByteArray> PictureFetcher::fetch(const QUrl &url, const ProgressSink &pr
         return answer->error();
     const FetchedPage &page = **answer;
     if (!page.mediaType.startsWith(u"image/") && page.mediaType != u"application/octet-stream")
-        return Error{ErrorCode::UnknownFormat, Messages::tr("What %1 gave is not a picture.").arg(url.host())};
+        return Error{ErrorCode::UnknownFormat,
+                     PictureFetcherMessages::tr("What %1 gave is not a picture.").arg(url.host())};
     return page.bytes;
 }
 

@@ -14,7 +14,7 @@ namespace Pressmark {
 namespace {
 
 /// The words of the library's chips, in a form that lupdate understands.
-struct Messages
+struct LibraryModelMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Pressmark::LibraryModel)
 };
@@ -66,7 +66,7 @@ Scope collectionScope(const Collection &collection)
     // in:notes asks for passages, so a collection of that name is asked for as one.
     const bool isTaken = query && asksForPassages(*query);
     return {isTaken ? exactTerm(u"in"_s, collection.name) : quotedTerm(u"in"_s, collection.name),
-            Messages::tr("in: %1").arg(collection.name)};
+            LibraryModelMessages::tr("in: %1").arg(collection.name)};
 }
 
 Scope searchScope(const SavedSearch &search)

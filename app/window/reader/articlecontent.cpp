@@ -14,7 +14,7 @@ namespace Pressmark {
 namespace {
 
 /// What people are told, in a form that lupdate understands.
-struct Messages
+struct ArticleContentMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Pressmark::ArticleContent)
 };
@@ -62,10 +62,10 @@ QString citation(const Article &article)
     const Metadata &metadata = article.metadata;
     QStringList parts;
     parts.append(metadata.byline.isEmpty() ? metadata.authors.join(u", "_s) : metadata.byline);
-    parts.append(metadata.title.isEmpty() ? QString() : Messages::tr("“%1”").arg(metadata.title));
+    parts.append(metadata.title.isEmpty() ? QString() : ArticleContentMessages::tr("“%1”").arg(metadata.title));
     parts.append(metadata.source);
     parts.append(longDate(metadata.published));
-    parts.append(metadata.page.isEmpty() ? QString() : Messages::tr("p. %1").arg(metadata.page));
+    parts.append(metadata.page.isEmpty() ? QString() : ArticleContentMessages::tr("p. %1").arg(metadata.page));
     parts.append(metadata.url.isEmpty() ? metadata.canonicalUrl : metadata.url);
     parts.removeAll(QString());
     return parts.join(u", "_s);
@@ -73,7 +73,7 @@ QString citation(const Article &article)
 
 QString quotation(const QString &words, const Article &article)
 {
-    return Messages::tr("“%1” (%2)").arg(words.simplified(), citation(article));
+    return ArticleContentMessages::tr("“%1” (%2)").arg(words.simplified(), citation(article));
 }
 
 } // namespace Pressmark

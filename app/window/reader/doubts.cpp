@@ -11,7 +11,7 @@ namespace Pressmark {
 namespace {
 
 /// What people are told, in a form that lupdate understands.
-struct Messages
+struct DoubtsMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Pressmark::Doubts)
 };
@@ -29,10 +29,10 @@ QStringList doubtsOf(const ArticleContent &content)
 {
     const Metadata &metadata = content.article.metadata;
     QStringList doubts;
-    doubts.append(dateDoubt(metadata.published, Messages::tr("The date is unsure."),
-                            Messages::tr("The date is unsure: it was read from “%1”.")));
-    doubts.append(dateDoubt(metadata.updated, Messages::tr("The date of the update is unsure."),
-                            Messages::tr("The date of the update is unsure: it was read from “%1”.")));
+    doubts.append(dateDoubt(metadata.published, DoubtsMessages::tr("The date is unsure."),
+                            DoubtsMessages::tr("The date is unsure: it was read from “%1”.")));
+    doubts.append(dateDoubt(metadata.updated, DoubtsMessages::tr("The date of the update is unsure."),
+                            DoubtsMessages::tr("The date of the update is unsure: it was read from “%1”.")));
     const QStringList found = content.revision ? content.revision->doubts : QStringList();
     for (const QString &doubt : found) {
         const std::optional<FieldDoubt> known = fieldDoubtOf(doubt);

@@ -7,7 +7,7 @@ namespace Pressmark {
 namespace {
 
 /// What people are told, in a form that lupdate understands.
-struct Messages
+struct LeftOutMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Pressmark::LeftOut)
 };
@@ -18,49 +18,49 @@ QString leftOutWords(LeftOutClass leftOut)
 {
     switch (leftOut) {
     case LeftOutClass::Advertisement:
-        return Messages::tr("advertisement");
+        return LeftOutMessages::tr("advertisement");
     case LeftOutClass::Appeal:
-        return Messages::tr("appeal to readers");
+        return LeftOutMessages::tr("appeal to readers");
     case LeftOutClass::Audio:
-        return Messages::tr("audio notice");
+        return LeftOutMessages::tr("audio notice");
     case LeftOutClass::AuthorNote:
-        return Messages::tr("note on the author");
+        return LeftOutMessages::tr("note on the author");
     case LeftOutClass::Byline:
-        return Messages::tr("byline");
+        return LeftOutMessages::tr("byline");
     case LeftOutClass::Caption:
-        return Messages::tr("caption without its picture");
+        return LeftOutMessages::tr("caption without its picture");
     case LeftOutClass::Comments:
-        return Messages::tr("comments");
+        return LeftOutMessages::tr("comments");
     case LeftOutClass::Date:
-        return Messages::tr("date line");
+        return LeftOutMessages::tr("date line");
     case LeftOutClass::Dropped:
-        return Messages::tr("by a person");
+        return LeftOutMessages::tr("by a person");
     case LeftOutClass::Feed:
-        return Messages::tr("news feed");
+        return LeftOutMessages::tr("news feed");
     case LeftOutClass::Headline:
-        return Messages::tr("headline");
+        return LeftOutMessages::tr("headline");
     case LeftOutClass::Hidden:
-        return Messages::tr("hidden on the page");
+        return LeftOutMessages::tr("hidden on the page");
     case LeftOutClass::Legal:
-        return Messages::tr("legal notice");
+        return LeftOutMessages::tr("legal notice");
     case LeftOutClass::Navigation:
-        return Messages::tr("navigation");
+        return LeftOutMessages::tr("navigation");
     case LeftOutClass::Newsletter:
-        return Messages::tr("newsletter form");
+        return LeftOutMessages::tr("newsletter form");
     case LeftOutClass::Other:
-        return Messages::tr("outside of the story");
+        return LeftOutMessages::tr("outside of the story");
     case LeftOutClass::ReadingTime:
-        return Messages::tr("reading time");
+        return LeftOutMessages::tr("reading time");
     case LeftOutClass::Related:
-        return Messages::tr("link to another story");
+        return LeftOutMessages::tr("link to another story");
     case LeftOutClass::Repeated:
-        return Messages::tr("stands in other articles too");
+        return LeftOutMessages::tr("stands in other articles too");
     case LeftOutClass::Share:
-        return Messages::tr("share buttons");
+        return LeftOutMessages::tr("share buttons");
     case LeftOutClass::Subtitle:
-        return Messages::tr("subtitle");
+        return LeftOutMessages::tr("subtitle");
     case LeftOutClass::Tags:
-        return Messages::tr("list of topics");
+        return LeftOutMessages::tr("list of topics");
     }
     return {};
 }

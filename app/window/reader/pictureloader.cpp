@@ -13,7 +13,7 @@ namespace Pressmark {
 
 namespace {
 
-constexpr int LongestSide = 1600; // of the copies that are kept
+constexpr int LongestKeptSide = 1600; // of the copies that are kept
 constexpr auto Deadline = std::chrono::seconds(10);
 constexpr double AlmostSame = 0.02;
 
@@ -95,7 +95,7 @@ Result<PictureCopy> PictureLoader::decode(const QString &original)
         m_worker->setDeadline(Deadline);
     }
     Result<WorkerPicture> picture =
-        m_worker->decodePicture({.descriptor = opened->descriptor, .compressed = opened->compressed}, LongestSide);
+        m_worker->decodePicture({.descriptor = opened->descriptor, .compressed = opened->compressed}, LongestKeptSide);
     if (!picture)
         return picture.error();
     return PictureCopy{picture->size, std::move(picture->pixels)};

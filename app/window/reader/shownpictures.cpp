@@ -17,7 +17,7 @@ namespace {
 
 constexpr double WordSize = 12.5; // pixels
 constexpr int WordMargin = 12;
-constexpr qreal LongestSide = 4096;
+constexpr qreal LongestShownSide = 4096;
 
 } // namespace
 
@@ -54,8 +54,8 @@ void ShownPictures::fill(QTextDocument &document, const Body &body)
             const auto figure = figures.constFind(format.name());
             if (!format.isValid() || figure == figures.constEnd())
                 continue;
-            const QSize size(qRound(std::clamp(format.width() * ratio, 1.0, LongestSide)),
-                             qRound(std::clamp(format.height() * ratio, 1.0, LongestSide)));
+            const QSize size(qRound(std::clamp(format.width() * ratio, 1.0, LongestShownSide)),
+                             qRound(std::clamp(format.height() * ratio, 1.0, LongestShownSide)));
             m_shown.insert(format.name(), {*figure, m_stored.value(figure->picture), size});
         }
     }

@@ -14,31 +14,31 @@ constexpr qsizetype Most = 8;
 constexpr qsizetype LettersOfAField = 2; // before fields are offered
 
 /// What people are told, in a form that lupdate understands.
-struct Words
+struct SuggestionWords
 {
     Q_DECLARE_TR_FUNCTIONS(Pressmark::SearchBar)
 };
 
 QList<SearchSuggestion> fieldHints()
 {
-    return {{u"tag:"_s, Words::tr("a tag, or one below it")},
-            {u"source:"_s, Words::tr("a publication")},
-            {u"author:"_s, Words::tr("who wrote it")},
-            {u"after:"_s, Words::tr("published since: 2024 or 2024-10-03")},
-            {u"before:"_s, Words::tr("published before")},
-            {u"date:"_s, Words::tr("published then: 2024 or 2023..2024-06")},
-            {u"title:"_s, Words::tr("words of the headline")},
-            {u"body:"_s, Words::tr("words of the text")},
-            {u"byline:"_s, Words::tr("words of the line with the authors")},
-            {u"caption:"_s, Words::tr("words below pictures")},
-            {u"note:"_s, Words::tr("words of your notes")},
-            {u"lang:"_s, Words::tr("a language: en, de, uk")},
-            {u"has:"_s, Words::tr("note, highlight, tag or pdf")},
-            {u"is:"_s, Words::tr("unread, starred, trashed…")},
-            {u"in:"_s, Words::tr("a collection; in:notes for passages")},
-            {u"color:"_s, Words::tr("the colour of a mark: yellow, green, blue, red or violet")},
-            {u"marked:"_s, Words::tr("marked then: 2026-11 or 2026-10..")},
-            {u"person:"_s, Words::tr("who marked or tagged it")}};
+    return {{u"tag:"_s, SuggestionWords::tr("a tag, or one below it")},
+            {u"source:"_s, SuggestionWords::tr("a publication")},
+            {u"author:"_s, SuggestionWords::tr("who wrote it")},
+            {u"after:"_s, SuggestionWords::tr("published since: 2024 or 2024-10-03")},
+            {u"before:"_s, SuggestionWords::tr("published before")},
+            {u"date:"_s, SuggestionWords::tr("published then: 2024 or 2023..2024-06")},
+            {u"title:"_s, SuggestionWords::tr("words of the headline")},
+            {u"body:"_s, SuggestionWords::tr("words of the text")},
+            {u"byline:"_s, SuggestionWords::tr("words of the line with the authors")},
+            {u"caption:"_s, SuggestionWords::tr("words below pictures")},
+            {u"note:"_s, SuggestionWords::tr("words of your notes")},
+            {u"lang:"_s, SuggestionWords::tr("a language: en, de, uk")},
+            {u"has:"_s, SuggestionWords::tr("note, highlight, tag or pdf")},
+            {u"is:"_s, SuggestionWords::tr("unread, starred, trashed…")},
+            {u"in:"_s, SuggestionWords::tr("a collection; in:notes for passages")},
+            {u"color:"_s, SuggestionWords::tr("the colour of a mark: yellow, green, blue, red or violet")},
+            {u"marked:"_s, SuggestionWords::tr("marked then: 2026-11 or 2026-10..")},
+            {u"person:"_s, SuggestionWords::tr("who marked or tagged it")}};
 }
 
 QStringList valuesOf(const QString &field, const SearchKnowledge &known)
@@ -89,14 +89,15 @@ QList<SearchSuggestion> suggestionsFor(const QString &words, qsizetype cursor, c
                 suggestions.append({minus + field.text, field.hint});
         }
         for (const QString &tag : matching(known.tags, term.value).mid(0, 3))
-            suggestions.append({fieldScope(u"tag"_s, tag, term.negated).query, Words::tr("articles with this tag")});
+            suggestions.append(
+                {fieldScope(u"tag"_s, tag, term.negated).query, SuggestionWords::tr("articles with this tag")});
     }
     for (const QString &old : known.history) {
         if (suggestions.size() >= Most)
             break;
         if (!words.trimmed().isEmpty() && old != words.trimmed()
             && old.startsWith(words.trimmed(), Qt::CaseInsensitive))
-            suggestions.append({old, Words::tr("searched before"), true});
+            suggestions.append({old, SuggestionWords::tr("searched before"), true});
     }
     return suggestions.mid(0, Most);
 }

@@ -11,7 +11,7 @@ namespace Pressmark {
 namespace {
 
 /// What people are told, in a form that lupdate understands.
-struct Words
+struct FieldWords
 {
     Q_DECLARE_TR_FUNCTIONS(Pressmark::SearchBar)
 };
@@ -106,7 +106,7 @@ Scope fieldScope(const QString &field, const QString &value, bool negated)
     if (exact && value.contains(u' '))
         query = field + u":=\""_s + value.mid(1) + u'"';
     const QString label = u"%1: %2"_s.arg(field, value);
-    return negated ? Scope{u'-' + query, Words::tr("not %1").arg(label)} : Scope{query, label};
+    return negated ? Scope{u'-' + query, FieldWords::tr("not %1").arg(label)} : Scope{query, label};
 }
 
 TypedFields takeFields(const QString &words, bool all)

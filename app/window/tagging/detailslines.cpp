@@ -16,7 +16,7 @@ namespace Pressmark {
 namespace {
 
 /// What people are told, in a form that lupdate understands.
-struct Messages
+struct DetailsMessages
 {
     Q_DECLARE_TR_FUNCTIONS(Pressmark::Details)
 };
@@ -39,23 +39,23 @@ QString detailsLines(const ArticleContent &content, const QPalette &palette)
         QString line = isolated(value).toHtmlEscaped();
         const QString origin = content.origins.value(field);
         if (!origin.isEmpty())
-            line += u' ' + colored(Messages::tr("from %1").arg(origin), tokens.mutedInk);
+            line += u' ' + colored(DetailsMessages::tr("from %1").arg(origin), tokens.mutedInk);
         if (!doubt.isEmpty())
             line += u' ' + colored(doubt, tokens.warning);
         lines.append(line);
     };
     add(metadata.source, u"source"_s);
     add(metadata.byline, u"byline"_s);
-    const auto unsure = [](const CivilDate &date) { return date.unsure ? Messages::tr("unsure") : QString(); };
+    const auto unsure = [](const CivilDate &date) { return date.unsure ? DetailsMessages::tr("unsure") : QString(); };
     add(longDate(metadata.published), u"published"_s, unsure(metadata.published));
     if (!metadata.updated.isEmpty() && metadata.updated != metadata.published)
-        add(Messages::tr("Updated %1").arg(longDate(metadata.updated)), u"updated"_s, unsure(metadata.updated));
+        add(DetailsMessages::tr("Updated %1").arg(longDate(metadata.updated)), u"updated"_s, unsure(metadata.updated));
     add(metadata.section, u"section"_s);
     add(metadata.url.isEmpty() ? metadata.canonicalUrl : metadata.url, u"url"_s);
     const QString language = QLocale(metadata.language).nativeLanguageName();
     QStringList last;
     if (content.article.words > 0)
-        last.append(Messages::tr("%n word(s)", nullptr, content.article.words));
+        last.append(DetailsMessages::tr("%n word(s)", nullptr, content.article.words));
     if (!metadata.language.isEmpty())
         last.append(language.isEmpty() ? metadata.language : language);
     if (!last.isEmpty())

@@ -19,7 +19,7 @@ namespace Pressmark {
 namespace {
 
 constexpr int LineGap = 2;
-constexpr int Side = 4; // around the words, so that the ring of the focus stands clear of them
+constexpr int FocusMargin = 4; // around the words, so that the ring of the focus stands clear of them
 
 /// A title over the words that are shared, each on one line.
 class SimilarLink : public QAbstractButton
@@ -43,7 +43,7 @@ public:
         setAccessibleDescription(m_words);
     }
 
-    QSize sizeHint() const override { return {240, titleHeight() + LineGap + wordsHeight() + 2 * Side}; }
+    QSize sizeHint() const override { return {240, titleHeight() + LineGap + wordsHeight() + 2 * FocusMargin}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -56,7 +56,7 @@ protected:
             painter.setBrush(underMouse() ? QBrush(tokens.chip) : QBrush(Qt::NoBrush));
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
         }
-        const QRect inside = rect().adjusted(Side, Side, -Side, -Side);
+        const QRect inside = rect().adjusted(FocusMargin, FocusMargin, -FocusMargin, -FocusMargin);
         const auto line = [&](const QFont &font, const QColor &color, int top, int height, const QString &text) {
             painter.setFont(font);
             painter.setPen(color);

@@ -14,7 +14,7 @@ namespace Pressmark {
 
 namespace {
 
-constexpr int Side = 8;
+constexpr int ChipMargin = 8;
 constexpr int Dot = 9;
 constexpr int DotGap = 5;
 constexpr int Cross = 14;
@@ -51,7 +51,7 @@ void TagChip::setTinted(bool tinted)
 QSize TagChip::sizeHint() const
 {
     // A pixel more: the advance is rounded, and a name must not be cut for a part of a pixel.
-    int width = 2 * Side + fontMetrics().horizontalAdvance(text()) + 1;
+    int width = 2 * ChipMargin + fontMetrics().horizontalAdvance(text()) + 1;
     if (m_color.isValid())
         width += Dot + DotGap;
     if (m_removable)
@@ -66,7 +66,7 @@ QSize TagChip::minimumSizeHint() const
 
 QRect TagChip::crossRect() const
 {
-    const QRect right(width() - Cross - Side / 2, 0, Cross + Side / 2, height());
+    const QRect right(width() - Cross - ChipMargin / 2, 0, Cross + ChipMargin / 2, height());
     return QStyle::visualRect(layoutDirection(), rect(), right);
 }
 
@@ -80,7 +80,7 @@ void TagChip::paintEvent(QPaintEvent *)
     const qreal radius = m_tinted ? 4 : height() / 2.0;
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
 
-    QRect inside = rect().adjusted(Side, 0, -Side, 0);
+    QRect inside = rect().adjusted(ChipMargin, 0, -ChipMargin, 0);
     if (m_removable)
         inside.setRight(inside.right() - Cross);
     if (m_color.isValid()) {

@@ -1,0 +1,47 @@
+#!/usr/bin/env python3
+"""Fails if two files of a folder define the same type, constant or function in their unnamed namespaces, since a
+unity build compiles them together.
+
+usage: unnamed.py FOLDER…
+"""
+import collections
+import pathlib
+import re
+import sys
+
+# "using" may be said twice if it says the same.
+DEFINITION = re.compile(r"(?:struct|class|enum class|enum) (\w+)(?! *;)"
+                        r"|(?:static )?(?:constexpr|const) [^=({]*?(\w+)(?:\[\w*\])? *[={;]"
+                        r"|\w[^=;{]*?(\w+\(.*\))$")
+
+
+def names_of(path):
+    unnamed = False
+    for line in path.read_text(encoding="utf8").splitlines():
+        if line == "namespace {":
+            unnamed = True
+        elif line.startswith("} // namespace"):
+            unnamed = False
+        elif unnamed and (found := DEFINITION.match(line)):
+            # Of a function the types of its parameters count, not their names.
+            yield found[1] or found[2] or re.sub(r"\b\w+(?=[,)])", "", found[3])
+
+
+def main():
+    problems = []
+    count = 0
+    for folder in sys.argv[1:]:
+        files = collections.defaultdict(set)
+        for path in sorted(pathlib.Path(folder).rglob("*.cpp")):
+            count += 1
+            for name in names_of(path):
+                files[path.parent, name].add(path.name)
+        problems += [f"{where}: {name} is in {', '.join(sorted(paths))}"
+                     for (where, name), paths in files.items() if len(paths) > 1]
+    if not count:
+        sys.exit("no files")
+    print("\n".join(problems) if problems else f"The names in {count} files differ")
+    sys.exit(1 if problems else 0)
+
+
+main()
