@@ -3,10 +3,14 @@
 #include "archive/revisionrow.h"
 #include "model/annotation.h"
 #include "text/keptblocks.h"
+#include "text/passageplacing.h"
 #include "text/textanchor.h"
 
 #include <QHash>
 #include <QList>
+
+#include <map>
+#include <utility>
 
 namespace Pressmark {
 
@@ -73,14 +77,38 @@ Result<void> insertPlacement(Database &database, qint64 annotation, RevisionId r
                         annotation, revision.value, start, length, placementStateName(placed.state), placed.score);
 }
 
-/// By the words alone.
-Placed placedByWords(const Anchored &anchored, const Texts &texts)
+/// Finds passages of any older revision by the words of its text and of the new one.
+class WordPlaces
 {
-    const auto found = resolveAnchor(texts.of(anchored.part), anchored.anchor);
-    if (!found)
-        return {};
-    return {found, *found == anchored.anchor ? PlacementState::Exact : PlacementState::Moved, 1};
-}
+public:
+    WordPlaces(const Database &database, const Texts &texts)
+        : m_database(database)
+        , m_texts(texts)
+    { }
+
+    Result<Placed> place(const Anchored &anchored)
+    {
+        const std::pair<RevisionId, Part> key(anchored.revision, anchored.part);
+        auto known = m_places.find(key);
+        if (known == m_places.end()) {
+            const Result<Texts> old = readTexts(m_database, anchored.revision);
+            if (!old)
+                return old.error();
+            known = m_places.emplace(key, PassagePlacing(old->of(anchored.part), m_texts.of(anchored.part))).first;
+        }
+        if (anchored.anchor.length <= 0 || anchored.anchor.start + anchored.anchor.length > known->second.from().size())
+            return Placed{}; // damaged
+        const PlacedPassage placed = known->second.place(anchored.anchor.start, anchored.anchor.length);
+        if (placed.state == PlacementState::Detached)
+            return Placed{};
+        return Placed{makeAnchor(m_texts.of(anchored.part), placed.start, placed.length), placed.state, placed.score};
+    }
+
+private:
+    const Database &m_database;
+    const Texts m_texts;
+    std::map<std::pair<RevisionId, Part>, PassagePlacing> m_places;
+};
 
 /// Where passages of an older choice of blocks stand in a new one.
 class Shift
@@ -91,6 +119,7 @@ public:
         , m_shown(shown)
         , m_body(body)
         , m_texts(std::move(texts))
+        , m_byWords(database, m_texts)
     { }
 
     Result<Placed> place(const Anchored &anchored)
@@ -106,7 +135,7 @@ public:
         if (!row)
             return row.error();
         if (!*row)
-            return placedByWords(anchored, m_texts);
+            return m_byWords.place(anchored);
         return shifted(anchored, m_shown.body, (*row)->integer(0), (*row)->integer(1));
     }
 
@@ -141,6 +170,7 @@ private:
     const Revision &m_shown;
     const Body &m_body;
     const Texts m_texts;
+    WordPlaces m_byWords;
     QHash<RevisionId, std::optional<Body>> m_bodies;
 };
 
@@ -156,11 +186,14 @@ Result<void> placeAnnotations(Database &database, ArticleId article, RevisionId 
     const Result<Texts> texts = readTexts(database, revision);
     if (!texts)
         return texts.error();
+    WordPlaces places(database, *texts);
     for (const Anchored &anchored : *anchors) {
-        const Result<void> placed =
-            insertPlacement(database, anchored.annotation, revision, placedByWords(anchored, *texts));
+        const Result<Placed> placed = places.place(anchored);
         if (!placed)
-            return placed;
+            return placed.error();
+        const Result<void> inserted = insertPlacement(database, anchored.annotation, revision, *placed);
+        if (!inserted)
+            return inserted;
     }
     return {};
 }
