@@ -88,7 +88,7 @@ public:
 
     Result<Placed> place(const Anchored &anchored)
     {
-        const std::pair<RevisionId, Part> key(anchored.revision, anchored.part);
+        const std::pair<qint64, Part> key(anchored.revision.value, anchored.part);
         auto known = m_places.find(key);
         if (known == m_places.end()) {
             const Result<Texts> old = readTexts(m_database, anchored.revision);
@@ -107,7 +107,7 @@ public:
 private:
     const Database &m_database;
     const Texts m_texts;
-    std::map<std::pair<RevisionId, Part>, PassagePlacing> m_places;
+    std::map<std::pair<qint64, Part>, PassagePlacing> m_places; // by the number of a revision
 };
 
 /// Where passages of an older choice of blocks stand in a new one.

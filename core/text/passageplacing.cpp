@@ -51,6 +51,16 @@ PassagePlacing::PassagePlacing(const QString &from, const QString &to)
     , m_map(m_from, m_to)
 { }
 
+const TextWord &PassagePlacing::oldWord(int word) const
+{
+    return m_map.from()[static_cast<size_t>(word)];
+}
+
+const TextWord &PassagePlacing::newWord(int word) const
+{
+    return m_map.to()[static_cast<size_t>(word)];
+}
+
 PlacedPassage PassagePlacing::place(qsizetype start, qsizetype length) const
 {
     Q_ASSERT(start >= 0 && length > 0 && start + length <= m_from.size());
@@ -103,22 +113,34 @@ PassagePlacing::Words PassagePlacing::atTarget(int first, int last) const
     return words;
 }
 
-/// Words at the ends that became others belong to the passage, too, if what follows them is still beside it.
+/// Words at the ends that became others belong to the passage, too, back to its neighbour or its paragraph's beginning.
 void PassagePlacing::widen(Words &words) const
 {
-    int gone = 0;
-    while (m_map.target(words.first + gone) < 0)
-        ++gone;
-    const int before = words.first > 0 ? m_map.target(words.first - 1) : -1;
-    if (gone > 0 && before >= 0 && before < words.newFirst && words.newFirst - before - 1 <= gone + 1)
-        words.newFirst = before + 1;
-    gone = 0;
-    while (m_map.target(words.last - gone) < 0)
-        ++gone;
-    const bool ends = words.last + 1 == toInt(qsizetype(m_map.from().size()));
-    const int behind = ends ? -1 : m_map.target(words.last + 1);
-    if (gone > 0 && behind > words.newLast && behind - words.newLast - 1 <= gone + 1)
-        words.newLast = behind - 1;
+    const int size = toInt(qsizetype(m_map.from().size()));
+    const auto goneFrom = [this](int word, int step) {
+        int gone = 0;
+        while (m_map.target(word + step * gone) < 0)
+            ++gone;
+        return gone;
+    };
+    if (const int gone = goneFrom(words.first, 1); gone > 0) {
+        int at = words.newFirst;
+        while (at > 0 && words.newFirst - at <= gone && !newWord(at).opens && !m_map.isTaken(at - 1))
+            --at;
+        const bool beside = words.first > 0 && at > 0 && m_map.target(words.first - 1) == at - 1;
+        if (beside || at == 0 || newWord(at).opens)
+            words.newFirst = at;
+    }
+    if (const int gone = goneFrom(words.last, -1); gone > 0) {
+        const int end = toInt(qsizetype(m_map.to().size())) - 1;
+        const auto closes = [&](int word) { return word == end || newWord(word + 1).opens; };
+        int at = words.newLast;
+        while (!closes(at) && at - words.newLast <= gone && !m_map.isTaken(at + 1))
+            ++at;
+        const bool beside = words.last + 1 < size && at < end && m_map.target(words.last + 1) == at + 1;
+        if (beside || closes(at))
+            words.newLast = at;
+    }
 }
 
 /// How many of the words before and behind the passage stand before and behind it in the newer text, too.
@@ -168,9 +190,9 @@ bool PassagePlacing::endsAgree(const Words &words) const
         return true;
     };
     for (int i = 1; i <= std::min(BeyondBoundary, words.count() - 1); ++i) {
-        if (m_map.from()[static_cast<size_t>(words.last - i + 1)].opens && !goesOn(words.last, 1))
+        if (oldWord(words.last - i + 1).opens && !goesOn(words.last, 1))
             return false;
-        if (m_map.from()[static_cast<size_t>(words.first + i)].opens && !goesOn(words.first, -1))
+        if (oldWord(words.first + i).opens && !goesOn(words.first, -1))
             return false;
     }
     return true;
@@ -208,8 +230,8 @@ PlacedPassage PassagePlacing::placeBetweenNeighbours(int first, int last, qsizet
     if (before < 0 || behind - before < 2 || behind - before - 1 > count + 2)
         return {};
     const Words words{first, last, before + 1, behind - 1, 0};
-    const qsizetype newFrom = m_map.to()[static_cast<size_t>(words.newFirst)].start;
-    const qsizetype newTo = m_map.to()[static_cast<size_t>(words.newLast)].end;
+    const qsizetype newFrom = newWord(words.newFirst).start;
+    const qsizetype newTo = newWord(words.newLast).end;
     const double score =
         similarity(QStringView(m_from).mid(start, length), QStringView(m_to).mid(newFrom, newTo - newFrom));
     if (score < (length < ShortPassage ? EnoughAlikeShort : EnoughAlike) || !agrees(words, EnoughAroundFew))
@@ -228,7 +250,7 @@ PlacedPassage PassagePlacing::placeWithoutWords(qsizetype start, qsizetype lengt
         const int before = toInt(behind - words.begin()) - 1;
         if (m_map.target(before) < 0)
             return {};
-        at = m_map.to()[static_cast<size_t>(m_map.target(before))].end + start - std::prev(behind)->end;
+        at = newWord(m_map.target(before)).end + start - std::prev(behind)->end;
     }
     if (QStringView(m_to).mid(at, length) != QStringView(m_from).mid(start, length))
         return {};
@@ -266,28 +288,28 @@ PlacedPassage PassagePlacing::placeAnywhere(qsizetype start, qsizetype length) c
 /// The passage may begin inside its first word, or with signs before it.
 qsizetype PassagePlacing::newStart(qsizetype start, const Words &words) const
 {
-    const TextWord &oldWord = m_map.from()[static_cast<size_t>(words.first)];
-    const TextWord &newWord = m_map.to()[static_cast<size_t>(words.newFirst)];
+    const TextWord &first = oldWord(words.first);
+    const TextWord &newFirst = newWord(words.newFirst);
     if (m_map.target(words.first) != words.newFirst)
-        return newWord.start;
-    const qsizetype inside = start - oldWord.start;
+        return newFirst.start;
+    const qsizetype inside = start - first.start;
     if (inside >= 0)
-        return std::min(newWord.start + inside, newWord.end - 1);
+        return std::min(newFirst.start + inside, newFirst.end - 1);
     const QStringView signs = QStringView(m_from).mid(start, -inside);
-    return QStringView(m_to).first(newWord.start).endsWith(signs) ? newWord.start + inside : newWord.start;
+    return QStringView(m_to).first(newFirst.start).endsWith(signs) ? newFirst.start + inside : newFirst.start;
 }
 
 qsizetype PassagePlacing::newEnd(qsizetype end, const Words &words) const
 {
-    const TextWord &oldWord = m_map.from()[static_cast<size_t>(words.last)];
-    const TextWord &newWord = m_map.to()[static_cast<size_t>(words.newLast)];
+    const TextWord &last = oldWord(words.last);
+    const TextWord &newLast = newWord(words.newLast);
     if (m_map.target(words.last) != words.newLast)
-        return newWord.end;
-    const qsizetype behind = end - oldWord.end;
+        return newLast.end;
+    const qsizetype behind = end - last.end;
     if (behind <= 0)
-        return std::max(newWord.end + behind, newWord.start + 1);
-    const QStringView signs = QStringView(m_from).mid(oldWord.end, behind);
-    return QStringView(m_to).mid(newWord.end).startsWith(signs) ? newWord.end + behind : newWord.end;
+        return std::max(newLast.end + behind, newLast.start + 1);
+    const QStringView signs = QStringView(m_from).mid(last.end, behind);
+    return QStringView(m_to).mid(newLast.end).startsWith(signs) ? newLast.end + behind : newLast.end;
 }
 
 } // namespace Pressmark

@@ -36,6 +36,8 @@ public:
 private:
     struct Words; // of a passage, in the older text, and where they are in the newer one
 
+    const TextWord &oldWord(int word) const;
+    const TextWord &newWord(int word) const;
     std::optional<Words> wordsOf(qsizetype start, qsizetype length) const;
     Words atTarget(int first, int last) const;
     void widen(Words &words) const;

@@ -54,6 +54,11 @@ void tst_PassagePlacing::placesAPassage_data()
     QTest::newRow("its first word was exchanged")
         << Old << watched << QString(Old).replace(u"who had"_s, u"which had"_s) << PlacementState::Changed
         << u"which had watched it from the pier"_s;
+    QTest::newRow("its paragraph begins in other words, behind a new one")
+        << Old << u"Nobody was hurt, said Marta Lind of the coast guard"_s
+        << QString(Old).replace(u"Nobody was hurt"_s,
+                                u"An inspector is on his way from the capital.\nThree people were hurt"_s)
+        << PlacementState::Changed << u"Three people were hurt, said Marta Lind of the coast guard"_s;
     QTest::newRow("a typo was mended") << QString(Old).replace(u"passengers"_s, u"passangers"_s) << u"passangers"_s
                                        << Old << PlacementState::Changed << u"passengers"_s;
     QTest::newRow("signs have another form")
