@@ -160,7 +160,7 @@ Result<QList<PlacedAnnotation>> readAnnotations(const Session &session, ArticleI
     const auto order = [](const PlacedAnnotation &a, const PlacedAnnotation &b) {
         constexpr int Rank[] = {2, 0, 1, 3}; // body, headline, subtitle, caption
         const auto key = [&Rank](const PlacedAnnotation &p) {
-            return std::tuple(p.start < 0, Rank[static_cast<int>(p.annotation.part)], p.start, p.annotation.id);
+            return std::tuple(p.start < 0, Rank[static_cast<int>(p.annotation.part)], p.start, p.annotation.id.value);
         };
         return key(a) < key(b);
     };

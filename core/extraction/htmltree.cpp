@@ -210,7 +210,8 @@ std::string_view HtmlTree::attribute(int i, std::string_view name) const
 {
     const HtmlNode &self = node(i);
     for (int k = 0; k < self.attributeCount; ++k) {
-        const HtmlAttribute &attribute = m_attributes[static_cast<size_t>(self.firstAttribute + k)];
+        const HtmlAttribute &attribute =
+            m_attributes[static_cast<size_t>(self.firstAttribute) + static_cast<size_t>(k)];
         if (attribute.name == name)
             return attribute.value;
     }

@@ -36,7 +36,10 @@ public:
     PassageRows(std::vector<std::uint32_t> passages, std::vector<Group> groups);
 
     /// Headings and passages.
-    qsizetype size() const { return static_cast<qsizetype>(m_passages.size() + m_groups.size()); }
+    qsizetype size() const
+    {
+        return static_cast<qsizetype>(m_passages.size()) + static_cast<qsizetype>(m_groups.size());
+    }
     const std::vector<Group> &groups() const { return m_groups; }
     /// The group whose heading the row is; null for a passage.
     const Group *heading(qsizetype row) const;
