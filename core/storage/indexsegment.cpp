@@ -105,13 +105,17 @@ Result<void> WordCursor::load(qint64 number)
     m_page = std::move(*page);
     m_bytes = reinterpret_cast<const unsigned char *>(m_page.constData());
     m_number = number;
-    m_end = m_page.size() >= HeaderSize ? static_cast<qsizetype>(numberAt(m_bytes + 2)) : 0;
-    if (m_end < HeaderSize || m_end > m_page.size())
-        return damagedIndex();
-    m_footer = m_end;
+    m_end = 0; // of a damaged page nothing is read later, either
+    m_footer = 0;
     m_word.clear();
     m_wasRead = false;
     m_nextWord = 0;
+    m_at = 0;
+    const qsizetype end = m_page.size() >= HeaderSize ? static_cast<qsizetype>(numberAt(m_bytes + 2)) : 0;
+    if (end < HeaderSize || end > m_page.size())
+        return damagedIndex();
+    m_end = end;
+    m_footer = end;
     if (m_footer == m_page.size())
         return {};
     quint64 first = 0;
@@ -229,7 +233,7 @@ Result<void> WordCursor::readRows(const PostingQuestion &question, std::vector<P
     while (m_at < end) {
         quint64 step = 0;
         quint64 size = 0;
-        if (!readVarint(step) || !readVarint(size))
+        if (!readVarint(step) || !readVarint(size) || m_at > end)
             return damagedIndex();
         m_row = m_isAbsolute ? static_cast<qint64>(step) : static_cast<qint64>(static_cast<quint64>(m_row) + step);
         m_isAbsolute = false;
@@ -255,7 +259,7 @@ Result<void> WordCursor::readRows(const PostingQuestion &question, std::vector<P
         end = m_nextWord != 0 ? m_nextWord : m_end;
         if (m_at == 0)
             return {};
-        if (m_at < HeaderSize)
+        if (m_at < HeaderSize || m_at > end)
             return damagedIndex();
     }
     return {};
