@@ -46,6 +46,23 @@ public:
         qsizetype end = 0;   // exclusive
     };
 
+    /// Where it is, and whether something stands at the right place.
+    struct Judged
+    {
+        Found truth;
+        bool survives = false; // three quarters of its letters, in one piece
+        bool isRight = false;  // seven tenths of both places are the same
+    };
+
+    Judged judge(const QString &old, qsizetype start, qsizetype length, qsizetype placed, qsizetype placedEnd) const
+    {
+        const Found truth = find(old, start, length);
+        const auto shared = static_cast<double>(std::min(placedEnd, truth.end) - std::max(placed, truth.start));
+        const auto both = static_cast<double>(std::max(placedEnd, truth.end) - std::min(placed, truth.start));
+        const bool inOnePiece = static_cast<double>(truth.end - truth.start) <= 1.4 * static_cast<double>(length);
+        return {truth, truth.left >= 0.75 && inOnePiece, truth.left > 0 && placedEnd > placed && shared >= 0.7 * both};
+    }
+
     Found find(const QString &old, qsizetype start, qsizetype length) const
     {
         Found found;

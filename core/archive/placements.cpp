@@ -94,11 +94,12 @@ public:
             const Result<Texts> old = readTexts(m_database, anchored.revision);
             if (!old)
                 return old.error();
-            known = m_places.emplace(key, PassagePlacing(old->of(anchored.part), m_texts.of(anchored.part))).first;
+            known = m_places.try_emplace(key, old->of(anchored.part), m_texts.of(anchored.part)).first;
         }
-        if (anchored.anchor.length <= 0 || anchored.anchor.start + anchored.anchor.length > known->second.from().size())
+        const auto [start, length] = std::pair(anchored.anchor.start, anchored.anchor.length);
+        if (start < 0 || length <= 0 || length > known->second.from().size() - start)
             return Placed{}; // damaged
-        const PlacedPassage placed = known->second.place(anchored.anchor.start, anchored.anchor.length);
+        const PlacedPassage placed = known->second.place(start, length);
         if (placed.state == PlacementState::Detached)
             return Placed{};
         return Placed{makeAnchor(m_texts.of(anchored.part), placed.start, placed.length), placed.state, placed.score};

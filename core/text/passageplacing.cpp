@@ -16,12 +16,13 @@ constexpr int SureRun = 12;          // words in a row that are in both texts by
 constexpr double EnoughLeft = 0.5;   // of a passage's words, where its surrounding agrees
 constexpr double EnoughAlike = 0.75; // of its characters, where it does not
 constexpr double EnoughAlikeShort = 0.8;
-constexpr double EnoughAround = 0.5;     // of the surrounding
-constexpr double EnoughAroundFew = 0.75; // of that of one or two words
-constexpr double SomeAround = 0.25;      // so that it is worth a look
-constexpr qsizetype ShortPassage = 30;   // UTF-16 units; what is shorter needs its surrounding
-constexpr qsizetype LongPassage = 2000;  // UTF-16 units; of longer ones words are compared, not characters
-constexpr double MostErrors = 0.25;      // of a passage's characters that may differ where its words are unknown
+constexpr double EnoughAround = 0.5;        // of the surrounding
+constexpr double EnoughAroundFew = 0.75;    // of that of one or two words
+constexpr double SomeAround = 0.25;         // so that it is worth a look
+constexpr qsizetype ShortPassage = 30;      // UTF-16 units; what is shorter needs its surrounding
+constexpr qsizetype LongPassage = 2000;     // UTF-16 units; of longer ones words are compared, not characters
+constexpr qsizetype MostSearched = 500'000; // UTF-16 units for 64 of a passage, so that a hundred take no second
+constexpr double MostErrors = 0.25;         // of a passage's characters that may differ where its words are unknown
 
 int toInt(qsizetype value)
 {
@@ -64,6 +65,8 @@ const TextWord &PassagePlacing::newWord(int word) const
 PlacedPassage PassagePlacing::place(qsizetype start, qsizetype length) const
 {
     Q_ASSERT(start >= 0 && length > 0 && start + length <= m_from.size());
+    if (m_from == m_to)
+        return {PlacementState::Exact, start, length, 1};
     const std::optional<Words> words = wordsOf(start, length);
     if (!words)
         return placeWithoutWords(start, length);
@@ -227,7 +230,7 @@ PlacedPassage PassagePlacing::placeBetweenNeighbours(int first, int last, qsizet
     const int before = inside ? m_map.target(first - 1) : -1;
     const int behind = inside ? m_map.target(last + 1) : -1;
     const int count = last - first + 1;
-    if (before < 0 || behind - before < 2 || behind - before - 1 > count + 2)
+    if (before < 0 || behind - before < 2 || behind - before - 1 > count + 2 || length > LongPassage)
         return {};
     const Words words{first, last, before + 1, behind - 1, 0};
     const qsizetype newFrom = newWord(words.newFirst).start;
@@ -266,14 +269,16 @@ PlacedPassage PassagePlacing::placeAnywhere(qsizetype start, qsizetype length) c
     const int most = toInt(std::lround(MostErrors * static_cast<double>(length)));
     std::optional<SimilarStretch> best;
     const std::vector<TextWord> &words = m_map.to();
-    for (size_t first = 0; first < words.size();) {
+    qsizetype left = MostSearched * 64 / length;
+    for (size_t first = 0; first < words.size() && left > 0;) {
         size_t end = first;
         while (end < words.size() && !m_map.isTaken(toInt(qsizetype(end))))
             ++end;
         if (end > first && words[end - 1].end - words[first].start >= length / 2) {
             const qsizetype from = words[first].start;
-            const auto found = mostSimilar(QStringView(m_to).mid(from, words[end - 1].end - from), quote,
-                                           best ? best->errors - 1 : most);
+            const QStringView added = QStringView(m_to).mid(from, words[end - 1].end - from).left(left);
+            left -= added.size();
+            const auto found = mostSimilar(added, quote, best ? best->errors - 1 : most);
             if (found)
                 best = SimilarStretch{from + found->start, found->length, found->errors};
         }
@@ -285,31 +290,41 @@ PlacedPassage PassagePlacing::placeAnywhere(qsizetype start, qsizetype length) c
     return {PlacementState::Changed, best->start, best->length, score};
 }
 
+/// Whether a word is written as it was, so that places inside it are the same.
+bool PassagePlacing::isWrittenAlike(int word) const
+{
+    const int target = m_map.target(word);
+    if (target < 0)
+        return false;
+    const auto written = [](const QString &text, const TextWord &at) {
+        return QStringView(text).mid(at.start, at.end - at.start);
+    };
+    return written(m_from, oldWord(word)) == written(m_to, newWord(target));
+}
+
 /// The passage may begin inside its first word, or with signs before it.
 qsizetype PassagePlacing::newStart(qsizetype start, const Words &words) const
 {
-    const TextWord &first = oldWord(words.first);
-    const TextWord &newFirst = newWord(words.newFirst);
+    const qsizetype inside = start - oldWord(words.first).start;
+    const qsizetype first = newWord(words.newFirst).start;
     if (m_map.target(words.first) != words.newFirst)
-        return newFirst.start;
-    const qsizetype inside = start - first.start;
+        return first;
     if (inside >= 0)
-        return std::min(newFirst.start + inside, newFirst.end - 1);
+        return isWrittenAlike(words.first) ? first + inside : first;
     const QStringView signs = QStringView(m_from).mid(start, -inside);
-    return QStringView(m_to).first(newFirst.start).endsWith(signs) ? newFirst.start + inside : newFirst.start;
+    return QStringView(m_to).first(first).endsWith(signs) ? first + inside : first;
 }
 
 qsizetype PassagePlacing::newEnd(qsizetype end, const Words &words) const
 {
-    const TextWord &last = oldWord(words.last);
-    const TextWord &newLast = newWord(words.newLast);
+    const qsizetype behind = end - oldWord(words.last).end;
+    const qsizetype last = newWord(words.newLast).end;
     if (m_map.target(words.last) != words.newLast)
-        return newLast.end;
-    const qsizetype behind = end - last.end;
+        return last;
     if (behind <= 0)
-        return std::max(newLast.end + behind, newLast.start + 1);
-    const QStringView signs = QStringView(m_from).mid(last.end, behind);
-    return QStringView(m_to).mid(newLast.end).startsWith(signs) ? newLast.end + behind : newLast.end;
+        return isWrittenAlike(words.last) ? last + behind : last;
+    const QStringView signs = QStringView(m_from).mid(end - behind, behind);
+    return QStringView(m_to).mid(last).startsWith(signs) ? last + behind : last;
 }
 
 } // namespace Pressmark

@@ -50,6 +50,7 @@ private:
     PlacedPassage placeBetweenNeighbours(int first, int last, qsizetype start, qsizetype length) const;
     PlacedPassage placeWithoutWords(qsizetype start, qsizetype length) const;
     PlacedPassage placeAnywhere(qsizetype start, qsizetype length) const;
+    bool isWrittenAlike(int word) const;
     qsizetype newStart(qsizetype start, const Words &words) const;
     qsizetype newEnd(qsizetype end, const Words &words) const;
 

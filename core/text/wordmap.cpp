@@ -105,6 +105,7 @@ WordMap::WordMap(QStringView from, QStringView to)
     , m_source(m_to.size(), -1)
     , m_run(m_from.size(), 0)
 {
+    matchEnds();
     for (int round = 0; round < SeedRounds && matchRuns(SeedLength); ++round) { }
     closeGaps();
     countRuns();
@@ -121,6 +122,23 @@ void WordMap::join(int from, int to)
 {
     m_target[static_cast<size_t>(from)] = to;
     m_source[static_cast<size_t>(to)] = from;
+}
+
+/// What both texts begin with, and what both end with.
+void WordMap::matchEnds()
+{
+    const int size = static_cast<int>(m_from.size());
+    const int newSize = static_cast<int>(m_to.size());
+    int alike = 0;
+    while (agree(alike, alike))
+        ++alike;
+    for (int i = 0; alike >= SeedLength && i < alike; ++i)
+        join(i, i);
+    alike = 0;
+    while (agree(size - 1 - alike, newSize - 1 - alike))
+        ++alike;
+    for (int i = 1; alike >= SeedLength && i <= alike; ++i)
+        join(size - i, newSize - i);
 }
 
 bool WordMap::matchRuns(int length)

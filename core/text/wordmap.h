@@ -42,6 +42,7 @@ public:
     int run(int word) const { return m_run[static_cast<size_t>(word)]; }
 
 private:
+    void matchEnds();
     bool matchRuns(int length);
     void grow(int from, int to);
     bool goesOn(int from, int to, int step) const;

@@ -15,9 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MarksAnArticle = 10;
-constexpr double Surviving = 0.75;  // of a passage's letters
-constexpr double LongestTorn = 1.4; // of its old length; a passage that was torn farther apart has no one place
-constexpr double Overlap = 0.7;     // of what is placed and what is left, both together
 
 struct Passage
 {
@@ -50,17 +47,10 @@ struct Counts
 void judge(const QString &old, const ChangedText &changed, Passage passage, const PlacedPassage &placed, bool show,
            Counts &counts)
 {
-    const ChangedText::Found truth = changed.find(old, passage.start, passage.length);
-    const qsizetype end = placed.start + placed.length;
-    const qsizetype shared = std::min(end, truth.end) - std::max(placed.start, truth.start);
-    const qsizetype together = std::max(end, truth.end) - std::min(placed.start, truth.start);
+    const auto [truth, survives, right] =
+        changed.judge(old, passage.start, passage.length, placed.start, placed.start + placed.length);
     const bool isDetached = placed.state == PlacementState::Detached;
-    const bool right =
-        !isDetached && truth.left > 0 && static_cast<double>(shared) >= Overlap * static_cast<double>(together);
     const bool sure = placed.state == PlacementState::Exact || placed.state == PlacementState::Moved;
-    const bool whole =
-        static_cast<double>(truth.end - truth.start) <= LongestTorn * static_cast<double>(passage.length);
-    const bool survives = truth.left >= Surviving && whole;
     counts.surviving += survives ? 1 : 0;
     counts.right += survives && right ? 1 : 0;
     counts.removed += truth.left == 0 ? 1 : 0;
