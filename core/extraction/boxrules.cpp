@@ -75,7 +75,8 @@ public:
             if (isInside(tree, node, seen))
                 continue;
             if (const std::optional<LeftOutClass> what = opensBox(i)) {
-                leaveOut(i, boxAround(node), *what);
+                seen = boxAround(node);
+                leaveOut(i, seen, *what);
             } else if (m_story.isKept(i) && isLabel(i)) {
                 seen = boxAround(node);
                 leaveOut(i, seen, LeftOutClass::AuthorNote);

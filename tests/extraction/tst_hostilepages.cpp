@@ -139,6 +139,8 @@ void tst_HostilePages::takesTimeInProportion_data()
         "<div><div><h3><a href=/x>The quay</a></h3><p>It is mended.</p></div></div>");
     row("boxes about", "<div><p>" + sentence + "</p></div>",
         "<div><h3>About the quay</h3><p>" + sentence + "</p></div>");
+    row("newsletters in a box", "<div><p>" + sentence + sentence + sentence + "</p></div><div>",
+        "<p>Sign up for our newsletter</p>");
     row("footers", {}, "<footer><p>" + sentence + "</p></footer>");
     row("marks that cannot be found again", "<p>", "a<i>\xcc\x81</i> e<b>\xcc\x81</b> ");
     row("dates", "<p class=date>", "3 October 2024, 12:30 or 03/10/24 ");
