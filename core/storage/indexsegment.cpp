@@ -130,12 +130,23 @@ Result<bool> WordCursor::nextOnPage()
 {
     if (m_nextWord == 0)
         return false;
+    if (readWord())
+        return true;
+    // Asked again, the page is read anew, so that nothing of it is taken for sound.
+    m_word.clear();
+    m_nextWord = 0;
+    m_end = 0;
+    return damagedIndex();
+}
+
+bool WordCursor::readWord()
+{
     m_at = m_nextWord;
     quint64 kept = 0;
     quint64 added = 0;
     if ((!m_word.isEmpty() && !readVarint(kept)) || !readVarint(added) || kept > static_cast<quint64>(m_word.size())
         || added > static_cast<quint64>(m_end - m_at))
-        return damagedIndex();
+        return false;
     m_word.truncate(static_cast<qsizetype>(kept));
     m_word.append(m_page.constData() + m_at, static_cast<qsizetype>(added));
     m_at += static_cast<qsizetype>(added);
@@ -145,11 +156,9 @@ Result<bool> WordCursor::nextOnPage()
     const bool isLast = m_footer >= m_page.size();
     if (m_word.isEmpty() || (!isLast && !readNumber(m_bytes, m_page.size(), m_footer, distance))
         || distance > static_cast<quint64>(m_end) || (!isLast && distance == 0))
-        return damagedIndex();
+        return false;
     m_nextWord = isLast ? 0 : m_nextWord + static_cast<qsizetype>(distance);
-    if (m_nextWord != 0 && (m_nextWord < m_at || m_nextWord >= m_end))
-        return damagedIndex();
-    return true;
+    return m_nextWord == 0 || (m_nextWord >= m_at && m_nextWord < m_end);
 }
 
 Result<bool> WordCursor::next()

@@ -55,6 +55,7 @@ public:
 private:
     Result<void> load(qint64 number);
     Result<bool> nextOnPage();
+    bool readWord(); // the next one on the page; false if it is damaged
     Result<bool> turnToRows();
     bool readVarint(quint64 &value);
     Result<void> readRows(const PostingQuestion &question, std::vector<Posting> &postings);
