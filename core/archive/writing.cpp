@@ -6,6 +6,8 @@ namespace Pressmark {
 
 void Writing::touchArticle(ArticleId article)
 {
+    if (m_touched.all)
+        return;
     if (!m_touched.articles.contains(article))
         m_touched.articles.append(article);
     if (m_touched.articles.size() > 1000)

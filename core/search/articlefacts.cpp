@@ -114,6 +114,37 @@ Result<void> forgetOldIndex(const Session &session, ArticleFacts &facts)
     return {};
 }
 
+Result<void> bringUpToDate(const Session &session, ArticleFacts &facts, quint64 changes, qint64 highest)
+{
+    const Result<std::optional<qint64>> version = session.database().integer("PRAGMA data_version");
+    if (!version)
+        return version.error();
+    const bool isOld = facts.version != version->value_or(0);
+    const bool isTold = session.changes() && changes > facts.changes;
+    // Before anything is taken for known: what is interrupted here is done again next time.
+    const Result<void> forgotten = isOld || isTold ? forgetOldIndex(session, facts) : Result<void>();
+    if (!forgotten)
+        return forgotten;
+    bool isForgotten = isOld && !isTold;
+    if (isTold) {
+        const ArchiveChange change = session.changes()->between(facts.changes, changes);
+        const Result<bool> applied = applyChange(session, facts, change, highest);
+        if (!applied)
+            return applied.error();
+        isForgotten = !*applied;
+    }
+    if (isForgotten) {
+        facts.hasOrder = false;
+        facts.hasNotes = false;
+        facts.hasLanguages = false;
+        facts.hasFacets = false;
+    }
+    facts.highest = highest;
+    facts.changes = changes;
+    facts.version = version->value_or(0);
+    return {};
+}
+
 } // namespace
 
 std::vector<float> ArticleFacts::takeZeros()
@@ -156,53 +187,46 @@ ArticleFacts &rememberedFacts(const Session &session)
     return *static_cast<ArticleFacts *>(session.memory().get());
 }
 
-Result<void> bringUpToDate(const Session &session, ArticleFacts &facts, quint64 changes, qint64 highest)
+Result<Statement> beginReading(const Session &session, ArticleFacts &facts)
 {
-    const Result<std::optional<qint64>> version = session.database().integer("PRAGMA data_version");
-    if (!version)
-        return version.error();
-    const bool isOld = facts.version != version->value_or(0);
-    const bool isTold = session.changes() && changes > facts.changes;
-    bool isForgotten = isOld && !isTold;
-    if (isTold) {
-        const ArchiveChange change = session.changes()->between(facts.changes, changes);
-        const Result<bool> applied = applyChange(session, facts, change, highest);
-        if (!applied)
-            return applied.error();
-        isForgotten = !*applied;
-    }
-    if (isForgotten) {
-        facts.hasOrder = false;
-        facts.hasNotes = false;
-        facts.hasLanguages = false;
-        facts.hasFacets = false;
-    }
-    facts.highest = highest;
-    facts.changes = changes;
-    facts.version = version->value_or(0);
-    return isOld || isTold ? forgetOldIndex(session, facts) : Result<void>();
+    const quint64 changes = session.changes() ? session.changes()->count() : 0; // all of which are seen from here on
+    // As long as this statement is not finished, all others see the same commit, and an interruption that comes
+    // between two of them is not lost.
+    Result<Statement> snapshot =
+        session.database().prepare("SELECT coalesce((SELECT max(id) FROM article), 0) UNION ALL SELECT 0");
+    if (!snapshot)
+        return snapshot.error();
+    const Result<bool> begun = snapshot->step();
+    if (!begun)
+        return begun.error();
+    const Result<void> current = bringUpToDate(session, facts, changes, snapshot->integer(0));
+    if (!current)
+        return current.error();
+    return snapshot;
 }
 
 Result<bool> readNames(const Session &session, const QByteArray &table, ArticleFacts::Names &names)
 {
-    qsizetype known = 0;
-    bool isChanged = false;
-    const auto add = [&](const Statement &row) {
-        const auto index = names.indexes.constFind(row.integer(0));
-        known += index != names.indexes.constEnd() ? 1 : 0;
-        if (index != names.indexes.constEnd()) {
-            isChanged = isChanged || names.names[*index] != row.text(1);
-            names.names[*index] = row.text(1);
-            return;
-        }
-        isChanged = true;
-        names.indexes.insert(row.integer(0), static_cast<std::uint32_t>(names.names.size()));
-        names.names.append(row.text(1));
-    };
-    const qsizetype before = names.indexes.size();
+    QList<std::pair<qint64, QString>> rows; // all of them first: half of the names would never be put in order
+    const auto add = [&rows](const Statement &row) { rows.append({row.integer(0), row.text(1)}); };
     const Result<void> read = readRows(session, "SELECT id, name FROM " + table, add);
     if (!read)
         return read.error();
+    qsizetype known = 0;
+    bool isChanged = false;
+    const qsizetype before = names.indexes.size();
+    for (const auto &[number, name] : std::as_const(rows)) {
+        const auto index = names.indexes.constFind(number);
+        if (index == names.indexes.constEnd()) {
+            names.indexes.insert(number, static_cast<std::uint32_t>(names.names.size()));
+            names.names.append(name);
+            isChanged = true;
+            continue;
+        }
+        ++known;
+        isChanged = isChanged || names.names[*index] != name;
+        names.names[*index] = name;
+    }
     if (isChanged)
         sortNames(names);
     return known == before;

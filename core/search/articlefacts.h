@@ -84,14 +84,12 @@ struct ArticleFacts
     std::shared_ptr<PassageFacts> passages; // null until passages were asked for
 };
 
-/// The facts that the session remembers, of an older version of its archive.
+/// The facts that the session remembers; they may be of an older version of its archive.
 ArticleFacts &rememberedFacts(const Session &session);
-/// Makes them those of the archive as it is now, without what has to be loaded. `changes` is how many this process had
-/// made before the read transaction began.
-///
-/// Requires: a read transaction is open, so that what is loaded later is of the same version.
-Result<void> bringUpToDate(const Session &session, ArticleFacts &facts, quint64 changes, qint64 highest);
-/// The same for the articles that a change touched, whose facts alone are read. False if they are too many.
+/// Begins a read transaction, which lasts as long as the statement, and makes the facts those of its version, without
+/// what has to be loaded: that is read in the same transaction.
+Result<Statement> beginReading(const Session &session, ArticleFacts &facts);
+/// Reads the facts of the articles that a change touched, and no others. False if they are too many.
 Result<bool> applyChange(const Session &session, ArticleFacts &facts, const ArchiveChange &change, qint64 highest);
 
 /// Of a row with an article and its note.

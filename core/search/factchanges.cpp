@@ -57,21 +57,24 @@ private:
     void readOrder(qint64 article, const Statement *row)
     {
         const auto number = static_cast<std::uint32_t>(article);
+        const bool isThere = m_facts.all.contains(article);
+        m_facts.trashed.remove(article);
+        if (row && row->integer(3) != 0)
+            m_facts.trashed.add(article);
+        if (row && isThere && m_facts.days[number] == static_cast<std::uint32_t>(row->integer(2)))
+            return;
         std::vector<std::uint32_t> &order = m_facts.newestFirst;
         const auto isBefore = [this](std::uint32_t a, std::uint32_t b) {
             return m_facts.days[a] != m_facts.days[b] ? m_facts.days[a] > m_facts.days[b] : a > b;
         };
-        if (m_facts.all.contains(article))
+        if (isThere)
             order.erase(std::lower_bound(order.begin(), order.end(), number, isBefore));
         m_facts.all.remove(article);
-        m_facts.trashed.remove(article);
         if (!row)
             return;
         m_facts.days[number] = static_cast<std::uint32_t>(row->integer(2));
         order.insert(std::lower_bound(order.begin(), order.end(), number, isBefore), number);
         m_facts.all.add(article);
-        if (row->integer(3) != 0)
-            m_facts.trashed.add(article);
     }
 
     void readLanguage(qint64 article, const Statement *row)
@@ -150,6 +153,7 @@ Result<bool> applyChange(const Session &session, ArticleFacts &facts, const Arch
     Rereading rereading(session, facts);
     if (highest > facts.highest)
         rereading.growTo(highest);
+    facts.highest = highest; // also if it is interrupted below: all has this size now
     QList<ArticleId> articles = change.articles;
     const auto isBefore = [](ArticleId a, ArticleId b) { return a.value < b.value; };
     std::sort(articles.begin(), articles.end(), isBefore);

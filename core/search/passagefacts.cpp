@@ -52,7 +52,7 @@ Result<QHash<qint64, std::uint16_t>> readPersons(const Session &session, Passage
 }
 
 /// The index holds them by article and place, but with the parts in the order of their names.
-Result<void> readPassages(const Session &session, PassageFacts &facts)
+Result<void> readPassages(const Session &session, qint64 highestArticle, PassageFacts &facts)
 {
     const auto persons = readPersons(session, facts);
     if (!persons)
@@ -76,6 +76,8 @@ Result<void> readPassages(const Session &session, PassageFacts &facts)
         }
     };
     const Result<void> read = query->forEach([&](const Statement &row) {
+        if (row.integer(1) < 1 || row.integer(1) > highestArticle)
+            return; // a damaged archive
         const auto next = static_cast<std::uint32_t>(row.integer(1));
         if (next != article)
             finishArticle();
@@ -146,9 +148,8 @@ Result<PassageFacts *> currentPassages(const Session &session, ArticleFacts &art
     facts.highest = 0;
     facts.passages.clear();
     facts.hasTags = false;
-    facts.hasDays = false;
     facts.hasQuotations = false;
-    const Result<void> read = readPassages(session, facts);
+    const Result<void> read = readPassages(session, articles.highest, facts);
     if (!read)
         return read.error();
     indexByArticle(facts, articles.highest);
@@ -182,23 +183,6 @@ Result<void> loadPassageTags(const Session &session, PassageFacts &facts)
             facts.tags[*index].annotations.push_back(static_cast<std::uint32_t>(row.integer(1)));
     });
     facts.hasTags = bool(read);
-    return read;
-}
-
-Result<void> loadDays(const Session &session, const ArticleFacts &articles, PassageFacts &facts)
-{
-    if (facts.hasDays)
-        return {};
-    facts.days.assign(static_cast<size_t>(articles.highest) + 1, 0);
-    Result<Statement> query = session.database().prepare("SELECT id, published_day FROM article");
-    if (!query)
-        return query.error();
-    const Result<void> read = query->forEach([&facts](const Statement &row) {
-        const auto article = static_cast<size_t>(row.integer(0));
-        if (article < facts.days.size())
-            facts.days[article] = static_cast<std::uint32_t>(row.integer(1));
-    });
-    facts.hasDays = bool(read);
     return read;
 }
 

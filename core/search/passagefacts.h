@@ -40,9 +40,6 @@ struct PassageFacts
     bool hasTags = false;
     std::vector<Tagged> tags; // as the tree has them: parents before children, siblings by name
 
-    bool hasDays = false;
-    std::vector<std::uint32_t> days; // by article: 20241003, 0 if unknown
-
     bool hasQuotations = false; // of all passages
     /// By annotation, also from older versions, since quoted words never change: passages with the same words have the
     /// same number; 0 for those of fewer than three words.
@@ -51,11 +48,10 @@ struct PassageFacts
 
 /// The facts as they are now, kept in those of the articles.
 ///
-/// Requires: as bringUpToDate(), of the same transaction.
+/// Requires: after beginReading(), in the same transaction.
 Result<PassageFacts *> currentPassages(const Session &session, ArticleFacts &articles);
 
 Result<void> loadPassageTags(const Session &session, PassageFacts &facts);
-Result<void> loadDays(const Session &session, const ArticleFacts &articles, PassageFacts &facts);
 Result<void> loadQuotations(const Session &session, PassageFacts &facts);
 
 /// The words by which passages are known as the same quotation; empty for fewer than three.

@@ -118,15 +118,10 @@ PassageRows PassagesInOrder::bySource() const
     std::vector<Numbers> bySource(static_cast<size_t>(m_articles.sourceNames.names.size()));
     for (const std::uint32_t place : m_order)
         bySource[m_articles.sources[at(place).article]].push_back(at(place).annotation);
-    QList<qsizetype> sources(m_articles.sourceNames.names.size() - 1);
-    std::iota(sources.begin(), sources.end(), 1);
-    std::stable_sort(sources.begin(), sources.end(), [this](qsizetype a, qsizetype b) {
-        return m_articles.sourceNames.names[a].localeAwareCompare(m_articles.sourceNames.names[b]) < 0;
-    });
     Numbers all;
     Groups groups;
-    for (const qsizetype source : std::as_const(sources))
-        addGroup(m_articles.sourceNames.names[source], false, bySource[static_cast<size_t>(source)], all, groups);
+    for (const std::uint32_t source : m_articles.sourceNames.inOrder)
+        addGroup(m_articles.sourceNames.names[source], false, bySource[source], all, groups);
     addGroup({}, true, bySource.front(), all, groups);
     return {std::move(all), std::move(groups)};
 }
@@ -150,8 +145,8 @@ PassageRows PassagesInOrder::byMonth() const
     Numbers all;
     Groups groups;
     for (size_t i = 0; i < m_order.size(); ++i) {
-        const std::uint32_t month = m_passages.days[at(m_order[i]).article] / 100;
-        if (i == 0 || month != m_passages.days[at(m_order[i - 1]).article] / 100)
+        const std::uint32_t month = m_articles.days[at(m_order[i]).article] / 100;
+        if (i == 0 || month != m_articles.days[at(m_order[i - 1]).article] / 100)
             groups.push_back(
                 {month == 0 ? QString() : monthName(month * 100), month == 0, static_cast<std::uint32_t>(i), 0});
         ++groups.back().count;
@@ -209,7 +204,7 @@ QMap<QString, QList<FacetCount>> PassagesInOrder::facets() const
     std::vector<int> persons(static_cast<size_t>(m_passages.persons.size()));
     std::vector<int> sources(static_cast<size_t>(m_articles.sourceNames.names.size()));
     std::vector<int> languages(static_cast<size_t>(m_articles.languageNames.size()));
-    std::vector<int> years(65536);
+    std::vector<int> years(10000);
     PassageSet found(m_passages.highest);
     for (const std::uint32_t place : m_order) {
         const Passage &passage = at(place);

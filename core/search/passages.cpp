@@ -1,6 +1,5 @@
 #include "search/passages.h"
 
-#include "archive/changefeed.h"
 #include "search/fieldselection.h"
 #include "search/matchexpression.h"
 #include "search/passageevaluation.h"
@@ -28,19 +27,9 @@ Result<void> loadFor(const Session &session, ArticleFacts &articles, PassageFact
         loaded = loadFacets(session, articles);
     if (loaded && (options.facets || options.group == PassageGroup::Tag))
         loaded = loadPassageTags(session, passages);
-    if (loaded && options.group == PassageGroup::Date)
-        loaded = loadDays(session, articles, passages);
     if (loaded && options.group == PassageGroup::Words)
         loaded = loadQuotations(session, passages);
     return loaded;
-}
-
-Result<SearchQuery> prepared(const Session &session, ArticleFacts &articles, const SearchQuery &query, bool forms)
-{
-    const Result<bool> findsForms = forms ? readFindsForms(session) : Result<bool>(false);
-    if (!findsForms)
-        return findsForms.error();
-    return *findsForms ? withForms(session, articles, query) : Result<SearchQuery>(query);
 }
 
 } // namespace
@@ -105,18 +94,9 @@ bool asksForPassages(const SearchQuery &query)
 Result<PassageResult> searchPassages(const Session &session, const SearchQuery &query, const PassageOptions &options)
 {
     ArticleFacts &articles = rememberedFacts(session);
-    const quint64 changes = session.changes() ? session.changes()->count() : 0; // all of which are seen from here on
-    // As long as this statement is not finished, all others see the same commit.
-    Result<Statement> snapshot =
-        session.database().prepare("SELECT coalesce((SELECT max(id) FROM article), 0) UNION ALL SELECT 0");
+    const Result<Statement> snapshot = beginReading(session, articles);
     if (!snapshot)
         return snapshot.error();
-    const Result<bool> begun = snapshot->step();
-    if (!begun)
-        return begun.error();
-    const Result<void> current = bringUpToDate(session, articles, changes, snapshot->integer(0));
-    if (!current)
-        return current.error();
     const Result<PassageFacts *> passages = currentPassages(session, articles);
     if (!passages)
         return passages.error();
@@ -125,7 +105,8 @@ Result<PassageResult> searchPassages(const Session &session, const SearchQuery &
         return loaded.error();
 
     PassageResult result;
-    const Result<SearchQuery> asked = prepared(session, articles, withoutWordless(query, result.hints), options.forms);
+    const Result<SearchQuery> asked =
+        withFormsIfWanted(session, articles, withoutWordless(query, result.hints), options.forms);
     if (!asked)
         return asked.error();
     result.query = *asked;

@@ -105,37 +105,19 @@ Result<void> leaveOutTrash(const Session &session, ArticleSet &found, qint64 hig
     return {};
 }
 
-Result<SearchQuery> prepared(const Session &session, ArticleFacts &facts, const SearchQuery &query,
-                             const SearchOptions &options)
-{
-    const Result<bool> findsForms = options.forms ? readFindsForms(session) : Result<bool>(false);
-    if (!findsForms)
-        return findsForms.error();
-    return *findsForms ? withForms(session, facts, query) : Result<SearchQuery>(query);
-}
-
 } // namespace
 
 Result<SearchResult> search(const Session &session, const SearchQuery &query, const SearchOptions &options)
 {
     ArticleFacts &facts = rememberedFacts(session);
-    const quint64 changes = session.changes() ? session.changes()->count() : 0; // all of which are seen from here on
-    // As long as this statement is not finished, all others see the same commit, and an interruption that comes
-    // between two of them is not lost.
-    Result<Statement> snapshot =
-        session.database().prepare("SELECT coalesce((SELECT max(id) FROM article), 0) UNION ALL SELECT 0");
+    const Result<Statement> snapshot = beginReading(session, facts);
     if (!snapshot)
         return snapshot.error();
-    const Result<bool> begun = snapshot->step();
-    if (!begun)
-        return begun.error();
-    const qint64 highest = snapshot->integer(0);
-    const Result<void> current = bringUpToDate(session, facts, changes, highest);
-    if (!current)
-        return current.error();
+    const qint64 highest = facts.highest;
 
     SearchResult result;
-    const Result<SearchQuery> asked = prepared(session, facts, withoutWordless(query, result.hints), options);
+    const Result<SearchQuery> asked =
+        withFormsIfWanted(session, facts, withoutWordless(query, result.hints), options.forms);
     if (!asked)
         return asked.error();
     result.query = *asked;

@@ -244,4 +244,13 @@ Result<SearchQuery> withForms(const Session &session, ArticleFacts &facts, const
     return filled;
 }
 
+Result<SearchQuery> withFormsIfWanted(const Session &session, ArticleFacts &facts, const SearchQuery &query,
+                                      bool wanted)
+{
+    const Result<bool> findsForms = wanted ? readFindsForms(session) : Result<bool>(false);
+    if (!findsForms)
+        return findsForms.error();
+    return *findsForms ? withForms(session, facts, query) : Result<SearchQuery>(query);
+}
+
 } // namespace Pressmark

@@ -1,3 +1,4 @@
+#include "search/passages.h"
 #include "search/search.h"
 
 #include "archive/maintenance.h"
@@ -82,13 +83,22 @@ void tst_ArticleFacts::compare(const Session &remembering)
 {
     const Session fresh = m_news.session();
     for (const QString &text : {u""_s, u"gas"_s, u"is:trashed"_s, u"tonnage"_s, u"tag:urgent"_s, u"coal*"_s}) {
-        for (const SearchSort sort : {SearchSort::Date, SearchSort::Relevance}) {
+        for (const SearchSort sort : {SearchSort::Date, SearchSort::Relevance, SearchSort::Title, SearchSort::Source}) {
             const Result<SearchQuery> query = parseQuery(text);
             const Result<SearchResult> expected = search(fresh, *query, {.sort = sort, .facets = true});
             const Result<SearchResult> found = search(remembering, *query, {.sort = sort, .facets = true});
             VERIFY_OK(expected);
             VERIFY_OK(found);
             QVERIFY2(found->articles == expected->articles, qPrintable(text));
+            QCOMPARE(found->facets, expected->facets);
+        }
+        for (const PassageGroup group : {PassageGroup::Tag, PassageGroup::Source, PassageGroup::Date}) {
+            const PassageOptions options{.group = group, .facets = true};
+            const Result<PassageResult> expected = searchPassages(fresh, *parseQuery(text), options);
+            const Result<PassageResult> found = searchPassages(remembering, *parseQuery(text), options);
+            VERIFY_OK(expected);
+            VERIFY_OK(found);
+            QVERIFY2(found->rows->passages() == expected->rows->passages(), qPrintable(text));
             QCOMPARE(found->facets, expected->facets);
         }
     }
