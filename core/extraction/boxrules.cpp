@@ -9,9 +9,10 @@ namespace {
 
 constexpr int LongestLabel = 8; // words
 constexpr int LongestAnnouncement = 12;
-constexpr int LongestCard = 100;  // words
-constexpr int FewestCards = 3;    // in a row
-constexpr double WidestBox = 0.5; // of the story
+constexpr int LongestCard = 100;         // words
+constexpr int FewestCards = 3;           // in a row
+constexpr double WidestBox = 0.5;        // of the story
+constexpr double WidestAnnounced = 0.35; // a story can go on in a second box behind an appeal
 constexpr double LongestBehind = 0.1;
 
 /// Sums over the nodes of a page: how much of something stands inside an element.
@@ -76,10 +77,10 @@ public:
                 continue;
             if (const std::optional<LeftOutClass> what = opensBox(i)) {
                 seen = boxAround(node);
-                leaveOut(i, seen, *what);
+                leaveOut(i, seen, *what, WidestAnnounced);
             } else if (m_story.isKept(i) && isLabel(i)) {
                 seen = boxAround(node);
-                leaveOut(i, seen, LeftOutClass::AuthorNote);
+                leaveOut(i, seen, LeftOutClass::AuthorNote, WidestBox);
             }
         }
         leaveOutRows(end);
@@ -182,9 +183,9 @@ private:
     }
 
     /// From a line to the end of its box.
-    void leaveOut(size_t from, int box, LeftOutClass leftOut)
+    void leaveOut(size_t from, int box, LeftOutClass leftOut, double widest)
     {
-        if (m_words.inside(box) > WidestBox * m_all)
+        if (m_words.inside(box) > widest * m_all)
             return;
         for (size_t i = from; i < m_story.lines.size() && isInside(m_story.tree, m_story.block(i).node, box); ++i) {
             if (m_story.isKept(i))

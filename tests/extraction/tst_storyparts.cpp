@@ -113,6 +113,11 @@ void tst_StoryParts::judgesTheEnd_data()
     QTest::newRow("a box that announces other stories") << QString() << box.arg(u"You may also like"_s) << QString();
     QTest::newRow("a box that asks for an address")
         << QString() << box.arg(u"Sign up for our newsletter"_s) << QString();
+    const QStringList rest{Long + u" So it was on the second day."_s, Third + u" So it was on the third."_s,
+                           First + u" So it was on the fourth."_s};
+    QTest::newRow("the story goes on behind an appeal")
+        << QString() << u"<div><p>Sign up for our newsletter</p>"_s + paragraphs(rest) + u"</div>"_s
+        << u'\n' + rest.join(u'\n');
     QString places;
     for (int i = 0; i < 50; ++i)
         places += u"<li><a href=\"/%1\">Movers in Nesse %1</a></li>"_s.arg(i);
