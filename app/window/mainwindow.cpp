@@ -5,6 +5,7 @@
 #include "search/sortname.h"
 #include "window/appearance/icons.h"
 #include "window/appearance/theme.h"
+#include "window/articles/articlelistmodel.h"
 #include "window/articles/articlelistpane.h"
 #include "window/concordance/concordanceacts.h"
 #include "window/connection/archiveconnection.h"
@@ -291,12 +292,50 @@ bool MainWindow::isSettled() const
         || (m_workspace->isSettled() && m_concordance->isSettled() && m_passages->isSettled() && !m_jobs->isBusy());
 }
 
+/// Then list and article are not seen, and nothing is to happen to them.
+bool MainWindow::isViewShown() const
+{
+    return m_concordance->isShown() || m_passages->isShown();
+}
+
 void MainWindow::showCounts()
 {
     const ArchiveCounts &counts = m_workspace->contents().counts;
     const QStringList parts{tr("%Ln article(s)", nullptr, counts.articles),
                             tr("%Ln passage(s)", nullptr, counts.annotations), tr("%Ln tag(s)", nullptr, counts.tags)};
     m_counts->setText(parts.join(u" · "_s));
+}
+
+void MainWindow::exportReport()
+{
+    QList<ArticleId> articles = m_workspace->list()->selectedArticles();
+    if (articles.size() < 2)
+        articles = m_workspace->list()->model()->articles();
+    if (articles.isEmpty()) {
+        m_messages->showNews(tr("The list is empty, so there is nothing to report on."));
+        return;
+    }
+    const QString title = m_search->isEmpty() ? m_connection->archive().name() : m_search->queryText();
+    QList<ReportSource> sources{{.title = title, .articles = articles}};
+    m_exporting->askForReport(sources + savedReports(), 0, m_workspace->contents().tags);
+}
+
+/// What the saved searches find, for a report.
+QList<ReportSource> MainWindow::savedReports() const
+{
+    QList<ReportSource> sources;
+    for (const CountedSearch &counted : m_workspace->contents().searches)
+        sources.append({.title = counted.search.name, .query = counted.search.query, .count = counted.found});
+    return sources;
+}
+
+void MainWindow::askForReport(const QString &search)
+{
+    const QList<ReportSource> sources = savedReports();
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        if (sources[i].title == search)
+            m_exporting->askForReport(sources, i, m_workspace->contents().tags);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -333,7 +372,7 @@ void MainWindow::saveLayout()
 {
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
-    if (m_connection && !m_workspace->dropZone()->isVisible() && !m_concordance->isShown() && !m_passages->isShown())
+    if (m_connection && !m_workspace->dropZone()->isVisible() && !isViewShown())
         settings.setValue(u"window/panes"_s, m_workspace->splitter()->saveState());
     settings.setValue(u"list/sort"_s, searchSortName(m_workspace->list()->sort()));
     settings.setValue(u"reader/size"_s, m_workspace->reader()->readingSize());

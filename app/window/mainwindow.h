@@ -88,6 +88,7 @@ private:
     void readUndoState();
     void showUndoState(const UndoState &state);
     void showCounts();
+    bool isViewShown() const;
     void updateActions();
     void checkArchive();
     void exportReport();

@@ -5,7 +5,6 @@
 #include "archive/repeats.h"
 #include "search/wordforms.h"
 #include "window/appearance/theme.h"
-#include "window/articles/articlelistmodel.h"
 #include "window/articles/articlelistpane.h"
 #include "window/concordance/concordanceacts.h"
 #include "window/concordance/concordancepane.h"
@@ -192,6 +191,8 @@ void MainWindow::connectSearchViews()
 {
     connect(m_concordance->pane(), &ConcordancePane::viewRequested, this, &MainWindow::openView);
     connect(m_passages->pane(), &PassagePane::viewRequested, this, &MainWindow::openView);
+    connect(m_concordance, &ConcordanceActs::shownChanged, this, &MainWindow::updateActions);
+    connect(m_passages, &PassageListActs::shownChanged, this, &MainWindow::updateActions);
     connect(m_workspace->side()->searchActs(), &SearchActs::reportRequested, this, &MainWindow::askForReport);
 }
 
@@ -212,7 +213,11 @@ void MainWindow::makeDigits()
     for (int digit = 1; digit <= 9; ++digit) {
         auto *action = new QAction(this);
         action->setShortcut(QKeySequence(Qt::Key_0 + digit));
-        connect(action, &QAction::triggered, this, [this, digit] { m_workspace->applyDigit(digit); });
+        const auto apply = [this, digit] {
+            if (!isViewShown())
+                m_workspace->applyDigit(digit);
+        };
+        connect(action, &QAction::triggered, this, apply);
         addAction(action);
         m_actions->menu(ActMenu::Tags)->addAction(action);
         const auto name = [this, action, digit] {
@@ -310,15 +315,17 @@ void MainWindow::updateActions()
 {
     const bool open = m_connection != nullptr;
     const bool writable = open && !m_connection->archive().isReadOnly();
-    const bool shown = m_workspace->content().has_value();
+    const bool listed = open && !isViewShown();
+    const bool shown = m_workspace->content().has_value() && !isViewShown();
     m_actions->at(Act::SaveSearch)->setEnabled(writable);
     for (const Act act : {Act::LeaveOutRepeated, Act::FindWordForms, Act::ImportFiles, Act::ImportFolder,
                           Act::PasteClipping, Act::OpenUrl})
         m_actions->at(act)->setEnabled(writable);
-    for (const Act act :
-         {Act::Search, Act::ClearSearch, Act::Concordance, Act::Passages, Act::ExportReport, Act::CheckArchive,
-          Act::NextArticle, Act::PreviousArticle, Act::NextUnread, Act::ShowLibrary, Act::ShowList, Act::ShowTagging})
+    for (const Act act : {Act::Search, Act::ClearSearch, Act::Concordance, Act::Passages, Act::ExportReport,
+                          Act::CheckArchive, Act::ShowLibrary, Act::ShowList, Act::ShowTagging})
         m_actions->at(act)->setEnabled(open);
+    for (const Act act : {Act::NextArticle, Act::PreviousArticle, Act::NextUnread})
+        m_actions->at(act)->setEnabled(listed);
     for (const Act act :
          {Act::ExportArticle, Act::CopyQuotation, Act::CopyCitation, Act::FindInArticle, Act::NextHit, Act::PreviousHit,
           Act::TabArticle, Act::TabWholePage, Act::TabCaptures, Act::TabPages, Act::OpenOriginal})
@@ -358,38 +365,6 @@ void MainWindow::checkArchive()
     connect(job, &Job::finished, this, done);
     m_jobs->add(job);
     job->start(work);
-}
-
-void MainWindow::exportReport()
-{
-    QList<ArticleId> articles = m_workspace->list()->selectedArticles();
-    if (articles.size() < 2)
-        articles = m_workspace->list()->model()->articles();
-    if (articles.isEmpty()) {
-        m_messages->showNews(tr("The list is empty, so there is nothing to report on."));
-        return;
-    }
-    const QString title = m_search->isEmpty() ? m_connection->archive().name() : m_search->queryText();
-    QList<ReportSource> sources{{.title = title, .articles = articles}};
-    m_exporting->askForReport(sources + savedReports(), 0, m_workspace->contents().tags);
-}
-
-/// What the saved searches find, for a report.
-QList<ReportSource> MainWindow::savedReports() const
-{
-    QList<ReportSource> sources;
-    for (const CountedSearch &counted : m_workspace->contents().searches)
-        sources.append({.title = counted.search.name, .query = counted.search.query, .count = counted.found});
-    return sources;
-}
-
-void MainWindow::askForReport(const QString &search)
-{
-    const QList<ReportSource> sources = savedReports();
-    for (qsizetype i = 0; i < sources.size(); ++i) {
-        if (sources[i].title == search)
-            m_exporting->askForReport(sources, i, m_workspace->contents().tags);
-    }
 }
 
 } // namespace Pressmark

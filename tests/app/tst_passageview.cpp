@@ -1,6 +1,7 @@
 #include "archive/annotations.h"
 #include "archive/samplearchive.h"
 #include "archive/savedsearches.h"
+#include "archive/tags.h"
 #include "window/articles/articlelistmodel.h"
 #include "window/articles/articlelistpane.h"
 #include "window/concordance/concordanceacts.h"
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void followsTheSearch();
     void standsInGroups();
     void seesWhatIsMarkedMeanwhile();
+    void keysLeaveUnseenArticlesAlone_data();
+    void keysLeaveUnseenArticlesAlone();
     void enterOpensTheArticleAtThePassage();
     void keysGoOverHeadings();
     void boxesChoosePassagesAndTagThemInOneAct();
@@ -281,6 +284,46 @@ void tst_PassageView::seesWhatIsMarkedMeanwhile()
     QTRY_COMPARE_WITH_TIMEOUT(pane()->model()->rowCount(), 4, Patience);
     m_window->actions()->at(Act::Undo)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(pane()->model()->rowCount(), 3, Patience);
+}
+
+void tst_PassageView::keysLeaveUnseenArticlesAlone_data()
+{
+    QTest::addColumn<Act>("view");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("touched"); // what the key would do to the article
+
+    QTest::newRow("passages, to the trash") << Act::Passages << Qt::Key_Delete << u"is:trashed"_s;
+    QTest::newRow("passages, star") << Act::Passages << Qt::Key_S << u"is:starred"_s;
+    QTest::newRow("passages, the tag of a digit") << Act::Passages << Qt::Key_1 << u"tag:=later"_s;
+    QTest::newRow("concordance, to the trash") << Act::Concordance << Qt::Key_Delete << u"is:trashed"_s;
+    QTest::newRow("concordance, the tag of a digit") << Act::Concordance << Qt::Key_1 << u"tag:=later"_s;
+}
+
+void tst_PassageView::keysLeaveUnseenArticlesAlone()
+{
+    QFETCH(Act, view);
+    QFETCH(Qt::Key, key);
+    QFETCH(QString, touched);
+    VERIFY_OK(archive().write([](Writing &writing) -> Result<void> {
+        const Result<TagId> made = ensureTag(writing, u"later"_s);
+        return made ? setTagShortcut(writing, *made, 1) : Result<void>(made.error());
+    }));
+    search(u"coal"_s);
+    const auto count = [this, touched] {
+        // Comes after all that keys have asked for.
+        const Result<void> written = archive().write([](Writing &) { return Result<void>(); });
+        return written ? Pressmark::search(*archive().session(), *parseQuery(touched), {})->total : -1;
+    };
+
+    m_window->actions()->at(view)->trigger();
+    waitUntilSettled();
+    QTest::keyClick(m_window->focusWidget(), key);
+    QCOMPARE(count(), 0);
+
+    m_window->actions()->at(view)->trigger();
+    waitUntilSettled();
+    QTest::keyClick(m_window->focusWidget(), key);
+    QCOMPARE(count(), 1);
 }
 
 void tst_PassageView::enterOpensTheArticleAtThePassage()
