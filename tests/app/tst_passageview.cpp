@@ -55,6 +55,7 @@ private Q_SLOTS:
     void enterOpensTheArticleAtThePassage();
     void keysGoOverHeadings();
     void boxesChoosePassagesAndTagThemInOneAct();
+    void leadsToTheSameWordsInOtherArticles_data();
     void leadsToTheSameWordsInOtherArticles();
     void exportsWhatIsShown();
     void tabsLeadToTheOtherViews();
@@ -382,9 +383,20 @@ void tst_PassageView::boxesChoosePassagesAndTagThemInOneAct()
     QTRY_COMPARE_WITH_TIMEOUT(tagged(), 0, Patience);
 }
 
+void tst_PassageView::leadsToTheSameWordsInOtherArticles_data()
+{
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("from all that is marked") << QString();
+    QTest::newRow("from a search that brought the list") << u"in:notes (shut OR rains)"_s;
+}
+
 void tst_PassageView::leadsToTheSameWordsInOtherArticles()
 {
-    m_window->passages()->show(true);
+    QFETCH(QString, words);
+    search(words);
+    if (words.isEmpty())
+        m_window->passages()->show(true);
     waitUntilSettled();
     QCOMPARE(pane()->model()->textAt(0)->otherArticles, 1);
     QCOMPARE(pane()->model()->textAt(1)->otherArticles, 0);
@@ -399,6 +411,7 @@ void tst_PassageView::leadsToTheSameWordsInOtherArticles()
 
     QCOMPARE(m_window->searchBar()->queryText(), u"\"the coal pier is shut\""_s);
     QCOMPARE(rows(), (QStringList{u"the coal pier is shut"_s, u"The coal pier is shut"_s}));
+    QVERIFY(pane()->isVisible());
 }
 
 void tst_PassageView::exportsWhatIsShown()

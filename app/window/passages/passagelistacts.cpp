@@ -60,8 +60,7 @@ PassageListActs::PassageListActs(const Around &around)
     connect(m_pane, &PassagePane::found, this, &PassageListActs::showFound);
     connect(m_pane, &PassagePane::failed, around.search, &SearchBar::setProblem);
     connect(m_pane, &PassagePane::passageOpened, this, &PassageListActs::open);
-    connect(m_pane, &PassagePane::sameWordsRequested, this,
-            [this](const PassageText &passage) { m_around.search->setQueryText(phraseOf(passage)); });
+    connect(m_pane, &PassagePane::sameWordsRequested, this, &PassageListActs::searchHere);
     connect(m_pane, &PassagePane::wordsRequested, this, &PassageListActs::searchForWords);
     connect(m_pane, &PassagePane::tagRequested, this, &PassageListActs::tag);
     connect(m_pane, &PassagePane::exportRequested, this, &PassageListActs::exportRows);
@@ -153,6 +152,13 @@ void PassageListActs::open(const PassageText &passage)
     if (isThere)
         m_around.workspace->tagging()->selectPassage(std::exchange(m_opening, {}));
     m_around.workspace->reader()->takeFocus();
+}
+
+/// The list stays, even if it came by what was searched for before.
+void PassageListActs::searchHere(const PassageText &passage)
+{
+    m_cameByQuery = false;
+    m_around.search->setQueryText(phraseOf(passage));
 }
 
 void PassageListActs::searchForWords(const PassageText &passage)

@@ -48,6 +48,7 @@ private:
     void showFound(const PassageResult &result, qint64 milliseconds);
     void tell(const PassageResult &result);
     void open(const PassageText &passage);
+    void searchHere(const PassageText &passage);
     void searchForWords(const PassageText &passage);
     void tag(const QList<AnnotationId> &passages, const QString &tag);
     void exportRows(const QList<qsizetype> &rows);
