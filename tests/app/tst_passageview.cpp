@@ -26,6 +26,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTextBlock>
@@ -50,6 +51,9 @@ private Q_SLOTS:
     void followsTheSearch();
     void standsInGroups();
     void seesWhatIsMarkedMeanwhile();
+    void readsOnceForAChange();
+    void keepsWhatIsChosenWhenSomethingChanges();
+    void countsPassagesThatAreChosen();
     void keysLeaveUnseenArticlesAlone_data();
     void keysLeaveUnseenArticlesAlone();
     void enterOpensTheArticleAtThePassage();
@@ -182,14 +186,22 @@ void tst_PassageView::modelKeepsItsPromises()
     QVERIFY(model.isHeading(0) && !model.isHeading(1) && !model.isHeading(2) && model.isHeading(3));
     QCOMPARE(model.index(0).data().toString(), u"energy"_s);
     QCOMPARE(model.missing(-3, 9), (QList<AnnotationId>{{7}, {5}}));
-    QCOMPARE(model.rowOf({5}), 2);
+    QCOMPARE(model.rowOf({u"energy"_s, {5}}), 2);
+    QCOMPARE(model.rowOf({QString(), {7}}), 4);
+    QCOMPARE(model.rowOf({u"ports"_s, {7}}), 1); // it has left that group
+    QCOMPARE(model.rowOf({u"energy"_s, {6}}), -1);
+    QCOMPARE(model.rowsOf({{u"energy"_s, {7}}, {QString(), {7}}}), (QList<int>{1, 4}));
     QVERIFY(!model.flags(model.index(3)).testFlag(Qt::ItemIsEnabled));
 
     PassageText text;
     text.placed.annotation.id = {7};
-    model.setTexts({{7}}, {text});
+    QSignalSpy changed(&model, &PassageListModel::dataChanged);
+    model.setTexts({{7}}, {text}, -3, 2);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 0);
+    QCOMPARE(changed[0][1].toModelIndex().row(), 2);
     QCOMPARE(model.missing(0, 4), QList<AnnotationId>{{5}});
-    model.markStale();
+    model.setResult(result, PassageGroup::Tag);
     QCOMPARE(model.missing(0, 4).size(), 2);
     QVERIFY(model.index(1).data(PassageListModel::LoadedRole).toBool()); // shown as it was
 
@@ -285,6 +297,58 @@ void tst_PassageView::seesWhatIsMarkedMeanwhile()
     QTRY_COMPARE_WITH_TIMEOUT(pane()->model()->rowCount(), 4, Patience);
     m_window->actions()->at(Act::Undo)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(pane()->model()->rowCount(), 3, Patience);
+}
+
+void tst_PassageView::readsOnceForAChange()
+{
+    m_window->passages()->show(true);
+    waitUntilSettled();
+    QSignalSpy found(pane(), &PassagePane::found);
+
+    VERIFY_OK(importDocument(archive(), sampleDocument(u"A new one"_s, u"It is listed."_s), "It is listed."));
+    QTRY_COMPARE_WITH_TIMEOUT(listed()->rowCount(), 4, Patience); // that is searched for again, too
+    waitUntilSettled();
+
+    QCOMPARE(found.size(), 1);
+}
+
+void tst_PassageView::keepsWhatIsChosenWhenSomethingChanges()
+{
+    m_window->passages()->show(true);
+    pane()->setGroup(PassageGroup::Tag);
+    waitUntilSettled();
+    QItemSelectionModel *selection = pane()->view()->selectionModel();
+    for (const int row : {4, 6}) // "ports" and "Without a tag"
+        selection->setCurrentIndex(pane()->model()->index(row), QItemSelectionModel::Select);
+
+    mark(2, u"Gas is dear"_s, {u"energy"_s});
+
+    QTRY_COMPARE_WITH_TIMEOUT(pane()->model()->rowCount(), 8, Patience);
+    QCOMPARE(pane()->chosenRows(), (QList<int>{5, 7}));
+    QCOMPARE(pane()->view()->currentIndex().row(), 7);
+    search(u"coal"_s);
+    QVERIFY(!selection->hasSelection());
+}
+
+void tst_PassageView::countsPassagesThatAreChosen()
+{
+    m_window->passages()->show(true);
+    pane()->setGroup(PassageGroup::Tag);
+    waitUntilSettled();
+    QSignalSpy wanted(pane(), &PassagePane::tagRequested);
+
+    pane()->view()->selectAll();
+
+    QStringList labels;
+    for (const QLabel *label : pane()->findChildren<QLabel *>())
+        labels.append(label->text());
+    QVERIFY2(labels.contains(PassagePane::tr("%Ln passage(s) chosen", nullptr, 3)), qPrintable(labels.join(u'|')));
+    auto *field = pane()->findChild<TagField *>();
+    field->setFocus();
+    QTest::keyClicks(field, u"later"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<QList<AnnotationId>>().size(), 3);
 }
 
 void tst_PassageView::keysLeaveUnseenArticlesAlone_data()

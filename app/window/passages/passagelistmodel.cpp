@@ -33,14 +33,17 @@ void PassageListModel::setResult(const PassageResult &result, PassageGroup kind)
     endResetModel();
 }
 
-void PassageListModel::setTexts(const QList<AnnotationId> &passages, const QList<PassageText> &texts)
+void PassageListModel::setTexts(const QList<AnnotationId> &passages, const QList<PassageText> &texts, int first,
+                                int last)
 {
     for (qsizetype i = 0; i < passages.size(); ++i) {
         m_texts.insert(passages[i], texts.value(i));
         m_fresh.insert(passages[i]);
     }
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    const int from = std::max(0, first);
+    const int to = std::min(last, rowCount() - 1);
+    if (from <= to)
+        Q_EMIT dataChanged(index(from), index(to));
 }
 
 void PassageListModel::setTags(const QList<Tag> &tags)
@@ -63,14 +66,36 @@ QList<AnnotationId> PassageListModel::missing(int first, int last) const
     return passages;
 }
 
-int PassageListModel::rowOf(AnnotationId passage) const
+PassageListModel::Place PassageListModel::placeAt(int row) const
 {
+    const PassageRows::Group *group = m_result.rows->group(row);
+    return {group ? group->name : QString(), passageAt(row)};
+}
+
+int PassageListModel::rowOf(const Place &place) const
+{
+    int first = -1;
     const int count = rowCount();
     for (int row = 0; row < count; ++row) {
-        if (passageAt(row) == passage && !isHeading(row))
+        if (passageAt(row) != place.second || isHeading(row))
+            continue;
+        if (placeAt(row) == place)
             return row;
+        if (first < 0)
+            first = row;
     }
-    return -1;
+    return first;
+}
+
+QList<int> PassageListModel::rowsOf(const QSet<Place> &places) const
+{
+    QList<int> rows;
+    const int count = places.isEmpty() ? 0 : rowCount();
+    for (int row = 0; row < count; ++row) {
+        if (!isHeading(row) && places.contains(placeAt(row)))
+            rows.append(row);
+    }
+    return rows;
 }
 
 std::optional<PassageText> PassageListModel::textAt(int row) const

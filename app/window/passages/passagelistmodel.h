@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <utility>
+
 namespace Pressmark {
 
 /// Passages in a list, each group below a heading: where all of them stand, and the texts that somebody has brought so
@@ -26,21 +28,25 @@ public:
 
     explicit PassageListModel(QObject *parent = nullptr);
 
+    /// Texts that are there are shown as they were until they are brought again.
     void setResult(const PassageResult &result, PassageGroup kind);
     const PassageResult &result() const { return m_result; }
     PassageGroup kind() const { return m_kind; }
-    /// Texts that were asked for; those of passages that are gone have no id.
-    void setTexts(const QList<AnnotationId> &passages, const QList<PassageText> &texts);
+    /// Texts that were asked for, for the rows first … last; those of passages that are gone have no id.
+    void setTexts(const QList<AnnotationId> &passages, const QList<PassageText> &texts, int first, int last);
     void setTags(const QList<Tag> &tags);
-    /// Something has changed: texts are shown as they were until they are brought again.
-    void markStale() { m_fresh.clear(); }
 
     /// Whose texts have to be brought for the rows first … last.
     QList<AnnotationId> missing(int first, int last) const;
     bool isHeading(int row) const { return m_result.rows->heading(row) != nullptr; }
     AnnotationId passageAt(int row) const { return m_result.rows->passage(row); }
-    /// The first row with the passage; -1 if it is not in the list.
-    int rowOf(AnnotationId passage) const;
+    /// A passage and the name of the group that it stands in there: the same one may stand in several.
+    using Place = std::pair<QString, AnnotationId>;
+    Place placeAt(int row) const;
+    /// The row of the passage in that group; if it has left that group, its first one, and -1 if it has left the list.
+    int rowOf(const Place &place) const;
+    /// All rows that are no headings and in these places, in order.
+    QList<int> rowsOf(const QSet<Place> &places) const;
     /// Nothing if it is not there yet.
     std::optional<PassageText> textAt(int row) const;
 

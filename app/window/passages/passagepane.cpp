@@ -102,16 +102,17 @@ void PassagePane::setTags(const QList<Tag> &tags)
 
 void PassagePane::setQuery(const SearchQuery &query)
 {
-    m_keepPlace = query == m_query;
-    m_query = query;
-    m_stale = true;
+    if (query != m_query) {
+        m_query = query;
+        m_stale = true;
+        m_keepPlace = false;
+    }
     read();
 }
 
 void PassagePane::markStale()
 {
     m_stale = true;
-    m_keepPlace = true;
     if (isVisible() && !m_again->isActive())
         m_again->start();
 }
@@ -137,6 +138,7 @@ void PassagePane::read()
 {
     if (!isVisible() || !m_stale || !m_connection)
         return;
+    m_again->stop();
     m_stale = false;
     m_reading = true;
     const PassageOptions options{.group = m_group, .facets = true};
@@ -163,14 +165,17 @@ void PassagePane::showResult(const PassageResult &result, qint64 milliseconds)
     ++m_round;
     m_asked.clear();
     const int current = m_view->currentIndex().row();
-    const AnnotationId before = current >= 0 ? m_model->passageAt(current) : AnnotationId();
+    const auto before = current >= 0 ? m_model->placeAt(current) : PassageListModel::Place();
+    QSet<PassageListModel::Place> chosen;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedIndexes())
+        chosen.insert(m_model->placeAt(index.row()));
     const int scrolled = m_view->verticalScrollBar()->value();
     m_model->setResult(result, m_group);
-    const int row = m_keepPlace && before.isValid() ? m_model->rowOf(before) : -1;
-    if (row >= 0)
-        m_view->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::NoUpdate);
+    if (m_keepPlace)
+        chooseAgain(chosen, before);
     m_view->doItemsLayout(); // so that there is something to scroll
     m_view->verticalScrollBar()->setValue(m_keepPlace ? scrolled : 0);
+    m_keepPlace = true;
     m_count->setText(tr("%Ln passage(s)", nullptr, static_cast<int>(result.total)));
     if (m_view->hasFocus() && !m_view->currentIndex().isValid())
         step(1);
@@ -178,6 +183,18 @@ void PassagePane::showResult(const PassageResult &result, qint64 milliseconds)
     showChosen();
     m_view->askSoon();
     Q_EMIT found(result, milliseconds);
+}
+
+/// What has been chosen, and the row with the focus, after rows were set anew.
+void PassagePane::chooseAgain(const QSet<PassageListModel::Place> &chosen, const PassageListModel::Place &current)
+{
+    QItemSelection selection;
+    for (const int row : m_model->rowsOf(chosen))
+        selection.append(QItemSelectionRange(m_model->index(row)));
+    m_view->selectionModel()->select(selection, QItemSelectionModel::Select);
+    const int row = current.second.isValid() ? m_model->rowOf(current) : -1;
+    if (row >= 0)
+        m_view->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::NoUpdate);
 }
 
 void PassagePane::showEmptiness()
@@ -212,11 +229,11 @@ QList<int> PassagePane::chosenRows() const
 
 void PassagePane::showChosen()
 {
-    qsizetype rows = 0;
-    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
-        rows += range.height();
-    m_chosen->setText(tr("%Ln passage(s) chosen", nullptr, static_cast<int>(rows)));
-    const bool any = rows > 0 || m_view->currentIndex().isValid();
+    QSet<AnnotationId> passages; // one may stand in several groups
+    for (const QModelIndex &index : m_view->selectionModel()->selectedIndexes())
+        passages.insert(m_model->passageAt(index.row()));
+    m_chosen->setText(tr("%Ln passage(s) chosen", nullptr, static_cast<int>(passages.size())));
+    const bool any = !passages.isEmpty() || m_view->currentIndex().isValid();
     m_tagField->setEnabled(any && m_connection && !m_connection->archive().isReadOnly());
     m_export->setEnabled(m_model->rowCount() > 0);
 }
@@ -244,8 +261,10 @@ void PassagePane::bringVisible()
 {
     if (!m_connection || !isVisible())
         return;
-    const auto [first, last] = visibleRows();
-    QList<AnnotationId> wanted = m_model->missing(first - 6, last + 6);
+    const std::pair<int, int> seen = visibleRows();
+    const int first = seen.first - 6;
+    const int last = seen.second + 6;
+    QList<AnnotationId> wanted = m_model->missing(first, last);
     wanted.removeIf([this](AnnotationId passage) { return m_asked.contains(passage); });
     if (wanted.isEmpty())
         return;
@@ -254,23 +273,23 @@ void PassagePane::bringVisible()
     const auto question = [query = m_model->result().query, wanted](const Session &session) {
         return readPassageTexts(session, query, wanted);
     };
-    const auto answer = [this, wanted, round = m_round](const Result<QList<PassageText>> &texts) {
+    const auto answer = [this, wanted, first, last, round = m_round](const Result<QList<PassageText>> &texts) {
         if (round != m_round)
             return;
         for (const AnnotationId passage : wanted)
             m_asked.remove(passage);
-        m_model->setTexts(wanted, texts ? *texts : QList<PassageText>());
+        m_model->setTexts(wanted, texts ? *texts : QList<PassageText>(), first, last);
     };
     m_connection->read<QList<PassageText>>(Lane::Rows, this, question, answer);
 }
 
 void PassagePane::requestTag(const QString &tag)
 {
-    QList<AnnotationId> passages;
+    QSet<AnnotationId> passages;
     for (const int row : chosenRows())
-        passages.append(m_model->passageAt(row));
+        passages.insert(m_model->passageAt(row));
     if (!passages.isEmpty())
-        Q_EMIT tagRequested(passages, tag);
+        Q_EMIT tagRequested(passages.values(), tag);
     takeFocus();
 }
 

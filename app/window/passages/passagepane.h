@@ -64,6 +64,7 @@ private:
     void fillMenu();
     void read();
     void showResult(const PassageResult &result, qint64 milliseconds);
+    void chooseAgain(const QSet<PassageListModel::Place> &chosen, const PassageListModel::Place &current);
     void showEmptiness();
     void showChosen();
     void bringVisible();
@@ -93,7 +94,7 @@ private:
     int m_round = 0; // of the rows; answers for older ones are dropped
     bool m_reading = false;
     bool m_stale = true;      // the list is of another query, or of another state of the archive
-    bool m_keepPlace = false; // the query is the same
+    bool m_keepPlace = false; // the list is of the same query and in the same groups
 };
 
 } // namespace Pressmark
