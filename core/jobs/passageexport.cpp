@@ -28,17 +28,12 @@ QString monthLine(const QString &month)
     return QLocale().standaloneMonthName(month.mid(5, 2).toInt()) + u' ' + month.left(4);
 }
 
-QString oneLine(QString text)
-{
-    return text.simplified();
-}
-
 /// Nothing of a text is taken for Markdown or HTML.
 QString escaped(const QString &text)
 {
     static const QRegularExpression signs(u"([\\\\`*_{}\\[\\]<>#|~!&])"_s);
     static const QRegularExpression atBeginning(u"^(\\s*)([-+=]|\\d+[.)])"_s);
-    QString safe = oneLine(text);
+    QString safe = text.simplified();
     safe.replace(signs, u"\\\\1"_s);
     const QRegularExpressionMatch list = atBeginning.match(safe);
     if (list.hasMatch()) // the last of these signs makes it a list
@@ -78,7 +73,7 @@ QString passageHeading(PassageGroup kind, const PassageRows::Group &group, const
     case PassageGroup::Article:
         return passage.title.isEmpty() ? ExportMessages::tr("(no headline)") : passage.title;
     case PassageGroup::Words:
-        return u'“' + oneLine(passage.placed.annotation.anchor.quote) + u'”';
+        return u'“' + passage.placed.annotation.anchor.quote.simplified() + u'”';
     }
     Q_UNREACHABLE();
 }
