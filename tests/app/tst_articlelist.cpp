@@ -1,6 +1,7 @@
 #include "window/appearance/theme.h"
 #include "window/articles/articledelegate.h"
 #include "window/articles/articlelistmodel.h"
+#include "window/articles/articlelistpane.h"
 #include "window/articles/datetext.h"
 #include "window/articles/joinedsnippets.h"
 #include "window/articles/textlines.h"
@@ -9,6 +10,7 @@
 #include <QImage>
 #include <QMimeData>
 #include <QPainter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void datesAreAsPreciseAsTheyAre();
     void longTextIsCutWithAnEllipsis();
     void rowsAreDrawnAtEveryWidth();
+    void whatIsOfferedFitsTheNarrowestList_data();
+    void whatIsOfferedFitsTheNarrowestList();
     void joinsSnippets_data();
     void joinsSnippets();
 };
@@ -183,6 +187,45 @@ void tst_ArticleList::rowsAreDrawnAtEveryWidth()
         painter.end();
         QVERIFY(image.pixelColor(width / 2, image.height() - 3).alpha() > 0);
     }
+}
+
+void tst_ArticleList::whatIsOfferedFitsTheNarrowestList_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isCut");
+
+    QTest::newRow("a word") << u"quay"_s << false;
+    QTest::newRow("a sign that buttons take for a key") << u"sand & gravel"_s << false;
+    QTest::newRow("more than there is room for") << u"harbourmaster AND repackaging AND sluice"_s << true;
+}
+
+void tst_ArticleList::whatIsOfferedFitsTheNarrowestList()
+{
+    QFETCH(QString, words);
+    QFETCH(bool, isCut);
+    ArticleListPane pane;
+    QSignalSpy chosen(&pane, &ArticleListPane::suggestionChosen);
+
+    pane.setResult({}, true, {});
+    pane.setSuggestion(words);
+    pane.resize(ArticleListPane::LeastWidth, 500);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+
+    QCOMPARE(pane.width(), ArticleListPane::LeastWidth);
+    const auto buttons = pane.findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 2);
+    for (const QPushButton *button : buttons) {
+        const QRect place(button->mapTo(&pane, QPoint()), button->size());
+        QVERIFY2(pane.rect().contains(place), qPrintable(button->text()));
+        QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+    }
+    auto *suggestion = pane.findChild<QPushButton *>(u"suggestion"_s);
+    QCOMPARE(suggestion->text().contains(u'…'), isCut);
+    QCOMPARE(suggestion->toolTip(), isCut ? words : QString());
+    QVERIFY(suggestion->accessibleName().contains(words));
+    suggestion->click();
+    QCOMPARE(chosen.value(0).value(0).toString(), words);
 }
 
 void tst_ArticleList::joinsSnippets_data()

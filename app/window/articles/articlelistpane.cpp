@@ -175,8 +175,13 @@ QString ArticleListPane::adviceFor(const SearchResult &result)
 void ArticleListPane::setSuggestion(const QString &words)
 {
     m_suggested = words;
-    QString shown = words;
+    m_suggestion->setText(tr("Search for %1").arg(QString()));
+    const int room = LeastWidth - 2 * EmptyState::Margin - m_suggestion->sizeHint().width();
+    QString shown = m_suggestion->fontMetrics().elidedText(words, Qt::ElideRight, room);
+    const bool isCut = shown != words;
     m_suggestion->setText(tr("Search for %1").arg(shown.replace(u'&', u"&&"_s)));
+    m_suggestion->setToolTip(isCut ? words : QString());
+    m_suggestion->setAccessibleName(tr("Search for %1").arg(words));
     m_suggestion->setVisible(!words.isEmpty());
 }
 

@@ -26,6 +26,8 @@ class ArticleListPane : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int LeastWidth = 240;
+
     explicit ArticleListPane(QWidget *parent = nullptr);
 
     void setConnection(ArchiveConnection *connection);

@@ -18,7 +18,7 @@ EmptyState::EmptyState(Look look, QWidget *parent)
     , m_content(new QWidget(this))
     , m_heading(new QLabel(m_content))
     , m_text(new QLabel(m_content))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new QBoxLayout(look == Look::DropZone ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom))
 {
     const bool large = look == Look::DropZone;
     m_heading->setFont(large ? readingFont(25) : interfaceFont(14, true));
@@ -43,14 +43,16 @@ EmptyState::EmptyState(Look look, QWidget *parent)
     column->addWidget(m_text);
     column->addSpacing(large ? 14 : 6);
     column->addLayout(m_buttons);
-    m_content->setFixedWidth(large ? 470 : 260);
+    m_content->setMinimumWidth(large ? 470 : 0);
+    m_content->setMaximumWidth(large ? 470 : 260);
 
     auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(Margin, Margin, Margin, Margin);
     outer->addStretch();
     auto *row = new QHBoxLayout; // an alignment would lose the height that wrapped lines need
-    row->addStretch();
-    row->addWidget(m_content);
-    row->addStretch();
+    row->addStretch(1);
+    row->addWidget(m_content, 1000); // all that there is, up to its greatest width
+    row->addStretch(1);
     outer->addLayout(row);
     outer->addStretch();
 }

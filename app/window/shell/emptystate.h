@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -15,9 +15,11 @@ class EmptyState : public QWidget
 
 public:
     enum class Look {
-        Plain,    // a few quiet words
+        Plain,    // a few quiet words, with buttons one below the other: it may stand in a narrow pane
         DropZone, // a dashed frame with a large heading
     };
+
+    static constexpr int Margin = 11; // on all sides of what it says
 
     explicit EmptyState(Look look, QWidget *parent = nullptr);
 
@@ -35,7 +37,7 @@ private:
     QWidget *m_content;
     QLabel *m_heading;
     QLabel *m_text;
-    QHBoxLayout *m_buttons;
+    QBoxLayout *m_buttons;
 };
 
 } // namespace Pressmark

@@ -86,7 +86,7 @@ Workspace::Workspace(SearchBar *search, MessageBar *messages, QWidget *parent)
     m_splitter->setSizes({218, 338, 576, 308, 1200});
     m_splitter->setStretchFactor(2, 1);
     m_splitter->setStretchFactor(4, 1);
-    m_list->setMinimumWidth(240);
+    m_list->setMinimumWidth(ArticleListPane::LeastWidth);
     m_reader->setMinimumWidth(320);
     m_tagging->setMinimumWidth(240);
     auto *row = new QHBoxLayout(this);
