@@ -46,6 +46,9 @@ private Q_SLOTS:
     void modelKeepsItsPromises();
     void showsTheFirstHitOfALongPassage_data();
     void showsTheFirstHitOfALongPassage();
+    void showsTheFirstHitOfANote_data();
+    void showsTheFirstHitOfANote();
+    void marksHitsOfNotes();
     void listsAllThatIsMarked();
     void comesWhenTheSearchSaysSo();
     void followsTheSearch();
@@ -72,7 +75,8 @@ private Q_SLOTS:
     void reportsOfASavedSearch();
 
 private:
-    void mark(int article, const QString &quote, const QStringList &tags, MarkColor color = MarkColor::Yellow);
+    void mark(int article, const QString &quote, const QStringList &tags, MarkColor color = MarkColor::Yellow,
+              const QString &note = {});
     void search(const QString &words);
     QStringList rows();
     QModelIndex facet(const QString &name);
@@ -115,7 +119,8 @@ void tst_PassageView::cleanup()
     closeWindow();
 }
 
-void tst_PassageView::mark(int article, const QString &quote, const QStringList &tags, MarkColor color)
+void tst_PassageView::mark(int article, const QString &quote, const QStringList &tags, MarkColor color,
+                           const QString &note)
 {
     VERIFY_OK(archive().write([&](Writing &writing) -> Result<void> {
         const auto row = writing.database().firstRow(
@@ -128,6 +133,7 @@ void tst_PassageView::mark(int article, const QString &quote, const QStringList 
                                                           .start = (*row)->text(1).indexOf(quote),
                                                           .length = quote.size(),
                                                           .color = color,
+                                                          .note = note,
                                                           .tags = tags});
         return added ? Result<void>() : Result<void>(added.error());
     }));
@@ -238,6 +244,57 @@ void tst_PassageView::showsTheFirstHitOfALongPassage()
 
     QVERIFY2(line.text.startsWith(begins), qPrintable(line.text));
     QCOMPARE(line.text.mid(line.hits.first().first, line.hits.first().second), hitWords);
+}
+
+void tst_PassageView::showsTheFirstHitOfANote_data()
+{
+    QTest::addColumn<QString>("note");
+    QTest::addColumn<qsizetype>("hit");
+    QTest::addColumn<QString>("shown");
+
+    const QString far = QString(u"word "_s).repeated(20);
+    QTest::newRow("at the beginning") << u"coal, and more"_s << qsizetype(0) << u"coal, and more"_s;
+    QTest::newRow("near") << u"a word or two on coal"_s << qsizetype(17) << u"a word or two on coal"_s;
+    QTest::newRow("far behind") << far + u"coal"_s << qsizetype(100) << u"… word word word coal"_s;
+    QTest::newRow("on two lines") << u"two\ncoal"_s << qsizetype(4) << u"two coal"_s;
+    QTest::newRow("on lines that are parted otherwise") << u"two\u2028coal"_s << qsizetype(4) << u"two coal"_s;
+}
+
+void tst_PassageView::showsTheFirstHitOfANote()
+{
+    QFETCH(QString, note);
+    QFETCH(qsizetype, hit);
+    QFETCH(QString, shown);
+    PassageText text;
+    text.placed.annotation.note = note;
+    text.noteHits = {{hit, 4}};
+
+    const PassageLine line = noteLine(text);
+
+    QCOMPARE(line.text, shown);
+    QCOMPARE(line.hits.size(), 1);
+    QCOMPARE(line.text.mid(line.hits.first().first, line.hits.first().second), u"coal"_s);
+}
+
+/// Compares pictures of one row: of the same passage, found by different words.
+void tst_PassageView::marksHitsOfNotes()
+{
+    mark(2, u"Gas is dear"_s, {u"prices"_s}, MarkColor::Green, u"as was said of coal"_s);
+    m_window->passages()->show(true);
+    const auto picture = [this](const QString &words) {
+        search(words);
+        return rows() == QStringList{u"Gas is dear"_s}
+            ? pane()->view()->viewport()->grab(pane()->view()->visualRect(pane()->model()->index(0))).toImage()
+            : QImage();
+    };
+
+    const QImage plain = picture(u"tag:prices"_s);
+
+    QVERIFY(!plain.isNull());
+    QCOMPARE(picture(u"tag:prices color:green"_s), plain);
+    const QImage marked = picture(u"note:coal"_s);
+    QVERIFY(!marked.isNull());
+    QVERIFY(marked != plain);
 }
 
 void tst_PassageView::listsAllThatIsMarked()

@@ -59,6 +59,8 @@ TextLines TextLines::make(const QString &text, const QFont &font, qreal width, q
     layout.setFormats(hitFormats(lines, {}));
     const qsizetype rest = breakLines(layout, width, lineHeight, most);
     lines.count = layout.lineCount();
+    for (int i = 0; i < lines.count; ++i)
+        lines.longest = std::max(lines.longest, layout.lineAt(i).naturalTextWidth());
     if (rest >= 0 && lines.count > 0) {
         const QTextLine last = layout.lineAt(lines.count - 1);
         QFont widest = font;

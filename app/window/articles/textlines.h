@@ -21,6 +21,7 @@ struct TextLines
     qreal width = 0;
     qreal lineHeight = 0;
     int count = 0;            // lines used
+    qreal longest = 0;        // of these lines
     bool fromItsSide = false; // right-to-left text begins at the right
 
     /// Lays it out in at most `most` lines.

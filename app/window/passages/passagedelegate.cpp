@@ -14,6 +14,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -29,8 +30,16 @@ constexpr int Foot = 19;
 constexpr int OriginWidth = 230;
 constexpr int LeastWords = 380; // before the origin is left out
 constexpr int ChipHeight = 18;
-constexpr qsizetype FarBehind = 150; // units before a hit that would not be seen
-constexpr qsizetype BeforeHit = 50;
+constexpr int IconWidth = 17;
+
+/// How many units may stand before the first hit, and how many are left if there are more.
+struct BeforeHit
+{
+    qsizetype most;
+    qsizetype left;
+};
+constexpr BeforeHit OfQuote{150, 50}; // two lines
+constexpr BeforeHit OfNote{40, 20};   // a part of a line
 
 const Tokens &tokensOf(const QPainter &painter)
 {
@@ -48,24 +57,36 @@ QRect originLine(const QRect &origin, int line)
     return {origin.left(), origin.top() + Top + line * Line, origin.width(), Line};
 }
 
+/// `frame`: has %1 where the words stand.
+PassageLine lineOf(const QString &words, const QList<HitRange> &hits, const BeforeHit &before, const QString &frame)
+{
+    qsizetype from = 0;
+    if (!hits.isEmpty() && hits.first().start > before.most)
+        from = words.indexOf(u' ', hits.first().start - before.left) + 1;
+    if (from > 0 && from > hits.first().start)
+        from = 0; // there is no space before it
+    const QString cut = from > 0 ? u"… "_s : QString();
+    PassageLine line{.text = frame.arg(cut + words.mid(from))};
+    for (QChar &c : line.text) {
+        if (c.isSpace())
+            c = u' ';
+    }
+    const qsizetype shift = frame.indexOf(u"%1"_s) + cut.size() - from;
+    for (const HitRange &hit : hits)
+        line.hits.append({hit.start + shift, hit.length});
+    return line;
+}
+
 } // namespace
 
 PassageLine passageLine(const PassageText &text)
 {
-    const QString quote = text.placed.annotation.anchor.quote;
-    qsizetype from = 0;
-    if (!text.quoteHits.isEmpty() && text.quoteHits.first().start > FarBehind)
-        from = quote.indexOf(u' ', text.quoteHits.first().start - BeforeHit) + 1;
-    if (from > 0 && from > text.quoteHits.first().start)
-        from = 0; // there is no space before it
-    const QString frame = PassageCard::tr("“%1”");
-    const QString cut = from > 0 ? u"… "_s : QString();
-    PassageLine line{.text = frame.arg(cut + quote.mid(from))};
-    line.text.replace(u'\n', u' ').replace(u'\t', u' ');
-    const qsizetype shift = frame.indexOf(u"%1"_s) + cut.size() - from;
-    for (const HitRange &hit : text.quoteHits)
-        line.hits.append({hit.start + shift, hit.length});
-    return line;
+    return lineOf(text.placed.annotation.anchor.quote, text.quoteHits, OfQuote, PassageCard::tr("“%1”"));
+}
+
+PassageLine noteLine(const PassageText &text)
+{
+    return lineOf(text.placed.annotation.note, text.noteHits, OfNote, u"%1"_s);
 }
 
 PassageDelegate::PassageDelegate(QObject *parent)
@@ -202,29 +223,39 @@ void PassageDelegate::paintFoot(QPainter &painter, const QRect &foot, const Pass
                                 const QStringList &colors)
 {
     const Tokens &tokens = tokensOf(painter);
-    const Annotation &annotation = text.placed.annotation;
-    const QFont small = interfaceFont(12);
-    const QFontMetrics metrics(small);
     QRect rest = foot;
-    const auto write = [&](const QString &words, const QColor &color, int width) {
-        painter.setFont(small);
-        painter.setPen(color);
-        const QString shown = metrics.elidedText(words.simplified(), Qt::ElideRight, width);
+    if (const QString state = placementText(text.placed.state); !state.isEmpty()) {
+        painter.setFont(interfaceFont(12));
+        painter.setPen(tokens.warning);
+        const QFontMetrics metrics = painter.fontMetrics();
+        const QString shown = metrics.elidedText(state, Qt::ElideRight, rest.width() / 2);
         painter.drawText(QStyle::visualRect(painter.layoutDirection(), foot, rest), Qt::AlignVCenter | Qt::AlignLeading,
                          isolated(shown));
         rest.setLeft(rest.left() + metrics.horizontalAdvance(shown) + 10);
-    };
-    if (const QString state = placementText(text.placed.state); !state.isEmpty())
-        write(state, tokens.warning, rest.width() / 2);
-    if (!annotation.note.isEmpty()) {
-        painter.drawPixmap(
-            QStyle::visualRect(painter.layoutDirection(), foot, QRect(rest.left(), rest.top() + 3, 12, 12)),
-            linePixmap(u"note"_s, tokens.mutedInk, 12, painter.device()->devicePixelRatioF()));
-        rest.setLeft(rest.left() + 17);
-        const int room = annotation.tagNames.isEmpty() ? rest.width() : rest.width() * 3 / 5;
-        write(annotation.note, tokens.mutedInk, room);
     }
+    if (!text.placed.annotation.note.isEmpty())
+        rest.setLeft(rest.left() + paintNote(painter, foot, rest, text) + 10);
     paintChips(painter, QStyle::visualRect(painter.layoutDirection(), foot, rest), text, colors);
+}
+
+/// At the beginning of the place, with room for tags behind it. Gives the width that it takes.
+int PassageDelegate::paintNote(QPainter &painter, const QRect &foot, const QRect &place, const PassageText &text)
+{
+    const Tokens &tokens = tokensOf(painter);
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    painter.drawPixmap(QStyle::visualRect(direction, foot, QRect(place.left(), place.top() + 3, 12, 12)),
+                       linePixmap(u"note"_s, tokens.mutedInk, 12, painter.device()->devicePixelRatioF()));
+    const QFont small = interfaceFont(12);
+    const int left = std::max(1, place.width() - IconWidth);
+    const int room = text.placed.annotation.tagNames.isEmpty() ? left : left * 3 / 5;
+    const PassageLine line = noteLine(text);
+    const TextLines note = TextLines::make(line.text, small, room, Foot, 1, line.hits);
+    const int width = std::min(room, static_cast<int>(std::ceil(note.longest)));
+    const int above = (Foot - QFontMetrics(small).height()) / 2;
+    const QRect words(place.left() + IconWidth, place.top() + above, width, Foot);
+    note.draw(painter, QStyle::visualRect(direction, foot, words).topLeft(), tokens.mutedInk, tokens.ink,
+              tokens.accent);
+    return IconWidth + width;
 }
 
 /// As many as there is room for, then how many more there are.

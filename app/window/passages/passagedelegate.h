@@ -8,7 +8,7 @@ namespace Pressmark {
 struct PassageText;
 
 /// Draws a passage: a box to choose it, the edge in the colour of its mark, its words with the hits in them, its note and
-/// tags, and where it is from. A heading stands at the foot of its row, near to what is below it.
+/// tags, and where it is from.
 class PassageDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -38,18 +38,20 @@ private:
     static void paintBox(QPainter &painter, const QRect &box, bool chosen);
     void paintWords(QPainter &painter, const QRect &words, const PassageText &text, const QStringList &colors) const;
     static void paintFoot(QPainter &painter, const QRect &foot, const PassageText &text, const QStringList &colors);
+    static int paintNote(QPainter &painter, const QRect &foot, const QRect &place, const PassageText &text);
     static void paintChips(QPainter &painter, const QRect &foot, const PassageText &text, const QStringList &colors);
     static void paintOrigin(QPainter &painter, const QRect &origin, const PassageText &text);
 
     QFont m_font;
 };
 
-/// A passage on a line, with its hits: where the first of them stands far behind, the beginning is cut off.
+/// A passage or its note on a line, with its hits: where the first of them stands far behind, the beginning is cut off.
 struct PassageLine
 {
     QString text;
     QList<std::pair<qsizetype, qsizetype>> hits; // start and length
 };
 PassageLine passageLine(const PassageText &text);
+PassageLine noteLine(const PassageText &text);
 
 } // namespace Pressmark
