@@ -49,6 +49,7 @@ private Q_SLOTS:
     void showsTheFirstHitOfANote_data();
     void showsTheFirstHitOfANote();
     void marksHitsOfNotes();
+    void headingsAreLowerThanPassages();
     void listsAllThatIsMarked();
     void comesWhenTheSearchSaysSo();
     void followsTheSearch();
@@ -342,6 +343,22 @@ void tst_PassageView::standsInGroups()
     pane()->setGroup(PassageGroup::Article);
     waitUntilSettled();
     QCOMPARE(rows().first(), u"= Ashby waits (1)"_s);
+}
+
+void tst_PassageView::headingsAreLowerThanPassages()
+{
+    m_window->passages()->show(true);
+    pane()->setGroup(PassageGroup::Tag);
+    waitUntilSettled();
+
+    const auto height = [this](int row) { return pane()->view()->visualRect(pane()->model()->index(row)).height(); };
+    QCOMPARE(height(0), PassageDelegate::HeadingHeight);
+    QCOMPARE(height(1), PassageDelegate::RowHeight);
+    QCOMPARE(height(3), PassageDelegate::HeadingHeight);
+    QVERIFY(pane()->model()->missing(0, 6).isEmpty());
+    pane()->setGroup(PassageGroup::None);
+    waitUntilSettled();
+    QCOMPARE(height(0), PassageDelegate::RowHeight);
 }
 
 void tst_PassageView::seesWhatIsMarkedMeanwhile()

@@ -94,9 +94,9 @@ PassageDelegate::PassageDelegate(QObject *parent)
     , m_font(readingFont(14))
 { }
 
-QSize PassageDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize PassageDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {400, RowHeight};
+    return {400, index.data(PassageListModel::HeadingRole).toBool() ? HeadingHeight : RowHeight};
 }
 
 PassageDelegate::Columns PassageDelegate::columnsOf(const QRect &row, Qt::LayoutDirection direction)
@@ -161,7 +161,7 @@ void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 void PassageDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Tokens &tokens = tokensFor(option.palette);
-    const QRect row = option.rect.adjusted(Gap + 2, option.rect.height() - 34, -Gap, -1);
+    const QRect row = option.rect.adjusted(Gap + 2, 2, -Gap, -1);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
     QRect place = row;
     const QString color = index.data(PassageListModel::ColorsRole).toStringList().value(0);

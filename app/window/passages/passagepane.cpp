@@ -170,6 +170,7 @@ void PassagePane::showResult(const PassageResult &result, qint64 milliseconds)
     for (const QModelIndex &index : m_view->selectionModel()->selectedIndexes())
         chosen.insert(m_model->placeAt(index.row()));
     const int scrolled = m_view->verticalScrollBar()->value();
+    m_view->setUniformItemSizes(!result.rows || result.rows->groups().empty()); // headings are lower
     m_model->setResult(result, m_group);
     if (m_keepPlace)
         chooseAgain(chosen, before);
@@ -253,8 +254,9 @@ bool PassagePane::isSettled() const
 
 std::pair<int, int> PassagePane::visibleRows() const
 {
-    const int first = m_view->verticalScrollBar()->value() / PassageDelegate::RowHeight;
-    return {first, first + m_view->viewport()->height() / PassageDelegate::RowHeight + 1};
+    const QModelIndex first = m_view->indexAt({1, 0});
+    const QModelIndex last = m_view->indexAt({1, m_view->viewport()->height() - 1});
+    return {first.isValid() ? first.row() : 0, last.isValid() ? last.row() : m_model->rowCount() - 1};
 }
 
 void PassagePane::bringVisible()

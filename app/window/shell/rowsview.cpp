@@ -19,6 +19,11 @@ RowsView::RowsView(QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RowsView::askSoon);
 }
 
+void RowsView::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    QAbstractItemView::dataChanged(first, last, roles);
+}
+
 void RowsView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);

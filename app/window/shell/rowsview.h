@@ -5,7 +5,8 @@
 
 namespace Pressmark {
 
-/// A list of very many rows of one height whose contents are read only when they are about to be seen.
+/// A list of very many rows whose contents are read only when they are about to be seen, and whose heights are known
+/// before.
 class RowsView : public QListView
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ Q_SIGNALS:
     void rowsWanted();
 
 protected:
+    /// Lays nothing out anew.
+    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
