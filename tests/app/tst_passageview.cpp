@@ -18,6 +18,7 @@
 #include "window/reader/readerpane.h"
 #include "window/searching/searchbar.h"
 #include "window/shell/actions.h"
+#include "window/shell/emptystate.h"
 #include "window/shell/rowsview.h"
 #include "window/shell/workspace.h"
 #include "window/tagging/tagfield.h"
@@ -27,6 +28,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTextBlock>
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void leadsToTheSameWordsInOtherArticles();
     void exportsWhatIsShown();
     void tabsLeadToTheOtherViews();
+    void saysWhatBelongsThere_data();
     void saysWhatBelongsThere();
     void countsStandBesideTheResults();
     void choosingACountNarrowsTheSearch();
@@ -557,17 +560,31 @@ void tst_PassageView::exportsWhatIsShown()
     m_window->passages()->show(true);
     pane()->setGroup(PassageGroup::Tag);
     waitUntilSettled();
+    disconnect(pane(), &PassagePane::exportRequested, m_window->passages(), nullptr); // it would ask where to
     QSignalSpy wanted(pane(), &PassagePane::exportRequested);
     QSignalSpy written(m_window->exporting(), &ExportStarter::written);
     const QString path = m_folder->filePath(u"passages.csv"_s);
 
-    m_window->exporting()->exportPassagesTo(
-        path, {pane()->model()->result(), pane()->model()->kind(), {0, 1, 2, 3, 4, 5, 6}});
+    QPushButton *button = nullptr;
+    for (QPushButton *candidate : pane()->findChildren<QPushButton *>()) {
+        if (candidate->text() == PassagePane::tr("Export…"))
+            button = candidate;
+    }
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    const auto all = wanted[0][0].value<QList<qsizetype>>();
+    QCOMPARE(all, (QList<qsizetype>{0, 1, 2, 3, 4, 5, 6}));
+    m_window->exporting()->exportPassagesTo(path, {pane()->model()->result(), pane()->model()->kind(), all});
 
     QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, Patience);
     QFile file(path);
     QVERIFY(file.open(QFile::ReadOnly));
     QCOMPARE(file.readAll().count("\r\n"), 5); // with the head
+    pane()->view()->selectionModel()->select(QItemSelection(pane()->model()->index(1), pane()->model()->index(4)),
+                                             QItemSelectionModel::Select);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(wanted.value(1).value(0).value<QList<qsizetype>>(), (QList<qsizetype>{1, 2, 4}));
 }
 
 void tst_PassageView::tabsLeadToTheOtherViews()
@@ -582,14 +599,38 @@ void tst_PassageView::tabsLeadToTheOtherViews()
     QVERIFY(!m_window->passages()->isShown());
 }
 
+void tst_PassageView::saysWhatBelongsThere_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<PassageGroup>("group");
+    QTest::addColumn<bool>("anyMarked");
+    QTest::addColumn<QString>("says");
+
+    QTest::newRow("nothing found") << u"zebra"_s << PassageGroup::None << true << u"No passage found"_s;
+    QTest::newRow("nothing marked") << QString() << PassageGroup::None << false << u"No passages yet"_s;
+    QTest::newRow("nothing marked twice")
+        << u"rains"_s << PassageGroup::Words << true << u"No words are marked in several articles"_s;
+}
+
 void tst_PassageView::saysWhatBelongsThere()
 {
+    QFETCH(QString, words);
+    QFETCH(PassageGroup, group);
+    QFETCH(bool, anyMarked);
+    QFETCH(QString, says);
+    if (!anyMarked)
+        VERIFY_OK(archive().write([](Writing &writing) { return writing.database().run("DELETE FROM annotation"); }));
     m_window->passages()->show(true);
+    pane()->setGroup(group);
 
-    search(u"zebra"_s);
+    search(words);
 
     QVERIFY(!pane()->view()->isVisible());
     QCOMPARE(pane()->model()->rowCount(), 0);
+    QStringList said;
+    for (const QLabel *label : pane()->findChild<EmptyState *>()->findChildren<QLabel *>())
+        said.append(label->text());
+    QVERIFY2(said.contains(says), qPrintable(said.join(u'|')));
 }
 
 void tst_PassageView::countsStandBesideTheResults()
