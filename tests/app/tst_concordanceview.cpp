@@ -292,10 +292,10 @@ void tst_ConcordanceView::boxesChooseLines()
 
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, box(0));
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, box(2));
-    QCOMPARE(pane()->chosenRows(), (QList<int>{0, 2}));
+    QCOMPARE(pane()->view()->chosenRows(), (QList<int>{0, 2}));
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, box(0));
 
-    QCOMPARE(pane()->chosenRows(), QList<int>{2});
+    QCOMPARE(pane()->view()->chosenRows(), QList<int>{2});
 }
 
 void tst_ConcordanceView::tagsChosenLinesInOneAct()

@@ -401,7 +401,7 @@ void tst_PassageView::keepsWhatIsChosenWhenSomethingChanges()
     mark(2, u"Gas is dear"_s, {u"energy"_s});
 
     QTRY_COMPARE_WITH_TIMEOUT(pane()->model()->rowCount(), 8, Patience);
-    QCOMPARE(pane()->chosenRows(), (QList<int>{5, 7}));
+    QCOMPARE(pane()->view()->chosenRows(), (QList<int>{5, 7}));
     QCOMPARE(pane()->view()->currentIndex().row(), 7);
     search(u"coal"_s);
     QVERIFY(!selection->hasSelection());
@@ -510,7 +510,7 @@ void tst_PassageView::boxesChoosePassagesAndTagThemInOneAct()
     for (const int row : {0, 1})
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
                           view->visualRect(pane()->model()->index(row)).topLeft() + QPoint(15, 20));
-    QCOMPARE(pane()->chosenRows(), (QList<int>{0, 1}));
+    QCOMPARE(pane()->view()->chosenRows(), (QList<int>{0, 1}));
 
     auto *field = pane()->findChild<TagField *>();
     QTest::keyClick(pane()->view(), Qt::Key_T);

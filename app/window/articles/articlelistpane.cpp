@@ -229,11 +229,9 @@ ArticleId ArticleListPane::currentArticle() const
 
 QList<ArticleId> ArticleListPane::selectedArticles() const
 {
-    QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
-    std::sort(rows.begin(), rows.end());
     QList<ArticleId> articles;
-    for (const QModelIndex &row : std::as_const(rows))
-        articles.append(m_model->articleAt(row.row()));
+    for (const int row : m_view->selectedRows())
+        articles.append(m_model->articleAt(row));
     return articles;
 }
 
@@ -273,7 +271,7 @@ void ArticleListPane::selectRow(int row)
 
 bool ArticleListPane::isLoaded() const
 {
-    const auto [first, last] = visibleRows();
+    const auto [first, last] = m_view->visibleRows();
     return m_model->missing(first, last).isEmpty();
 }
 
@@ -282,18 +280,11 @@ void ArticleListPane::takeFocus()
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
-std::pair<int, int> ArticleListPane::visibleRows() const
-{
-    const int height = m_delegate->rowHeight();
-    const int first = m_view->verticalScrollBar()->value() / height;
-    return {first, first + m_view->viewport()->height() / height + 1};
-}
-
 void ArticleListPane::bringVisible()
 {
     if (!m_connection)
         return;
-    const auto [first, last] = visibleRows();
+    const auto [first, last] = m_view->visibleRows();
     QList<ArticleId> wanted;
     for (const ArticleId article : m_model->missing(first - 4, last + 8)) {
         if (!m_asked.contains(article))

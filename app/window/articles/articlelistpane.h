@@ -68,7 +68,6 @@ private:
     void showSort(bool hasWords);
     void bringVisible();
     void selectRow(int row);
-    std::pair<int, int> visibleRows() const;
 
     ArchiveConnection *m_connection = nullptr;
     ArticleListModel *m_model;

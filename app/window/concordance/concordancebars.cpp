@@ -101,7 +101,7 @@ QWidget *ConcordancePane::makeFooter()
 /// Those that are chosen; all, if they are fewer than two.
 void ConcordancePane::exportLines()
 {
-    QList<int> rows = chosenRows();
+    QList<int> rows = m_view->chosenRows();
     if (rows.size() < 2) {
         rows.resize(m_model->rowCount());
         std::iota(rows.begin(), rows.end(), 0);

@@ -5,6 +5,7 @@
 #include "window/appearance/tokens.h"
 #include "window/articles/datetext.h"
 #include "window/concordance/concordancemodel.h"
+#include "window/shell/rowsview.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -91,7 +92,7 @@ ConcordanceDelegate::Columns ConcordanceDelegate::columnsOf(const QStyleOptionVi
         rest.setRight(taken.left() - 1 - Gap);
         return taken;
     };
-    columns.box = QRect(rest.left(), rest.top(), BoxWidth, rest.height());
+    columns.box = QRect(rest.left(), rest.top(), RowsView::BoxWidth, rest.height());
     rest.setLeft(columns.box.right() + 1);
     // What is left out first when there is no room for all stands at the end.
     const bool roomForTags = rest.width() - TagsWidth - DateWidth - SourceWidth - CopiesWidth > LeastWords + 4 * Gap;

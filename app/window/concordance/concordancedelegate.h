@@ -15,7 +15,6 @@ class ConcordanceDelegate : public QStyledItemDelegate
 
 public:
     static constexpr int RowHeight = 28;
-    static constexpr int BoxWidth = 36; // a click in it chooses a line beside others
 
     explicit ConcordanceDelegate(QObject *parent = nullptr);
 

@@ -196,33 +196,17 @@ void ConcordancePane::showEnd(const QString &problem, bool full)
     m_stack->setCurrentWidget(m_empty);
 }
 
-QList<int> ConcordancePane::chosenRows() const
-{
-    QList<int> rows;
-    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    if (rows.isEmpty() && m_view->currentIndex().isValid())
-        rows.append(m_view->currentIndex().row());
-    return rows;
-}
-
 void ConcordancePane::showChosen()
 {
-    qint64 rows = 0;
+    const QList<int> rows = m_view->selectedRows();
     qint64 lines = 0;
-    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
-        rows += range.height();
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            lines += m_model->rows().copies(row);
-    }
-    QString text = tr("%n line(s) chosen", nullptr, static_cast<int>(rows));
-    if (lines > rows)
+    for (const int row : rows)
+        lines += m_model->rows().copies(row);
+    QString text = tr("%n line(s) chosen", nullptr, static_cast<int>(rows.size()));
+    if (lines > rows.size())
         text += tr(" · %1 with copies").arg(QLocale().toString(lines));
     m_chosen->setText(text);
-    const bool any = rows > 0 || m_view->currentIndex().isValid();
+    const bool any = !rows.isEmpty() || m_view->currentIndex().isValid();
     for (QPushButton *act : std::as_const(m_acts))
         act->setEnabled(any);
     m_tagField->setEnabled(any && m_connection && !m_connection->archive().isReadOnly());
@@ -230,7 +214,7 @@ void ConcordancePane::showChosen()
 
 void ConcordancePane::requestMark(const LineMark &mark)
 {
-    const QList<ConcordanceLine> lines = m_model->linesOf(chosenRows());
+    const QList<ConcordanceLine> lines = m_model->linesOf(m_view->chosenRows());
     if (!lines.isEmpty())
         Q_EMIT markRequested(lines, mark);
 }
@@ -259,8 +243,7 @@ void ConcordancePane::takeFocus()
 
 bool ConcordancePane::isSettled() const
 {
-    const int first = m_view->verticalScrollBar()->value() / ConcordanceDelegate::RowHeight;
-    const int last = first + m_view->viewport()->height() / ConcordanceDelegate::RowHeight;
+    const auto [first, last] = m_view->visibleRows();
     return !isVisible() || (!m_reader->isReading() && !m_stale && m_model->missing(first, last).isEmpty());
 }
 
@@ -268,9 +251,9 @@ void ConcordancePane::bringVisible()
 {
     if (!m_connection || !isVisible())
         return;
-    const int first = m_view->verticalScrollBar()->value() / ConcordanceDelegate::RowHeight;
-    const int count = m_view->viewport()->height() / ConcordanceDelegate::RowHeight + 2;
-    QList<int> wanted = m_model->missing(first - count / 2, first + count + count / 2);
+    const auto [first, last] = m_view->visibleRows();
+    const int around = (last - first) / 2 + 1;
+    QList<int> wanted = m_model->missing(first - around, last + around);
     wanted.removeIf([this](int row) { return m_asked.contains(row); });
     if (wanted.isEmpty())
         return;
@@ -323,15 +306,9 @@ bool ConcordancePane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonPress) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        const QModelIndex index = m_view->indexAt(mouse->pos());
-        const int edge =
-            layoutDirection() == Qt::RightToLeft ? m_view->viewport()->width() - mouse->pos().x() : mouse->pos().x();
         const bool plain = mouse->modifiers() == Qt::NoModifier && mouse->button() == Qt::LeftButton;
-        if (plain && index.isValid() && edge < ConcordanceDelegate::BoxWidth) {
-            m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::Toggle);
-            m_view->setFocus(Qt::MouseFocusReason);
+        if (plain && m_view->pressBox(mouse->pos()))
             return true;
-        }
     }
     if (watched == m_view && event->type() == QEvent::ShortcutOverride && isLetter(*static_cast<QKeyEvent *>(event)))
         event->accept(); // else it would act on the article that is not seen

@@ -47,8 +47,6 @@ public:
     void setScope(ConcordanceScope scope);
     void setExtent(MarkExtent extent);
     MarkExtent extent() const { return m_extent; }
-    /// Chosen rows; the one with the focus if none is.
-    QList<int> chosenRows() const;
     bool isSettled() const;
     void takeFocus();
     void highlight();

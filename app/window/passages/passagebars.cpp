@@ -122,12 +122,7 @@ bool PassagePane::pressMouse(const QPoint &place)
             Q_EMIT sameWordsRequested(*text);
         return true;
     }
-    const int edge = layoutDirection() == Qt::RightToLeft ? m_view->viewport()->width() - place.x() : place.x();
-    if (edge >= PassageDelegate::BoxWidth)
-        return false;
-    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::Toggle);
-    m_view->setFocus(Qt::MouseFocusReason);
-    return true;
+    return m_view->pressBox(place);
 }
 
 bool PassagePane::pressKey(const QKeyEvent &key)

@@ -7,6 +7,7 @@
 #include "window/articles/datetext.h"
 #include "window/articles/textlines.h"
 #include "window/passages/passagelistmodel.h"
+#include "window/shell/rowsview.h"
 #include "window/tagging/passagecard.h"
 
 #include <QLocale>
@@ -103,7 +104,7 @@ PassageDelegate::Columns PassageDelegate::columnsOf(const QRect &row, Qt::Layout
 {
     Columns columns;
     QRect rest = row.adjusted(0, 0, -Gap, -1);
-    columns.box = QRect(rest.left(), rest.top(), BoxWidth, rest.height());
+    columns.box = QRect(rest.left(), rest.top(), RowsView::BoxWidth, rest.height());
     rest.setLeft(columns.box.right() + 1);
     if (rest.width() - OriginWidth - 2 * Gap > LeastWords) {
         columns.origin = QRect(rest.right() - OriginWidth + 1, rest.top(), OriginWidth, rest.height());

@@ -16,7 +16,6 @@ class PassageDelegate : public QStyledItemDelegate
 public:
     static constexpr int RowHeight = 74;
     static constexpr int HeadingHeight = 36;
-    static constexpr int BoxWidth = 36; // a click in it chooses a passage beside others
 
     explicit PassageDelegate(QObject *parent = nullptr);
 

@@ -167,8 +167,8 @@ void PassagePane::showResult(const PassageResult &result, qint64 milliseconds)
     const int current = m_view->currentIndex().row();
     const auto before = current >= 0 ? m_model->placeAt(current) : PassageListModel::Place();
     QSet<PassageListModel::Place> chosen;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedIndexes())
-        chosen.insert(m_model->placeAt(index.row()));
+    for (const int row : m_view->selectedRows())
+        chosen.insert(m_model->placeAt(row));
     const int scrolled = m_view->verticalScrollBar()->value();
     m_view->setUniformItemSizes(!result.rows || result.rows->groups().empty()); // headings are lower
     m_model->setResult(result, m_group);
@@ -189,10 +189,7 @@ void PassagePane::showResult(const PassageResult &result, qint64 milliseconds)
 /// What has been chosen, and the row with the focus, after rows were set anew.
 void PassagePane::chooseAgain(const QSet<PassageListModel::Place> &chosen, const PassageListModel::Place &current)
 {
-    QItemSelection selection;
-    for (const int row : m_model->rowsOf(chosen))
-        selection.append(QItemSelectionRange(m_model->index(row)));
-    m_view->selectionModel()->select(selection, QItemSelectionModel::Select);
+    m_view->selectRows(m_model->rowsOf(chosen));
     const int row = current.second.isValid() ? m_model->rowOf(current) : -1;
     if (row >= 0)
         m_view->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::NoUpdate);
@@ -217,22 +214,11 @@ void PassagePane::showEmptiness()
                                                  : result.hints.join(u' '));
 }
 
-QList<int> PassagePane::chosenRows() const
-{
-    QList<int> rows;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedIndexes())
-        rows.append(index.row());
-    std::sort(rows.begin(), rows.end());
-    if (rows.isEmpty() && m_view->currentIndex().isValid())
-        rows.append(m_view->currentIndex().row());
-    return rows;
-}
-
 void PassagePane::showChosen()
 {
     QSet<AnnotationId> passages; // one may stand in several groups
-    for (const QModelIndex &index : m_view->selectionModel()->selectedIndexes())
-        passages.insert(m_model->passageAt(index.row()));
+    for (const int row : m_view->selectedRows())
+        passages.insert(m_model->passageAt(row));
     m_chosen->setText(tr("%Ln passage(s) chosen", nullptr, static_cast<int>(passages.size())));
     const bool any = !passages.isEmpty() || m_view->currentIndex().isValid();
     m_tagField->setEnabled(any && m_connection && !m_connection->archive().isReadOnly());
@@ -248,22 +234,15 @@ void PassagePane::takeFocus()
 
 bool PassagePane::isSettled() const
 {
-    const auto [first, last] = visibleRows();
+    const auto [first, last] = m_view->visibleRows();
     return !isVisible() || (!m_reading && !m_stale && !m_again->isActive() && m_model->missing(first, last).isEmpty());
-}
-
-std::pair<int, int> PassagePane::visibleRows() const
-{
-    const QModelIndex first = m_view->indexAt({1, 0});
-    const QModelIndex last = m_view->indexAt({1, m_view->viewport()->height() - 1});
-    return {first.isValid() ? first.row() : 0, last.isValid() ? last.row() : m_model->rowCount() - 1};
 }
 
 void PassagePane::bringVisible()
 {
     if (!m_connection || !isVisible())
         return;
-    const std::pair<int, int> seen = visibleRows();
+    const std::pair<int, int> seen = m_view->visibleRows();
     const int first = seen.first - 6;
     const int last = seen.second + 6;
     QList<AnnotationId> wanted = m_model->missing(first, last);
@@ -288,7 +267,7 @@ void PassagePane::bringVisible()
 void PassagePane::requestTag(const QString &tag)
 {
     QSet<AnnotationId> passages;
-    for (const int row : chosenRows())
+    for (const int row : m_view->chosenRows())
         passages.insert(m_model->passageAt(row));
     if (!passages.isEmpty())
         Q_EMIT tagRequested(passages.values(), tag);
@@ -299,7 +278,7 @@ void PassagePane::requestTag(const QString &tag)
 void PassagePane::exportRows()
 {
     QList<qsizetype> rows;
-    for (const int row : chosenRows())
+    for (const int row : m_view->chosenRows())
         rows.append(row);
     if (rows.size() < 2) {
         rows.clear();

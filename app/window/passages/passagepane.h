@@ -39,8 +39,6 @@ public:
     RowsView *view() const { return m_view; }
     PassageGroup group() const { return m_group; }
     void setGroup(PassageGroup group);
-    /// Chosen rows; the one with the focus if none is.
-    QList<int> chosenRows() const;
     bool isSettled() const;
     void takeFocus();
 
@@ -68,7 +66,6 @@ private:
     void showEmptiness();
     void showChosen();
     void bringVisible();
-    std::pair<int, int> visibleRows() const;
     void requestTag(const QString &tag);
     void exportRows();
     void step(int by);
