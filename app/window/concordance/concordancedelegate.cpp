@@ -4,6 +4,7 @@
 #include "window/appearance/theme.h"
 #include "window/appearance/tokens.h"
 #include "window/articles/datetext.h"
+#include "window/articles/rowpaint.h"
 #include "window/concordance/concordancemodel.h"
 #include "window/shell/rowsview.h"
 
@@ -108,42 +109,18 @@ ConcordanceDelegate::Columns ConcordanceDelegate::columnsOf(const QStyleOptionVi
 
 void ConcordanceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Tokens &tokens = tokensFor(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool chosen = option.state & QStyle::State_Selected;
-    if (chosen)
-        painter->fillRect(option.rect, tokens.selection);
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, tokens.hover);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
+    paintRowGround(*painter, option);
     const Columns columns = columnsOf(option);
-    paintBox(*painter, columns.box, chosen);
+    paintRowBox(*painter, option, {columns.box.center().x() - 5.5, columns.box.center().y() - 5.5});
     if (index.data(ConcordanceModel::LoadedRole).toBool()) {
         const auto text = index.data(ConcordanceModel::TextRole).value<ConcordanceText>();
         paintWords(*painter, columns.words, text);
         paintOrigin(*painter, columns, index, text);
     }
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(tokens.accent, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -2));
-    }
+    paintRowFocus(*painter, option);
     painter->restore();
-}
-
-void ConcordanceDelegate::paintBox(QPainter &painter, const QRect &box, bool chosen)
-{
-    const Tokens &tokens = tokensFor(static_cast<const QWidget *>(painter.device())->palette());
-    const QRectF square(box.center().x() - 5.5, box.center().y() - 5.5, 12, 12);
-    painter.setPen(QPen(chosen ? tokens.accent : tokens.mutedInk, 1.2));
-    painter.setBrush(chosen ? QBrush(tokens.accent) : Qt::NoBrush);
-    painter.drawRoundedRect(square, 2.5, 2.5);
-    if (!chosen)
-        return;
-    painter.setPen(QPen(tokens.onAccent, 1.6));
-    const QPointF corner = square.topLeft();
-    painter.drawPolyline(QPolygonF{corner + QPointF(3, 6.2), corner + QPointF(5.2, 8.4), corner + QPointF(9, 3.8)});
 }
 
 void ConcordanceDelegate::paintWords(QPainter &painter, const QRect &words, const ConcordanceText &text) const

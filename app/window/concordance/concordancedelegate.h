@@ -34,7 +34,6 @@ private:
     };
 
     static Columns columnsOf(const QStyleOptionViewItem &option);
-    static void paintBox(QPainter &painter, const QRect &box, bool chosen);
     void paintWords(QPainter &painter, const QRect &words, const ConcordanceText &text) const;
     void paintOrigin(QPainter &painter, const Columns &columns, const QModelIndex &index,
                      const ConcordanceText &text) const;

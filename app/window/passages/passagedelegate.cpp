@@ -5,6 +5,7 @@
 #include "window/appearance/theme.h"
 #include "window/appearance/tokens.h"
 #include "window/articles/datetext.h"
+#include "window/articles/rowpaint.h"
 #include "window/articles/textlines.h"
 #include "window/passages/passagelistmodel.h"
 #include "window/shell/rowsview.h"
@@ -129,7 +130,6 @@ QRect PassageDelegate::linkRect(const QRect &row, const QModelIndex &index, Qt::
 
 void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Tokens &tokens = tokensFor(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setLayoutDirection(option.direction);
@@ -138,24 +138,15 @@ void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->restore();
         return;
     }
-    const bool chosen = option.state & QStyle::State_Selected;
-    if (chosen)
-        painter->fillRect(option.rect, tokens.selection);
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, tokens.hover);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
+    paintRowGround(*painter, option);
     const Columns columns = columnsOf(option.rect, option.direction);
-    paintBox(*painter, columns.box, chosen);
+    paintRowBox(*painter, option, {columns.box.center().x() - 5.5, columns.box.top() + Top + 4.0});
     if (index.data(PassageListModel::LoadedRole).toBool()) {
         const auto text = index.data(PassageListModel::TextRole).value<PassageText>();
         paintWords(*painter, columns.words, text, index.data(PassageListModel::ColorsRole).toStringList());
         paintOrigin(*painter, columns.origin, text);
     }
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(tokens.accent, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -2));
-    }
+    paintRowFocus(*painter, option);
     painter->restore();
 }
 
@@ -185,20 +176,6 @@ void PassageDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem
     painter.setPen(tokens.mutedInk);
     painter.drawText(QStyle::visualRect(option.direction, option.rect, place), Qt::AlignVCenter | Qt::AlignLeading,
                      count);
-}
-
-void PassageDelegate::paintBox(QPainter &painter, const QRect &box, bool chosen)
-{
-    const Tokens &tokens = tokensOf(painter);
-    const QRectF square(box.center().x() - 5.5, box.top() + Top + 4, 12, 12);
-    painter.setPen(QPen(chosen ? tokens.accent : tokens.mutedInk, 1.2));
-    painter.setBrush(chosen ? QBrush(tokens.accent) : Qt::NoBrush);
-    painter.drawRoundedRect(square, 2.5, 2.5);
-    if (!chosen)
-        return;
-    painter.setPen(QPen(tokens.onAccent, 1.6));
-    const QPointF corner = square.topLeft();
-    painter.drawPolyline(QPolygonF{corner + QPointF(3, 6.2), corner + QPointF(5.2, 8.4), corner + QPointF(9, 3.8)});
 }
 
 void PassageDelegate::paintWords(QPainter &painter, const QRect &words, const PassageText &text,

@@ -35,7 +35,6 @@ private:
 
     static Columns columnsOf(const QRect &row, Qt::LayoutDirection direction);
     static void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
-    static void paintBox(QPainter &painter, const QRect &box, bool chosen);
     void paintWords(QPainter &painter, const QRect &words, const PassageText &text, const QStringList &colors) const;
     static void paintFoot(QPainter &painter, const QRect &foot, const PassageText &text, const QStringList &colors);
     static int paintNote(QPainter &painter, const QRect &foot, const QRect &place, const PassageText &text);
