@@ -7,6 +7,7 @@
 #include "window/connection/archiveconnection.h"
 #include "window/shell/choicemenu.h"
 #include "window/shell/emptystate.h"
+#include "window/shell/listbars.h"
 #include "window/shell/rowsview.h"
 
 #include <QHBoxLayout>
@@ -77,8 +78,6 @@ ArticleListPane::ArticleListPane(QWidget *parent)
 {
     setObjectName(u"list"_s);
     setAttribute(Qt::WA_StyledBackground);
-    auto *header = new QWidget(this);
-    makeHeader(header);
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
     m_view->setDragEnabled(true);
@@ -93,7 +92,7 @@ ArticleListPane::ArticleListPane(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(header);
+    column->addWidget(makeHeader());
     column->addWidget(m_histogram);
     column->addWidget(m_stack, 1);
     setFocusProxy(m_view);
@@ -108,22 +107,20 @@ ArticleListPane::ArticleListPane(QWidget *parent)
             [this](const QPoint &place) { Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(place)); });
 }
 
-void ArticleListPane::makeHeader(QWidget *header)
+QWidget *ArticleListPane::makeHeader()
 {
-    header->setObjectName(u"listHeader"_s);
-    header->setAttribute(Qt::WA_StyledBackground);
-    header->setFixedHeight(37);
+    const auto [header, row] = makeListHeader(this);
     m_count->setFont(interfaceFont(13, true));
     m_sortButton->setProperty("muted", true);
     m_sortButton->setPopupMode(QToolButton::InstantPopup);
     m_sortButton->setMenu(new QMenu(m_sortButton));
     m_sortButton->setAccessibleName(tr("Order of the list"));
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(12, 0, 8, 0);
+    row->setContentsMargins(12, 0, 8, 0); // as the rows below
     row->setSpacing(2);
     row->addWidget(m_count);
     row->addWidget(m_sortButton);
     row->addStretch();
+    return header;
 }
 
 void ArticleListPane::setConnection(ArchiveConnection *connection)

@@ -64,7 +64,7 @@ Q_SIGNALS:
 
 private:
     static QString adviceFor(const SearchResult &result); // where nothing was found
-    void makeHeader(QWidget *header);
+    QWidget *makeHeader();
     void showSort(bool hasWords);
     void bringVisible();
     void selectRow(int row);

@@ -5,6 +5,7 @@
 #include "window/concordance/concordancemodel.h"
 #include "window/concordance/concordancepane.h"
 #include "window/shell/choicemenu.h"
+#include "window/shell/listbars.h"
 #include "window/tagging/tagfield.h"
 
 #include <QHBoxLayout>
@@ -20,12 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace Pressmark {
 
-QWidget *ConcordancePane::makeHeader()
+ListBar ConcordancePane::makeHeader()
 {
-    auto *header = new QWidget(this);
-    header->setObjectName(u"listHeader"_s);
-    header->setAttribute(Qt::WA_StyledBackground);
-    header->setFixedHeight(37);
+    const auto [header, row] = makeListHeader(this);
     auto *tabs = new ViewTabs(SearchView::Concordance, header);
     connect(tabs, &ViewTabs::viewRequested, this, &ConcordancePane::viewRequested);
     m_count = new QLabel(header);
@@ -44,9 +42,6 @@ QWidget *ConcordancePane::makeHeader()
     m_scopeButton = makeMenuButton(header, tr("Where hits are wanted"));
     m_foldButton = makeMenuButton(header, tr("Lines that read alike"));
     m_sortButton = makeMenuButton(header, tr("Order of the lines"));
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(14, 0, 8, 0);
-    row->setSpacing(8);
     row->addWidget(tabs);
     row->addWidget(m_count);
     row->addWidget(m_progress);
@@ -54,15 +49,12 @@ QWidget *ConcordancePane::makeHeader()
     row->addStretch();
     for (QToolButton *button : {m_scopeButton, m_foldButton, m_sortButton})
         row->addWidget(button);
-    return header;
+    return {header, row};
 }
 
-QWidget *ConcordancePane::makeFooter()
+ListBar ConcordancePane::makeFooter()
 {
-    auto *footer = new QWidget(this);
-    footer->setObjectName(u"listFooter"_s);
-    footer->setAttribute(Qt::WA_StyledBackground);
-    footer->setFixedHeight(44);
+    const auto [footer, row] = makeListFooter(this);
     m_chosen = new QLabel(footer);
     m_chosen->setFont(interfaceFont(13, true));
     m_extentButton = makeMenuButton(footer, tr("What is marked of a line"));
@@ -78,9 +70,6 @@ QWidget *ConcordancePane::makeFooter()
     QPushButton *exportButton = addButton(tr("Export…"), u"export"_s);
     auto *hint = new QLabel(tr("Enter opens the article at the hit"), footer);
     hint->setProperty("muted", true);
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(14, 0, 12, 0);
-    row->setSpacing(8);
     row->addWidget(m_chosen);
     row->addWidget(m_extentButton);
     row->addWidget(m_tagField);
@@ -95,7 +84,7 @@ QWidget *ConcordancePane::makeFooter()
         takeFocus();
     });
     connect(m_tagField, &TagField::left, this, &ConcordancePane::takeFocus);
-    return footer;
+    return {footer, row};
 }
 
 /// Those that are chosen; all, if they are fewer than two.

@@ -4,6 +4,7 @@
 #include "window/concordance/concordancemodel.h"
 #include "window/connection/archiveconnection.h"
 #include "window/shell/emptystate.h"
+#include "window/shell/listbars.h"
 #include "window/tagging/tagfield.h"
 
 #include <QEvent>
@@ -16,7 +17,6 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -48,12 +48,9 @@ ConcordancePane::ConcordancePane(QWidget *parent)
     QPushButton *back = m_empty->addButton(tr("Back to the articles"));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeHeader());
-    column->addWidget(m_stack, 1);
-    column->addWidget(makeFooter());
+    const ListBar header = makeHeader();
+    const ListBar footer = makeFooter();
+    putBetween(this, header, m_stack, footer);
     setFocusProxy(m_view);
     fillMenus();
     showChosen();

@@ -22,6 +22,7 @@ namespace Pressmark {
 class ArchiveConnection;
 class ConcordanceModel;
 class EmptyState;
+struct ListBar;
 class TagField;
 
 /// Every hit of the search on a line. Lines are chosen by their boxes, by mouse and keys as in any list, and then marked,
@@ -64,8 +65,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeHeader();
-    QWidget *makeFooter();
+    ListBar makeHeader();
+    ListBar makeFooter();
     void exportLines();
     void fillMenus();
     void readSoon();

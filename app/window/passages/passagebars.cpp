@@ -5,6 +5,7 @@
 #include "window/passages/passagedelegate.h"
 #include "window/passages/passagepane.h"
 #include "window/shell/choicemenu.h"
+#include "window/shell/listbars.h"
 #include "window/shell/rowsview.h"
 #include "window/tagging/tagfield.h"
 
@@ -31,33 +32,24 @@ bool isLetter(const QKeyEvent &key)
 
 } // namespace
 
-QWidget *PassagePane::makeHeader()
+ListBar PassagePane::makeHeader()
 {
-    auto *header = new QWidget(this);
-    header->setObjectName(u"listHeader"_s);
-    header->setAttribute(Qt::WA_StyledBackground);
-    header->setFixedHeight(37);
+    const auto [header, row] = makeListHeader(this);
     auto *tabs = new ViewTabs(SearchView::Passages, header);
     m_count = new QLabel(header);
     m_count->setProperty("muted", true);
     m_groupButton = makeMenuButton(header, tr("What passages stand together by"));
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(14, 0, 8, 0);
-    row->setSpacing(8);
     row->addWidget(tabs);
     row->addWidget(m_count);
     row->addStretch();
     row->addWidget(m_groupButton);
     connect(tabs, &ViewTabs::viewRequested, this, &PassagePane::viewRequested);
-    return header;
+    return {header, row};
 }
 
-QWidget *PassagePane::makeFooter()
+ListBar PassagePane::makeFooter()
 {
-    auto *footer = new QWidget(this);
-    footer->setObjectName(u"listFooter"_s);
-    footer->setAttribute(Qt::WA_StyledBackground);
-    footer->setFixedHeight(44);
+    const auto [footer, row] = makeListFooter(this);
     m_chosen = new QLabel(footer);
     m_chosen->setFont(interfaceFont(13, true));
     m_tagField = new TagField(footer);
@@ -66,9 +58,6 @@ QWidget *PassagePane::makeFooter()
     m_export->setFocusPolicy(Qt::TabFocus);
     auto *hint = new QLabel(tr("Enter opens the article at the passage"), footer);
     hint->setProperty("muted", true);
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(14, 0, 12, 0);
-    row->setSpacing(8);
     row->addWidget(m_chosen);
     row->addWidget(m_tagField);
     row->addWidget(m_export);
@@ -77,7 +66,7 @@ QWidget *PassagePane::makeFooter()
     connect(m_tagField, &TagField::tagEntered, this, &PassagePane::requestTag);
     connect(m_tagField, &TagField::left, this, &PassagePane::takeFocus);
     connect(m_export, &QPushButton::clicked, this, &PassagePane::exportRows);
-    return footer;
+    return {footer, row};
 }
 
 void PassagePane::fillMenu()

@@ -3,6 +3,7 @@
 #include "window/connection/archiveconnection.h"
 #include "window/passages/passagedelegate.h"
 #include "window/shell/emptystate.h"
+#include "window/shell/listbars.h"
 #include "window/shell/rowsview.h"
 #include "window/tagging/tagfield.h"
 
@@ -18,9 +19,6 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -61,12 +59,9 @@ PassagePane::PassagePane(QWidget *parent)
     m_stack->addWidget(m_empty);
     m_again->setSingleShot(true);
     m_again->setInterval(ChangePause);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeHeader());
-    column->addWidget(m_stack, 1);
-    column->addWidget(makeFooter());
+    const ListBar header = makeHeader();
+    const ListBar footer = makeFooter();
+    putBetween(this, header, m_stack, footer);
     setFocusProxy(m_view);
     fillMenu();
     showChosen();

@@ -17,6 +17,7 @@ namespace Pressmark {
 
 class ArchiveConnection;
 class EmptyState;
+struct ListBar;
 class RowsView;
 class TagField;
 
@@ -57,8 +58,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeHeader();
-    QWidget *makeFooter();
+    ListBar makeHeader();
+    ListBar makeFooter();
     void fillMenu();
     void read();
     void showResult(const PassageResult &result, qint64 milliseconds);
