@@ -263,6 +263,14 @@
         <source>Passages: all that is marked</source>
         <translation>Textstellen: alles, was markiert ist</translation>
     </message>
+    <message>
+        <source>Export references of the list…</source>
+        <translation>Literaturangaben der Liste exportieren …</translation>
+    </message>
+    <message>
+        <source>Citation style…</source>
+        <translation>Zitierstil …</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -639,21 +647,6 @@
     </message>
 </context>
 <context>
-    <name>Pressmark::ArticleContent</name>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation>S. %1</translation>
-    </message>
-    <message>
-        <source>“%1” (%2)</source>
-        <translation>„%1“ (%2)</translation>
-    </message>
-</context>
-<context>
     <name>Pressmark::ArticleDelegate</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -982,6 +975,60 @@
     <message>
         <source>originals</source>
         <translation>Originale</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::Citation</name>
+    <message>
+        <source>Plain, after a pattern</source>
+        <translation>Einfach, nach einem Muster</translation>
+    </message>
+    <message>
+        <source>APA, 7th edition</source>
+        <translation>APA, 7. Auflage</translation>
+    </message>
+    <message>
+        <source>Chicago, 17th edition, bibliography</source>
+        <translation>Chicago, 17. Auflage, Literaturverzeichnis</translation>
+    </message>
+    <message>
+        <source>MLA, 9th edition</source>
+        <translation>MLA, 9. Auflage</translation>
+    </message>
+    <message>
+        <source>ISO 690</source>
+        <translation>ISO 690</translation>
+    </message>
+    <message>
+        <source>[{authors}][, “{title}”][, {source}][, {date}][, p. {page}][, {url}]</source>
+        <translation>[{authors}][, „{title}“][, {source}][, {date}][, S. {page}][, {url}]</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::CitationDialog</name>
+    <message>
+        <source>Citation style</source>
+        <translation>Zitierstil</translation>
+    </message>
+    <message>
+        <source>Fields: {authors} {title} {subtitle} {source} {date} {year} {page} {edition} {section} {place} {accession} {url} {seen}. What stands in [brackets] is left out with its field if that is empty.</source>
+        <translation>Felder: {authors} {title} {subtitle} {source} {date} {year} {page} {edition} {section} {place} {accession} {url} {seen}. Was in [Klammern] steht, entfällt mit seinem Feld, wenn das leer ist.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
     </message>
 </context>
 <context>
@@ -1393,14 +1440,6 @@
         <translation>%1 ist geschrieben. Seiten: %2, Anmerkungen: %3.</translation>
     </message>
     <message>
-        <source>Writes articles as PDF files with real annotations: one to the file PATH, several into the folder PATH.</source>
-        <translation>Schreibt Artikel als PDF-Dateien mit echten Anmerkungen: einen in die Datei PATH, mehrere in den Ordner PATH.</translation>
-    </message>
-    <message>
-        <source>pdf.</source>
-        <translation>pdf.</translation>
-    </message>
-    <message>
         <source>The file or folder to write.</source>
         <translation>Die Datei oder der Ordner, wohin zu schreiben ist.</translation>
     </message>
@@ -1626,6 +1665,34 @@
     <message>
         <source>What to do with the saved searches is one of: list; save NAME QUERY; look NAME; delete NAME</source>
         <translation>Mit gespeicherten Suchen geht eines von: list; save NAME QUERY; look NAME; delete NAME</translation>
+    </message>
+    <message>
+        <source>--pattern is for the style plain; the others have rules of their own.</source>
+        <translation>--pattern gilt für den Stil plain; die anderen haben eigene Regeln.</translation>
+    </message>
+    <message>
+        <source>Writes the references of articles in a style.</source>
+        <translation>Schreibt die Literaturangaben von Artikeln in einem Stil.</translation>
+    </message>
+    <message>
+        <source>plain, apa, chicago, mla or iso690.</source>
+        <translation>plain, apa, chicago, mla oder iso690.</translation>
+    </message>
+    <message>
+        <source>What plain looks like, as in “[{authors}][, {title}][, {date}]”.</source>
+        <translation>Wie plain aussieht, etwa „[{authors}][, {title}][, {date}]“.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. References: %2.</source>
+        <translation>%1 geschrieben. Literaturangaben: %2.</translation>
+    </message>
+    <message>
+        <source>Writes articles as PDF files with real annotations, one to the file PATH, several into the folder PATH; or the references of articles to one file.</source>
+        <translation>Schreibt Artikel als PDF-Dateien mit echten Anmerkungen, einen in die Datei PATH, mehrere in den Ordner PATH; oder die Literaturangaben von Artikeln in eine Datei.</translation>
+    </message>
+    <message>
+        <source>pdf, csl-json, ris or bibtex.</source>
+        <translation>pdf, csl-json, ris oder bibtex.</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2280,29 @@
     <message>
         <source>Writing the passages</source>
         <translation>Schreibt die Textstellen</translation>
+    </message>
+    <message>
+        <source>The list is empty, so there are no references to export.</source>
+        <translation>Die Liste ist leer, es gibt also keine Literaturangaben zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Export references</source>
+        <translation>Literaturangaben exportieren</translation>
+    </message>
+    <message>
+        <source>CSL-JSON (*.json);;RIS (*.ris);;BibTeX (*.bib)</source>
+        <translation>CSL-JSON (*.json);;RIS (*.ris);;BibTeX (*.bib)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>%n Literaturangabe</numerusform>
+            <numerusform>%n Literaturangaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the references</source>
+        <translation>Literaturangaben werden geschrieben</translation>
     </message>
 </context>
 <context>

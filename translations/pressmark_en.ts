@@ -239,6 +239,13 @@
             <numerusform>%Ln private ones were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>%n reference</numerusform>
+            <numerusform>%n references</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::FacetPane</name>

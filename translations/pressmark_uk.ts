@@ -263,6 +263,14 @@
         <source>Passages: all that is marked</source>
         <translation>Уривки: усе, що позначено</translation>
     </message>
+    <message>
+        <source>Export references of the list…</source>
+        <translation>Експортувати посилання зі списку…</translation>
+    </message>
+    <message>
+        <source>Citation style…</source>
+        <translation>Стиль цитування…</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -648,21 +656,6 @@
     </message>
 </context>
 <context>
-    <name>Pressmark::ArticleContent</name>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation>с. %1</translation>
-    </message>
-    <message>
-        <source>“%1” (%2)</source>
-        <translation>«%1» (%2)</translation>
-    </message>
-</context>
-<context>
     <name>Pressmark::ArticleDelegate</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -998,6 +991,60 @@
     <message>
         <source>originals</source>
         <translation>оригінали</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::Citation</name>
+    <message>
+        <source>Plain, after a pattern</source>
+        <translation>Простий, за зразком</translation>
+    </message>
+    <message>
+        <source>APA, 7th edition</source>
+        <translation>APA, 7-ме видання</translation>
+    </message>
+    <message>
+        <source>Chicago, 17th edition, bibliography</source>
+        <translation>Чикаго, 17-те видання, бібліографія</translation>
+    </message>
+    <message>
+        <source>MLA, 9th edition</source>
+        <translation>MLA, 9-те видання</translation>
+    </message>
+    <message>
+        <source>ISO 690</source>
+        <translation>ISO 690</translation>
+    </message>
+    <message>
+        <source>[{authors}][, “{title}”][, {source}][, {date}][, p. {page}][, {url}]</source>
+        <translation>[{authors}][, «{title}»][, {source}][, {date}][, с. {page}][, {url}]</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::CitationDialog</name>
+    <message>
+        <source>Citation style</source>
+        <translation>Стиль цитування</translation>
+    </message>
+    <message>
+        <source>Fields: {authors} {title} {subtitle} {source} {date} {year} {page} {edition} {section} {place} {accession} {url} {seen}. What stands in [brackets] is left out with its field if that is empty.</source>
+        <translation>Поля: {authors} {title} {subtitle} {source} {date} {year} {page} {edition} {section} {place} {accession} {url} {seen}. Те, що в [дужках], зникає разом зі своїм полем, якщо воно порожнє.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Приклад</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стиль</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Зразок</translation>
     </message>
 </context>
 <context>
@@ -1409,14 +1456,6 @@
         <translation>Записано %1. Сторінок: %2, позначок: %3.</translation>
     </message>
     <message>
-        <source>Writes articles as PDF files with real annotations: one to the file PATH, several into the folder PATH.</source>
-        <translation>Записує статті як файли PDF зі справжніми позначками: одну — у файл PATH, кілька — у теку PATH.</translation>
-    </message>
-    <message>
-        <source>pdf.</source>
-        <translation>pdf.</translation>
-    </message>
-    <message>
         <source>The file or folder to write.</source>
         <translation>Файл або тека для запису.</translation>
     </message>
@@ -1643,6 +1682,34 @@
     <message>
         <source>What to do with the saved searches is one of: list; save NAME QUERY; look NAME; delete NAME</source>
         <translation>Зі збереженими пошуками можна зробити одне з: list; save NAME QUERY; look NAME; delete NAME</translation>
+    </message>
+    <message>
+        <source>--pattern is for the style plain; the others have rules of their own.</source>
+        <translation>--pattern призначено для стилю plain; інші мають власні правила.</translation>
+    </message>
+    <message>
+        <source>Writes the references of articles in a style.</source>
+        <translation>Записує посилання на статті у вибраному стилі.</translation>
+    </message>
+    <message>
+        <source>plain, apa, chicago, mla or iso690.</source>
+        <translation>plain, apa, chicago, mla або iso690.</translation>
+    </message>
+    <message>
+        <source>What plain looks like, as in “[{authors}][, {title}][, {date}]”.</source>
+        <translation>Вигляд стилю plain, наприклад «[{authors}][, {title}][, {date}]».</translation>
+    </message>
+    <message>
+        <source>Wrote %1. References: %2.</source>
+        <translation>Записано %1. Посилань: %2.</translation>
+    </message>
+    <message>
+        <source>Writes articles as PDF files with real annotations, one to the file PATH, several into the folder PATH; or the references of articles to one file.</source>
+        <translation>Записує статті як PDF-файли зі справжніми анотаціями: одну у файл PATH, кілька в теку PATH; або посилання на статті в один файл.</translation>
+    </message>
+    <message>
+        <source>pdf, csl-json, ris or bibtex.</source>
+        <translation>pdf, csl-json, ris або bibtex.</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2309,30 @@
     <message>
         <source>Writing the passages</source>
         <translation>Записуються уривки</translation>
+    </message>
+    <message>
+        <source>The list is empty, so there are no references to export.</source>
+        <translation>Список порожній, тож немає посилань для експорту.</translation>
+    </message>
+    <message>
+        <source>Export references</source>
+        <translation>Експорт посилань</translation>
+    </message>
+    <message>
+        <source>CSL-JSON (*.json);;RIS (*.ris);;BibTeX (*.bib)</source>
+        <translation>CSL-JSON (*.json);;RIS (*.ris);;BibTeX (*.bib)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>%n посилання</numerusform>
+            <numerusform>%n посилання</numerusform>
+            <numerusform>%n посилань</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the references</source>
+        <translation>Записування посилань</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,7 @@ const QList<Command> &commands();
 Command annotateCommand();
 Command backupCommand();
 Command checkCommand();
+Command citeCommand();
 Command collectionsCommand();
 Command concordanceCommand();
 Command correctCommand();

@@ -2,6 +2,7 @@
 #include "commandline.h"
 #include "interruption.h"
 #include "jobs/exportjob.h"
+#include "jobs/referenceexport.h"
 #include "opening.h"
 #include "output.h"
 
@@ -48,12 +49,45 @@ Result<QStringList> outputPaths(const Session &session, const QList<ArticleId> &
     return paths;
 }
 
+Result<ExitCode> writePdfs(const OpenArchive &opened, const QList<ArticleId> &ids, const QString &path, Output &output)
+{
+    const auto paths = outputPaths(opened.session, ids, path);
+    if (!paths)
+        return paths.error();
+    const Interruption interruption;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const auto summary = exportArticle(*opened.archive, ids[i], {}, false, workerProgram(), paths->at(i),
+                                           output.progress(), interruption.token());
+        if (!summary)
+            return summary.error();
+        output.answer(CommandLine::tr("Wrote %1. Pages: %2, annotations: %3.")
+                          .arg(paths->at(i), QString::number(summary->pages), QString::number(summary->annotations)),
+                      {{u"id"_s, ids[i].value},
+                       {u"output"_s, paths->at(i)},
+                       {u"pages"_s, summary->pages},
+                       {u"annotations"_s, summary->annotations}});
+    }
+    return ExitCode::Done;
+}
+
+Result<ExitCode> writeReferences(const OpenArchive &opened, const QList<ArticleId> &ids, ReferenceFormat format,
+                                 const QString &path, Output &output)
+{
+    const Interruption interruption;
+    const auto written = exportReferences(opened.session, ids, format, path, output.progress(), interruption.token());
+    if (!written)
+        return written.error();
+    output.answer(CommandLine::tr("Wrote %1. References: %2.").arg(path, QString::number(ids.size())),
+                  {{u"output"_s, path}, {u"format"_s, referenceFormatName(format)}, {u"articles"_s, ids.size()}});
+    return ExitCode::Done;
+}
+
 Result<ExitCode> run(const Invocation &invocation, Output &output)
 {
     const QString path = invocation.value(u"output"_s);
     if (path.isEmpty())
         return output.misuse(CommandLine::tr("--output says where to write."));
-    const auto format = choiceOption(invocation, u"format"_s, {u"pdf"_s});
+    const auto format = choiceOption(invocation, u"format"_s, {u"pdf"_s, u"csl-json"_s, u"ris"_s, u"bibtex"_s});
     if (!format)
         return output.misuse(format.error().message);
     const auto ids = parseArticleIds(invocation.arguments.mid(1));
@@ -64,24 +98,9 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
         return opened.error();
     if (const auto found = requireArticles(opened->session, *ids); !found)
         return found.error();
-    const auto paths = outputPaths(opened->session, *ids, path);
-    if (!paths)
-        return paths.error();
-
-    const Interruption interruption;
-    for (qsizetype i = 0; i < ids->size(); ++i) {
-        const auto summary = exportArticle(*opened->archive, ids->at(i), {}, false, workerProgram(), paths->at(i),
-                                           output.progress(), interruption.token());
-        if (!summary)
-            return summary.error();
-        output.answer(CommandLine::tr("Wrote %1. Pages: %2, annotations: %3.")
-                          .arg(paths->at(i), QString::number(summary->pages), QString::number(summary->annotations)),
-                      {{u"id"_s, ids->at(i).value},
-                       {u"output"_s, paths->at(i)},
-                       {u"pages"_s, summary->pages},
-                       {u"annotations"_s, summary->annotations}});
-    }
-    return ExitCode::Done;
+    const auto references = referenceFormatFromName(*format);
+    return references ? writeReferences(*opened, *ids, *references, path, output)
+                      : writePdfs(*opened, *ids, path, output);
 }
 
 } // namespace
@@ -90,10 +109,10 @@ Command exportCommand()
 {
     return {
         .name = u"export"_s,
-        .usage = u"ARCHIVE ID… [--format pdf] --output PATH [--json]"_s,
-        .summary = CommandLine::tr("Writes articles as PDF files with real annotations: one to the file PATH, several "
-                                   "into the folder PATH."),
-        .options = {{u"format"_s, u"F"_s, CommandLine::tr("pdf.")},
+        .usage = u"ARCHIVE ID… [--format pdf|csl-json|ris|bibtex] --output PATH [--json]"_s,
+        .summary = CommandLine::tr("Writes articles as PDF files with real annotations, one to the file PATH, several "
+                                   "into the folder PATH; or the references of articles to one file."),
+        .options = {{u"format"_s, u"F"_s, CommandLine::tr("pdf, csl-json, ris or bibtex.")},
                     {u"output"_s, u"PATH"_s, CommandLine::tr("The file or folder to write.")}},
         .fewest = 2,
         .most = -1,

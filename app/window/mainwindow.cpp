@@ -308,9 +308,7 @@ void MainWindow::showCounts()
 
 void MainWindow::exportReport()
 {
-    QList<ArticleId> articles = m_workspace->list()->selectedArticles();
-    if (articles.size() < 2)
-        articles = m_workspace->list()->model()->articles();
+    const QList<ArticleId> articles = m_workspace->list()->chosenArticles();
     if (articles.isEmpty()) {
         m_messages->showNews(tr("The list is empty, so there is nothing to report on."));
         return;

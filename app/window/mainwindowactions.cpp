@@ -9,6 +9,7 @@
 #include "window/concordance/concordanceacts.h"
 #include "window/concordance/concordancepane.h"
 #include "window/connection/archiveconnection.h"
+#include "window/exporting/citationdialog.h"
 #include "window/exporting/exportstarter.h"
 #include "window/importing/importstarter.h"
 #include "window/jobs/job.h"
@@ -68,6 +69,9 @@ void MainWindow::connectActions()
     on(Act::PasteClipping, [this] { m_importing->pasteClipping(); });
     on(Act::OpenUrl, [this] { m_importing->openUrl(); });
     on(Act::ExportReport, [this] { exportReport(); });
+    on(Act::ExportReferences, [this] {
+        m_exporting->askForReferences(m_workspace->list()->chosenArticles(), m_connection->archive().name());
+    });
     on(Act::LeaveOutRepeated, [this](bool leavesOut) { setLeavesOutRepeated(leavesOut); });
     on(Act::FindWordForms, [this](bool findsForms) { setFindsForms(findsForms); });
     on(Act::CheckArchive, [this] { checkArchive(); });
@@ -114,6 +118,11 @@ void MainWindow::connectPassageActions()
     PassageActs *passages = m_workspace->passageActs();
     on(Act::CopyQuotation, [passages] { passages->copyQuotation(); });
     on(Act::CopyCitation, [passages] { passages->copyCitation(); });
+    on(Act::CitationStyle, [this] {
+        const std::optional<ArticleContent> &content = m_workspace->content();
+        (new CitationDialog(content ? citedArticle(content->article, content->captures) : CitedArticle(), this))
+            ->open();
+    });
     on(Act::Highlight, [passages] { passages->highlight(); });
     on(Act::Underline, [passages] { passages->underline(); });
     on(Act::Note, [passages] { passages->writeNote(); });
@@ -322,7 +331,7 @@ void MainWindow::updateActions()
                           Act::PasteClipping, Act::OpenUrl})
         m_actions->at(act)->setEnabled(writable);
     for (const Act act : {Act::Search, Act::ClearSearch, Act::Concordance, Act::Passages, Act::ExportReport,
-                          Act::CheckArchive, Act::ShowLibrary, Act::ShowList, Act::ShowTagging})
+                          Act::ExportReferences, Act::CheckArchive, Act::ShowLibrary, Act::ShowList, Act::ShowTagging})
         m_actions->at(act)->setEnabled(open);
     for (const Act act : {Act::NextArticle, Act::PreviousArticle, Act::NextUnread})
         m_actions->at(act)->setEnabled(listed);

@@ -1,5 +1,6 @@
 #include "exporting/articlelines.h"
 
+#include "exporting/authornames.h"
 #include "text/direction.h"
 
 #include <QCoreApplication>
@@ -49,10 +50,10 @@ QString bylineWords(const Metadata &metadata)
 QString surnames(const Metadata &metadata)
 {
     QStringList names;
-    for (const QString &author : metadata.authors)
-        names.append(author.section(u' ', -1));
+    for (const AuthorName &author : authorNames(metadata))
+        names.append(author.family);
     if (names.isEmpty())
-        return metadata.byline;
+        return {};
     if (names.size() == 1)
         return names.first();
     if (names.size() == 2)

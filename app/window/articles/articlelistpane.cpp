@@ -232,6 +232,12 @@ QList<ArticleId> ArticleListPane::selectedArticles() const
     return articles;
 }
 
+QList<ArticleId> ArticleListPane::chosenArticles() const
+{
+    const QList<ArticleId> selected = selectedArticles();
+    return selected.size() > 1 ? selected : m_model->articles();
+}
+
 bool ArticleListPane::select(ArticleId article)
 {
     const int row = m_model->rowOf(article);

@@ -46,6 +46,8 @@ public:
     ArticleListModel *model() const { return m_model; }
     ArticleId currentArticle() const;
     QList<ArticleId> selectedArticles() const;
+    /// What an export of the list takes: the selected articles if there are several, else all.
+    QList<ArticleId> chosenArticles() const;
     bool select(ArticleId article);
     /// Goes on by `step` rows.
     void move(int step);

@@ -2,6 +2,7 @@
 
 #include "archive/archive.h"
 #include "jobs/exportjob.h"
+#include "jobs/referenceexport.h"
 #include "window/exporting/exportdialog.h"
 #include "window/jobs/job.h"
 #include "window/jobs/jobstrip.h"
@@ -56,6 +57,19 @@ QString safeFileName(const QString &title)
     return name.isEmpty() ? u"article"_s : name;
 }
 
+/// The name with the ending of the chosen filter, "RIS (*.ris)", unless it has one that was typed.
+QString withEnding(const QString &path, const QString &filter, const QString &otherwise)
+{
+    static const QRegularExpression star(u"\\(\\*(\\.\\w+)\\)"_s);
+    const QString chosen = star.match(filter).captured(1);
+    const QString offered = chosen.isEmpty() ? otherwise : chosen;
+    const QString suffix = QFileInfo(path).suffix();
+    if (suffix.isEmpty())
+        return path + offered;
+    const bool isOffered = (u'.' + suffix).compare(otherwise, Qt::CaseInsensitive) == 0;
+    return isOffered ? path.chopped(suffix.size() + 1) + offered : path;
+}
+
 ExportStarter::ExportStarter(JobStrip *jobs, MessageBar *messages, QWidget *window)
     : QObject(window)
     , m_jobs(jobs)
@@ -73,11 +87,12 @@ QString ExportStarter::askForPath(const QString &title, const QString &name, con
 {
     QSettings settings;
     const QDir folder(settings.value(FolderKey, QDir::homePath()).toString());
-    QString path = QFileDialog::getSaveFileName(m_window, title, folder.filePath(safeFileName(name) + ending), filters);
+    QString filter;
+    QString path =
+        QFileDialog::getSaveFileName(m_window, title, folder.filePath(safeFileName(name) + ending), filters, &filter);
     if (path.isEmpty())
         return {};
-    if (QFileInfo(path).suffix().isEmpty())
-        path += ending;
+    path = withEnding(path, filter, ending);
     settings.setValue(FolderKey, QFileInfo(path).path());
     return path;
 }
@@ -157,6 +172,36 @@ void ExportStarter::exportConcordanceTo(const QString &path, const QList<Concord
         return tr("%1 is written: %2.").arg(QFileInfo(path).fileName(), tr("%n line(s)", nullptr, int(count)));
     };
     run(tr("Writing the concordance"), path, work, sentence);
+}
+
+void ExportStarter::askForReferences(const QList<ArticleId> &articles, const QString &title)
+{
+    if (articles.isEmpty()) {
+        m_messages->showNews(tr("The list is empty, so there are no references to export."));
+        return;
+    }
+    const QString path =
+        askForPath(tr("Export references"), title, tr("CSL-JSON (*.json);;RIS (*.ris);;BibTeX (*.bib)"), u".json"_s);
+    if (!path.isEmpty())
+        exportReferencesTo(path, articles);
+}
+
+void ExportStarter::exportReferencesTo(const QString &path, const QList<ArticleId> &articles)
+{
+    const ReferenceFormat format = path.endsWith(u".ris"_s, Qt::CaseInsensitive) ? ReferenceFormat::Ris
+        : path.endsWith(u".bib"_s, Qt::CaseInsensitive)                          ? ReferenceFormat::BibTex
+                                                                                 : ReferenceFormat::CslJson;
+    const auto work = [archive = m_archive, path, articles, format](const ProgressSink &progress,
+                                                                    std::stop_token stop) -> Result<void> {
+        const Result<Session> session = archive->session();
+        return session ? exportReferences(*session, articles, format, path, progress, stop)
+                       : Result<void>(session.error());
+    };
+    const auto sentence = [path, count = articles.size()] {
+        return tr("%1 is written: %2.")
+            .arg(QFileInfo(path).fileName(), tr("%n reference(s)", nullptr, static_cast<int>(count)));
+    };
+    run(tr("Writing the references"), path, work, sentence);
 }
 
 void ExportStarter::askForPassages(const PassageSelection &passages, const QString &title)

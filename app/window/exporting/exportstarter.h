@@ -53,12 +53,15 @@ public:
     void askForArticle(const Article &article, bool isPdf);
     /// `chosen`: the source that is offered first.
     void askForReport(const QList<ReportSource> &sources, qsizetype chosen, const QList<Tag> &tags);
+    /// References to these articles, in a format that the person chooses.
+    void askForReferences(const QList<ArticleId> &articles, const QString &title);
     void askForPassages(const PassageSelection &passages, const QString &title);
     void askForConcordance(const QList<ConcordanceRow> &rows, const QString &title);
 
     /// Without asking.
     void exportArticleTo(const QString &path, ArticleId article, const PdfOptions &options, bool typeset);
     void exportReportTo(const QString &path, const ReportSource &source, const ReportOptions &options);
+    void exportReferencesTo(const QString &path, const QList<ArticleId> &articles);
     /// As a table if the file's name ends in .csv, else as Markdown.
     void exportPassagesTo(const QString &path, const PassageSelection &passages);
     /// As a table if the file's name ends in .csv, else as text.

@@ -3,21 +3,10 @@
 #include "archive/articles.h"
 #include "archive/repeats.h"
 #include "archive/tags.h"
-#include "window/articles/datetext.h"
-
-#include <QCoreApplication>
-
-using namespace Qt::StringLiterals;
 
 namespace Pressmark {
 
 namespace {
-
-/// What people are told, in a form that lupdate understands.
-struct ArticleContentMessages
-{
-    Q_DECLARE_TR_FUNCTIONS(Pressmark::ArticleContent)
-};
 
 /// Puts the value of a result into its place; false if there is none.
 template <typename T>
@@ -55,25 +44,6 @@ Result<ArticleContent> readContent(const Session &session, ArticleId article)
             return *error;
     }
     return content;
-}
-
-QString citation(const Article &article)
-{
-    const Metadata &metadata = article.metadata;
-    QStringList parts;
-    parts.append(metadata.byline.isEmpty() ? metadata.authors.join(u", "_s) : metadata.byline);
-    parts.append(metadata.title.isEmpty() ? QString() : ArticleContentMessages::tr("“%1”").arg(metadata.title));
-    parts.append(metadata.source);
-    parts.append(longDate(metadata.published));
-    parts.append(metadata.page.isEmpty() ? QString() : ArticleContentMessages::tr("p. %1").arg(metadata.page));
-    parts.append(metadata.url.isEmpty() ? metadata.canonicalUrl : metadata.url);
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
-}
-
-QString quotation(const QString &words, const Article &article)
-{
-    return ArticleContentMessages::tr("“%1” (%2)").arg(words.simplified(), citation(article));
 }
 
 } // namespace Pressmark

@@ -41,9 +41,4 @@ struct Passage
     bool operator==(const Passage &) const = default;
 };
 
-/// The quotation with its source, as people paste it: “…” (By Mara Ellison, “Headline”, Source, 3 October 2024, URL)
-QString quotation(const QString &words, const Article &article);
-/// The citation alone.
-QString citation(const Article &article);
-
 } // namespace Pressmark

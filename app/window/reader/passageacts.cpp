@@ -1,12 +1,15 @@
 #include "window/reader/passageacts.h"
 
 #include "archive/tags.h"
+#include "exporting/citation.h"
 #include "window/connection/archiveconnection.h"
+#include "window/exporting/citationdialog.h"
 #include "window/reader/readerpane.h"
 #include "window/shell/messagebar.h"
 #include "window/tagging/taggingpanel.h"
 
 #include <QClipboard>
+#include <QDrag>
 #include <QGuiApplication>
 #include <QMimeData>
 
@@ -76,6 +79,7 @@ void PassageActs::connectPanel()
     connect(m_panel, &TaggingPanel::removeRequested, this, remove);
     connect(m_panel, &TaggingPanel::passageChosen, m_reader, &ReaderPane::selectMark);
     connect(m_panel, &TaggingPanel::quotationRequested, this, &PassageActs::copyQuotationOf);
+    connect(m_panel, &TaggingPanel::passageDragged, this, &PassageActs::drag);
 }
 
 void PassageActs::mark(const Passage &passage, Mark kind, MarkColor color, const QStringList &tags, bool editNote)
@@ -165,33 +169,61 @@ void PassageActs::copyQuotation()
         needSelection(passage);
 }
 
-void PassageActs::copyQuotationOf(AnnotationId annotation)
+QString PassageActs::wordsOf(AnnotationId annotation) const
 {
     if (!m_content)
-        return;
-    for (const PlacedAnnotation &placed : std::as_const(m_content->annotations)) {
+        return {};
+    for (const PlacedAnnotation &placed : m_content->annotations) {
         if (placed.annotation.id == annotation)
-            copy(placed.annotation.anchor.quote);
+            return placed.annotation.anchor.quote;
     }
+    return {};
+}
+
+void PassageActs::copyQuotationOf(AnnotationId annotation)
+{
+    if (const QString words = wordsOf(annotation); !words.isEmpty())
+        copy(words);
+}
+
+/// As any program takes it: a text, and for word processors one with a quotation and italics.
+std::unique_ptr<QMimeData> PassageActs::quotation(const QString &words) const
+{
+    const CitationForm form = chosenCitationForm();
+    const Citation reference = citation(citedArticle(m_content->article, m_content->captures), form);
+    auto mime = std::make_unique<QMimeData>();
+    mime->setText(quotationText(words, reference, form.style));
+    mime->setHtml(quotationHtml(words, reference));
+    return mime;
 }
 
 void PassageActs::copy(const QString &words)
 {
     if (!m_content)
         return;
-    auto *mime = new QMimeData;
-    mime->setText(quotation(words, m_content->article));
-    mime->setHtml(u"<blockquote>%1</blockquote><p>%2</p>"_s.arg(words.simplified().toHtmlEscaped(),
-                                                                citation(m_content->article).toHtmlEscaped()));
-    QGuiApplication::clipboard()->setMimeData(mime);
+    QGuiApplication::clipboard()->setMimeData(quotation(words).release());
     m_messages->showNews(tr("The quotation and its citation are on the clipboard."));
+}
+
+void PassageActs::drag(AnnotationId annotation)
+{
+    const QString words = wordsOf(annotation);
+    if (words.isEmpty())
+        return;
+    auto *drag = new QDrag(m_panel); // which deletes itself
+    drag->setMimeData(quotation(words).release());
+    drag->exec(Qt::CopyAction);
 }
 
 void PassageActs::copyCitation()
 {
     if (!m_content)
         return;
-    QGuiApplication::clipboard()->setText(citation(m_content->article));
+    const Citation reference = citation(citedArticle(m_content->article, m_content->captures), chosenCitationForm());
+    auto *mime = new QMimeData;
+    mime->setText(citationText(reference));
+    mime->setHtml(u"<p>"_s + citationHtml(reference) + u"</p>"_s);
+    QGuiApplication::clipboard()->setMimeData(mime);
     m_messages->showNews(tr("The citation is on the clipboard."));
 }
 

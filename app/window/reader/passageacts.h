@@ -5,6 +5,10 @@
 
 #include <QObject>
 
+#include <memory>
+
+class QMimeData;
+
 namespace Pressmark {
 
 class ArchiveConnection;
@@ -44,6 +48,9 @@ private:
     void mark(const Passage &passage, Mark mark, MarkColor color, const QStringList &tags, bool editNote);
     void copyQuotationOf(AnnotationId annotation);
     void copy(const QString &words);
+    void drag(AnnotationId annotation);
+    QString wordsOf(AnnotationId annotation) const;
+    std::unique_ptr<QMimeData> quotation(const QString &words) const;
     bool needSelection(const std::optional<Passage> &passage);
 
     ReaderPane *m_reader;

@@ -9,6 +9,7 @@
 #include "window/tagging/tagchip.h"
 #include "window/tagging/tagfield.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -160,8 +161,24 @@ void PassageCard::paintEvent(QPaintEvent *)
     painter.drawPath(shape);
 }
 
+void PassageCard::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_pressed = event->pos();
+    event->accept(); // or the moves would not come here
+}
+
+void PassageCard::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_pressed || (event->pos() - *m_pressed).manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_pressed.reset();
+    Q_EMIT dragged(annotation());
+}
+
 void PassageCard::mouseReleaseEvent(QMouseEvent *event)
 {
+    m_pressed.reset();
     QFrame::mouseReleaseEvent(event);
     Q_EMIT chosen(annotation());
 }

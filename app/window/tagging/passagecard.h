@@ -39,11 +39,14 @@ Q_SIGNALS:
     void colorChosen(Pressmark::AnnotationId annotation, Pressmark::MarkColor color);
     void markChosen(Pressmark::AnnotationId annotation, Pressmark::Mark mark);
     void tagFieldRequested(Pressmark::AnnotationId annotation);
+    void dragged(Pressmark::AnnotationId annotation);
     void quotationRequested(Pressmark::AnnotationId annotation);
     void removeRequested(Pressmark::AnnotationId annotation);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -53,6 +56,7 @@ private:
 
     PlacedAnnotation m_placed;
     bool m_selected = false;
+    std::optional<QPoint> m_pressed; // while it can become a drag
     EditableNote *m_note;
     TagField *m_tag;
 };

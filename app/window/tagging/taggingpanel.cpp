@@ -273,6 +273,7 @@ void TaggingPanel::connectCard(PassageCard *card)
     connect(card, &PassageCard::tagClicked, this, &TaggingPanel::tagClicked);
     connect(card, &PassageCard::colorChosen, this, &TaggingPanel::colorChosen);
     connect(card, &PassageCard::markChosen, this, &TaggingPanel::markChosen);
+    connect(card, &PassageCard::dragged, this, &TaggingPanel::passageDragged);
     connect(card, &PassageCard::quotationRequested, this, &TaggingPanel::quotationRequested);
     connect(card, &PassageCard::removeRequested, this, &TaggingPanel::removeRequested);
     connect(card, &PassageCard::tagFieldRequested, card, [this, card] { card->askForTag(tagNames()); });

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void passageUntagged(Pressmark::AnnotationId annotation, Pressmark::TagId tag);
     void colorChosen(Pressmark::AnnotationId annotation, Pressmark::MarkColor color);
     void markChosen(Pressmark::AnnotationId annotation, Pressmark::Mark mark);
+    void passageDragged(Pressmark::AnnotationId annotation);
     void quotationRequested(Pressmark::AnnotationId annotation);
     void removeRequested(Pressmark::AnnotationId annotation);
 
