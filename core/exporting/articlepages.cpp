@@ -101,6 +101,7 @@ void ArticlePainter::layOut()
     m_document.document->setUseDesignMetrics(true);
     m_document.document->setTextWidth(column.width());
     m_slices = sliced(atomsOf(*m_document.document), column.height(), column.height());
+    m_paper.learn(*m_document.document);
     if (m_slices.isEmpty())
         m_slices.append(Slice{});
 }
@@ -207,6 +208,7 @@ void ArticlePainter::paintNotes(const MarginNotes &notes, int page)
     for (const PlacedNote &placed : notes.placed()) {
         if (placed.page != page)
             continue;
+        m_paper.learn(notes.document(placed.note));
         notes.draw(m_paper.painter(), placed);
         PassageOnPaper &passage = m_result.passages[m_notePassages[placed.note]];
         if (passage.notePage < 0) {

@@ -39,6 +39,7 @@ Result<PdfSummary> exportArticlePdf(const ArticleForExport &article, const PdfOp
     }
     if (!annotations.isEmpty())
         content.annotations = annotationPage(annotations);
+    content.sharedGlyphs = paper.sharedGlyphs();
     content.pages = paper.pages();
     content.bytes = paper.finish();
     if (progress)

@@ -39,6 +39,7 @@ public:
 
     /// Pages that have notes, from the first to the last; they may be more than the article's own.
     const QList<PlacedNote> &placed() const { return m_placed; }
+    const QTextDocument &document(qsizetype note) const { return *m_documents[static_cast<size_t>(note)]; }
     void draw(QPainter &painter, const PlacedNote &note) const;
 
 private:

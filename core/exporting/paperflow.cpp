@@ -75,6 +75,7 @@ FlowPlace PaperFlow::add(const Paragraph &paragraph, qreal before, qreal indent,
     const auto document = layOut(paragraph, content.width() - indent);
     m_y += m_y > content.top() ? before * Point : 0;
     const QList<Slice> slices = sliced(atomsOf(*document), content.bottom() - m_y, content.height());
+    m_paper.learn(*document);
     FlowPlace place;
     bool first = true;
     for (const Slice &slice : slices) {

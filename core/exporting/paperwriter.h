@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exporting/paper.h"
+#include "exporting/sharedglyphs.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -21,6 +22,9 @@ public:
     /// Begins a page with its foot and gives its index.
     int newPage(const QString &title, const QString &number);
     QPainter &painter() { return *m_painter; }
+    /// Is to be told of every document that is painted, once it is laid out.
+    void learn(const QTextDocument &document) { m_letters.learn(document); }
+    SharedGlyphs sharedGlyphs() const { return m_letters.sharedGlyphs(); }
     int pages() const { return m_pages; }
     const PaperGeometry &geometry() const { return m_geometry; }
 
@@ -35,6 +39,7 @@ private:
     QBuffer m_buffer;
     std::unique_ptr<QPdfWriter> m_writer;
     std::unique_ptr<QPainter> m_painter;
+    HanLetters m_letters;
     int m_pages = 0;
 };
 

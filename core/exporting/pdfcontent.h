@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exporting/sharedglyphs.h"
 #include "model/annotation.h"
 
 #include <QByteArray>
@@ -57,6 +58,7 @@ struct PdfContent
     QList<PageMark> marks;
     QList<PdfOutlineItem> outline;
     QList<PdfLink> links;
+    SharedGlyphs sharedGlyphs; // of the fonts
     QByteArray annotations; // W3C JSON-LD; nothing is attached if empty
 };
 

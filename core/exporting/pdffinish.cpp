@@ -53,7 +53,7 @@ Result<QByteArray> finishPdf(const PdfContent &content)
         std::vector<QPDFObjectHandle> pages = pdf.getAllPages();
         if (pages.size() != static_cast<size_t>(content.pages))
             throw std::runtime_error("pages are missing");
-        repairToUnicode(pdf);
+        repairToUnicode(pdf, content.sharedGlyphs);
         addMarks(pdf, pages, content);
         addLinks(pdf, pages, content);
         addOutline(pdf, pages, content);

@@ -20,7 +20,7 @@ void addAttachment(QPDF &pdf, const PdfContent &content);
 
 /// QPdfWriter leads some glyphs back to compatibility characters (Arabic presentation forms, Kangxi radicals, ligatures)
 /// that nobody searches for: they are led back to the letters that were written.
-void repairToUnicode(QPDF &pdf);
+void repairToUnicode(QPDF &pdf, const SharedGlyphs &shared);
 
 /// "D:20241003052600Z"
 std::string pdfDate(qint64 milliseconds);

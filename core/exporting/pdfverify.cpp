@@ -80,10 +80,20 @@ bool isRadical(QChar c)
     return c.unicode() >= 0x2e80 && c.unicode() <= 0x2eff;
 }
 
-/// A radical stands for the letter that it looks like: they share a glyph, and the file only knows the glyph.
-bool sameWords(const QString &written, const QString &read)
+/// Letters that are painted alike as the one of them that is read.
+QString asRead(QString text, const SharedGlyphs &shared)
 {
-    const QString a = folded(written);
+    for (const QList<char16_t> &letters : shared) {
+        for (const char16_t letter : letters)
+            text.replace(QChar(letter), QChar(letters.first()));
+    }
+    return text;
+}
+
+/// A radical stands for the letter that it looks like: they share a glyph, and the file only knows the glyph.
+bool sameWords(const QString &written, const QString &read, const SharedGlyphs &shared)
+{
+    const QString a = folded(asRead(written, shared));
     const QString b = folded(read);
     return a.size() == b.size()
         && std::equal(a.begin(), a.end(), b.begin(), [](QChar x, QChar y) { return x == y || isRadical(y); });
@@ -143,7 +153,7 @@ qreal distance(const QRectF &a, const QRectF &b)
                      std::abs(a.bottom() - b.bottom())});
 }
 
-QString differenceOf(const PageMark &mark, const FoundPage &page)
+QString differenceOf(const PageMark &mark, const FoundPage &page, const SharedGlyphs &shared)
 {
     const auto found = page.marks.constFind(mark.name);
     if (found == page.marks.constEnd())
@@ -157,7 +167,7 @@ QString differenceOf(const PageMark &mark, const FoundPage &page)
             return u"place of %1"_s.arg(mark.name);
     }
     const QString words = wordsUnder(page, found->rects);
-    if (!sameWords(mark.words, words))
+    if (!sameWords(mark.words, words, shared))
         return u"words of %1: “%2”, read “%3”"_s.arg(mark.name, mark.words.trimmed(), words);
     return {};
 }
@@ -208,7 +218,7 @@ Result<void> verifyPdf(const QString &path, const PdfContent &content, std::stop
         if (found.marks.size() != it->size())
             return notVerified(u"number of annotations on page %1"_s.arg(it.key() + 1));
         for (const qsizetype mark : *it) {
-            const QString difference = differenceOf(content.marks[mark], found);
+            const QString difference = differenceOf(content.marks[mark], found, content.sharedGlyphs);
             if (!difference.isEmpty())
                 return notVerified(difference);
         }

@@ -83,6 +83,7 @@ Result<PdfSummary> exportReport(const std::function<Result<std::optional<Article
         content.annotations = annotationPage(annotations);
     annotations.clear();
     content.pages = paper.pages();
+    content.sharedGlyphs = paper.sharedGlyphs();
     content.bytes = paper.finish();
     if (const Result<void> placed = placePdf(content, path, stop); !placed)
         return placed.error();

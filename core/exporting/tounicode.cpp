@@ -51,8 +51,13 @@ char32_t letterOfRadical(char32_t radical)
 
 /// The letters that were written where a glyph led to `found`. Forms of letters that are written from right to left
 /// become one letter or stay: readers would put several in the wrong order.
-QString written(const QString &found)
+QString written(const QString &found, const SharedGlyphs &shared)
 {
+    if (found.size() == 1) {
+        const QList<char16_t> letters = shared.value(found.front().unicode());
+        if (!letters.isEmpty())
+            return QString(QChar(letters.first()));
+    }
     if (found == u"\t"_s)
         return u" "_s; // one glyph for all spaces; the first of them is TAB
     const QList<uint> characters = found.toUcs4();
@@ -173,7 +178,7 @@ void nameSubset(QPDFObjectHandle &font, size_t number)
     }
 }
 
-void repairFont(QPDFObjectHandle &font)
+void repairFont(QPDFObjectHandle &font, const SharedGlyphs &shared)
 {
     QPDFObjectHandle stream = font.getKey("/ToUnicode");
     if (!stream.isStream())
@@ -183,14 +188,14 @@ void repairFont(QPDFObjectHandle &font)
         readMap(QByteArray(reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize())));
     map.erase(0); // .notdef is no letter
     for (auto &[code, text] : map)
-        text = written(text);
+        text = written(text, shared);
     if (!map.empty())
         stream.replaceStreamData(writeMap(map).toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
 }
 
 } // namespace
 
-void repairToUnicode(QPDF &pdf)
+void repairToUnicode(QPDF &pdf, const SharedGlyphs &shared)
 {
     std::set<QPDFObjGen> seen;
     for (QPDFObjectHandle page : pdf.getAllPages()) {
@@ -201,7 +206,7 @@ void repairToUnicode(QPDF &pdf)
             QPDFObjectHandle font = fonts.getKey(name);
             if (font.isDictionary() && seen.insert(font.getObjGen()).second) {
                 nameSubset(font, seen.size());
-                repairFont(font);
+                repairFont(font, shared);
             }
         }
     }

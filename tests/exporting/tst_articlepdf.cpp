@@ -120,6 +120,8 @@ void tst_ArticlePdf::textComesOutAsItWasWritten_data()
     QTest::newRow("Ukrainian") << u"uk"_s << u"Лоцмани попереджають: фарватер міліший, ніж обіцяно, їжак і ґанок"_s;
     QTest::newRow("Greek") << u"el"_s << u"Οι πλοηγοί προειδοποιούν για την ιλύ στο λιμάνι"_s;
     QTest::newRow("Japanese") << u"ja"_s << u"港の水先案内人は文字を見て金を足す。人・大・小・長"_s;
+    QTest::newRow("Japanese whose letters look like radicals")
+        << u"ja"_s << u"低地の住宅90戸の戸口、戶籍、黒い麦と龍の羽"_s;
     QTest::newRow("Chinese") << u"zh"_s << u"港口的引航员警告说,水深不足,见长青龙门"_s;
     QTest::newRow("Korean") << u"ko"_s << u"항구의 도선사들은 수심이 부족하다고 경고한다"_s;
 }
