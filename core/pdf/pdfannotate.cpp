@@ -64,6 +64,8 @@ Result<PdfAnnotation> annotatePdf(const QByteArray &pdf, const QByteArray &pdfMa
     const Result<std::shared_ptr<Poppler::Document>> document = openPdf(pdf);
     if (!document)
         return document.error();
+    if (marks.isEmpty())
+        return PdfAnnotation{};
     if (!(*document)->okToAddNotes())
         return Error{
             ErrorCode::Encrypted,

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void exportingAgainReplaces_data();
     void exportingAgainReplaces();
     void keepsOtherPeoplesNotes();
+    void nothingToAddLeavesTheFileAsItIs();
     void marksGoOverLinesAndPages();
     void marksRightToLeft();
     void repairsADamagedFile();
@@ -290,6 +291,17 @@ void tst_PdfAnnotate::keepsOtherPeoplesNotes()
 
     VERIFY_OK(annotation);
     QCOMPARE(annotationsOf(copy + annotation->bytes).size(), 2);
+}
+
+void tst_PdfAnnotate::nothingToAddLeavesTheFileAsItIs()
+{
+    const QByteArray pdf = ferryStory();
+
+    const Result<PdfAnnotation> annotation = annotatePdf(pdf, imported(pdf).map, {});
+
+    VERIFY_OK(annotation);
+    QVERIFY(annotation->bytes.isEmpty());
+    QVERIFY(!annotation->rewritten);
 }
 
 void tst_PdfAnnotate::marksGoOverLinesAndPages()
