@@ -1464,10 +1464,6 @@
         <translation>Nur die passenden Artikel; wie bei der Suche.</translation>
     </message>
     <message>
-        <source>How passages are grouped: tag, source or date.</source>
-        <translation>Wie Textstellen geordnet sind: tag, source oder date.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>Die Datei, in die zu schreiben ist.</translation>
     </message>
@@ -1693,6 +1689,62 @@
     <message>
         <source>pdf, csl-json, ris or bibtex.</source>
         <translation>pdf, csl-json, ris oder bibtex.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2026-11-23, not “%2”.</source>
+        <translation>--%1 braucht einen Tag wie 2026-11-23, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Only marks of this colour; may be repeated.</source>
+        <translation>Nur Markierungen dieser Farbe; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Only marks with this tag; may be repeated.</source>
+        <translation>Nur Markierungen mit diesem Schlagwort; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Only marks that this person made; may be repeated.</source>
+        <translation>Nur Markierungen dieser Person; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Only marks made on this day (UTC) or later.</source>
+        <translation>Nur Markierungen von diesem Tag (UTC) oder später.</translation>
+    </message>
+    <message>
+        <source>Only marks made before this day (UTC).</source>
+        <translation>Nur Markierungen von vor diesem Tag (UTC).</translation>
+    </message>
+    <message>
+        <source>There is no colour “%1”; there are yellow, green, blue, red and violet.</source>
+        <translation>Die Farbe „%1“ gibt es nicht; es gibt yellow, green, blue, red und violet.</translation>
+    </message>
+    <message>
+        <source>Articles: %1, annotations: %2. Nothing was written.</source>
+        <translation>Artikel: %1, Anmerkungen: %2. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The articles of the collection, in its order.</source>
+        <translation>Die Artikel der Sammlung, in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>This article; repeated, in the order that is given.</source>
+        <translation>Dieser Artikel; wiederholt, in der angegebenen Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>How passages are grouped: tag, source, date, collection or article.</source>
+        <translation>Wonach Textstellen gruppiert werden: tag, source, date, collection oder article.</translation>
+    </message>
+    <message>
+        <source>Without the articles themselves.</source>
+        <translation>Ohne die Artikel selbst.</translation>
+    </message>
+    <message>
+        <source>What stands on the cover.</source>
+        <translation>Was auf dem Titelblatt steht.</translation>
+    </message>
+    <message>
+        <source>Only says how many articles and annotations it would be.</source>
+        <translation>Sagt nur, wie viele Artikel und Anmerkungen es wären.</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2235,37 @@
             <numerusform>Ein Bericht über %n Artikel: Titelblatt, Inhalt, Artikel mit ihren Notizen, Textstellen, Quellen und woher jeder Artikel kam.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only the passages, without the articles</source>
+        <translation>Nur die Textstellen, ohne die Artikel</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Article, as listed</source>
+        <translation>Artikel, wie in der Liste</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Their tag</source>
+        <translation>Ihr Schlagwort</translation>
+    </message>
+    <message>
+        <source>Any, or none</source>
+        <translation>Beliebig, auch keines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) will go in; private ones never do.</source>
+        <translation>
+            <numerusform>%Ln Markierung kommt hinein; private nie.</numerusform>
+            <numerusform>%Ln Markierungen kommen hinein; private nie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ExportStarter</name>
@@ -2303,6 +2386,10 @@
     <message>
         <source>Writing the references</source>
         <translation>Literaturangaben werden geschrieben</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;Web pages (*.html)</source>
+        <translation>PDF-Dateien (*.pdf);;Webseiten (*.html)</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +3854,62 @@
     <message>
         <source>%1 (here %2, note %3)</source>
         <translation>%1 (hier %2, Notiz %3)</translation>
+    </message>
+    <message>
+        <source>The passages as a table</source>
+        <translation>Die Textstellen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Articles by month</source>
+        <translation>Artikel nach Monat</translation>
+    </message>
+    <message>
+        <source>Articles by year</source>
+        <translation>Artikel nach Jahr</translation>
+    </message>
+    <message>
+        <source>The most frequent tags</source>
+        <translation>Die häufigsten Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>In no collection</source>
+        <translation>In keiner Sammlung</translation>
+    </message>
+    <message>
+        <source>Passages by collection</source>
+        <translation>Textstellen nach Sammlungen</translation>
+    </message>
+    <message>
+        <source>Passages by article</source>
+        <translation>Textstellen nach Artikeln</translation>
+    </message>
+    <message>
+        <source>Index of tags</source>
+        <translation>Verzeichnis der Schlagwörter</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>Notiz %1</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,13 @@
             <numerusform>A report of %n articles: cover, contents, articles with their notes, passages, sources and where each article came from.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) will go in; private ones never do.</source>
+        <translation>
+            <numerusform>%Ln mark will go in; private ones never do.</numerusform>
+            <numerusform>%Ln marks will go in; private ones never do.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ExportStarter</name>

@@ -1480,10 +1480,6 @@
         <translation>Лише статті, що відповідають запиту; як у пошуку.</translation>
     </message>
     <message>
-        <source>How passages are grouped: tag, source or date.</source>
-        <translation>Як згруповано уривки: tag, source або date.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>Файл для запису.</translation>
     </message>
@@ -1710,6 +1706,62 @@
     <message>
         <source>pdf, csl-json, ris or bibtex.</source>
         <translation>pdf, csl-json, ris або bibtex.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day such as 2026-11-23, not “%2”.</source>
+        <translation>--%1 потребує дня, як-от 2026-11-23, а не «%2».</translation>
+    </message>
+    <message>
+        <source>Only marks of this colour; may be repeated.</source>
+        <translation>Лише позначки цього кольору; можна повторювати.</translation>
+    </message>
+    <message>
+        <source>Only marks with this tag; may be repeated.</source>
+        <translation>Лише позначки з цим тегом; можна повторювати.</translation>
+    </message>
+    <message>
+        <source>Only marks that this person made; may be repeated.</source>
+        <translation>Лише позначки цієї особи; можна повторювати.</translation>
+    </message>
+    <message>
+        <source>Only marks made on this day (UTC) or later.</source>
+        <translation>Лише позначки цього дня (UTC) або пізніші.</translation>
+    </message>
+    <message>
+        <source>Only marks made before this day (UTC).</source>
+        <translation>Лише позначки, зроблені до цього дня (UTC).</translation>
+    </message>
+    <message>
+        <source>There is no colour “%1”; there are yellow, green, blue, red and violet.</source>
+        <translation>Кольору «%1» немає; є yellow, green, blue, red і violet.</translation>
+    </message>
+    <message>
+        <source>Articles: %1, annotations: %2. Nothing was written.</source>
+        <translation>Статей: %1, анотацій: %2. Нічого не записано.</translation>
+    </message>
+    <message>
+        <source>The articles of the collection, in its order.</source>
+        <translation>Статті добірки в її порядку.</translation>
+    </message>
+    <message>
+        <source>This article; repeated, in the order that is given.</source>
+        <translation>Ця стаття; якщо повторено, у вказаному порядку.</translation>
+    </message>
+    <message>
+        <source>How passages are grouped: tag, source, date, collection or article.</source>
+        <translation>Як групувати уривки: tag, source, date, collection або article.</translation>
+    </message>
+    <message>
+        <source>Without the articles themselves.</source>
+        <translation>Без самих статей.</translation>
+    </message>
+    <message>
+        <source>What stands on the cover.</source>
+        <translation>Що стоїть на обкладинці.</translation>
+    </message>
+    <message>
+        <source>Only says how many articles and annotations it would be.</source>
+        <translation>Лише каже, скільки було б статей і анотацій.</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2259,38 @@
             <numerusform>Звіт про %n статей: обкладинка, зміст, статті з нотатками, уривки, джерела та звідки взято кожну статтю.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only the passages, without the articles</source>
+        <translation>Лише уривки, без статей</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Добірка</translation>
+    </message>
+    <message>
+        <source>Article, as listed</source>
+        <translation>Стаття, як у списку</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Позначки</translation>
+    </message>
+    <message>
+        <source>Their tag</source>
+        <translation>Їхній тег</translation>
+    </message>
+    <message>
+        <source>Any, or none</source>
+        <translation>Будь-який або жодного</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) will go in; private ones never do.</source>
+        <translation>
+            <numerusform>Увійде %Ln позначка; приватні — ніколи.</numerusform>
+            <numerusform>Увійдуть %Ln позначки; приватні — ніколи.</numerusform>
+            <numerusform>Увійде %Ln позначок; приватні — ніколи.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ExportStarter</name>
@@ -2333,6 +2417,10 @@
     <message>
         <source>Writing the references</source>
         <translation>Записування посилань</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;Web pages (*.html)</source>
+        <translation>Файли PDF (*.pdf);;Вебсторінки (*.html)</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3908,62 @@
     <message>
         <source>%1 (here %2, note %3)</source>
         <translation>%1 (тут %2, нотатка %3)</translation>
+    </message>
+    <message>
+        <source>The passages as a table</source>
+        <translation>Уривки як таблиця</translation>
+    </message>
+    <message>
+        <source>Articles by month</source>
+        <translation>Статті за місяцями</translation>
+    </message>
+    <message>
+        <source>Articles by year</source>
+        <translation>Статті за роками</translation>
+    </message>
+    <message>
+        <source>The most frequent tags</source>
+        <translation>Найчастіші теги</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жовтий</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелений</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синій</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Червоний</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фіолетовий</translation>
+    </message>
+    <message>
+        <source>In no collection</source>
+        <translation>Не в добірках</translation>
+    </message>
+    <message>
+        <source>Passages by collection</source>
+        <translation>Уривки за добірками</translation>
+    </message>
+    <message>
+        <source>Passages by article</source>
+        <translation>Уривки за статтями</translation>
+    </message>
+    <message>
+        <source>Index of tags</source>
+        <translation>Покажчик тегів</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>нотатка %1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "interruption.h"
 #include "jobs/exportjob.h"
 #include "jobs/referenceexport.h"
+#include "markchoice.h"
 #include "opening.h"
 #include "output.h"
 
@@ -49,14 +50,15 @@ Result<QStringList> outputPaths(const Session &session, const QList<ArticleId> &
     return paths;
 }
 
-Result<ExitCode> writePdfs(const OpenArchive &opened, const QList<ArticleId> &ids, const QString &path, Output &output)
+Result<ExitCode> writePdfs(const OpenArchive &opened, const QList<ArticleId> &ids, const PdfOptions &options,
+                           const QString &path, Output &output)
 {
     const auto paths = outputPaths(opened.session, ids, path);
     if (!paths)
         return paths.error();
     const Interruption interruption;
     for (qsizetype i = 0; i < ids.size(); ++i) {
-        const auto summary = exportArticle(*opened.archive, ids[i], {}, false, workerProgram(), paths->at(i),
+        const auto summary = exportArticle(*opened.archive, ids[i], options, false, workerProgram(), paths->at(i),
                                            output.progress(), interruption.token());
         if (!summary)
             return summary.error();
@@ -93,6 +95,9 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
     const auto ids = parseArticleIds(invocation.arguments.mid(1));
     if (!ids)
         return output.misuse(ids.error().message);
+    const auto marks = markChoice(invocation);
+    if (!marks)
+        return output.misuse(marks.error().message);
     const auto opened = openArchive(invocation.arguments[0], Archive::Access::ReadOnly);
     if (!opened)
         return opened.error();
@@ -100,7 +105,7 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
         return found.error();
     const auto references = referenceFormatFromName(*format);
     return references ? writeReferences(*opened, *ids, *references, path, output)
-                      : writePdfs(*opened, *ids, path, output);
+                      : writePdfs(*opened, *ids, {.marks = *marks}, path, output);
 }
 
 } // namespace
@@ -109,11 +114,12 @@ Command exportCommand()
 {
     return {
         .name = u"export"_s,
-        .usage = u"ARCHIVE ID… [--format pdf|csl-json|ris|bibtex] --output PATH [--json]"_s,
+        .usage = u"ARCHIVE ID… [--format pdf|csl-json|ris|bibtex] [--color C]… [--tag T]… --output PATH [--json]"_s,
         .summary = CommandLine::tr("Writes articles as PDF files with real annotations, one to the file PATH, several "
                                    "into the folder PATH; or the references of articles to one file."),
-        .options = {{u"format"_s, u"F"_s, CommandLine::tr("pdf, csl-json, ris or bibtex.")},
-                    {u"output"_s, u"PATH"_s, CommandLine::tr("The file or folder to write.")}},
+        .options = QList<CommandOption>{{u"format"_s, u"F"_s, CommandLine::tr("pdf, csl-json, ris or bibtex.")},
+                                        {u"output"_s, u"PATH"_s, CommandLine::tr("The file or folder to write.")}}
+            + markChoiceOptions(),
         .fewest = 2,
         .most = -1,
         .run = run,

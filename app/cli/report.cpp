@@ -1,8 +1,10 @@
+#include "archive/collections.h"
 #include "archive/savedsearches.h"
 #include "archive/tags.h"
 #include "commandline.h"
 #include "interruption.h"
 #include "jobs/exportjob.h"
+#include "markchoice.h"
 #include "opening.h"
 #include "output.h"
 #include "search/search.h"
@@ -35,68 +37,133 @@ Result<QList<ArticleId>> findArticles(const Session &session, const QString &tex
 struct Subject
 {
     QString title;
-    QString query;
+    QList<ArticleId> articles;
 };
 
-/// The saved search of that name with what else is asked for, or only that.
-Result<Subject> subjectOf(const Session &session, const Invocation &invocation)
+/// What a query, a saved search or both find, by date.
+Result<Subject> foundSubject(const Session &session, const QString &query, const QString &name)
 {
-    const QString query = invocation.value(u"query"_s);
-    const QString name = invocation.value(u"search"_s);
-    if (name.isEmpty())
-        return Subject{query, query};
-    const auto saved = findSavedSearch(session, name);
-    if (!saved)
-        return saved.error();
-    if (!*saved)
-        return Error{ErrorCode::NotFound, CommandLine::tr("There is no saved search “%1”.").arg(name)};
-    const QString both = query.isEmpty() ? (*saved)->query : u'(' + (*saved)->query + u") ("_s + query + u')';
-    return Subject{(*saved)->name, both};
+    Subject subject{query, {}};
+    QString both = query;
+    if (!name.isEmpty()) {
+        const auto saved = findSavedSearch(session, name);
+        if (!saved)
+            return saved.error();
+        if (!*saved)
+            return Error{ErrorCode::NotFound, CommandLine::tr("There is no saved search “%1”.").arg(name)};
+        both = query.isEmpty() ? (*saved)->query : u'(' + (*saved)->query + u") ("_s + query + u')';
+        subject.title = (*saved)->name;
+    }
+    const auto articles = findArticles(session, both);
+    if (!articles)
+        return articles.error();
+    subject.articles = *articles;
+    return subject;
 }
 
-ReportGroup groupOf(const QString &name)
+Result<Subject> collectionSubject(const Session &session, const QString &name)
 {
-    return name == u"source" ? ReportGroup::Source : name == u"date" ? ReportGroup::Date : ReportGroup::Tag;
+    const auto collection = findCollection(session, name);
+    if (!collection)
+        return collection.error();
+    if (!*collection)
+        return Error{ErrorCode::NotFound, CommandLine::tr("There is no collection “%1”.").arg(name)};
+    const auto articles = readCollectionArticles(session, (*collection)->id);
+    return articles ? Result<Subject>(Subject{(*collection)->name, *articles}) : Result<Subject>(articles.error());
+}
+
+/// The articles in the order in which they are named.
+Result<Subject> namedSubject(const Session &session, const QStringList &words)
+{
+    const auto ids = parseArticleIds(words);
+    if (!ids)
+        return ids.error();
+    const auto there = requireArticles(session, *ids);
+    return there ? Result<Subject>(Subject{{}, *ids}) : Result<Subject>(there.error());
+}
+
+Result<Subject> subjectOf(const Session &session, const Invocation &invocation)
+{
+    if (invocation.isSet(u"article"_s))
+        return namedSubject(session, invocation.values(u"article"_s));
+    if (invocation.isSet(u"collection"_s))
+        return collectionSubject(session, invocation.value(u"collection"_s));
+    return foundSubject(session, invocation.value(u"query"_s), invocation.value(u"search"_s));
+}
+
+const QStringList GroupNames{u"tag"_s, u"source"_s, u"date"_s, u"collection"_s, u"article"_s};
+
+/// What an invocation asks for, but for the articles. InvalidArgument if it asks for what there is not.
+Result<ReportOptions> optionsOf(const Invocation &invocation)
+{
+    const auto group = choiceOption(invocation, u"group-by"_s, GroupNames);
+    if (!group)
+        return group.error();
+    const auto marks = markChoice(invocation);
+    if (!marks)
+        return marks.error();
+    ReportOptions options{.prepared = QLocale().toString(QDate::currentDate(), u"d MMMM yyyy"_s),
+                          .group = static_cast<ReportGroup>(GroupNames.indexOf(*group)),
+                          .articles = !invocation.isSet(u"passages-only"_s)};
+    options.pdf.marks = *marks;
+    return options;
+}
+
+/// What would go into the report.
+Result<ExitCode> tellCount(const OpenArchive &opened, const Subject &subject, const MarkChoice &marks, Output &output)
+{
+    const auto count = countMarks(opened.session, subject.articles, marks);
+    if (!count)
+        return count.error();
+    output.answer(CommandLine::tr("Articles: %1, annotations: %2. Nothing was written.")
+                      .arg(QString::number(subject.articles.size()), QString::number(*count)),
+                  {{u"articles"_s, subject.articles.size()}, {u"annotations"_s, *count}});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> write(const OpenArchive &opened, const Subject &subject, const ReportOptions &options,
+                       const QString &path, Output &output)
+{
+    const Interruption interruption;
+    const auto summary = exportReportOf(*opened.archive, subject.articles, options, workerProgram(), path,
+                                        output.progress(), interruption.token());
+    if (!summary)
+        return summary.error();
+    output.answer(CommandLine::tr("Wrote %1. Articles: %2, pages: %3, annotations: %4.")
+                      .arg(path, QString::number(subject.articles.size()), QString::number(summary->pages),
+                           QString::number(summary->annotations)),
+                  {{u"output"_s, path},
+                   {u"articles"_s, subject.articles.size()},
+                   {u"pages"_s, summary->pages},
+                   {u"annotations"_s, summary->annotations}});
+    return ExitCode::Done;
 }
 
 Result<ExitCode> run(const Invocation &invocation, Output &output)
 {
     const QString path = invocation.value(u"output"_s);
-    if (path.isEmpty())
+    const bool counts = invocation.isSet(u"count"_s);
+    if (path.isEmpty() && !counts)
         return output.misuse(CommandLine::tr("--output says where to write."));
-    const auto group = choiceOption(invocation, u"group-by"_s, {u"tag"_s, u"source"_s, u"date"_s});
-    if (!group)
-        return output.misuse(group.error().message);
+    Result<ReportOptions> options = optionsOf(invocation);
+    if (!options)
+        return output.misuse(options.error().message);
     const auto opened = openArchive(invocation.arguments[0], Archive::Access::ReadOnly);
     if (!opened)
         return opened.error();
     const auto subject = subjectOf(opened->session, invocation);
     if (!subject)
         return subject.error();
-    const auto articles = findArticles(opened->session, subject->query);
-    if (!articles)
-        return articles.error();
+    if (counts)
+        return tellCount(*opened, *subject, options->pdf.marks, output);
     const auto tags = readTags(opened->session);
     if (!tags)
         return tags.error();
-
-    const ReportOptions options{.title = subject->title.isEmpty() ? opened->archive->name() : subject->title,
-                                .prepared = QLocale().toString(QDate::currentDate(), u"d MMMM yyyy"_s),
-                                .group = groupOf(*group),
-                                .tags = *tags};
-    const Interruption interruption;
-    const auto summary = exportReportOf(*opened->archive, *articles, options, workerProgram(), path, output.progress(),
-                                        interruption.token());
-    if (!summary)
-        return summary.error();
-    output.answer(CommandLine::tr("Wrote %1. Articles: %2, pages: %3, annotations: %4.")
-                      .arg(path, QString::number(articles->size()), QString::number(summary->pages),
-                           QString::number(summary->annotations)),
-                  {{u"output"_s, path},
-                   {u"articles"_s, articles->size()},
-                   {u"pages"_s, summary->pages},
-                   {u"annotations"_s, summary->annotations}});
-    return ExitCode::Done;
+    options->tags = *tags;
+    options->title = invocation.value(u"title"_s, subject->title);
+    if (options->title.isEmpty())
+        options->title = opened->archive->name();
+    return write(*opened, *subject, *options, path, output);
 }
 
 } // namespace
@@ -105,12 +172,24 @@ Command reportCommand()
 {
     return {
         .name = u"report"_s,
-        .usage = u"ARCHIVE [--query Q] [--search NAME] [--group-by tag|source|date] --output PATH [--json]"_s,
+        .usage = u"ARCHIVE [--query Q] [--search NAME] [--collection NAME] [--article ID]… "
+                 "[--group-by tag|source|date|collection|article] [--passages-only] [--color C]… [--tag T]… "
+                 "--output PATH|--count [--json]"_s,
         .summary = CommandLine::tr("Writes a report of articles as a PDF file, with their passages and sources."),
-        .options = {{u"query"_s, u"Q"_s, CommandLine::tr("Only the articles that match; as in search.")},
-                    {u"search"_s, u"NAME"_s, CommandLine::tr("Only the articles that the saved search finds.")},
-                    {u"group-by"_s, u"G"_s, CommandLine::tr("How passages are grouped: tag, source or date.")},
-                    {u"output"_s, u"PATH"_s, CommandLine::tr("The file to write.")}},
+        .options =
+            QList<CommandOption>{
+                {u"query"_s, u"Q"_s, CommandLine::tr("Only the articles that match; as in search.")},
+                {u"search"_s, u"NAME"_s, CommandLine::tr("Only the articles that the saved search finds.")},
+                {u"collection"_s, u"NAME"_s, CommandLine::tr("The articles of the collection, in its order.")},
+                {u"article"_s, u"ID"_s, CommandLine::tr("This article; repeated, in the order that is given.")},
+                {u"group-by"_s, u"G"_s,
+                 CommandLine::tr("How passages are grouped: tag, source, date, collection or "
+                                 "article.")},
+                {u"passages-only"_s, {}, CommandLine::tr("Without the articles themselves.")},
+                {u"title"_s, u"T"_s, CommandLine::tr("What stands on the cover.")},
+                {u"count"_s, {}, CommandLine::tr("Only says how many articles and annotations it would be.")},
+                {u"output"_s, u"PATH"_s, CommandLine::tr("The file to write.")}}
+            + markChoiceOptions(),
         .fewest = 1,
         .most = 1,
         .run = run,

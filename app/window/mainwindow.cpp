@@ -236,7 +236,7 @@ void MainWindow::useArchive(std::unique_ptr<Archive> archive)
     connect(m_connection.get(), &ArchiveConnection::actUndone, this, again);
     connect(m_connection.get(), &ArchiveConnection::actRedone, this, again);
     m_importing->setArchive(m_connection->share());
-    m_exporting->setArchive(m_connection->share());
+    m_exporting->setConnection(m_connection.get());
     m_workspace->setConnection(m_connection.get());
     m_concordance->setConnection(m_connection.get());
     m_passages->setConnection(m_connection.get());
@@ -253,7 +253,7 @@ void MainWindow::useArchive(std::unique_ptr<Archive> archive)
 void MainWindow::closeArchive()
 {
     m_importing->setArchive(nullptr);
-    m_exporting->setArchive(nullptr);
+    m_exporting->setConnection(nullptr);
     m_workspace->setConnection(nullptr);
     m_concordance->setConnection(nullptr);
     m_passages->setConnection(nullptr);

@@ -80,7 +80,8 @@ void MainWindow::connectActions()
     on(Act::Redo, [this] { m_connection->redo(); });
     on(Act::ExportArticle, [this] {
         if (m_workspace->content())
-            m_exporting->askForArticle(m_workspace->content()->article, m_workspace->content()->isPdf());
+            m_exporting->askForArticle(m_workspace->content()->article, m_workspace->content()->isPdf(),
+                                       m_workspace->contents().tags);
     });
 }
 

@@ -100,6 +100,32 @@ Result<std::optional<Collection>> findCollection(const Session &session, const Q
     return std::optional<Collection>();
 }
 
+Result<QList<ArticleId>> readCollectionArticles(const Session &session, CollectionId collection)
+{
+    Result<Statement> query =
+        session.database().prepare("SELECT a.id FROM collection_article m JOIN article a ON a.id = m.article "
+                                   "WHERE m.collection = ? AND a.trashed = 0 ORDER BY m.position, a.id");
+    if (!query)
+        return query.error();
+    query->bind(1, collection.value);
+    QList<ArticleId> articles;
+    const Result<void> read = query->forEach([&](const Statement &row) { articles.append(ArticleId{row.integer(0)}); });
+    return read ? Result<QList<ArticleId>>(articles) : Result<QList<ArticleId>>(read.error());
+}
+
+Result<QStringList> readArticleCollections(const Session &session, ArticleId article)
+{
+    Result<Statement> query =
+        session.database().prepare("SELECT c.name FROM collection_article m JOIN collection c ON c.id = m.collection "
+                                   "WHERE m.article = ? ORDER BY c.name");
+    if (!query)
+        return query.error();
+    query->bind(1, article.value);
+    QStringList names;
+    const Result<void> read = query->forEach([&](const Statement &row) { names.append(row.text(0)); });
+    return read ? Result<QStringList>(names) : Result<QStringList>(read.error());
+}
+
 Result<CollectionId> addCollection(Writing &writing, const QString &rawName, CollectionId parent)
 {
     const Result<QString> name = freeName(writing.database(), rawName);

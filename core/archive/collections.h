@@ -14,6 +14,10 @@ namespace Pressmark {
 Result<QList<Collection>> readCollections(const Session &session);
 /// The collection of that name, whatever its case.
 Result<std::optional<Collection>> findCollection(const Session &session, const QString &name);
+/// The articles that were put into it, in the order of its list; not those in the trash.
+Result<QList<ArticleId>> readCollectionArticles(const Session &session, CollectionId collection);
+/// The names of the collections that an article was put into.
+Result<QStringList> readArticleCollections(const Session &session, ArticleId article);
 
 /// InvalidArgument if the name is empty; Conflict if there is one of that name.
 Result<CollectionId> addCollection(Writing &writing, const QString &name, CollectionId parent = {});

@@ -2,6 +2,7 @@
 
 #include "exporting/passages.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -102,6 +103,15 @@ QByteArray annotationPage(const QList<QJsonObject> &annotations)
         {u"items"_s, items},
     };
     return QJsonDocument(page).toJson(QJsonDocument::Indented);
+}
+
+QList<PdfAttachment> annotationAttachment(const QList<QJsonObject> &annotations)
+{
+    if (annotations.isEmpty())
+        return {};
+    return {{u"annotations.jsonld"_s, u"application/ld+json"_s,
+             QCoreApplication::translate("Pressmark::PdfExport", "The annotations for other programs"),
+             annotationPage(annotations)}};
 }
 
 } // namespace Pressmark

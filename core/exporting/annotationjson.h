@@ -3,6 +3,7 @@
 #include "exporting/articlepages.h"
 
 #include <QJsonObject>
+#include <QList>
 
 namespace Pressmark {
 
@@ -12,5 +13,7 @@ QJsonObject webAnnotation(const ArticleForExport &article, const PassageOnPaper 
 
 /// A page of annotations (AnnotationPage) as JSON-LD.
 QByteArray annotationPage(const QList<QJsonObject> &annotations);
+/// It as a file that a PDF carries along; nothing if there is no annotation.
+QList<PdfAttachment> annotationAttachment(const QList<QJsonObject> &annotations);
 
 } // namespace Pressmark

@@ -41,7 +41,7 @@ public:
 
     ArticleOnPaper paint(const QString &shortTitle)
     {
-        m_result.passages = passagesOf(m_article);
+        m_result.passages = passagesOf(m_article, m_options.marks);
         m_result.firstPage = m_paper.pages();
         layOut();
         locatePassages();

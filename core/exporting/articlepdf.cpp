@@ -37,10 +37,9 @@ Result<PdfSummary> exportArticlePdf(const ArticleForExport &article, const PdfOp
         annotations.append(webAnnotation(article, passage));
         content.modified = std::max({content.modified, passage.annotation.created, passage.annotation.modified});
     }
-    if (!annotations.isEmpty())
-        content.annotations = annotationPage(annotations);
-    content.sharedGlyphs = paper.sharedGlyphs();
+    content.attachments = annotationAttachment(annotations);
     content.pages = paper.pages();
+    content.sharedGlyphs = paper.sharedGlyphs();
     content.bytes = paper.finish();
     if (progress)
         progress({1, 1, content.title});

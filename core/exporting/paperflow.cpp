@@ -170,4 +170,37 @@ FlowPlace PaperFlow::contentsRow(const QString &text, const QString &page)
     return {m_page, inPoints(row)};
 }
 
+void PaperFlow::legend(const QList<std::pair<MarkColor, QString>> &colors)
+{
+    constexpr qreal Height = 16 * Point;
+    constexpr qreal Ground = 10 * Point;
+    makeRoom(Height);
+    const QFont font = scaledFont(m_style.interface, 0.8);
+    const QFontMetricsF metrics(font);
+    QPainter &painter = m_paper.painter();
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(m_style.mutedInk);
+    qreal x = m_paper.geometry().content.left();
+    for (const auto &[color, words] : colors) {
+        const QRectF ground(x, m_y + (Height - Ground) / 2, Ground * 1.6, Ground);
+        painter.fillRect(ground, markGround(color));
+        painter.fillRect(QRectF(ground.left(), ground.top(), QuoteBarWidth, ground.height()), markBar(color));
+        x = ground.right() + 5 * Point;
+        const QRectF place(x, m_y, metrics.horizontalAdvance(words) + Point, Height);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, words);
+        x = place.right() + 12 * Point;
+    }
+    painter.restore();
+    m_y += Height;
+}
+
+void PaperFlow::picture(qreal height, const std::function<void(QPainter &, const QRectF &)> &paint)
+{
+    const QRectF content = m_paper.geometry().content;
+    makeRoom(height * Point);
+    paint(m_paper.painter(), QRectF(content.left(), m_y, content.width(), height * Point));
+    m_y += height * Point;
+}
+
 } // namespace Pressmark

@@ -67,11 +67,11 @@ QString partText(const ArticleForExport &article, Part part)
     return {};
 }
 
-QList<PassageOnPaper> passagesOf(const ArticleForExport &article)
+QList<PassageOnPaper> passagesOf(const ArticleForExport &article, const MarkChoice &choice)
 {
     QList<PassageOnPaper> passages;
     for (const PlacedAnnotation &placed : article.annotations) {
-        if (placed.annotation.isPrivate)
+        if (!isChosen(placed.annotation, choice))
             continue;
         PassageOnPaper passage;
         passage.annotation = placed.annotation;

@@ -7,9 +7,9 @@ namespace Pressmark {
 /// The text that positions in a part count in.
 QString partText(const ArticleForExport &article, Part part);
 
-/// The annotations of an article that go onto paper, in reading order and numbered: none that are private. An
-/// annotation's anchor is made for this revision; one whose words are not in it starts at -1 and comes last.
-QList<PassageOnPaper> passagesOf(const ArticleForExport &article);
+/// The annotations of an article that go onto paper, in reading order and numbered: those
+/// that are chosen. An annotation's anchor is made for this revision; one whose words are not in it starts at -1 and comes last.
+QList<PassageOnPaper> passagesOf(const ArticleForExport &article, const MarkChoice &choice);
 
 /// Behind the last unit of a passage that is neither space nor line end: where its number stands. Nothing if the
 /// passage is not in the revision.

@@ -34,13 +34,23 @@ struct PdfOutlineItem
     qreal top = 0;
 };
 
-/// A link inside the document.
+/// A link inside the document, or to an address.
 struct PdfLink
 {
     int page = 0;
     QRectF rect;
     int targetPage = 0;
     qreal targetTop = 0;
+    QString url = {}; // instead of a page
+};
+
+/// A file that the PDF carries along.
+struct PdfAttachment
+{
+    QString name; // ASCII
+    QString type;
+    QString description;
+    QByteArray bytes;
 };
 
 /// Painted pages, and what is to be added to them. Pages are numbered from 0 as they were painted.
@@ -59,7 +69,7 @@ struct PdfContent
     QList<PdfOutlineItem> outline;
     QList<PdfLink> links;
     SharedGlyphs sharedGlyphs; // of the fonts
-    QByteArray annotations; // W3C JSON-LD; nothing is attached if empty
+    QList<PdfAttachment> attachments;
 };
 
 } // namespace Pressmark

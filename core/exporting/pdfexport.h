@@ -3,6 +3,7 @@
 #include "archive/annotations.h"
 #include "base/progress.h"
 #include "base/result.h"
+#include "exporting/markchoice.h"
 #include "model/article.h"
 #include "model/tag.h"
 
@@ -19,8 +20,9 @@ struct ArticleForExport
 {
     Article article;
     Revision revision;
-    QList<PlacedAnnotation> annotations; // private ones are left out by the exporter
+    QList<PlacedAnnotation> annotations; // of which the exporter takes those that are chosen
     QStringList tags;
+    QStringList collections;
     QList<Capture> captures;
     QHash<QString, QString> pictures; // stored with the capture that is shown: name → SHA-256
 };
@@ -31,6 +33,7 @@ struct PdfOptions
     Paper paper = Paper::A4;
     bool marginNotes = true;
     bool hyphenate = true;
+    MarkChoice marks;
     /// Decodes a stored picture, no larger than so many pixels in either direction; a null image if it cannot be shown.
     /// Figures without a picture keep their caption. May be empty.
     std::function<QImage(const QString &sha256, int limit)> picture;
@@ -48,19 +51,21 @@ struct PdfSummary
 Result<PdfSummary> exportArticlePdf(const ArticleForExport &article, const PdfOptions &options, const QString &path,
                                     const ProgressSink &progress, std::stop_token stop);
 
-enum class ReportGroup { Tag, Source, Date };
+/// `Article`: in the order of the articles.
+enum class ReportGroup { Tag, Source, Date, Collection, Article };
 
 struct ReportOptions
 {
     QString title;
     QString prepared; // "23 November 2026"; nothing is printed if empty
     ReportGroup group = ReportGroup::Tag;
-    QList<Tag> tags; // for definitions and colours
+    bool articles = true; // in full; else only their passages
+    QList<Tag> tags;      // for definitions and colours
     PdfOptions pdf;
 };
 
-/// A report of several articles: cover, contents, articles with margin notes, passages by group, sources with
-/// provenance. `next` yields them one by one, so that all need not be in memory; nothing at the end.
+/// A report of several articles: cover, contents, articles with margin notes, passages by group, index of tags, sources
+/// with provenance; the passages also as a table and as data. `next` yields them one by one, so that all need not be in memory; nothing at the end.
 Result<PdfSummary> exportReport(const std::function<Result<std::optional<ArticleForExport>>()> &next, int articles,
                                 const ReportOptions &options, const QString &path, const ProgressSink &progress,
                                 std::stop_token stop);

@@ -60,7 +60,7 @@ Result<QByteArray> finishPdf(const PdfContent &content)
         bringFrontPagesForward(pdf, pages, content.frontPages);
         addPageLabels(pdf, content);
         addMetadata(pdf, content);
-        addAttachment(pdf, content);
+        addAttachments(pdf, content);
         return written(pdf);
     } catch (const std::exception &error) {
         return Error{ErrorCode::NotVerified,

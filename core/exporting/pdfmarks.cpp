@@ -3,6 +3,7 @@
 #include "exporting/paper.h"
 
 #include <QDateTime>
+#include <QUrl>
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
@@ -141,6 +142,14 @@ void addMark(QPDF &pdf, QPDFObjectHandle &page, const PageMark &mark)
     addAnnotation(pdf, page, window);
 }
 
+/// A place on a page, with a little air above.
+QPDFObjectHandle destination(QPDFObjectHandle &page, qreal top)
+{
+    constexpr qreal Air = 12;
+    return QPDFObjectHandle::newArray({page, QPDFObjectHandle::newName("/XYZ"), QPDFObjectHandle::newNull(),
+                                       real(pageHeight(page) - top + Air), QPDFObjectHandle::newNull()});
+}
+
 } // namespace
 
 std::string pdfDate(qint64 milliseconds)
@@ -160,15 +169,17 @@ void addLinks(QPDF &pdf, std::vector<QPDFObjectHandle> &pages, const PdfContent 
     for (const PdfLink &link : content.links) {
         QPDFObjectHandle &page = pages.at(static_cast<size_t>(link.page));
         const qreal height = pageHeight(page);
-        QPDFObjectHandle &target = pages.at(static_cast<size_t>(link.targetPage));
         QPDFObjectHandle annotation = QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 >>");
         annotation.replaceKey(
             "/Rect",
             rectangle(link.rect.left(), height - link.rect.bottom(), link.rect.right(), height - link.rect.top()));
-        annotation.replaceKey(
-            "/Dest",
-            QPDFObjectHandle::newArray({target, QPDFObjectHandle::newName("/XYZ"), QPDFObjectHandle::newNull(),
-                                        real(pageHeight(target) - link.targetTop + 12), QPDFObjectHandle::newNull()}));
+        if (link.url.isEmpty()) {
+            annotation.replaceKey("/Dest", destination(pages.at(static_cast<size_t>(link.targetPage)), link.targetTop));
+        } else {
+            QPDFObjectHandle action = QPDFObjectHandle::parse("<< /S /URI >>");
+            action.replaceKey("/URI", QPDFObjectHandle::newString(QUrl(link.url).toEncoded().toStdString()));
+            annotation.replaceKey("/A", action);
+        }
         addAnnotation(pdf, page, pdf.makeIndirectObject(annotation));
     }
 }
@@ -202,10 +213,7 @@ void addOutline(QPDF &pdf, std::vector<QPDFObjectHandle> &pages, const PdfConten
         QPDFObjectHandle item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
         item.replaceKey("/Title", unicode(entry.title));
         item.replaceKey("/Parent", path.back().item);
-        item.replaceKey(
-            "/Dest",
-            QPDFObjectHandle::newArray({page, QPDFObjectHandle::newName("/XYZ"), QPDFObjectHandle::newNull(),
-                                        real(pageHeight(page) - entry.top + 12), QPDFObjectHandle::newNull()}));
+        item.replaceKey("/Dest", destination(page, entry.top));
         Open &parent = path.back();
         if (parent.children++ == 0) {
             parent.item.replaceKey("/First", item);

@@ -103,21 +103,23 @@ void addMetadata(QPDF &pdf, const PdfContent &content)
     root.replaceKey("/PageMode", QPDFObjectHandle::newName(content.outline.isEmpty() ? "/UseNone" : "/UseOutlines"));
 }
 
-void addAttachment(QPDF &pdf, const PdfContent &content)
+void addAttachments(QPDF &pdf, const PdfContent &content)
 {
-    if (content.annotations.isEmpty())
-        return;
-    const std::string name = "annotations.jsonld";
-    QPDFEFStreamObjectHelper stream = QPDFEFStreamObjectHelper::createEFStream(pdf, content.annotations.toStdString());
-    stream.setSubtype("application/ld+json");
-    stream.setCreationDate(pdfDate(content.created));
-    stream.setModDate(pdfDate(content.modified));
-    QPDFFileSpecObjectHelper file = QPDFFileSpecObjectHelper::createFileSpec(pdf, name, stream);
-    file.setDescription(
-        QCoreApplication::translate("Pressmark::PdfExport", "The annotations for other programs").toStdString());
-    file.getObjectHandle().replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Data"));
-    QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(name, file);
-    pdf.getRoot().replaceKey("/AF", QPDFObjectHandle::newArray({file.getObjectHandle()}));
+    QPDFObjectHandle associated = QPDFObjectHandle::newArray();
+    for (const PdfAttachment &attachment : content.attachments) {
+        const std::string name = attachment.name.toStdString();
+        QPDFEFStreamObjectHelper stream = QPDFEFStreamObjectHelper::createEFStream(pdf, attachment.bytes.toStdString());
+        stream.setSubtype(attachment.type.toStdString());
+        stream.setCreationDate(pdfDate(content.created));
+        stream.setModDate(pdfDate(content.modified));
+        QPDFFileSpecObjectHelper file = QPDFFileSpecObjectHelper::createFileSpec(pdf, name, stream);
+        file.setDescription(attachment.description.toStdString());
+        file.getObjectHandle().replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Data"));
+        QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(name, file);
+        associated.appendItem(file.getObjectHandle());
+    }
+    if (!content.attachments.isEmpty())
+        pdf.getRoot().replaceKey("/AF", associated);
 }
 
 } // namespace Pressmark

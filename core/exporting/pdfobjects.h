@@ -16,7 +16,7 @@ void addLinks(QPDF &pdf, std::vector<QPDFObjectHandle> &pages, const PdfContent 
 void addOutline(QPDF &pdf, std::vector<QPDFObjectHandle> &pages, const PdfContent &content);
 void addPageLabels(QPDF &pdf, const PdfContent &content);
 void addMetadata(QPDF &pdf, const PdfContent &content);
-void addAttachment(QPDF &pdf, const PdfContent &content);
+void addAttachments(QPDF &pdf, const PdfContent &content);
 
 /// QPdfWriter leads some glyphs back to compatibility characters (Arabic presentation forms, Kangxi radicals, ligatures)
 /// that nobody searches for: they are led back to the letters that were written.

@@ -1,6 +1,7 @@
 #include "exporting/annotationjson.h"
 #include "exporting/articlelines.h"
 #include "exporting/messages.h"
+#include "exporting/passages.h"
 #include "exporting/pdfplace.h"
 #include "exporting/reportsections.h"
 
@@ -20,10 +21,26 @@ void remember(PdfContent &content, const ArticleForExport &article, const QList<
         content.modified = std::max({content.modified, passage.annotation.created, passage.annotation.modified});
 }
 
+void addPassages(Report &report, const ArticleForExport &article, QList<PassageOnPaper> passages,
+                 QList<QJsonObject> &annotations)
+{
+    const qsizetype index = report.articles.size() - 1;
+    report.articles[index].passages = passages.size();
+    remember(report.content, article, passages);
+    for (PassageOnPaper &passage : passages) {
+        annotations.append(webAnnotation(article, passage));
+        report.passages.append({index, std::move(passage)});
+    }
+}
+
 void addArticle(Report &report, const ArticleForExport &article, QList<QJsonObject> &annotations)
 {
     const qsizetype index = report.articles.size();
-    report.articles.append({article.article, article.captures, report.paper.pages(), citationLine(article.article), 0});
+    report.articles.append(
+        {article.article, article.captures, article.collections, -1, citationLine(article.article), 0});
+    if (!report.options.articles)
+        return addPassages(report, article, passagesOf(article, report.options.pdf.marks), annotations);
+    report.articles[index].page = report.paper.pages();
     const QString title = reportTitle(report, index);
     const qsizetype firstEntry = report.content.outline.size();
     ArticleOnPaper painted = paintArticle(report.paper, report.content, article, report.options.pdf, title);
@@ -31,13 +48,8 @@ void addArticle(Report &report, const ArticleForExport &article, QList<QJsonObje
         report.content.outline[firstEntry].title = title;
     else
         report.content.outline.insert(firstEntry, {title, 1, painted.firstPage, 0});
-    report.articles[index].passages = painted.passages.size();
     report.contents.append({title, painted.firstPage});
-    remember(report.content, article, painted.passages);
-    for (PassageOnPaper &passage : painted.passages) {
-        annotations.append(webAnnotation(article, passage));
-        report.passages.append({index, std::move(passage)});
-    }
+    addPassages(report, article, std::move(painted.passages), annotations);
 }
 
 Result<void> addArticles(Report &report, const std::function<Result<std::optional<ArticleForExport>>()> &next,
@@ -66,7 +78,7 @@ Result<PdfSummary> exportReport(const std::function<Result<std::optional<Article
 {
     PdfContent content;
     PaperWriter paper(paperGeometry(options.pdf.paper, options.pdf.marginNotes));
-    Report report{paper, content, options, {}, {}, {}};
+    Report report{{options, {}, {}}, paper, content, {}};
     QList<QJsonObject> annotations;
     if (const Result<void> added = addArticles(report, next, articles, annotations, progress, stop); !added)
         return added.error();
@@ -74,14 +86,17 @@ Result<PdfSummary> exportReport(const std::function<Result<std::optional<Article
         return Error{ErrorCode::InvalidArgument,
                      ReportMessages::tr("There is no article for this report. Choose some and try again.")};
     paintPassages(report);
+    paintTagIndex(report);
     paintSources(report);
     paintProvenance(report);
     paintFront(report);
 
     content.title = options.title.isEmpty() ? ReportMessages::tr("Annotated report") : options.title;
-    if (!annotations.isEmpty())
-        content.annotations = annotationPage(annotations);
+    content.attachments = annotationAttachment(annotations);
     annotations.clear();
+    if (!report.passages.isEmpty())
+        content.attachments.append(
+            {u"passages.csv"_s, u"text/csv"_s, ReportMessages::tr("The passages as a table"), passageTable(report)});
     content.pages = paper.pages();
     content.sharedGlyphs = paper.sharedGlyphs();
     content.bytes = paper.finish();

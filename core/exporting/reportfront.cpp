@@ -4,9 +4,9 @@
 #include "exporting/articlelines.h"
 #include "exporting/messages.h"
 
-#include <QDateTime>
 #include <QLocale>
 #include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 #include <map>
@@ -51,6 +51,35 @@ QString countsLine(const Report &report)
     return parts.join(u" · "_s);
 }
 
+QString colorName(MarkColor color)
+{
+    switch (color) {
+    case MarkColor::Yellow:
+        return ReportMessages::tr("Yellow");
+    case MarkColor::Green:
+        return ReportMessages::tr("Green");
+    case MarkColor::Blue:
+        return ReportMessages::tr("Blue");
+    case MarkColor::Red:
+        return ReportMessages::tr("Red");
+    case MarkColor::Violet:
+        return ReportMessages::tr("Violet");
+    }
+    return {};
+}
+
+/// How many passages have each colour; the colours that are not used are left out.
+QList<std::pair<MarkColor, QString>> colorCounts(const Report &report)
+{
+    std::map<MarkColor, qsizetype> counts;
+    for (const ReportPassage &passage : report.passages)
+        ++counts[passage.place.annotation.color];
+    QList<std::pair<MarkColor, QString>> legend;
+    for (const auto &[color, count] : counts)
+        legend.append({color, u"%1 %2"_s.arg(colorName(color), QLocale().toString(count))});
+    return legend;
+}
+
 QString datesLine(const QList<ReportArticle> &articles)
 {
     const CivilDate *first = nullptr;
@@ -71,34 +100,23 @@ QString datesLine(const QList<ReportArticle> &articles)
     return ReportMessages::tr("Articles published %1 – %2").arg(shortDate(*first), shortDate(*last));
 }
 
-QString utcTime(qint64 milliseconds)
+/// Only pages of the web: what an article says of itself is not to be trusted.
+void linkToAddress(Report &report, const FlowPlace &from, const QString &address)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
-    return QLocale().toString(time.date(), u"d MMM yyyy"_s) + time.toString(u" HH:mm"_s) + u" UTC"_s;
-}
-
-QString captureLine(const Capture &capture)
-{
-    QStringList parts;
-    if (capture.saved)
-        parts.append(ReportMessages::tr("saved %1").arg(utcTime(*capture.saved)));
-    if (capture.fetched)
-        parts.append(ReportMessages::tr("fetched %1").arg(utcTime(*capture.fetched)));
-    if (capture.imported > 0)
-        parts.append(ReportMessages::tr("imported %1").arg(utcTime(capture.imported)));
-    if (!capture.importer.isEmpty())
-        parts.append(ReportMessages::tr("read by %1").arg(capture.importer));
-    if (!capture.fileName.isEmpty())
-        parts.append(capture.fileName);
-    return parts.join(u" · "_s);
+    const QString scheme = QUrl(address).scheme();
+    if (scheme == u"https" || scheme == u"http")
+        report.content.links.append({from.page, from.rect, 0, 0, address});
 }
 
 } // namespace
 
-QString reportTitle(const Report &report, qsizetype article)
+void linkToArticle(Report &report, const FlowPlace &from, qsizetype index)
 {
-    const QString title = report.articles[article].article.metadata.title;
-    return u"%1 · "_s.arg(article + 1) + (title.isEmpty() ? ReportMessages::tr("Untitled") : title);
+    const ReportArticle &article = report.articles[index];
+    if (article.page >= 0)
+        report.content.links.append({from.page, from.rect, article.page, 0});
+    else
+        linkToAddress(report, from, addressOf(article.article.metadata));
 }
 
 void paintSources(Report &report)
@@ -120,8 +138,9 @@ void paintSources(Report &report)
             const ReportArticle &article = report.articles[i];
             const QString date = shortDate(article.article.metadata.published);
             const QString line = reportTitle(report, i) + (date.isEmpty() ? QString() : u" · "_s + date);
-            const FlowPlace row = flow.contentsRow(line, QString::number(article.page + 1));
-            report.content.links.append({row.page, row.rect, article.page, 0});
+            const FlowPlace row =
+                flow.contentsRow(line, article.page < 0 ? QString() : QString::number(article.page + 1));
+            linkToArticle(report, row, i);
         }
     }
 }
@@ -141,13 +160,14 @@ void paintProvenance(Report &report)
     for (qsizetype i = 0; i < report.articles.size(); ++i) {
         const ReportArticle &article = report.articles[i];
         const FlowPlace name = flow.group(reportTitle(report, i), {});
-        report.content.links.append({name.page, name.rect, article.page, 0});
-        if (!article.article.metadata.url.isEmpty())
-            flow.line(article.article.metadata.url, 0.76, style.ink, 2);
+        linkToArticle(report, name, i);
+        const QString address = addressOf(article.article.metadata);
+        if (!address.isEmpty())
+            linkToAddress(report, flow.line(address, 0.76, style.ink, 2), address);
         for (const Capture &capture : article.captures) {
             flow.line(captureLine(capture), 0.76, style.mutedInk, 2);
-            if (!capture.url.isEmpty() && capture.url != article.article.metadata.url)
-                flow.line(capture.url, 0.76, style.ink, 1);
+            if (!capture.url.isEmpty() && capture.url != address)
+                linkToAddress(report, flow.line(capture.url, 0.76, style.ink, 1), capture.url);
             if (!capture.original.isEmpty())
                 flow.line(u"SHA-256 "_s + capture.original, 0.76, style.mutedInk, 1);
         }
@@ -171,13 +191,19 @@ void paintFront(Report &report)
                                             : ReportMessages::tr("Prepared %1").arg(report.options.prepared)})
         if (!line.isEmpty())
             flow.line(line, 1.0, style.mutedInk, 2);
-    flow.skip(48);
+    if (const auto colors = colorCounts(report); !colors.isEmpty()) {
+        flow.skip(10);
+        flow.legend(colors);
+    }
+    flow.skip(40);
     flow.group(ReportMessages::tr("Contents"), {});
     flow.skip(4);
     for (const ContentsEntry &entry : report.contents) {
         const FlowPlace row = flow.contentsRow(entry.title, QString::number(entry.page + 1));
         report.content.links.append({row.page, row.rect, entry.page, 0});
     }
+    flow.skip(14);
+    paintCharts(report, flow);
     report.content.frontPages = report.paper.pages() - before;
 }
 

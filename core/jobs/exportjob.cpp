@@ -3,8 +3,10 @@
 #include "archive/archive.h"
 #include "archive/articles.h"
 #include "archive/captures.h"
+#include "archive/collections.h"
 #include "archive/tags.h"
 #include "base/pendingfile.h"
+#include "exporting/reporthtml.h"
 #include "jobs/messages.h"
 #include "storage/originalstore.h"
 #include "text/pdfmap.h"
@@ -12,6 +14,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace Pressmark {
@@ -43,6 +46,10 @@ Result<ArticleForExport> gather(const Session &session, ArticleId id)
     if (!tags)
         return tags.error();
     gathered.tags = *tags;
+    const auto collections = readArticleCollections(session, id);
+    if (!collections)
+        return collections.error();
+    gathered.collections = *collections;
     const auto captures = readCaptures(session, id);
     if (!captures)
         return captures.error();
@@ -90,12 +97,12 @@ private:
     WorkerClient m_worker;
 };
 
-QList<PdfMark> marksOf(const ArticleForExport &article)
+QList<PdfMark> marksOf(const ArticleForExport &article, const MarkChoice &choice)
 {
     QList<PdfMark> marks;
     for (const PlacedAnnotation &placed : article.annotations) {
         const Annotation &annotation = placed.annotation;
-        if (annotation.isPrivate || placed.start < 0 || annotation.part != Part::Body)
+        if (!isChosen(annotation, choice) || placed.start < 0 || annotation.part != Part::Body)
             continue;
         marks.append({.uuid = annotation.uuid,
                       .mark = annotation.mark,
@@ -123,7 +130,7 @@ Result<void> save(const QString &path, const QByteArray &bytes)
 
 /// A copy of the imported PDF with its marks: the original's bytes with an update appended.
 Result<PdfSummary> exportImportedPdf(Archive &archive, const ArticleForExport &article, const QString &original,
-                                     const QString &worker, const QString &path)
+                                     const MarkChoice &choice, const QString &worker, const QString &path)
 {
     const Result<OriginalDescriptor> source = archive.originals().open(original);
     if (!source)
@@ -132,7 +139,7 @@ Result<PdfSummary> exportImportedPdf(Archive &archive, const ArticleForExport &a
     client.setDeadline(std::chrono::minutes(2));
     const Result<PdfAnnotation> annotated = client.annotatePdf(
         {.descriptor = source->descriptor, .compressed = source->compressed, .type = QStringLiteral("pdf")},
-        article.revision.pdfMap, marksOf(article));
+        article.revision.pdfMap, marksOf(article, choice));
     ::close(source->descriptor);
     if (!annotated)
         return annotated.error();
@@ -179,11 +186,25 @@ Result<PdfSummary> exportArticle(Archive &archive, ArticleId id, const PdfOption
                          .arg(article->article.metadata.title)};
     const QString pdf = shownPdf(*article);
     if (!pdf.isEmpty() && !typeset)
-        return exportImportedPdf(archive, *article, pdf, worker, path);
+        return exportImportedPdf(archive, *article, pdf, options.marks, worker, path);
     PictureDecoder pictures(archive.originals(), worker);
     PdfOptions withPictures = options;
     withPictures.picture = [&pictures](const QString &sha256, int limit) { return pictures.decode(sha256, limit); };
     return exportArticlePdf(*article, withPictures, path, progress, std::move(stop));
+}
+
+Result<qsizetype> countMarks(const Session &session, const QList<ArticleId> &articles, const MarkChoice &choice)
+{
+    qsizetype count = 0;
+    for (const ArticleId id : articles) {
+        const auto annotations = readAnnotations(session, id);
+        if (!annotations)
+            return annotations.error();
+        count += std::count_if(annotations->begin(), annotations->end(), [&choice](const PlacedAnnotation &placed) {
+            return isChosen(placed.annotation, choice);
+        });
+    }
+    return count;
 }
 
 Result<PdfSummary> exportReportOf(Archive &archive, const QList<ArticleId> &articles, const ReportOptions &options,
@@ -205,6 +226,10 @@ Result<PdfSummary> exportReportOf(Archive &archive, const QList<ArticleId> &arti
     PictureDecoder pictures(archive.originals(), worker);
     ReportOptions withPictures = options;
     withPictures.pdf.picture = [&pictures](const QString &sha256, int limit) { return pictures.decode(sha256, limit); };
+    const bool isPage = path.endsWith(u".html", Qt::CaseInsensitive) || path.endsWith(u".htm", Qt::CaseInsensitive);
+    if (isPage)
+        return exportReportHtml(yield, static_cast<int>(articles.size()), withPictures, path, progress,
+                                std::move(stop));
     return exportReport(yield, static_cast<int>(articles.size()), withPictures, path, progress, std::move(stop));
 }
 

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +29,10 @@ private Q_SLOTS:
     void saysWhereEveryArticleComesFrom();
     void allMarksAreInTheFile();
     void leavesPrivatePassagesOut();
+    void onlyChosenMarksGoIn();
+    void canHavePassagesWithoutArticles();
+    void indexesTagsWithTheirPages();
+    void carriesThePassagesAsATable();
     void theSameArticlesGiveTheSameBytes();
     void leavesNothingBehindWhenItFails_data();
     void leavesNothingBehindWhenItFails();
@@ -42,6 +47,7 @@ QList<ArticleForExport> threeArticles()
                    {u"evidence"_s});
     Examples::mark(second, u"cancelled so often"_s, MarkColor::Green, {}, {u"depth"_s});
     ArticleForExport third = Examples::longArticle(400, 3);
+    second.collections = {u"Chapter 2"_s};
     return {Examples::harbour(), second, third};
 }
 
@@ -89,6 +95,15 @@ QString textOf(const Poppler::Document &document, int page)
     return words.join(u' ');
 }
 
+/// The page behind cover, contents and charts.
+int firstPage(const Poppler::Document &document)
+{
+    int page = 0;
+    while (page + 1 < document.numPages() && document.page(page)->label() != u"1")
+        ++page;
+    return page;
+}
+
 /// The first page, by its label, that has these words.
 int pageWith(const Poppler::Document &document, const QString &words, int from = 0)
 {
@@ -112,9 +127,9 @@ void tst_Report::beginsWithCoverAndContents()
                                  u"14 Mar 2022 – 3 Oct 2024"_s, u"Prepared 23 November 2026"_s, u"Contents"_s})
         QVERIFY2(cover.contains(words), qPrintable(words + u" | "_s + cover));
     QCOMPARE(document->page(0)->label(), u"i"_s);
-    QCOMPARE(document->page(1)->label(), u"1"_s);
+    QCOMPARE(document->page(firstPage(*document))->label(), u"1"_s);
     QCOMPARE(document->info(u"Title"_s), u"Silt in the outer harbour"_s);
-    QCOMPARE(document->outline().size(), 6);
+    QCOMPARE(document->outline().size(), 7);
     QCOMPARE(document->outline().first().name(), u"1 · Pilots warn of silt as the outer harbour reopens"_s);
 }
 
@@ -131,7 +146,7 @@ void tst_Report::contentsLeadToTheArticles()
         targets.append(jump->destination().pageNumber());
     }
 
-    QCOMPARE(targets.size(), 6);
+    QCOMPARE(targets.size(), 7);
     QVERIFY(textOf(*document, targets[0] - 1).contains(u"THE NORRHAVN BELL"_s));
     QVERIFY(textOf(*document, targets[1] - 1).contains(u"report number 2"_s));
     QVERIFY(textOf(*document, targets[2] - 1).contains(u"report number 3"_s));
@@ -163,7 +178,7 @@ void tst_Report::citationsNamePageAndNoteAndLeadThere()
     }
     QVERIFY(intoArticles >= 8);
     int outOfMargin = 0;
-    for (const auto &link : document->page(1)->links()) {
+    for (const auto &link : document->page(firstPage(*document))->links()) {
         const auto *jump = dynamic_cast<const Poppler::LinkGoto *>(link.get());
         outOfMargin += jump && jump->destination().pageNumber() - 1 >= passages ? 1 : 0;
     }
@@ -178,6 +193,10 @@ void tst_Report::groupsPassages_data()
     QTest::newRow("tag") << ReportGroup::Tag << QStringList{u"claims"_s,   u"depth"_s, u"evidence"_s,
                                                             u"headline"_s, u"quote"_s, u"Without a tag"_s};
     QTest::newRow("source") << ReportGroup::Source << QStringList{u"The Norrhavn Bell"_s};
+    QTest::newRow("collection") << ReportGroup::Collection << QStringList{u"Chapter 2"_s, u"In no collection"_s};
+    QTest::newRow("article") << ReportGroup::Article
+                             << QStringList{u"1 · Pilots warn of silt as the outer harbour reopens"_s,
+                                            u"2 · Outer breakwater: report number 2 of the inquiry"_s};
     QTest::newRow("date") << ReportGroup::Date << QStringList{u"March 2022"_s, u"October 2024"_s};
 }
 
@@ -227,7 +246,7 @@ void tst_Report::allMarksAreInTheFile()
         for (const PlacedAnnotation &placed : article.annotations)
             QVERIFY(names.contains(u"pressmark:"_s + placed.annotation.uuid));
     }
-    QCOMPARE(document->embeddedFiles().size(), 1);
+    QCOMPARE(document->embeddedFiles().size(), 2);
 }
 
 void tst_Report::leavesPrivatePassagesOut()
@@ -241,6 +260,78 @@ void tst_Report::leavesPrivatePassagesOut()
     QCOMPARE(pageWith(*document, u"Single source."_s), -1);
     QCOMPARE(pageWith(*document, u"claims"_s), -1);
     QVERIFY(!document->embeddedFiles().first()->data().contains("Single source."));
+}
+
+void tst_Report::onlyChosenMarksGoIn()
+{
+    QTemporaryDir folder;
+    ReportOptions options = reportOptions();
+    options.pdf.marks.tags = {u"evidence"_s};
+    const auto document = reported(folder.filePath(u"r.pdf"_s), options);
+    QVERIFY(document);
+
+    QSet<QString> names;
+    for (int i = 0; i < document->numPages(); ++i) {
+        for (const auto &annotation : document->page(i)->annotations({Poppler::Annotation::AHighlight}))
+            names.insert(annotation->uniqueName());
+    }
+    QCOMPARE(names.size(), 4);
+    QCOMPARE(pageWith(*document, u"Single source."_s), -1);
+    for (Poppler::EmbeddedFile *file : document->embeddedFiles())
+        QVERIFY2(!file->data().contains("Single source."), qPrintable(file->name()));
+}
+
+void tst_Report::canHavePassagesWithoutArticles()
+{
+    QTemporaryDir folder;
+    ReportOptions options = reportOptions();
+    options.articles = false;
+    const auto document = reported(folder.filePath(u"r.pdf"_s), options);
+    QVERIFY(document);
+
+    QCOMPARE(document->outline().first().name(), u"Passages by tag"_s);
+    QCOMPARE(pageWith(*document, u"Measure the channel again"_s), -1); // words of an article that nobody marked
+    const int passages = pageWith(*document, u"there was less water under the keel"_s);
+    QVERIFY(passages > 0);
+    bool toTheSource = false;
+    for (const auto &link : document->page(passages)->links()) {
+        const auto *address = dynamic_cast<const Poppler::LinkBrowse *>(link.get());
+        toTheSource = toTheSource || (address && address->url() == u"https://bell.example/harbour/pilots-warn"_s);
+    }
+    QVERIFY(toTheSource);
+}
+
+void tst_Report::indexesTagsWithTheirPages()
+{
+    QTemporaryDir folder;
+    const auto document = reported(folder.filePath(u"r.pdf"_s));
+    QVERIFY(document);
+    const int index = pageWith(*document, u"Index of tags"_s, 1);
+    QVERIFY(index > 0);
+
+    const QString text = textOf(*document, index);
+    const int second = pageWith(*document, u"postponed its decision"_s, 1);
+    const QRegularExpression row(
+        u"evidence · 4 passage\\(s\\) 1, (\\d+, )*%1\\b"_s.arg(document->page(second)->label()));
+    QVERIFY2(text.contains(row), qPrintable(text));
+    QVERIFY(text.contains(u"Something that was measured"_s));
+    QVERIFY(!document->page(index)->links().empty());
+}
+
+void tst_Report::carriesThePassagesAsATable()
+{
+    QTemporaryDir folder;
+    const auto document = reported(folder.filePath(u"r.pdf"_s));
+    QVERIFY(document);
+
+    QByteArray table;
+    for (Poppler::EmbeddedFile *file : document->embeddedFiles()) {
+        if (file->name() == u"passages.csv"_s)
+            table = file->data();
+    }
+    QVERIFY(table.startsWith("\xEF\xBB\xBFquote,note,tags,"));
+    QCOMPARE(table.count("https://bell.example/"), 12);
+    QVERIFY(table.contains("the insurers did not,,,green,highlight,Nadia Brandt,"));
 }
 
 void tst_Report::theSameArticlesGiveTheSameBytes()

@@ -8,6 +8,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace Pressmark {
 
@@ -26,11 +27,22 @@ public:
     void setSubjects(const QList<std::pair<QString, qsizetype>> &subjects, qsizetype chosen);
     qsizetype subject() const;
 
+    /// The tags that marks can be chosen by.
+    void setTags(const QStringList &names);
+    MarkChoice marks() const;
+    /// Says how many marks would go in.
+    void showCount(qsizetype marks);
+
     PdfOptions pdfOptions() const;
     ReportOptions reportOptions() const;
     bool isTypeset() const;
 
+Q_SIGNALS:
+    /// Other marks are chosen, or another subject: they are to be counted.
+    void countRequested();
+
 private:
+    QWidget *makeColors();
     void remember();
     void showSubject();
 
@@ -43,6 +55,10 @@ private:
     QComboBox *m_paper;
     QCheckBox *m_notes;
     QCheckBox *m_hyphenate;
+    QCheckBox *m_onlyPassages;
+    QList<QToolButton *> m_colors; // in the order of their values
+    QComboBox *m_tag;
+    QLabel *m_count;
 };
 
 } // namespace Pressmark

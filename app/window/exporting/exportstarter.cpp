@@ -3,6 +3,7 @@
 #include "archive/archive.h"
 #include "jobs/exportjob.h"
 #include "jobs/referenceexport.h"
+#include "window/connection/archiveconnection.h"
 #include "window/exporting/exportdialog.h"
 #include "window/jobs/job.h"
 #include "window/jobs/jobstrip.h"
@@ -26,16 +27,14 @@ namespace {
 
 const QString FolderKey = u"export/folder"_s;
 
-/// On the job's thread.
-Result<QList<ArticleId>> articlesOf(const Archive &archive, const ReportSource &source)
+Result<QList<ArticleId>> articlesOf(const Session &session, const ReportSource &source)
 {
     if (source.query.isEmpty())
         return source.articles;
-    const Result<Session> session = archive.session();
     const Result<SearchQuery> query = parseQuery(source.query);
-    if (!session || !query)
-        return session ? query.error() : session.error();
-    const Result<SearchResult> found = search(*session, *query, {.sort = SearchSort::Date});
+    if (!query)
+        return query.error();
+    const Result<SearchResult> found = search(session, *query, {.sort = SearchSort::Date});
     if (!found)
         return found.error();
     if (found->articles.isEmpty())
@@ -55,6 +54,14 @@ QString safeFileName(const QString &title)
     while (name.startsWith(u'.'))
         name.remove(0, 1);
     return name.isEmpty() ? u"article"_s : name;
+}
+
+QStringList namesOf(const QList<Tag> &tags)
+{
+    QStringList names;
+    for (const Tag &tag : tags)
+        names.append(tag.name);
+    return names;
 }
 
 /// The name with the ending of the chosen filter, "RIS (*.ris)", unless it has one that was typed.
@@ -77,9 +84,29 @@ ExportStarter::ExportStarter(JobStrip *jobs, MessageBar *messages, QWidget *wind
     , m_window(window)
 { }
 
-void ExportStarter::setArchive(std::shared_ptr<Archive> archive)
+void ExportStarter::setConnection(ArchiveConnection *connection)
 {
-    m_archive = std::move(archive);
+    m_connection = connection;
+    m_archive = connection ? connection->share() : nullptr;
+}
+
+void ExportStarter::countMarksFor(ExportDialog *dialog, const std::function<ReportSource()> &source)
+{
+    const auto count = [this, dialog, source] {
+        if (!m_connection)
+            return;
+        const auto question = [from = source(), marks = dialog->marks()](const Session &session) -> Result<qsizetype> {
+            const Result<QList<ArticleId>> articles = articlesOf(session, from);
+            return articles ? countMarks(session, *articles, marks) : Result<qsizetype>(articles.error());
+        };
+        const auto answer = [dialog](const Result<qsizetype> &marks) {
+            if (marks)
+                dialog->showCount(*marks);
+        };
+        m_connection->read<qsizetype>(ArchiveConnection::Lane::Rows, dialog, question, answer);
+    };
+    connect(dialog, &ExportDialog::countRequested, this, count);
+    count();
 }
 
 QString ExportStarter::askForPath(const QString &title, const QString &name, const QString &filters,
@@ -97,9 +124,11 @@ QString ExportStarter::askForPath(const QString &title, const QString &name, con
     return path;
 }
 
-void ExportStarter::askForArticle(const Article &article, bool isPdf)
+void ExportStarter::askForArticle(const Article &article, bool isPdf, const QList<Tag> &tags)
 {
     auto *dialog = new ExportDialog(ExportDialog::Subject::Article, isPdf, m_window);
+    dialog->setTags(namesOf(tags));
+    countMarksFor(dialog, [id = article.id] { return ReportSource{.articles = {id}}; });
     const auto go = [this, dialog, article] {
         const QString path =
             askForPath(tr("Export as annotated PDF"), article.metadata.title, tr("PDF files (*.pdf)"), u".pdf"_s);
@@ -117,11 +146,14 @@ void ExportStarter::askForReport(const QList<ReportSource> &sources, qsizetype c
     for (const ReportSource &source : sources)
         subjects.append({source.title, source.size()});
     dialog->setSubjects(subjects, chosen);
+    dialog->setTags(namesOf(tags));
+    countMarksFor(dialog, [dialog, sources] { return sources.at(dialog->subject()); });
     const auto go = [this, dialog, sources, tags] {
         ReportOptions options = dialog->reportOptions();
         options.tags = tags;
         options.prepared = QLocale().toString(QDate::currentDate(), u"d MMMM yyyy"_s);
-        const QString path = askForPath(tr("Export a report"), options.title, tr("PDF files (*.pdf)"), u".pdf"_s);
+        const QString path =
+            askForPath(tr("Export a report"), options.title, tr("PDF files (*.pdf);;Web pages (*.html)"), u".pdf"_s);
         if (!path.isEmpty())
             exportReportTo(path, sources.at(dialog->subject()), options);
     };
@@ -142,7 +174,10 @@ void ExportStarter::exportReportTo(const QString &path, const ReportSource &sour
 {
     const auto writer = [archive = m_archive, path, source, options](const ProgressSink &progress,
                                                                      std::stop_token stop) -> Result<PdfSummary> {
-        const Result<QList<ArticleId>> articles = articlesOf(*archive, source);
+        const Result<Session> session = archive->session();
+        if (!session)
+            return session.error();
+        const Result<QList<ArticleId>> articles = articlesOf(*session, source);
         if (!articles)
             return articles.error();
         return exportReportOf(*archive, *articles, options, {}, path, progress, stop);

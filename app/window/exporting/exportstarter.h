@@ -18,6 +18,8 @@ class QWidget;
 namespace Pressmark {
 
 class Archive;
+class ArchiveConnection;
+class ExportDialog;
 class JobStrip;
 class MessageBar;
 
@@ -48,9 +50,9 @@ class ExportStarter : public QObject
 public:
     ExportStarter(JobStrip *jobs, MessageBar *messages, QWidget *window);
 
-    void setArchive(std::shared_ptr<Archive> archive);
+    void setConnection(ArchiveConnection *connection);
 
-    void askForArticle(const Article &article, bool isPdf);
+    void askForArticle(const Article &article, bool isPdf, const QList<Tag> &tags);
     /// `chosen`: the source that is offered first.
     void askForReport(const QList<ReportSource> &sources, qsizetype chosen, const QList<Tag> &tags);
     /// References to these articles, in a format that the person chooses.
@@ -71,6 +73,8 @@ Q_SIGNALS:
     void written(const QString &path);
 
 private:
+    /// Has the marks counted that the dialog chooses, whenever others are chosen.
+    void countMarksFor(ExportDialog *dialog, const std::function<ReportSource()> &source);
     using Writer = std::function<Result<PdfSummary>(const ProgressSink &, std::stop_token)>;
     void start(const QString &title, const QString &path, const Writer &writer);
     /// As a job; `sentence` says what was done.
@@ -82,6 +86,7 @@ private:
     JobStrip *m_jobs;
     MessageBar *m_messages;
     QWidget *m_window;
+    ArchiveConnection *m_connection = nullptr;
     std::shared_ptr<Archive> m_archive;
 };
 

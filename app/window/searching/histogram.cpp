@@ -18,6 +18,7 @@ namespace {
 constexpr int SideMargin = 12;
 constexpr int TopMargin = 6;
 constexpr int BottomMargin = 4;
+constexpr qreal Widest = 48; // of a bar with its gap
 
 } // namespace
 
@@ -37,24 +38,24 @@ void Histogram::setCounts(const QList<TimeCount> &counts)
     m_counts = counts;
     m_current = -1;
     QStringList parts;
-    for (qsizetype i = 0; i < m_counts.size(); ++i)
+    QList<ChartBar> bars;
+    for (qsizetype i = 0; i < m_counts.size(); ++i) {
         parts.append(describe(i));
+        bars.append({m_counts[i].label, m_counts[i].count});
+    }
+    m_chart = Chart(bars);
     setAccessibleDescription(parts.join(QLatin1Char(';')));
     update();
 }
 
 QRectF Histogram::barRect(qsizetype i) const
 {
-    qint64 most = 1;
-    for (const TimeCount &count : m_counts)
-        most = std::max(most, count.count);
-    const qreal gap = 2;
-    const qreal room = width() - 2.0 * SideMargin;
-    const qreal step = std::min(room / static_cast<qreal>(std::max<qsizetype>(m_counts.size(), 1)), 48.0);
-    const qreal full = height() - TopMargin - BottomMargin;
-    const qint64 count = m_counts.at(i).count;
-    const qreal tall = count == 0 ? 0 : std::max(2.0, full * static_cast<qreal>(count) / static_cast<qreal>(most));
-    return {SideMargin + step * static_cast<qreal>(i), height() - BottomMargin - tall, std::max(1.0, step - gap), tall};
+    return m_chart.column(i, columns(), 1, Widest);
+}
+
+QRectF Histogram::columns() const
+{
+    return QRectF(rect()).adjusted(SideMargin, TopMargin, -SideMargin, -BottomMargin);
 }
 
 qsizetype Histogram::barAt(const QPointF &place) const
@@ -100,11 +101,7 @@ void Histogram::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensFor(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    for (qsizetype i = 0; i < m_counts.size(); ++i) {
-        painter.setBrush(i == m_current ? tokens.accent : tokens.bars);
-        painter.drawRoundedRect(barRect(i), 1.5, 1.5);
-    }
+    m_chart.paintColumns(painter, columns(), {.bars = tokens.bars, .chosen = tokens.accent}, Widest, m_current);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(tokens.accent, 2));

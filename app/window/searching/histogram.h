@@ -1,5 +1,7 @@
 #pragma once
 
+#include "exporting/chart.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -45,8 +47,10 @@ private:
     void setCurrent(qsizetype current);
     qsizetype barAt(const QPointF &place) const;
     QString describe(qsizetype i) const;
+    QRectF columns() const;
 
     QList<TimeCount> m_counts;
+    Chart m_chart;
     qsizetype m_current = -1;
 };
 

@@ -1,0 +1,280 @@
+#include "exporting/reporthtml.h"
+
+#include "base/pendingfile.h"
+#include "exporting/annotationjson.h"
+#include "exporting/articlelines.h"
+#include "exporting/htmlblocks.h"
+#include "exporting/htmlstyle.h"
+#include "exporting/messages.h"
+#include "exporting/passages.h"
+#include "exporting/reportgroups.h"
+
+#include <QBuffer>
+#include <QLocale>
+#include <QSet>
+#include <QUrl>
+
+#include <map>
+
+namespace Pressmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int PictureLimit = 1200; // pixels
+
+QString safe(const QString &text)
+{
+    return text.toHtmlEscaped();
+}
+
+/// A link if the address is one of the web, else the words.
+QString linked(const QString &address, const QString &words)
+{
+    const QString scheme = QUrl(address).scheme();
+    return scheme == u"https" || scheme == u"http" ? u"<a href=\"%1\">%2</a>"_s.arg(safe(address), safe(words))
+                                                   : safe(words);
+}
+
+/// Prefix of the names of places in an article.
+QString prefixOf(qsizetype article)
+{
+    return u"a%1-"_s.arg(article + 1);
+}
+
+/// A report while it is written.
+class HtmlReport
+{
+public:
+    explicit HtmlReport(const ReportOptions &options)
+        : m_words{options, {}, {}}
+    { }
+
+    void add(const ArticleForExport &article);
+    QString page() const;
+    const ReportWords &words() const { return m_words; }
+
+private:
+    QString picture(const ArticleForExport &article, const Figure &figure) const;
+    QString articleHtml(const ArticleForExport &article, qsizetype index, const QList<PassageOnPaper> &passages) const;
+    QString cover() const;
+    QString contents() const;
+    QString passages() const;
+    QString passage(qsizetype index, QSet<qsizetype> &named) const;
+    QString tagIndex() const;
+    QString provenance() const;
+
+    ReportWords m_words;
+    QStringList m_articles; // as HTML
+    QList<QJsonObject> m_annotations;
+};
+
+QString HtmlReport::picture(const ArticleForExport &article, const Figure &figure) const
+{
+    const QString original = article.pictures.value(figure.picture);
+    const PdfOptions &options = m_words.options.pdf;
+    const QImage image = options.picture && !original.isEmpty() ? options.picture(original, PictureLimit) : QImage();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (image.isNull() || !buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "JPEG", 85))
+        return {};
+    return u"data:image/jpeg;base64,"_s + QString::fromLatin1(bytes.toBase64());
+}
+
+QString HtmlReport::articleHtml(const ArticleForExport &article, qsizetype index,
+                                const QList<PassageOnPaper> &passages) const
+{
+    const Metadata &metadata = article.article.metadata;
+    const QString prefix = prefixOf(index);
+    const auto part = [&](Part which, const QString &text) {
+        return htmlText(text, {}, htmlMarks(passages, which, 0, text.size(), prefix));
+    };
+    const QString title =
+        metadata.title.isEmpty() ? safe(ReportMessages::tr("Untitled")) : part(Part::Headline, metadata.title);
+    QString html =
+        u"<article id=\"a%1\" lang=\"%2\" dir=\"auto\">\n<header>\n"_s.arg(index + 1).arg(safe(metadata.language));
+    if (!metadata.source.isEmpty())
+        html += u"<p class=\"source\">%1</p>\n"_s.arg(safe(metadata.source));
+    html += u"<h2 dir=\"auto\">%1</h2>\n"_s.arg(title);
+    if (!metadata.subtitle.isEmpty())
+        html += u"<p class=\"subtitle\" dir=\"auto\">%1</p>\n"_s.arg(part(Part::Subtitle, metadata.subtitle));
+    html += u"<p class=\"byline\">%1</p>\n"_s.arg(safe(bylineLine(article.article)));
+    QString headNotes;
+    for (const PassageOnPaper &passage : passages) {
+        if (passage.annotation.part == Part::Headline || passage.annotation.part == Part::Subtitle
+            || passage.annotation.anchor.start < 0)
+            headNotes += htmlNote(passage, prefix);
+    }
+    if (!headNotes.isEmpty())
+        html += u"<aside class=\"notes\">\n"_s + headNotes + u"</aside>\n"_s;
+    html += u"</header>\n"_s;
+    const auto pictures = [&](const Figure &figure) { return picture(article, figure); };
+    return html + htmlBlocks(article.revision.body, passages, prefix, pictures) + u"</article>\n"_s;
+}
+
+void HtmlReport::add(const ArticleForExport &article)
+{
+    const qsizetype index = m_words.articles.size();
+    const QList<PassageOnPaper> passages = passagesOf(article, m_words.options.pdf.marks);
+    m_words.articles.append(
+        {article.article, article.captures, article.collections, -1, citationLine(article.article), passages.size()});
+    if (m_words.options.articles)
+        m_articles.append(articleHtml(article, index, passages));
+    for (const PassageOnPaper &passage : passages) {
+        m_annotations.append(webAnnotation(article, passage));
+        m_words.passages.append({index, passage});
+    }
+}
+
+QString HtmlReport::cover() const
+{
+    const QStringList counts{ReportMessages::tr("%n article(s)", nullptr, static_cast<int>(m_words.articles.size())),
+                             ReportMessages::tr("%n passage(s)", nullptr, static_cast<int>(m_words.passages.size()))};
+    QString html =
+        u"<h1 dir=\"auto\">%1</h1>\n<p>%2</p>\n"_s.arg(safe(m_words.options.title), safe(counts.join(u" · "_s)));
+    if (!m_words.options.prepared.isEmpty())
+        html += u"<p>%1</p>\n"_s.arg(safe(ReportMessages::tr("Prepared %1").arg(m_words.options.prepared)));
+    return html;
+}
+
+QString HtmlReport::contents() const
+{
+    QString html =
+        u"<nav aria-label=\"%1\">\n<h2>%1</h2>\n<ol class=\"contents\">\n"_s.arg(safe(ReportMessages::tr("Contents")));
+    for (qsizetype i = 0; i < m_articles.size(); ++i)
+        html += u"<li><a href=\"#a%1\">%2</a></li>\n"_s.arg(i + 1).arg(safe(reportTitle(m_words, i)));
+    const auto entry = [&html](const QString &place, const QString &title) {
+        html += u"<li><a href=\"#%1\">%2</a></li>\n"_s.arg(place, safe(title));
+    };
+    if (!m_words.passages.isEmpty()) {
+        entry(u"passages"_s, passagesTitle(m_words.options.group));
+        entry(u"tags"_s, ReportMessages::tr("Index of tags"));
+    }
+    entry(u"provenance"_s, ReportMessages::tr("Provenance"));
+    return html + u"</ol>\n</nav>\n"_s;
+}
+
+QString HtmlReport::passage(qsizetype index, QSet<qsizetype> &named) const
+{
+    const ReportPassage &passage = m_words.passages[index];
+    const Annotation &annotation = passage.place.annotation;
+    const QString id = named.contains(index) ? QString() : u" id=\"p%1\""_s.arg(index + 1);
+    named.insert(index);
+    QString html = u"<figure class=\"passage %1\"%2>\n<blockquote dir=\"auto\"><p>“%3”</p></blockquote>\n"_s.arg(
+        markColorName(annotation.color), id, safe(annotation.anchor.quote.simplified()));
+    if (!annotation.note.isEmpty())
+        html += u"<p dir=\"auto\">%1</p>\n"_s.arg(safe(annotation.note).replace(u'\n', u"<br>"_s));
+    const ReportArticle &article = m_words.articles[passage.article];
+    QString citation = linked(addressOf(article.article.metadata), article.citation);
+    if (m_words.options.articles)
+        citation += u" · <a href=\"#%1%2%3\">%4</a>"_s.arg(
+            prefixOf(passage.article), passage.place.annotation.anchor.start < 0 ? u"n"_s : u"m"_s,
+            passage.place.number, safe(ReportMessages::tr("note %1").arg(passage.place.number)));
+    return html + u"<figcaption>%1</figcaption>\n</figure>\n"_s.arg(citation);
+}
+
+QString HtmlReport::passages() const
+{
+    if (m_words.passages.isEmpty())
+        return {};
+    QString html = u"<section id=\"passages\">\n<h2>%1</h2>\n"_s.arg(safe(passagesTitle(m_words.options.group)));
+    QSet<qsizetype> named;
+    for (const GroupedPassages &group : grouped(m_words)) {
+        html += u"<section>\n<h3>%1</h3>\n"_s.arg(safe(group.title));
+        if (!group.definition.isEmpty())
+            html += u"<p class=\"definition\">%1</p>\n"_s.arg(safe(group.definition));
+        for (const qsizetype index : group.passages)
+            html += passage(index, named);
+        html += u"</section>\n"_s;
+    }
+    return html + u"</section>\n"_s;
+}
+
+QString HtmlReport::tagIndex() const
+{
+    std::map<std::pair<QString, QString>, QStringList> tags;
+    for (qsizetype i = 0; i < m_words.passages.size(); ++i) {
+        for (const QString &name : m_words.passages[i].place.annotation.tagNames)
+            tags[{name.toCaseFolded(), name}].append(u"<a href=\"#p%1\">%1</a>"_s.arg(i + 1));
+    }
+    if (m_words.passages.isEmpty())
+        return {};
+    QString html = u"<section id=\"tags\">\n<h2>%1</h2>\n<dl>\n"_s.arg(safe(ReportMessages::tr("Index of tags")));
+    for (const auto &[key, links] : tags) {
+        html += u"<dt>%1</dt>\n"_s.arg(safe(key.second));
+        for (const Tag &tag : m_words.options.tags) {
+            if (tag.name == key.second && !tag.definition.isEmpty())
+                html += u"<dd>%1</dd>\n"_s.arg(safe(tag.definition));
+        }
+        html += u"<dd>%1</dd>\n"_s.arg(links.join(u", "_s));
+    }
+    return html + u"</dl>\n</section>\n"_s;
+}
+
+QString HtmlReport::provenance() const
+{
+    QString html = u"<section id=\"provenance\">\n<h2>%1</h2>\n<ol>\n"_s.arg(safe(ReportMessages::tr("Provenance")));
+    for (const ReportArticle &article : m_words.articles) {
+        const Metadata &metadata = article.article.metadata;
+        html += u"<li><strong>%1</strong><br>%2"_s.arg(safe(metadata.title), safe(article.citation));
+        if (const QString address = addressOf(metadata); !address.isEmpty())
+            html += u"<br>"_s + linked(address, address);
+        for (const Capture &capture : article.captures)
+            html += u"<br>%1<br><code>SHA-256 %2</code>"_s.arg(safe(captureLine(capture)), safe(capture.original));
+        html += u"</li>\n"_s;
+    }
+    return html + u"</ol>\n</section>\n"_s;
+}
+
+QString HtmlReport::page() const
+{
+    // Nothing in the data can end its element.
+    const QString json = QString::fromUtf8(annotationPage(m_annotations)).replace(u'<', u"\\u003c"_s);
+    const QString data = m_annotations.isEmpty()
+        ? QString()
+        : u"<script type=\"application/ld+json\" id=\"annotations\">\n"_s + json + u"</script>\n"_s;
+    const QString language = QLocale().name().section(u'_', 0, 0);
+    return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+           "img-src data:\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+           "<meta name=\"referrer\" content=\"no-referrer\">\n<title>%2</title>\n<style>\n"_s.arg(
+               language == u"C" ? u"en"_s : language, safe(m_words.options.title))
+        + QLatin1StringView(HtmlReportStyle) + u"</style>\n</head>\n<body>\n<header class=\"cover\">\n"_s + cover()
+        + u"</header>\n"_s + contents() + u"<main>\n"_s + m_articles.join(QString()) + passages() + tagIndex()
+        + provenance() + u"</main>\n"_s + data + u"</body>\n</html>\n"_s;
+}
+
+} // namespace
+
+Result<PdfSummary> exportReportHtml(const std::function<Result<std::optional<ArticleForExport>>()> &next, int articles,
+                                    const ReportOptions &options, const QString &path, const ProgressSink &progress,
+                                    std::stop_token stop)
+{
+    HtmlReport report(options);
+    for (;;) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, ReportMessages::tr("Cancelled. Nothing was written.")};
+        const Result<std::optional<ArticleForExport>> article = next();
+        if (!article)
+            return article.error();
+        if (!*article)
+            break;
+        report.add(**article);
+        if (progress)
+            progress({report.words().articles.size(), articles, (*article)->article.metadata.title});
+    }
+    if (report.words().articles.isEmpty())
+        return Error{ErrorCode::InvalidArgument,
+                     ReportMessages::tr("There is no article for this report. Choose some and try again.")};
+    Result<PendingFile> file = PendingFile::create(path);
+    if (!file)
+        return file.error();
+    if (const Result<void> written = file->write(report.page().toUtf8()); !written)
+        return written.error();
+    if (const Result<void> placed = file->putInPlace(); !placed)
+        return placed.error();
+    return PdfSummary{0, static_cast<int>(report.words().passages.size())};
+}
+
+} // namespace Pressmark

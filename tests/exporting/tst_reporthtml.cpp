@@ -1,0 +1,184 @@
+#include "exporting/reporthtml.h"
+
+#include "examples.h"
+#include "exporting/htmlblocks.h"
+#include "verify.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Pressmark;
+using namespace Qt::StringLiterals;
+
+class tst_ReportHtml : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void marksText_data();
+    void marksText();
+    void isWellFormed();
+    void needsNothingElse();
+    void everyLinkLeadsSomewhere();
+    void whatAnArticleSaysIsNoHtml();
+    void leavesOutWhatIsNotChosen();
+    void leavesNothingBehindWhenCancelled();
+};
+
+namespace {
+
+QString reported(const QList<ArticleForExport> &articles, const ReportOptions &options = {})
+{
+    QTemporaryDir folder;
+    qsizetype given = 0;
+    const auto next = [&]() -> Result<std::optional<ArticleForExport>> {
+        return given == articles.size() ? std::optional<ArticleForExport>() : articles[given++];
+    };
+    const QString path = folder.filePath(u"r.html"_s);
+    const auto summary = exportReportHtml(next, static_cast<int>(articles.size()), options, path, {}, {});
+    QFile file(path);
+    return summary && file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+HtmlMark mark(qsizetype start, qsizetype length, const QString &number)
+{
+    return {start, length, MarkColor::Green, Mark::Highlight, number, u"m"_s + number, u"n"_s + number};
+}
+
+} // namespace
+
+void tst_ReportHtml::marksText_data()
+{
+    QTest::addColumn<QList<Span>>("spans");
+    QTest::addColumn<QList<HtmlMark>>("marks");
+    QTest::addColumn<QString>("html");
+    const auto row = [](const char *name, const QList<Span> &spans, const QList<HtmlMark> &marks, const QString &html) {
+        QTest::newRow(name) << spans << marks << html;
+    };
+    row("plain", {}, {}, u"a &lt; bc"_s);
+    row("a mark", {}, {mark(0, 1, u"1"_s)},
+        u"<mark class=\"green highlight\" id=\"m1\">a</mark><sup><a href=\"#n1\">1</a></sup> &lt; bc"_s);
+    row("a style", {{4, 2, Style::Italic, {}}}, {}, u"a &lt; <em>bc</em>"_s);
+    row("a link", {{4, 2, {}, u"https://x.example/?a&b"_s}}, {},
+        u"a &lt; <a href=\"https://x.example/?a&amp;b\">bc</a>"_s);
+    row("a link that runs something", {{4, 2, {}, u"javascript:alert(1)"_s}}, {}, u"a &lt; bc"_s);
+    row("a mark over half of a style", {{4, 2, Style::Bold, {}}}, {mark(5, 1, {})},
+        u"a &lt; <strong>b</strong><mark class=\"green highlight\" id=\"m\"><strong>c</strong></mark>"_s);
+}
+
+void tst_ReportHtml::marksText()
+{
+    QFETCH(QList<Span>, spans);
+    QFETCH(QList<HtmlMark>, marks);
+    QFETCH(QString, html);
+
+    QCOMPARE(htmlText(u"a < bc"_s, spans, marks), html);
+}
+
+/// Void elements apart, what is written is XML, so no element can be left open.
+void tst_ReportHtml::isWellFormed()
+{
+    static const QRegularExpression voids(u"<((?:meta|img|br)\\b[^>]*)>"_s);
+    QString html = reported({Examples::harbour(), Examples::longArticle(300, 2)});
+    QVERIFY(!html.isEmpty());
+    html.replace(voids, u"<\\1/>"_s).remove(u"<!DOCTYPE html>"_s);
+
+    QXmlStreamReader reader(html);
+    while (!reader.atEnd())
+        reader.readNext();
+    QVERIFY2(!reader.hasError(),
+             qPrintable(reader.errorString() + u" in line "_s + QString::number(reader.lineNumber())));
+}
+
+void tst_ReportHtml::needsNothingElse()
+{
+    ReportOptions options;
+    options.pdf.picture = [](const QString &, int) {
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        return image;
+    };
+
+    const QString html = reported({Examples::harbour()}, options);
+
+    QVERIFY(html.contains(u"default-src 'none'"_s));
+    QVERIFY(html.contains(u"<img src=\"data:image/jpeg;base64,"_s));
+    static const QRegularExpression sources(
+        u"\\b(?:src|srcset|action)=\"(?!data:)|url\\(|@import|<link|<script(?! type)"_s);
+    QVERIFY2(!sources.match(html).hasMatch(), qPrintable(sources.match(html).captured()));
+}
+
+void tst_ReportHtml::everyLinkLeadsSomewhere()
+{
+    static const QRegularExpression links(u"href=\"#([^\"]+)\""_s);
+    static const QRegularExpression ids(u"\\bid=\"([^\"]+)\""_s);
+    const QString html = reported({Examples::harbour(), Examples::longArticle(300, 2)});
+    QStringList places;
+    for (auto it = ids.globalMatch(html); it.hasNext();)
+        places.append(it.next().captured(1));
+
+    int count = 0;
+    for (auto it = links.globalMatch(html); it.hasNext(); ++count) {
+        const QString place = it.next().captured(1);
+        QVERIFY2(places.contains(place), qPrintable(place));
+    }
+    QVERIFY(count > 40);
+    QCOMPARE(QSet<QString>(places.begin(), places.end()).size(), places.size());
+}
+
+void tst_ReportHtml::whatAnArticleSaysIsNoHtml()
+{
+    ArticleForExport article = Examples::harbour();
+    const QString bad = u"</script><script>x()</script>\"><img onerror=x>"_s;
+    article.article.metadata.title = bad;
+    article.article.metadata.source = bad;
+    article.article.metadata.url = u"javascript:x()"_s;
+    article.captures[0].fileName = bad;
+    article.annotations[1].annotation.note = bad;
+    article.annotations[1].annotation.tagNames = {bad};
+
+    const QString html = reported({article});
+
+    QVERIFY(!html.isEmpty());
+    QCOMPARE(html.count(u"<script"_s), 1); // the annotations as data
+    QCOMPARE(html.count(u"</script"_s), 1);
+    QVERIFY(!html.contains(u"<img"_s));
+    QVERIFY(!html.contains(u"href=\"javascript"_s));
+}
+
+void tst_ReportHtml::leavesOutWhatIsNotChosen()
+{
+    ArticleForExport article = Examples::harbour();
+    article.annotations[6].annotation.isPrivate = true;
+    ReportOptions options;
+    options.pdf.marks.colors = {MarkColor::Red};
+    options.articles = false;
+
+    const QString html = reported({article}, options);
+
+    QVERIFY(!html.contains(u"Single source."_s)); // private
+    QVERIFY(!html.contains(u"Which year?"_s));    // yellow
+    QVERIFY(html.contains(u"under the keel"_s));
+    QVERIFY(!html.contains(u"<article"_s));
+}
+
+void tst_ReportHtml::leavesNothingBehindWhenCancelled()
+{
+    QTemporaryDir folder;
+    std::stop_source source;
+    source.request_stop();
+    const auto next = [] { return Result<std::optional<ArticleForExport>>(Examples::harbour()); };
+
+    const auto result = exportReportHtml(next, 1, {}, folder.filePath(u"r.html"_s), {}, source.get_token());
+
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Cancelled);
+    QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+QTEST_MAIN(tst_ReportHtml)
+#include "tst_reporthtml.moc"
