@@ -9,7 +9,36 @@ namespace Pressmark {
 namespace {
 
 constexpr int SegmentShift = 37;       // the number of a segment in that of a page
+constexpr int RowPagesShift = 36;      // set in that of a page that notes where rows go on
 constexpr quint64 MostSegments = 2000; // that FTS5 makes
+constexpr size_t Remembered = 1500;    // pages; of four kilobytes, as FTS5 makes them
+
+/// Adds what one page notes: whether there are more such pages, a number of a page, its first row, and for each page
+/// behind it how much its first row is above the last; 0 if it has none. False if it is not that.
+bool addRowPages(const QByteArray &block, std::vector<RowPage> &pages, qint64 last)
+{
+    const auto *bytes = reinterpret_cast<const unsigned char *>(block.constData());
+    qsizetype at = 0;
+    quint64 more = 0;
+    quint64 number = 0;
+    if (!readNumber(bytes, block.size(), at, more) || !readNumber(bytes, block.size(), at, number))
+        return false;
+    quint64 row = 0;
+    for (quint64 step = 0; at < block.size(); ++number) {
+        if (!readNumber(bytes, block.size(), at, step) || number > static_cast<quint64>(last))
+            return false;
+        row += step;
+        const RowPage next{static_cast<qint64>(row), static_cast<qint64>(number)};
+        if (step == 0 && !pages.empty())
+            continue;
+        if (next.firstRow < 0 || (!pages.empty() && !(pages.back().firstRow < next.firstRow)))
+            return false;
+        if (!pages.empty() && pages.back().number >= next.number)
+            return false;
+        pages.push_back(next);
+    }
+    return true;
+}
 
 } // namespace
 
@@ -54,7 +83,8 @@ std::optional<QList<IndexSegment>> readSegments(const QByteArray &record)
 }
 
 IndexPages::IndexPages(Statement page, Statement before, Statement after)
-    : m_page(std::move(page))
+    : m_read(Remembered)
+    , m_page(std::move(page))
     , m_before(std::move(before))
     , m_after(std::move(after))
 { }
@@ -73,16 +103,46 @@ Result<IndexPages> IndexPages::open(const Database &database, const QByteArray &
     return IndexPages(std::move(*page), std::move(*before), std::move(*after));
 }
 
+Result<QByteArray> IndexPages::block(qint64 id)
+{
+    constexpr std::uint64_t Spread = 0x9e3779b97f4a7c15U; // neighbours far apart
+    Block &read = m_read[(static_cast<std::uint64_t>(id) * Spread >> 32U) % m_read.size()];
+    if (read.id == id)
+        return read.bytes;
+    m_page.reset();
+    m_page.bind(1, id);
+    const Result<bool> there = m_page.step();
+    if (!there)
+        return there.error();
+    read = {id, *there ? m_page.blob(0) : QByteArray()};
+    m_page.reset();
+    return read.bytes;
+}
+
 Result<QByteArray> IndexPages::page(qint64 segment, qint64 number)
 {
-    m_page.reset();
-    m_page.bind(1, segment << SegmentShift | number);
-    const Result<bool> there = m_page.step();
-    if (!there || !*there)
-        return there ? damagedIndex() : there.error();
-    QByteArray bytes = m_page.blob(0);
-    m_page.reset();
+    const Result<QByteArray> bytes = block(segment << SegmentShift | number);
+    if (bytes && bytes->isEmpty())
+        return damagedIndex();
     return bytes;
+}
+
+Result<std::vector<RowPage>> IndexPages::rowPages(const IndexSegment &segment, qint64 number)
+{
+    std::vector<RowPage> pages;
+    for (qint64 next = number; next <= segment.lastPage; ++next) {
+        const qint64 id = segment.number << SegmentShift | qint64(1) << RowPagesShift | next;
+        const Result<QByteArray> bytes = block(id);
+        if (!bytes)
+            return bytes.error();
+        if (bytes->isEmpty())
+            break;
+        if (!addRowPages(*bytes, pages, segment.lastPage) || pages.front().number <= number)
+            return std::vector<RowPage>();
+        if ((bytes->front() & 1) == 0) // it is the only one
+            break;
+    }
+    return pages;
 }
 
 Result<qint64> IndexPages::pageNumber(Statement &query, const IndexSegment &segment, const QByteArray &word)

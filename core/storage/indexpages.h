@@ -5,6 +5,7 @@
 #include <QList>
 
 #include <optional>
+#include <vector>
 
 namespace Pressmark {
 
@@ -22,7 +23,17 @@ struct IndexSegment
 /// The segments that FTS5's record of them lists, the newest first; nothing if the record is not understood.
 std::optional<QList<IndexSegment>> readSegments(const QByteArray &record);
 
-/// Reads the pages of an index, wherever they stand in the database.
+/// A page on which a row of a word begins.
+struct RowPage
+{
+    qint64 firstRow = 0;
+    qint64 number = 0;
+
+    bool operator==(const RowPage &) const = default;
+};
+
+/// Reads the pages of an index, wherever they stand in the database. Remembers those that were read last: to be used as
+/// long as the index does not change.
 class IndexPages
 {
 public:
@@ -34,11 +45,21 @@ public:
     Result<qint64> pageOf(const IndexSegment &segment, const QByteArray &word);
     /// The next page on which a word begins, after that of this word; 0 if there is none.
     Result<qint64> pageAfter(const IndexSegment &segment, const QByteArray &word);
+    /// Where the rows go on of a word whose rows begin on this page, in order. FTS5 notes it of words with rows on many
+    /// pages; of others, and where the note is not understood, there is none.
+    Result<std::vector<RowPage>> rowPages(const IndexSegment &segment, qint64 number);
 
 private:
     IndexPages(Statement page, Statement before, Statement after);
+    Result<QByteArray> block(qint64 id); // empty if there is none
     static Result<qint64> pageNumber(Statement &query, const IndexSegment &segment, const QByteArray &word);
 
+    struct Block
+    {
+        qint64 id = 0;
+        QByteArray bytes;
+    };
+    std::vector<Block> m_read; // each in the place that its number gives it
     Statement m_page;
     Statement m_before;
     Statement m_after;

@@ -1,6 +1,9 @@
 #include "storage/indexsegment.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
 
 namespace Pressmark {
 
@@ -14,6 +17,19 @@ unsigned numberAt(const unsigned char *bytes)
     return static_cast<unsigned>(bytes[0]) << 8U | bytes[1];
 }
 
+/// For each number of bytes the eight with all bits set behind so many, as they lie in memory.
+constexpr std::array<std::uint64_t, 9> bytesBehind()
+{
+    std::array<std::uint64_t, 9> behind{};
+    for (size_t first = 0; first < behind.size(); ++first) {
+        std::array<unsigned char, 8> bytes{};
+        for (size_t i = first; i < bytes.size(); ++i)
+            bytes[i] = 0xff;
+        behind[first] = std::bit_cast<std::uint64_t>(bytes);
+    }
+    return behind;
+}
+
 /// Adds the positions of one row, or of a part of it, column by column.
 class Weighing
 {
@@ -23,18 +39,25 @@ public:
         , m_each(weights[0])
     { }
 
-    void add(const unsigned char *at, const unsigned char *end)
+    /// Requires: what is behind the end can be read up to `limit`.
+    void add(const unsigned char *at, const unsigned char *end, const unsigned char *limit)
     {
         if (m_isColumnNext && at < end)
             enterColumn(*at++);
         while (at < end) {
-            if (*at == 1) {
+            if (*at == ColumnMark) {
                 ++at;
                 m_isColumnNext = at == end;
                 if (!m_isColumnNext)
                     enterColumn(*at++);
                 continue;
             }
+            const unsigned char *const next = addPositions(at, end, limit);
+            if (next != at && next[-1] < 0x80) {
+                at = next;
+                continue;
+            }
+            at = next;
             while (at < end && *at >= 0x80)
                 ++at;
             ++at;
@@ -44,6 +67,29 @@ public:
     float sum() const { return m_sum; }
 
 private:
+    static constexpr unsigned char ColumnMark = 1;
+
+    /// Adds positions eight bytes at a time until a column may begin among them: each has one byte below 0x80. Perhaps
+    /// ends inside of one.
+    const unsigned char *addPositions(const unsigned char *at, const unsigned char *end, const unsigned char *limit)
+    {
+        constexpr std::uint64_t Ones = 0x0101010101010101U;
+        constexpr std::uint64_t High = Ones << 7U;
+        constexpr auto Behind = bytesBehind();
+        while (at < end && limit - at >= 8) {
+            std::uint64_t bytes = 0;
+            std::memcpy(&bytes, at, sizeof bytes);
+            const std::ptrdiff_t here = std::min<std::ptrdiff_t>(end - at, 8);
+            bytes |= Behind[here];
+            const std::uint64_t other = bytes ^ (Ones * ColumnMark);
+            if (((other - Ones) & ~other & High) != 0)
+                return at;
+            m_sum += m_each * static_cast<float>(std::popcount(~bytes & High));
+            at += here;
+        }
+        return at;
+    }
+
     void enterColumn(unsigned char column)
     {
         m_each = column < m_weights.size() ? m_weights[column] : 0;
@@ -194,25 +240,49 @@ bool WordCursor::readVarint(quint64 &value)
 Result<bool> WordCursor::read(const PostingQuestion &question, const Sink &sink)
 {
     std::vector<Posting> postings;
+    std::optional<std::vector<RowPage>> pages; // unknown as long as there is only one
+    qint64 read = 0;
     m_at = m_rows;
     m_row = 0;
     m_rowsPassed = 0;
     m_isAbsolute = true;
+    const qint64 first = m_number;
     while (true) {
         postings.clear();
-        const Result<void> read = readRows(question, postings);
-        if (!read)
-            return read.error();
+        const Result<void> rows = readRows(question, postings);
+        if (!rows)
+            return rows.error();
+        ++read;
         if (!postings.empty() && !sink(postings)) {
             m_wasRead = true;
             return false;
         }
-        if (m_nextWord != 0)
-            return true; // the rows end where it begins
-        const Result<bool> turned = turnToRows();
-        if (!turned || !*turned)
-            return turned ? Result<bool>(true) : turned;
+        if (m_nextWord == 0 && !pages) {
+            auto noted = question.wanted.empty() ? std::vector<RowPage>() : m_pages.rowPages(m_segment, first);
+            if (!noted)
+                return noted.error();
+            pages = std::move(*noted);
+        }
+        const Result<bool> turned = m_nextWord == 0 ? turnToWanted(question, *pages) : Result<bool>(false);
+        if (turned && *turned)
+            continue;
+        m_rowsPassed = m_rowsPassed * std::max(read, static_cast<qint64>(pages ? pages->size() + 1 : 0)) / read;
+        return turned ? Result<bool>(true) : turned; // the rows end where the next word begins
     }
+}
+
+/// The same, leaving out pages with no row that is wanted.
+Result<bool> WordCursor::turnToWanted(const PostingQuestion &question, std::span<const RowPage> pages)
+{
+    const auto isUpTo = [](qint64 number, const RowPage &page) { return number < page.number; };
+    const auto next = std::upper_bound(pages.begin(), pages.end(), m_number, isUpTo);
+    if (next == pages.end())
+        return turnToRows();
+    const std::optional<qint64> row = question.nextWanted(next->firstRow);
+    const auto isBefore = [](qint64 wanted, const RowPage &page) { return wanted < page.firstRow; };
+    const auto behind = row ? std::upper_bound(next, pages.end(), *row, isBefore) : pages.end();
+    m_number = (behind - 1)->number - 1;
+    return turnToRows();
 }
 
 /// Goes on behind the page. False if there are no more rows of the word.
@@ -279,7 +349,7 @@ float WordCursor::weigh(qsizetype from, qsizetype to, std::span<const float> col
     if (columnWeights.empty())
         return 1;
     Weighing weighing(columnWeights);
-    weighing.add(m_bytes + from, m_bytes + to);
+    weighing.add(m_bytes + from, m_bytes + to, m_bytes + m_page.size());
     return weighing.sum();
 }
 
@@ -290,7 +360,7 @@ Result<float> WordCursor::weightOverPages(quint64 size, std::span<const float> c
     quint64 left = size;
     while (true) {
         const auto here = std::min(left, static_cast<quint64>(m_end - m_at));
-        weighing.add(m_bytes + m_at, m_bytes + m_at + here);
+        weighing.add(m_bytes + m_at, m_bytes + m_at + here, m_bytes + m_page.size());
         left -= here;
         if (left == 0)
             return columnWeights.empty() ? 1 : weighing.sum();

@@ -2,6 +2,7 @@
 
 #include "storage/indexpages.h"
 
+#include <bit>
 #include <cstdint>
 #include <functional>
 #include <span>
@@ -29,6 +30,17 @@ struct PostingQuestion
         const auto index = static_cast<size_t>(row) / 64;
         return wanted.empty() || (index < wanted.size() && (wanted[index] >> (row & 63) & 1U) != 0);
     }
+    /// The first row from there on that has a bit; nothing if there is none.
+    std::optional<qint64> nextWanted(qint64 row) const
+    {
+        for (auto index = static_cast<size_t>(row) / 64; index < wanted.size(); ++index) {
+            const bool isFirst = index == static_cast<size_t>(row) / 64;
+            const std::uint64_t bits = wanted[index] & (~std::uint64_t(0) << (isFirst ? row & 63 : 0));
+            if (bits != 0)
+                return static_cast<qint64>(index * 64) + std::countr_zero(bits);
+        }
+        return std::nullopt;
+    }
 };
 
 /// Stands on one word of a segment after the other. Nothing that a damaged page says makes it read beyond the page.
@@ -49,7 +61,7 @@ public:
     bool isBefore(const WordCursor &other) const { return m_word < other.m_word; }
     /// Reads the rows of the word. Afterwards only next() and seek() may be called. False if the sink stopped it.
     Result<bool> read(const PostingQuestion &question, const Sink &sink);
-    /// How many rows the last read() passed, with those that were not wanted.
+    /// About how many rows the word has that read() read last, with those that were not wanted.
     qint64 rowsPassed() const { return m_rowsPassed; }
 
 private:
@@ -57,6 +69,7 @@ private:
     Result<bool> nextOnPage();
     bool readWord(); // the next one on the page; false if it is damaged
     Result<bool> turnToRows();
+    Result<bool> turnToWanted(const PostingQuestion &question, std::span<const RowPage> pages);
     bool readVarint(quint64 &value);
     Result<void> readRows(const PostingQuestion &question, std::vector<Posting> &postings);
     Result<float> weightOverPages(quint64 size, std::span<const float> columnWeights);
