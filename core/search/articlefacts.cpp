@@ -138,6 +138,7 @@ Result<void> bringUpToDate(const Session &session, ArticleFacts &facts, quint64 
         facts.hasNotes = false;
         facts.hasLanguages = false;
         facts.hasFacets = false;
+        facts.hasStates = false;
     }
     facts.highest = highest;
     facts.changes = changes;
@@ -314,6 +315,31 @@ Result<void> loadNotes(const Session &session, ArticleFacts &facts)
         });
     facts.hasNotes = bool(annotated);
     return annotated;
+}
+
+std::uint8_t stateOf(const Statement &row, int column)
+{
+    const QString inclusion = row.text(column + 2);
+    const int inclusionState = inclusion == u"included" ? ArticleFacts::Included
+        : inclusion == u"excluded"                      ? ArticleFacts::Excluded
+                                                        : 0;
+    return static_cast<std::uint8_t>((row.integer(column) != 0 ? ArticleFacts::Read : 0)
+                                     | (row.integer(column + 1) != 0 ? ArticleFacts::Starred : 0) | inclusionState);
+}
+
+Result<void> loadStates(const Session &session, ArticleFacts &facts)
+{
+    if (facts.hasStates)
+        return {};
+    facts.states.assign(static_cast<size_t>(facts.highest) + 1, 0);
+    const auto add = [&](const Statement &row) {
+        const auto article = static_cast<size_t>(row.integer(0));
+        if (article < facts.states.size())
+            facts.states[article] = stateOf(row, 1);
+    };
+    const Result<void> read = readRows(session, "SELECT id, read, starred, inclusion FROM article", add);
+    facts.hasStates = bool(read);
+    return read;
 }
 
 Result<void> loadLanguages(const Session &session, ArticleFacts &facts)

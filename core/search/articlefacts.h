@@ -71,6 +71,10 @@ struct ArticleFacts
     std::vector<std::uint32_t> firstTag; // of an article, in the next; that of the article after it ends them
     std::vector<std::uint32_t> tags;     // of articles or passages of them; indexes into tagNames
 
+    enum State : std::uint8_t { Read = 1, Starred = 2, Included = 4, Excluded = 8 };
+    bool hasStates = false;
+    std::vector<std::uint8_t> states; // of an article, added up
+
     std::vector<std::vector<float>> zeros; // to be used again; making them costs more than a rare word
 
     // Of the index of articles, in a state that it has until an article is added, changed or removed.
@@ -101,6 +105,9 @@ Result<WordIndex *> wordIndex(const Session &session, ArticleFacts &facts);
 Result<void> loadLengths(const Session &session, ArticleFacts &facts);
 Result<void> loadOrder(const Session &session, ArticleFacts &facts);
 Result<void> loadNotes(const Session &session, ArticleFacts &facts);
+Result<void> loadStates(const Session &session, ArticleFacts &facts);
+/// Of a row with read, starred and inclusion from that column on.
+std::uint8_t stateOf(const Statement &row, int column);
 Result<void> loadLanguages(const Session &session, ArticleFacts &facts);
 /// Reads the names again, with new ones at the end. False if one is gone.
 Result<bool> readNames(const Session &session, const QByteArray &table, ArticleFacts::Names &names);

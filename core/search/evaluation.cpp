@@ -2,17 +2,16 @@
 
 #include "search/fieldselection.h"
 #include "search/indexquery.h"
-#include "search/leaffinder.h"
 #include "search/matchexpression.h"
 #include "search/relevance.h"
+#include "search/rememberedfields.h"
 #include "search/wordscan.h"
 #include "storage/ranking.h"
+#include "text/words.h"
 
 #include <algorithm>
 #include <optional>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace Pressmark {
 
@@ -20,8 +19,6 @@ namespace {
 
 using Kind = SearchQuery::Kind;
 using Words = SearchQuery::Words;
-
-constexpr float NoteScore = 1; // a person found it worth a note
 
 } // namespace
 
@@ -46,7 +43,7 @@ Result<ArticleSet> Evaluation::find(const SearchQuery &query, bool ranked)
     case Kind::All:
         return everything();
     case Kind::Words: // of notes
-        return inNotes({std::get<Words>(query.leaf)});
+        return inNotesOnce(std::get<Words>(query.leaf));
     case Kind::Field:
         return findField(std::get<SearchQuery::Field>(query.leaf));
     case Kind::And:
@@ -57,6 +54,24 @@ Result<ArticleSet> Evaluation::find(const SearchQuery &query, bool ranked)
         return findNot(query);
     }
     Q_UNREACHABLE();
+}
+
+Result<bool> Evaluation::canLookAmong(const SearchQuery &query)
+{
+    if (query.kind == Kind::Field)
+        return isRemembered(m_facts, std::get<SearchQuery::Field>(query.leaf));
+    if (query.kind == Kind::Words) {
+        const auto &words = std::get<Words>(query.leaf);
+        const bool isOneWord = !words.prefix && isSingleWords(query) && !queryWords(words.text).openEnd;
+        const Result<WordIndex *> index = wordIndex(m_session, m_facts);
+        return index ? Result<bool>(words.column == u"note" || (isOneWord && *index)) : index.error();
+    }
+    for (const SearchQuery &child : query.children) {
+        const Result<bool> can = canLookAmong(child);
+        if (!can || !*can)
+            return can;
+    }
+    return true;
 }
 
 Result<ArticleSet> Evaluation::everything()
@@ -168,21 +183,21 @@ Result<ArticleSet> Evaluation::scan(WordIndex &index, const SearchQuery &query, 
 {
     ArticleSet noted(m_facts.highest);
     const auto notes = [&](const Words &leaf) {
-        const Result<ArticleSet> found = inNotes({leaf});
+        const Result<ArticleSet> found = inNotesOnce(leaf);
         if (found)
             noted |= *found;
         return found;
     };
     WordScan scan(index, m_facts, notes);
     if (!ranked)
-        return scan.find(query);
+        return scan.find(query, m_among);
     const Result<void> loaded = loadLengths(m_session, m_facts);
     if (!loaded)
         return loaded.error();
     if (m_scores.empty())
         m_scores = m_facts.takeZeros();
     Result<ArticleSet> found = scan.rank(query, m_scores);
-    noted.forEach([this](qint64 article) { m_scores[static_cast<size_t>(article)] += NoteScore; });
+    noted.forEach([this](qint64 article) { m_scores[static_cast<size_t>(article)] += Relevance::NoteScore; });
     return found;
 }
 
@@ -266,98 +281,13 @@ Result<qint64> Evaluation::frequency(const QString &expression)
     return (*row)->integer(0);
 }
 
-/// Articles with any of the leaves in a note on a passage or on the article.
-Result<ArticleSet> Evaluation::inNotes(const QList<Words> &leaves)
-{
-    const Result<void> loaded = loadNotes(m_session, m_facts);
-    if (!loaded)
-        return loaded.error();
-    QStringList expressions;
-    for (const Words &leaf : leaves)
-        expressions.append((leaf.column.isEmpty() ? QString() : u"note : "_s) + leafExpression(leaf));
-    ArticleSet found(m_facts.highest);
-    const auto add = [&](qint64 annotation, std::span<const float>) {
-        if (static_cast<size_t>(annotation) < m_facts.annotated.size())
-            found.add(m_facts.annotated[static_cast<size_t>(annotation)]);
-    };
-    const Result<void> read =
-        forEachMatch(m_session.database(), "annotation_fts", expressions.join(u" OR "_s), {}, add);
-    if (!read)
-        return read.error();
-    found.remove(0); // of those in the trash
-    const LeafFinder finder(leaves);
-    std::vector<ByteHit> hits;
-    for (const ArticleFacts::Note &note : m_facts.notes) {
-        finder.find({note.utf8.constData(), static_cast<size_t>(note.utf8.size())}, note.words, hits);
-        if (!hits.empty())
-            found.add(note.article);
-    }
-    return found;
-}
-
-/// A word may stand in the article or in a note on it. Nearly always no note has any of the words, and one question
-/// tells.
-Result<void> Evaluation::addNotes(const SearchQuery &query, ArticleSet &found, bool ranked)
-{
-    QList<Words> anywhere = leavesOf(query);
-    anywhere.removeIf([](const Words &leaf) { return !leaf.column.isEmpty(); });
-    if (anywhere.isEmpty())
-        return {};
-    const Result<ArticleSet> noted = inNotes(anywhere);
-    if (!noted)
-        return noted.error();
-    if (noted->isEmpty())
-        return {};
-    if (query.kind == Kind::Words) {
-        found |= *noted;
-    } else {
-        const Result<ArticleSet> exact = withNotes(query);
-        if (!exact)
-            return exact.error();
-        found = *exact;
-    }
-    if (ranked)
-        noted->forEach([this](qint64 article) { m_scores[static_cast<size_t>(article)] += NoteScore; });
-    return {};
-}
-
-/// The same, word by word.
-Result<ArticleSet> Evaluation::withNotes(const SearchQuery &query)
-{
-    if (query.kind == Kind::Words) {
-        Result<ArticleSet> found = matches(query);
-        const auto &words = std::get<Words>(query.leaf);
-        if (!found || !words.column.isEmpty())
-            return found;
-        const Result<ArticleSet> noted = inNotes({words});
-        if (!noted)
-            return noted;
-        *found |= *noted;
-        return found;
-    }
-    std::optional<ArticleSet> found;
-    for (const bool negated : {false, true}) {
-        for (const SearchQuery &child : query.children) {
-            if ((child.kind == Kind::Not) != negated)
-                continue;
-            const Result<ArticleSet> next = withNotes(negated ? child.children.front() : child);
-            if (!next)
-                return next;
-            if (!found)
-                found = *next;
-            else if (negated)
-                *found -= *next;
-            else if (query.kind == Kind::And)
-                *found &= *next;
-            else
-                *found |= *next;
-        }
-    }
-    return *found;
-}
-
 Result<ArticleSet> Evaluation::findField(const SearchQuery::Field &field)
 {
+    if (isRemembered(m_facts, field)) {
+        const auto known = rememberedArticles(m_session, m_facts, field, m_among);
+        if (!known || *known)
+            return known ? Result<ArticleSet>(**known) : known.error();
+    }
     const Result<FieldSelection> selection = selectField(m_session, field);
     if (!selection)
         return selection.error();

@@ -3,6 +3,7 @@
 #include "search/articlefacts.h"
 #include "search/searchquery.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace Pressmark {
@@ -21,6 +22,12 @@ public:
     /// Requires: no leaf of the query is without words.
     Result<ArticleSet> find(const SearchQuery &query, bool ranked);
 
+    /// Whether single articles can be looked at, at less than the cost of all, for words, the fields that are
+    /// remembered, and what is made of them.
+    Result<bool> canLookAmong(const SearchQuery &query);
+    /// From here on only these matter, whatever else find() gives. Requires: they live as long.
+    void lookAmong(const ArticleSet &articles) { m_among = &articles; }
+
     /// By the article's number; empty if nothing was ranked.
     const std::vector<float> &scores() const { return m_scores; }
     /// Sentences about what could not be understood.
@@ -38,6 +45,10 @@ private:
     Result<ArticleSet> scan(WordIndex &index, const SearchQuery &query, bool ranked);
     Result<ArticleSet> matches(const SearchQuery &query);
     Result<ArticleSet> rankedMatches(const SearchQuery &query);
+    Result<ArticleSet> inNotesOnce(const SearchQuery::Words &leaf);
+    Result<WordIndex *> noteIndex();
+    Result<ArticleSet> inNotesByIndex(WordIndex &index, const SearchQuery::Words &leaf);
+    void addArticleNotes(const QList<SearchQuery::Words> &leaves, ArticleSet &found) const;
     Result<ArticleSet> inNotes(const QList<SearchQuery::Words> &leaves);
     Result<void> addNotes(const SearchQuery &query, ArticleSet &found, bool ranked);
     Result<ArticleSet> withNotes(const SearchQuery &query);
@@ -46,6 +57,10 @@ private:
 
     const Session &m_session;
     ArticleFacts &m_facts;
+    const ArticleSet *m_among = nullptr; // null: all
+    QHash<QString, ArticleSet> m_noted;  // by column and expression of a leaf
+    std::optional<WordIndex> m_noteIndex;
+    bool m_isNoteIndexOpened = false; // if it is not known then, its format is not
     std::vector<float> m_scores;
     QStringList m_hints;
 };

@@ -27,6 +27,8 @@ public:
         }
         if (m_facts.hasLanguages)
             m_facts.languages.resize(size);
+        if (m_facts.hasStates)
+            m_facts.states.resize(size);
         if (m_facts.hasFacets) {
             m_facts.sources.resize(size);
             m_facts.firstTag.resize(size + 1, m_facts.firstTag.back());
@@ -36,7 +38,9 @@ public:
     Result<void> read(qint64 article)
     {
         const auto row = m_session.database().firstRow(
-            "SELECT id, note, published_day, trashed, language, source FROM article WHERE id = ?1", article);
+            "SELECT id, note, published_day, trashed, language, source, read, starred, inclusion FROM article "
+            "WHERE id = ?1",
+            article);
         if (!row)
             return row.error();
         const Statement *there = *row ? &**row : nullptr;
@@ -44,6 +48,8 @@ public:
             readOrder(article, there);
         if (m_facts.hasLanguages)
             readLanguage(article, there);
+        if (m_facts.hasStates)
+            m_facts.states[static_cast<size_t>(article)] = there ? stateOf(*there, 6) : 0;
         if (m_facts.hasFacets)
             m_facts.sources[static_cast<size_t>(article)] =
                 there && !there->isNull(5) ? m_facts.sourceNames.indexes.value(there->integer(5)) : 0;

@@ -20,6 +20,8 @@ namespace Pressmark {
 
 namespace {
 
+constexpr char SourceNames[] = "SELECT id, name, host FROM source";
+
 FieldSelection nothing(const QString &hint)
 {
     return {.hint = hint};
@@ -44,6 +46,19 @@ bool isName(const QString &name, const QString &value)
     if (value.startsWith(u'='))
         return words == foldedWords(value.mid(1));
     return (u' ' + words + u' ').contains(u' ' + queryWords(value).words.join(u' ') + u' ');
+}
+
+/// Calls `visit` with the numbers that a selection gives.
+template <typename Visit>
+Result<void> forEachNumber(const Session &session, const FieldSelection &selection, const Visit &visit)
+{
+    Result<Statement> query = session.database().prepare(selection.sql);
+    if (!query)
+        return query.error();
+    int parameter = 0;
+    for (const auto &value : selection.values)
+        std::visit([&](const auto &known) { query->bind(++parameter, known); }, value);
+    return query->forEach([&visit](const Statement &row) { visit(row.integer(0)); });
 }
 
 /// The numbers of the rows whose name fits, as a JSON array. `sql` gives number, name and another name.
@@ -92,7 +107,7 @@ Result<FieldSelection> selectTag(const Session &session, const QString &value, c
 
 Result<FieldSelection> selectSource(const Session &session, const QString &value)
 {
-    return selectByName(session, value, "SELECT id, name, host FROM source",
+    return selectByName(session, value, SourceNames,
                         "SELECT id FROM article WHERE source IN (SELECT value FROM json_each(?1))",
                         QT_TRANSLATE_NOOP("Pressmark::Search", "There is no source “%1”."));
 }
@@ -131,26 +146,6 @@ Result<FieldSelection> selectAuthor(const Session &session, const QString &value
                           .values = {byline, json}};
 }
 
-/// The days that before:, after:, date: or marked: ask for; nothing if the value is no date.
-std::optional<DayRange> daysOf(const QString &name, const QString &value)
-{
-    constexpr int Never = 99999999;
-    const qsizetype dots = name == u"date" || name == u"marked" ? value.indexOf(u".."_s) : -1;
-    const QString from = dots < 0 ? value : value.left(dots);
-    const QString to = dots < 0 ? value : value.mid(dots + 2);
-    const std::optional<DayRange> first = dayRange(from);
-    const std::optional<DayRange> last = dayRange(to);
-    const bool openStart = dots >= 0 && from.isEmpty();
-    const bool openEnd = dots >= 0 && to.isEmpty();
-    if ((!first && !openStart) || (!last && !openEnd) || (openStart && openEnd))
-        return std::nullopt;
-    if (name == u"before")
-        return DayRange{1, first->first - 1};
-    if (name == u"after")
-        return DayRange{first->first, Never};
-    return DayRange{openStart ? 1 : first->first, openEnd ? Never : last->last};
-}
-
 FieldSelection noDate(const SearchQuery::Field &field)
 {
     return ignored(SearchMessages::tr("“%1:%2” was left out: write a date as 2024, 2024-10 or 2024-10-03.")
@@ -159,7 +154,7 @@ FieldSelection noDate(const SearchQuery::Field &field)
 
 FieldSelection selectDate(const SearchQuery::Field &field)
 {
-    const std::optional<DayRange> days = daysOf(field.name, field.value);
+    const std::optional<DayRange> days = daysOf(field);
     if (!days)
         return noDate(field);
     return {.sql = "SELECT id FROM article WHERE published_day BETWEEN ?1 AND ?2",
@@ -179,7 +174,7 @@ qint64 momentOf(int day, bool isEnd)
 /// `rows` asks for what was made between two moments, the second exclusive.
 FieldSelection selectMarked(const SearchQuery::Field &field, const QByteArray &rows)
 {
-    const std::optional<DayRange> days = daysOf(field.name, field.value);
+    const std::optional<DayRange> days = daysOf(field);
     if (!days)
         return noDate(field);
     return {.sql = rows, .values = {momentOf(days->first, false), momentOf(days->last, true)}};
@@ -319,6 +314,18 @@ Result<std::optional<FieldSelection>> selectPassageField(const Session &session,
     return std::optional(*selection);
 }
 
+Result<QList<qint64>> namedNumbers(const Session &session, const SearchQuery::Field &field)
+{
+    const Result<FieldSelection> selection = field.name == u"tag"
+        ? selectTag(session, field.value, "SELECT id FROM wanted")
+        : selectByName(session, field.value, SourceNames, "SELECT value FROM json_each(?1)", "%1");
+    QList<qint64> numbers;
+    if (!selection || selection->sql.isEmpty())
+        return selection ? Result<QList<qint64>>(numbers) : selection.error();
+    const Result<void> read = forEachNumber(session, *selection, [&numbers](qint64 number) { numbers.append(number); });
+    return read ? Result<QList<qint64>>(numbers) : read.error();
+}
+
 bool isPassageScope(const SearchQuery::Field &field)
 {
     const QString value = field.value.toLower();
@@ -327,17 +334,9 @@ bool isPassageScope(const SearchQuery::Field &field)
 
 Result<ArticleSet> articlesOf(const Session &session, const FieldSelection &selection, qint64 highest)
 {
-    Result<Statement> query = session.database().prepare(selection.sql);
-    if (!query)
-        return query.error();
-    int parameter = 0;
-    for (const auto &value : selection.values)
-        std::visit([&](const auto &known) { query->bind(++parameter, known); }, value);
     ArticleSet found(highest);
-    const Result<void> read = query->forEach([&found](const Statement &row) { found.add(row.integer(0)); });
-    if (!read)
-        return read.error();
-    return found;
+    const Result<void> read = forEachNumber(session, selection, [&found](qint64 number) { found.add(number); });
+    return read ? Result<ArticleSet>(found) : read.error();
 }
 
 bool mentionsTrash(const SearchQuery &query)
@@ -364,6 +363,26 @@ std::optional<DayRange> dayRange(const QString &text)
     const bool hasDay = !match.captured(3).isEmpty();
     return DayRange{year * 10000 + month * 100 + day,
                     year * 10000 + (hasMonth ? month : 99) * 100 + (hasDay ? day : 99)};
+}
+
+std::optional<DayRange> daysOf(const SearchQuery::Field &field)
+{
+    const auto &[name, value] = field;
+    constexpr int Never = 99999999;
+    const qsizetype dots = name == u"date" || name == u"marked" ? value.indexOf(u".."_s) : -1;
+    const QString from = dots < 0 ? value : value.left(dots);
+    const QString to = dots < 0 ? value : value.mid(dots + 2);
+    const std::optional<DayRange> first = dayRange(from);
+    const std::optional<DayRange> last = dayRange(to);
+    const bool openStart = dots >= 0 && from.isEmpty();
+    const bool openEnd = dots >= 0 && to.isEmpty();
+    if ((!first && !openStart) || (!last && !openEnd) || (openStart && openEnd))
+        return std::nullopt;
+    if (name == u"before")
+        return DayRange{1, first->first - 1};
+    if (name == u"after")
+        return DayRange{first->first, Never};
+    return DayRange{openStart ? 1 : first->first, openEnd ? Never : last->last};
 }
 
 } // namespace Pressmark

@@ -25,6 +25,9 @@ Result<FieldSelection> selectField(const Session &session, const SearchQuery::Fi
 /// that the passage is in. The selection gives numbers of annotations.
 Result<std::optional<FieldSelection>> selectPassageField(const Session &session, const SearchQuery::Field &field);
 
+/// The numbers of the tags that tag: asks for, or of the sources that source: does.
+Result<QList<qint64>> namedNumbers(const Session &session, const SearchQuery::Field &field);
+
 /// Whether the field is in:notes or in:passages: passages are wanted as results of their own.
 bool isPassageScope(const SearchQuery::Field &field);
 
@@ -41,5 +44,7 @@ struct DayRange
     int last = 0;
 };
 std::optional<DayRange> dayRange(const QString &text);
+/// The days that before:, after:, date: or marked: ask for; nothing if the value is no date.
+std::optional<DayRange> daysOf(const SearchQuery::Field &field);
 
 } // namespace Pressmark

@@ -15,6 +15,8 @@ class Relevance
 public:
     /// What a place of a word counts for: title, byline, body, captions.
     static constexpr std::array<float, 4> ColumnWeights{5, 2, 1, 1};
+    /// What is added for a note with the word: a person found it worth one.
+    static constexpr float NoteScore = 1;
 
     /// Requires: the lengths are loaded.
     explicit Relevance(const ArticleFacts &facts)

@@ -38,9 +38,9 @@ bool isSingleWords(const SearchQuery &query)
     return std::all_of(query.children.begin(), query.children.end(), isSingleWords);
 }
 
-Result<ArticleSet> WordScan::find(const SearchQuery &query)
+Result<ArticleSet> WordScan::find(const SearchQuery &query, const ArticleSet *among)
 {
-    return findIn(query, {});
+    return findIn(query, {.among = among});
 }
 
 Result<ArticleSet> WordScan::rank(const SearchQuery &query, std::vector<float> &scores)

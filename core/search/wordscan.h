@@ -27,8 +27,9 @@ public:
         , m_notes(std::move(notes))
     { }
 
-    /// Requires of both: isWordsOnly(query) and isSingleWords(query).
-    Result<ArticleSet> find(const SearchQuery &query);
+    /// `among`: only these matter, whatever else is found in notes; null: all. Requires of both: isWordsOnly(query) and
+    /// isSingleWords(query).
+    Result<ArticleSet> find(const SearchQuery &query, const ArticleSet *among = nullptr);
     /// Adds to the scores of those that are found, by number. Requires: the lengths are loaded, too.
     Result<ArticleSet> rank(const SearchQuery &query, std::vector<float> &scores);
 
