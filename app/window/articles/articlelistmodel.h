@@ -60,7 +60,7 @@ public:
 private:
     QVariant rowData(const ArticleRow &row, int role) const;
     QString describe(const ArticleRow &row) const;
-    void changed(ArticleId article);
+    void rowsChanged();
 
     QList<ArticleId> m_articles;
     QHash<ArticleId, ArticleRow> m_rows;

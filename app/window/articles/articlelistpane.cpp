@@ -139,15 +139,12 @@ void ArticleListPane::setTags(const QList<Tag> &tags)
 
 void ArticleListPane::setResult(const SearchResult &result, bool narrowed, ArticleId keep)
 {
-    ++m_round;
-    m_query = result.query;
-    m_asked.clear();
     m_count->setText(tr("%1 articles", nullptr, static_cast<int>(result.total)).arg(QLocale().toString(result.total)));
     showSort(narrowed);
     m_histogram->setCounts(yearCounts(result));
     m_histogram->setVisible(m_histogram->counts().size() > 1);
     const int scrolled = m_model->articles() == result.articles ? m_view->verticalScrollBar()->value() : 0;
-    m_model->setArticles(result.articles);
+    showArticles(result.articles, result.query);
     m_empty->setWords(tr("No article found"), adviceFor(result));
     m_stack->setCurrentWidget(result.articles.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
     if (result.articles.isEmpty())
@@ -157,6 +154,24 @@ void ArticleListPane::setResult(const SearchResult &result, bool narrowed, Artic
     if (scrolled > 0)
         m_view->verticalScrollBar()->setValue(scrolled);
     m_view->askSoon();
+}
+
+void ArticleListPane::setNewest(const NewestArticles &newest, ArticleId keep)
+{
+    if (m_query == newest.query && m_model->rowCount() > 0)
+        return; // what it found before is more
+    showArticles(newest.articles, newest.query);
+    m_stack->setCurrentWidget(m_view);
+    select(keep);
+    m_view->askSoon();
+}
+
+void ArticleListPane::showArticles(const QList<ArticleId> &articles, const SearchQuery &query)
+{
+    ++m_round;
+    m_query = query;
+    m_asked.clear();
+    m_model->setArticles(articles);
 }
 
 QString ArticleListPane::adviceFor(const SearchResult &result)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/tag.h"
-#include "search/search.h"
+#include "search/newest.h"
 #include "window/searching/histogram.h"
 
 #include <QSet>
@@ -34,6 +34,8 @@ public:
     void setTags(const QList<Tag> &tags);
     /// What a search gave. `keep` is selected if it is in the list, else the first article.
     void setResult(const SearchResult &result, bool narrowed, ArticleId keep);
+    /// What a search will give first of all; `keep` stays selected if it is among them.
+    void setNewest(const NewestArticles &newest, ArticleId keep);
     /// Words to search for instead, offered where nothing was found; none if empty.
     void setSuggestion(const QString &words);
     void markStale(const QList<ArticleId> &articles, bool all);
@@ -67,6 +69,7 @@ Q_SIGNALS:
 private:
     static QString adviceFor(const SearchResult &result); // where nothing was found
     QWidget *makeHeader();
+    void showArticles(const QList<ArticleId> &articles, const SearchQuery &query);
     void showSort(bool hasWords);
     void bringVisible();
     void selectRow(int row);

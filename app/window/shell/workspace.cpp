@@ -4,6 +4,7 @@
 #include "archive/tags.h"
 #include "window/articles/articlelistmodel.h"
 #include "window/articles/articlelistpane.h"
+#include "window/articles/articlesearch.h"
 #include "window/connection/archiveconnection.h"
 #include "window/library/collectionacts.h"
 #include "window/library/librarypane.h"
@@ -17,7 +18,6 @@
 #include "window/shell/emptystate.h"
 #include "window/tagging/taggingpanel.h"
 
-#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QTimer>
@@ -31,12 +31,6 @@ namespace Pressmark {
 namespace {
 
 using Lane = ArchiveConnection::Lane;
-
-struct TimedResult
-{
-    SearchResult result;
-    qint64 milliseconds = 0;
-};
 
 /// What the searches found last, until they are counted again.
 LibraryContents withOldCounts(LibraryContents contents, const QList<CountedSearch> &old)
@@ -68,13 +62,13 @@ Workspace::Workspace(SearchBar *search, MessageBar *messages, QWidget *parent)
     , m_side(new SidePane(search))
     , m_library(m_side->library())
     , m_list(new ArticleListPane)
+    , m_articleSearch(new ArticleSearch(this))
     , m_reader(new ReaderPane)
     , m_tagging(new TaggingPanel)
     , m_dropZone(new EmptyState(EmptyState::Look::DropZone))
     , m_splitter(new QSplitter(this))
     , m_passageActs(new PassageActs(m_reader, m_tagging, messages))
     , m_collectionActs(m_side->collectionActs())
-    , m_searchTimer(makeTimer(this, 250))
     , m_libraryTimer(makeTimer(this, 120))
     , m_readTimer(makeTimer(this, 2500))
     , m_countTimer(makeTimer(this, 1000))
@@ -100,13 +94,17 @@ Workspace::~Workspace() = default;
 
 void Workspace::connectPanes()
 {
-    connect(m_searchTimer, &QTimer::timeout, this, &Workspace::search);
     connect(m_libraryTimer, &QTimer::timeout, this, &Workspace::readLibrary);
     connect(m_readTimer, &QTimer::timeout, this, &Workspace::markReadSoon);
     connect(m_countTimer, &QTimer::timeout, this, &Workspace::countSavedSearches);
     connect(m_countTimer, &QTimer::timeout, this, &Workspace::findSimilar);
     connect(m_search, &SearchBar::searchChanged, this, &Workspace::search);
     connect(m_search, &SearchBar::leftDownwards, m_list, &ArticleListPane::takeFocus);
+    connect(m_articleSearch, &ArticleSearch::due, this, &Workspace::search);
+    connect(m_articleSearch, &ArticleSearch::begun, this,
+            [this](const NewestArticles &newest) { m_list->setNewest(newest, m_wanted); });
+    connect(m_articleSearch, &ArticleSearch::found, this, &Workspace::showSearch);
+    connect(m_articleSearch, &ArticleSearch::failed, m_search, &SearchBar::setProblem);
     connect(m_library, &LibraryPane::scopeChosen, this, &Workspace::chooseScope);
     connect(m_list, &ArticleListPane::sortChanged, this, &Workspace::search);
     connect(m_list, &ArticleListPane::articleChosen, this, &Workspace::openArticle);
@@ -149,9 +147,10 @@ void Workspace::setConnection(ArchiveConnection *connection)
     m_pictures = connection ? std::make_unique<PictureLoader>(connection->share()) : nullptr;
     m_reader->pictures()->setLoader(m_pictures.get());
     m_list->setConnection(connection);
+    m_articleSearch->setConnection(connection);
     m_passageActs->setConnection(connection);
     m_side->setConnection(connection);
-    m_pending = 0;
+    m_isReading = false;
     m_libraryIsRead = false;
     openArticle({});
     m_library->setContents({});
@@ -230,31 +229,13 @@ void Workspace::search()
 {
     if (!m_connection)
         return;
-    m_searchTimer->stop();
     const Result<SearchQuery> query = m_search->query();
     if (!query) {
         m_search->setProblem(query.error().message);
         return;
     }
     const bool byDate = m_list->sort() == SearchSort::Relevance && m_search->words().trimmed().isEmpty();
-    const SearchOptions options{.sort = byDate ? SearchSort::Date : m_list->sort(), .facets = true};
-    const auto question = [query = *query, options](const Session &session) -> Result<TimedResult> {
-        QElapsedTimer timer;
-        timer.start();
-        Result<SearchResult> result = Pressmark::search(session, query, options);
-        if (!result)
-            return result.error();
-        return TimedResult{std::move(*result), timer.elapsed()};
-    };
-    m_pending |= 1;
-    const auto answer = [this](const Result<TimedResult> &found) {
-        m_pending &= ~1;
-        if (found)
-            showSearch(found->result, found->milliseconds);
-        else if (found.error().code != ErrorCode::Cancelled)
-            m_search->setProblem(found.error().message);
-    };
-    m_connection->read<TimedResult>(Lane::Search, this, question, answer);
+    m_articleSearch->search(*query, byDate ? SearchSort::Date : m_list->sort());
 }
 
 void Workspace::showSearch(const SearchResult &result, qint64 milliseconds)
@@ -286,8 +267,8 @@ void Workspace::archiveChanged(const ArchiveChange &change)
     if (many || isNew)
         m_compared = {};
     const bool narrowed = change.collections && !m_search->isEmpty(); // perhaps to a collection
-    if ((many || isNew || narrowed) && !m_searchTimer->isActive())
-        m_searchTimer->start();
+    if (many || isNew || narrowed)
+        m_articleSearch->askSoon();
     if (m_wanted.isValid() && (change.all || change.tags || change.articles.contains(m_wanted)))
         readArticle();
     if (!m_libraryTimer->isActive())
@@ -297,7 +278,7 @@ void Workspace::archiveChanged(const ArchiveChange &change)
 
 bool Workspace::isSettled() const
 {
-    return m_libraryIsRead && m_pending == 0 && !m_searchTimer->isActive() && !m_libraryTimer->isActive()
+    return m_libraryIsRead && !m_isReading && !m_articleSearch->isRunning() && !m_libraryTimer->isActive()
         && m_list->isLoaded() && (!m_pictures || m_pictures->isIdle())
         && (m_list->model()->rowCount() == 0 || m_content);
 }

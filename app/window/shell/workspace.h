@@ -16,6 +16,7 @@ namespace Pressmark {
 
 class ArchiveConnection;
 class ArticleListPane;
+class ArticleSearch;
 class CollectionActs;
 class EmptyState;
 class LibraryPane;
@@ -37,8 +38,7 @@ public:
     Workspace(SearchBar *search, MessageBar *messages, QWidget *parent = nullptr);
     ~Workspace() override;
 
-    /// Null: shows nothing.
-    void setConnection(ArchiveConnection *connection);
+    void setConnection(ArchiveConnection *connection); // null: shows nothing
 
     SidePane *side() const { return m_side; }
     LibraryPane *library() const { return m_library; }
@@ -96,6 +96,7 @@ private:
     SidePane *m_side;
     LibraryPane *m_library;
     ArticleListPane *m_list;
+    ArticleSearch *m_articleSearch;
     ReaderPane *m_reader;
     TaggingPanel *m_tagging;
     EmptyState *m_dropZone;
@@ -104,7 +105,6 @@ private:
     CollectionActs *m_collectionActs;
     std::unique_ptr<PageRenderer> m_renderer;
     std::unique_ptr<PictureLoader> m_pictures;
-    QTimer *m_searchTimer;
     QTimer *m_libraryTimer;
     QTimer *m_readTimer;
     QTimer *m_countTimer;
@@ -113,7 +113,7 @@ private:
     RevisionId m_compared; // for which similar articles were asked; not valid if there may be others by now
     QSet<QWidget *> m_hiddenPanes;
     QWidget *m_view = nullptr; // that is shown instead of the panes
-    int m_pending = 0;         // searches and articles on their way
+    bool m_isReading = false;  // an article is on its way
     bool m_libraryIsRead = false;
 };
 

@@ -65,7 +65,7 @@ void Workspace::moveSelectedToTrash()
     const QList<ArticleId> articles = m_list->selectedArticles();
     if (m_connection && !articles.isEmpty())
         m_connection->write([articles](Writing &writing) { return moveToTrash(writing, articles); },
-                            [this] { m_searchTimer->start(0); });
+                            [this] { search(); });
 }
 
 void Workspace::restoreSelected()
@@ -73,7 +73,7 @@ void Workspace::restoreSelected()
     const QList<ArticleId> articles = m_list->selectedArticles();
     if (m_connection && !articles.isEmpty())
         m_connection->write([articles](Writing &writing) { return restoreFromTrash(writing, articles); },
-                            [this] { m_searchTimer->start(0); });
+                            [this] { search(); });
 }
 
 void Workspace::correctPart(qsizetype block, bool kept)

@@ -42,10 +42,10 @@ void Workspace::openArticle(ArticleId article)
 void Workspace::readArticle()
 {
     const ArticleId article = m_wanted;
-    m_pending |= 2;
+    m_isReading = true;
     const auto question = [article](const Session &session) { return readContent(session, article); };
     const auto answer = [this](const Result<ArticleContent> &content) {
-        m_pending &= ~2;
+        m_isReading = false;
         if (content)
             showContent(*content);
         else if (content.error().code != ErrorCode::Cancelled)
