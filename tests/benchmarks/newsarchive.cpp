@@ -5,6 +5,7 @@
 
 #include "archive/archive.h"
 #include "storage/transaction.h"
+#include "text/bodyxml.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,6 +18,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int PerTransaction = 100;
+
+Body bodyOf(const GeneratedArticle &article)
+{
+    Body body;
+    for (const QString &paragraph : article.paragraphs)
+        body.blocks.append({.text = paragraph});
+    return body;
+}
 
 /// Writes articles as an import does, without originals.
 class Filler
@@ -33,7 +42,7 @@ public:
             run("INSERT INTO capture(id, article, imported, importer) VALUES (?1, ?1, 0, 'bench')", number),
             run("INSERT INTO revision(id, capture, rules, extractor, time, text, body, sha256) "
                 "VALUES (?1, ?1, 1, 'bench', 0, ?2, ?3, '')",
-                number, article.paragraphs.join(u'\n'), u"<p>"_s + article.paragraphs.join(u"</p><p>"_s) + u"</p>"_s),
+                number, article.paragraphs.join(u'\n'), QString::fromUtf8(writeBody(bodyOf(article)))),
             run("INSERT INTO article(id, uuid, title, byline, source, language, published, published_day, "
                 "words, current_revision, added) VALUES (?1, ?2, ?3, ?4, (SELECT id FROM source WHERE name "
                 "= ?5), ?6, ?7, ?8, 500, ?1, 0)",

@@ -1,20 +1,18 @@
 #include "benchmark.h"
 #include "concordance.h"
 #include "newsarchive.h"
+#include "searchmeasurement.h"
 #include "searchpeer.h"
 
 #include "archive/annotations.h"
 #include "archive/archive.h"
 #include "search/search.h"
-#include "search/similar.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
-#include <functional>
 #include <random>
 
 using namespace Pressmark;
@@ -23,46 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int PerClass = 20;
-
-/// Milliseconds of the queries of a class.
-struct Times
-{
-    QList<double> cpu;
-    QList<double> wall;
-    double hits = 0; // mean
-};
-
-double threadMilliseconds()
-{
-    timespec time = {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) * 1e-6;
-}
-
-double quantile(QList<double> values, double share)
-{
-    if (values.isEmpty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values[static_cast<qsizetype>(share * static_cast<double>(values.size() - 1) + 0.5)];
-}
-
-/// Runs each query after one that only warms up; `run` gives the number of hits.
-Times measure(const QStringList &queries, const std::function<qint64(const QString &)> &run)
-{
-    Times times;
-    if (!queries.isEmpty())
-        run(queries.first());
-    for (const QString &query : queries) {
-        QElapsedTimer wall;
-        wall.start();
-        const double before = threadMilliseconds();
-        times.hits += static_cast<double>(run(query)) / static_cast<double>(queries.size());
-        times.cpu.append(threadMilliseconds() - before);
-        times.wall.append(static_cast<double>(wall.nsecsElapsed()) * 1e-6);
-    }
-    return times;
-}
 
 void append(Times &times, const Times &more)
 {
@@ -139,83 +97,6 @@ QStringList phrasesIn(const Database &database, int articles)
     }
     return phrases;
 }
-
-class Measurement
-{
-public:
-    Measurement(const Session &session, bool quiet)
-        : m_session(session)
-        , m_quiet(quiet)
-    {
-        if (!quiet) {
-            std::printf("%-22s %9s %9s %9s %9s %9s\n", "milliseconds", "hits", "cpu p50", "cpu p95", "wall p50",
-                        "wall p95");
-        }
-    }
-
-    /// Ranked or newest first, fifty, with the exact count and facets.
-    Times ours(const QString &name, const QStringList &queries, SearchSort sort = SearchSort::Relevance) const
-    {
-        return measured(name, queries, [this, sort](const QString &text) -> qint64 {
-            const Result<SearchQuery> query = parseQuery(text);
-            const Result<SearchResult> found = query
-                ? search(m_session, *query, {.sort = sort, .limit = 50, .facets = true})
-                : Result<SearchResult>(query.error());
-            if (!found)
-                std::fprintf(stderr, "%s: %s\n", qPrintable(text), qPrintable(found.error().message));
-            return found ? found->total : -1;
-        });
-    }
-
-    /// What FTS5 does by itself: fifty by rank, without a count.
-    Times stock(const QString &name, const QStringList &words) const
-    {
-        return measured(name, words, [this](const QString &word) -> qint64 {
-            Result<Statement> query = m_session.database().prepare(
-                "SELECT rowid FROM article_fts WHERE article_fts MATCH ?1 ORDER BY rank LIMIT 50");
-            if (!query)
-                return -1;
-            query->bind(1, u'"' + word + u'"');
-            qint64 rows = 0;
-            const Result<void> read = query->forEach([&rows](const Statement &) { ++rows; });
-            return read ? rows : -1;
-        });
-    }
-
-    /// The ten that are most similar to articles all over the archive.
-    Times similar(const QString &name, int articles) const
-    {
-        QStringList numbers;
-        for (int i = 0; i < 5 * PerClass; ++i)
-            numbers.append(QString::number(1 + (i * 7919 + 17) % articles));
-        return measured(name, numbers, [this](const QString &number) -> qint64 {
-            const auto found = findSimilar(m_session, ArticleId{number.toLongLong()}, 10);
-            return found ? found->size() : -1;
-        });
-    }
-
-    /// Xapian's best fifty and the exact count.
-    Times peer(const QString &name, const QStringList &words, const SearchPeer &peer) const
-    {
-        return measured(name, words, [&peer](const QString &word) { return peer.search(word); });
-    }
-
-private:
-    Times measured(const QString &name, const QStringList &queries,
-                   const std::function<qint64(const QString &)> &run) const
-    {
-        const Times times = measure(queries, run);
-        if (!m_quiet) {
-            std::printf("%-22s %9.0f %9.2f %9.2f %9.2f %9.2f\n", qPrintable(name), times.hits, quantile(times.cpu, 0.5),
-                        quantile(times.cpu, 0.95), quantile(times.wall, 0.5), quantile(times.wall, 0.95));
-            std::fflush(stdout);
-        }
-        return times;
-    }
-
-    const Session &m_session;
-    bool m_quiet;
-};
 
 struct Samples
 {
@@ -303,13 +184,18 @@ QList<BenchmarkFigure> measureSearches(const Session &session, const Samples &sa
     const Times phrase = measurement.ours(u"phrase"_s, samples.phrases);
     const Times prefix = measurement.ours(u"prefix of three"_s, prefixes(samples.medium, 3));
     measureMore(measurement, samples);
-    Times newest = measurement.ours(u"newest, common"_s, samples.common, SearchSort::Date);
-    append(newest, measurement.ours(u"newest, half"_s, samples.half, SearchSort::Date));
+    Times newest = measurement.newest(u"newest, medium"_s, samples.medium);
+    append(newest, measurement.newest(u"newest, common"_s, samples.common));
+    append(newest, measurement.newest(u"newest, half"_s, samples.half));
+    append(newest, measurement.newest(u"newest, two words"_s, combined(samples.common, samples.half, u" "_s)));
+    Times dated = measurement.ours(u"by date, common"_s, samples.common, SearchSort::Date);
+    append(dated, measurement.ours(u"by date, half"_s, samples.half, SearchSort::Date));
     return QList<BenchmarkFigure>{{.name = u"first_search_ms"_s, .value = first, .unit = u"CPU ms"_s},
                                   p95(u"words_p95_ms"_s, words),
                                   p95(u"phrase_p95_ms"_s, phrase),
                                   p95(u"prefix3_p95_ms"_s, prefix),
                                   p95(u"newest_first_p95_ms"_s, newest),
+                                  p95(u"newest_first_counted_p95_ms"_s, dated),
                                   p95(u"similar_p95_ms"_s, measurement.similar(u"similar articles"_s, articles))}
     + compared;
 }
