@@ -85,7 +85,7 @@ Result<ArticleSet> WordScan::findIn(const SearchQuery &query, Wanted wanted)
 /// What is asked for after the rarest word is only read of the articles that have that.
 Result<ArticleSet> WordScan::findAll(const SearchQuery &query, Wanted wanted)
 {
-    const Result<QList<SearchQuery>> children = rarestFirst(query.children);
+    const Result<QList<SearchQuery>> children = rarestFirst(query.children, wanted);
     if (!children)
         return children.error();
     std::optional<ArticleSet> found;
@@ -108,15 +108,16 @@ Result<ArticleSet> WordScan::findAll(const SearchQuery &query, Wanted wanted)
     return *found;
 }
 
-/// By the word as it was typed; what must not be there last.
-Result<QList<SearchQuery>> WordScan::rarestFirst(const QList<SearchQuery> &children)
+/// By the word as it was typed; what must not be there last. Where only some articles matter, to count the others would
+/// take longer than to look at them.
+Result<QList<SearchQuery>> WordScan::rarestFirst(const QList<SearchQuery> &children, Wanted wanted)
 {
     const qint64 many = m_facts.highest / 16 + 1; // counting on would cost more than it saves
     std::vector<std::pair<qint64, qsizetype>> order;
     for (qsizetype i = 0; i < children.size(); ++i) {
         const auto *words = std::get_if<Words>(&children[i].leaf);
         const QueryWords query = words ? queryWords(words->text) : QueryWords();
-        const bool isWord = words && !words->prefix && !query.openEnd;
+        const bool isWord = !wanted.among && words && !words->prefix && !query.openEnd;
         const Result<qint64> articles =
             isWord ? m_index.rowsWith(query.words.first().toUtf8(), many) : Result<qint64>(many);
         if (!articles)

@@ -53,7 +53,7 @@ private:
     Result<ArticleSet> findAll(const SearchQuery &query, Wanted wanted);
     Result<ArticleSet> findLeaf(const SearchQuery::Words &words, Wanted wanted);
     Result<ArticleSet> readLeaf(const SearchQuery::Words &words, Wanted wanted, Leaf &leaf);
-    Result<QList<SearchQuery>> rarestFirst(const QList<SearchQuery> &children);
+    Result<QList<SearchQuery>> rarestFirst(const QList<SearchQuery> &children, Wanted wanted);
     std::vector<char> languagesOf(const SearchQuery::Form &form) const;
 
     WordIndex &m_index;

@@ -240,16 +240,21 @@ bool WordCursor::readVarint(quint64 &value)
 Result<bool> WordCursor::read(const PostingQuestion &question, const Sink &sink)
 {
     std::vector<Posting> postings;
-    std::optional<std::vector<RowPage>> pages; // unknown as long as there is only one
     qint64 read = 0;
     m_at = m_rows;
     m_row = 0;
     m_rowsPassed = 0;
     m_isAbsolute = true;
-    const qint64 first = m_number;
+    std::vector<RowPage> pages; // none: it is not known where rows go on, or of no use
+    if (m_nextWord == 0 && !question.wanted.empty()) {
+        Result<std::vector<RowPage>> noted = m_pages.rowPages(m_segment, m_number);
+        if (!noted)
+            return noted.error();
+        pages = *std::move(noted);
+    }
     while (true) {
         postings.clear();
-        const Result<void> rows = readRows(question, postings);
+        const Result<void> rows = readRows(question, !pages.empty(), postings);
         if (!rows)
             return rows.error();
         ++read;
@@ -257,16 +262,10 @@ Result<bool> WordCursor::read(const PostingQuestion &question, const Sink &sink)
             m_wasRead = true;
             return false;
         }
-        if (m_nextWord == 0 && !pages) {
-            auto noted = question.wanted.empty() ? std::vector<RowPage>() : m_pages.rowPages(m_segment, first);
-            if (!noted)
-                return noted.error();
-            pages = std::move(*noted);
-        }
-        const Result<bool> turned = m_nextWord == 0 ? turnToWanted(question, *pages) : Result<bool>(false);
+        const Result<bool> turned = m_nextWord == 0 ? turnToWanted(question, pages) : Result<bool>(false);
         if (turned && *turned)
             continue;
-        m_rowsPassed = m_rowsPassed * std::max(read, static_cast<qint64>(pages ? pages->size() + 1 : 0)) / read;
+        m_rowsPassed = m_rowsPassed * std::max(read, static_cast<qint64>(pages.empty() ? 0 : pages.size() + 1)) / read;
         return turned ? Result<bool>(true) : turned; // the rows end where the next word begins
     }
 }
@@ -305,8 +304,9 @@ Result<bool> WordCursor::turnToRows()
     return false;
 }
 
-/// The rows up to the end of the page or the next word.
-Result<void> WordCursor::readRows(const PostingQuestion &question, std::vector<Posting> &postings)
+/// The rows up to the end of the page or the next word. With `skips`, what goes on behind the page is left to others if
+/// it is not wanted.
+Result<void> WordCursor::readRows(const PostingQuestion &question, bool skips, std::vector<Posting> &postings)
 {
     qsizetype end = m_nextWord != 0 ? m_nextWord : m_end;
     while (m_at < end) {
@@ -327,6 +327,8 @@ Result<void> WordCursor::readRows(const PostingQuestion &question, std::vector<P
         }
         if (m_nextWord != 0)
             return damagedIndex();
+        if (skips && !question.isWanted(m_row))
+            return {};
         const Result<float> weight = weightOverPages(size, question.columnWeights);
         if (!weight)
             return weight.error();

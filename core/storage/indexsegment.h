@@ -71,7 +71,7 @@ private:
     Result<bool> turnToRows();
     Result<bool> turnToWanted(const PostingQuestion &question, std::span<const RowPage> pages);
     bool readVarint(quint64 &value);
-    Result<void> readRows(const PostingQuestion &question, std::vector<Posting> &postings);
+    Result<void> readRows(const PostingQuestion &question, bool skips, std::vector<Posting> &postings);
     Result<float> weightOverPages(quint64 size, std::span<const float> columnWeights);
     float weigh(qsizetype from, qsizetype to, std::span<const float> columnWeights) const;
 
