@@ -271,6 +271,10 @@
         <source>Citation style…</source>
         <translation>Zitierstil …</translation>
     </message>
+    <message>
+        <source>Go through the list, a key for each decision</source>
+        <translation>Liste durchgehen, eine Taste je Entscheidung</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -4443,6 +4447,147 @@
     <message>
         <source>Similar</source>
         <translation>Ähnlich</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::Triage</name>
+    <message>
+        <source>There is no article in the list to go through.</source>
+        <translation>In der Liste steht kein Artikel, den man durchgehen könnte.</translation>
+    </message>
+    <message>
+        <source>Go through the skipped</source>
+        <translation>Die übersprungenen durchgehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged</source>
+        <translation>
+            <numerusform>%n verschlagwortet</numerusform>
+            <numerusform>%n verschlagwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read</source>
+        <translation>
+            <numerusform>%n als gelesen markiert</numerusform>
+            <numerusform>%n als gelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to the trash</source>
+        <translation>
+            <numerusform>%n in den Papierkorb gelegt</numerusform>
+            <numerusform>%n in den Papierkorb gelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n so gelassen</numerusform>
+            <numerusform>%n so gelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n article(s) decided on</source>
+        <translation>
+            <numerusform>Über %1 von %n Artikel entschieden</numerusform>
+            <numerusform>Über %1 von %n Artikeln entschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::TriageBar</name>
+    <message>
+        <source>Going through the list</source>
+        <translation>Durchgehen der Liste</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a choice and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No tag has a key yet: the menu of a tag in the library gives it one. T opens the field for tags.</source>
+        <translation>Noch hat kein Schlagwort eine Taste: Das Menü eines Schlagworts in der Bibliothek gibt ihm eine. T öffnet das Feld für Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>A digit tags and goes on, with Ctrl it stays. T opens the field for tags.</source>
+        <translation>Eine Ziffer verschlagwortet und geht weiter, mit Strg bleibt sie beim Artikel. T öffnet das Feld für Schlagwörter.</translation>
     </message>
 </context>
 <context>

@@ -472,4 +472,49 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Pressmark::Triage</name>
+    <message numerus="yes">
+        <source>%n tagged</source>
+        <translation>
+            <numerusform>%n tagged</numerusform>
+            <numerusform>%n tagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read</source>
+        <translation>
+            <numerusform>%n marked as read</numerusform>
+            <numerusform>%n marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to the trash</source>
+        <translation>
+            <numerusform>%n moved to the trash</numerusform>
+            <numerusform>%n moved to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n left as it is</numerusform>
+            <numerusform>%n left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n article(s) decided on</source>
+        <translation>
+            <numerusform>%1 of %n article decided on</numerusform>
+            <numerusform>%1 of %n articles decided on</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -271,6 +271,10 @@
         <source>Citation style…</source>
         <translation>Стиль цитування…</translation>
     </message>
+    <message>
+        <source>Go through the list, a key for each decision</source>
+        <translation>Пройти списком, по клавіші на кожне рішення</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -4500,6 +4504,153 @@
     <message>
         <source>Similar</source>
         <translation>Схожі</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::Triage</name>
+    <message>
+        <source>There is no article in the list to go through.</source>
+        <translation>У списку немає статті, яку можна було б переглянути.</translation>
+    </message>
+    <message>
+        <source>Go through the skipped</source>
+        <translation>Пройти пропущені</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged</source>
+        <translation>
+            <numerusform>%n з тегом</numerusform>
+            <numerusform>%n з тегами</numerusform>
+            <numerusform>%n з тегами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read</source>
+        <translation>
+            <numerusform>%n позначено прочитаною</numerusform>
+            <numerusform>%n позначено прочитаними</numerusform>
+            <numerusform>%n позначено прочитаними</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to the trash</source>
+        <translation>
+            <numerusform>%n переміщено до кошика</numerusform>
+            <numerusform>%n переміщено до кошика</numerusform>
+            <numerusform>%n переміщено до кошика</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n пропущено</numerusform>
+            <numerusform>%n пропущено</numerusform>
+            <numerusform>%n пропущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n залишено без змін</numerusform>
+            <numerusform>%n залишено без змін</numerusform>
+            <numerusform>%n залишено без змін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n article(s) decided on</source>
+        <translation>
+            <numerusform>Вирішено про %1 з %n статті</numerusform>
+            <numerusform>Вирішено про %1 з %n статей</numerusform>
+            <numerusform>Вирішено про %1 з %n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::TriageBar</name>
+    <message>
+        <source>Going through the list</source>
+        <translation>Перегляд списку</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Поступ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a choice and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Позначити прочитаною</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>До кошика</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Завершити</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>No tag has a key yet: the menu of a tag in the library gives it one. T opens the field for tags.</source>
+        <translation>Жоден тег ще не має клавіші: її дає меню тега в бібліотеці. T відкриває поле для тегів.</translation>
+    </message>
+    <message>
+        <source>A digit tags and goes on, with Ctrl it stays. T opens the field for tags.</source>
+        <translation>Цифра ставить тег і йде далі, з Ctrl лишається на статті. T відкриває поле для тегів.</translation>
     </message>
 </context>
 <context>

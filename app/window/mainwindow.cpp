@@ -25,6 +25,7 @@
 #include "window/shell/messagebar.h"
 #include "window/shell/sample.h"
 #include "window/shell/workspace.h"
+#include "window/triage/triage.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Appearance *appearance, const QString &clippings, QWidget
     , m_searchHints(new SearchHints(m_search, m_workspace))
     , m_concordance(new ConcordanceActs(m_workspace, m_hitSteps, m_exporting, m_messages))
     , m_passages(new PassageListActs({m_workspace, m_search, m_hitSteps, m_exporting, m_messages}))
+    , m_triage(new Triage(m_workspace, m_messages))
 {
     setWindowTitle(u"Pressmark"_s);
     setAcceptDrops(true);
@@ -78,6 +80,7 @@ MainWindow::MainWindow(Appearance *appearance, const QString &clippings, QWidget
     column->setSpacing(0);
     column->addWidget(makeTopBar());
     column->addWidget(m_messages);
+    column->addWidget(m_triage->bar());
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_workspace);
     column->addWidget(m_pages, 1);
@@ -240,6 +243,7 @@ void MainWindow::useArchive(std::unique_ptr<Archive> archive)
     m_workspace->setConnection(m_connection.get());
     m_concordance->setConnection(m_connection.get());
     m_passages->setConnection(m_connection.get());
+    m_triage->setConnection(m_connection.get());
     m_searchHints->setConnection(m_connection.get());
     m_pages->setCurrentWidget(m_workspace);
     setWindowTitle(tr("%1 – Pressmark").arg(m_connection->archive().name()));
@@ -257,6 +261,7 @@ void MainWindow::closeArchive()
     m_workspace->setConnection(nullptr);
     m_concordance->setConnection(nullptr);
     m_passages->setConnection(nullptr);
+    m_triage->setConnection(nullptr);
     m_searchHints->setConnection(nullptr);
     m_connection.reset();
     m_search->setWords({});

@@ -27,6 +27,7 @@ class MessageBar;
 class PassageListActs;
 class SearchBar;
 class SearchHints;
+class Triage;
 struct ReportSource;
 class Workspace;
 
@@ -53,6 +54,7 @@ public:
     MessageBar *messages() const { return m_messages; }
     ConcordanceActs *concordance() const { return m_concordance; }
     PassageListActs *passages() const { return m_passages; }
+    Triage *triage() const { return m_triage; }
     Actions *actions() const { return m_actions; }
     ArchiveConnection *connection() const { return m_connection.get(); }
     bool isSettled() const;
@@ -113,6 +115,7 @@ private:
     SearchHints *m_searchHints;
     ConcordanceActs *m_concordance;
     PassageListActs *m_passages;
+    Triage *m_triage;
     QWidget *m_topBar = nullptr;
     std::unique_ptr<ArchiveConnection> m_connection;
 };

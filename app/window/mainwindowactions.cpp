@@ -30,6 +30,7 @@
 #include "window/shell/messagebar.h"
 #include "window/shell/workspace.h"
 #include "window/tagging/taggingpanel.h"
+#include "window/triage/triage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -149,6 +150,8 @@ void MainWindow::connectArticleActions()
         if (!list->moveToUnread())
             m_messages->showNews(tr("No unread article in this part of the list."));
     });
+    on(Act::Triage, [this](bool run) { run ? m_triage->start() : m_triage->stop(); });
+    connect(m_triage, &Triage::runningChanged, m_actions->at(Act::Triage), &QAction::setChecked);
     on(Act::ToggleRead, [this] { m_workspace->toggleRead(); });
     on(Act::ToggleStar, [this] { m_workspace->toggleStar(); });
     on(Act::EditDetails, [this] { m_workspace->editDetails(); });
@@ -340,9 +343,9 @@ void MainWindow::updateActions()
          {Act::ExportArticle, Act::CopyQuotation, Act::CopyCitation, Act::FindInArticle, Act::NextHit, Act::PreviousHit,
           Act::TabArticle, Act::TabWholePage, Act::TabCaptures, Act::TabPages, Act::OpenOriginal})
         m_actions->at(act)->setEnabled(shown);
-    for (const Act act :
-         {Act::ToggleRead, Act::ToggleStar, Act::EditDetails, Act::TogglePart, Act::Collect, Act::MoveToTrash,
-          Act::Restore, Act::Highlight, Act::Underline, Act::Note, Act::RemoveMark, Act::Tag, Act::LastTag})
+    for (const Act act : {Act::Triage, Act::ToggleRead, Act::ToggleStar, Act::EditDetails, Act::TogglePart,
+                          Act::Collect, Act::MoveToTrash, Act::Restore, Act::Highlight, Act::Underline, Act::Note,
+                          Act::RemoveMark, Act::Tag, Act::LastTag})
         m_actions->at(act)->setEnabled(shown && writable);
     m_actions->at(Act::OpenSample)->setEnabled(!m_clippings.isEmpty());
     if (m_topBar)

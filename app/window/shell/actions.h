@@ -57,6 +57,7 @@ enum class Act {
     NextArticle,
     PreviousArticle,
     NextUnread,
+    Triage,
     ToggleRead,
     ToggleStar,
     EditDetails,

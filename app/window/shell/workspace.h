@@ -69,6 +69,8 @@ public:
     /// Whether nothing is being read or searched and the visible rows are there.
     bool isSettled() const;
     void setPaneShown(QWidget *pane, bool shown);
+    /// Whether an article that was looked at for a while counts as read; it does at first.
+    void setMarksRead(bool marks);
 
 Q_SIGNALS:
     void contentsChanged();
@@ -115,6 +117,7 @@ private:
     QWidget *m_view = nullptr; // that is shown instead of the panes
     bool m_isReading = false;  // an article is on its way
     bool m_libraryIsRead = false;
+    bool m_marksRead = true;
 };
 
 } // namespace Pressmark

@@ -62,7 +62,7 @@ void Workspace::showContent(const ArticleContent &content)
     m_passageActs->setContent(content);
     suggestTags();
     findSimilar();
-    if (!content.article.read)
+    if (m_marksRead && !content.article.read)
         m_readTimer->start();
     Q_EMIT contentShown();
 }
@@ -91,6 +91,13 @@ void Workspace::findSimilar()
             m_tagging->setSimilar(*similar);
     };
     m_connection->read<QList<SimilarRow>>(Lane::Similar, this, question, answer);
+}
+
+void Workspace::setMarksRead(bool marks)
+{
+    m_marksRead = marks;
+    if (!marks)
+        m_readTimer->stop();
 }
 
 void Workspace::markReadSoon()

@@ -1,0 +1,64 @@
+#include "window/triage/triageround.h"
+
+#include <algorithm>
+
+namespace Pressmark {
+
+void TriageRound::decide(Decision decision, bool written)
+{
+    if (isOver())
+        return;
+    m_decided.removeIf([this](const Decided &each) { return each.at == m_at; });
+    m_decided.append({m_at, decision, written});
+    ++m_at;
+}
+
+bool TriageRound::goBack()
+{
+    if (m_at == 0)
+        return false;
+    --m_at;
+    m_decided.removeIf([this](const Decided &each) { return each.at == m_at; });
+    return true;
+}
+
+bool TriageRound::takeBack()
+{
+    const auto written =
+        std::find_if(m_decided.crbegin(), m_decided.crend(), [](const Decided &each) { return each.written; });
+    if (written == m_decided.crend())
+        return false;
+    m_at = written->at;
+    m_decided.removeIf([this](const Decided &each) { return each.at == m_at; });
+    return true;
+}
+
+bool TriageRound::goTo(ArticleId article)
+{
+    const qsizetype at = m_articles.indexOf(article);
+    if (at >= 0)
+        m_at = at;
+    return at >= 0;
+}
+
+int TriageRound::count(Decision decision) const
+{
+    return static_cast<int>(std::count_if(m_decided.cbegin(), m_decided.cend(),
+                                          [decision](const Decided &each) { return each.decision == decision; }));
+}
+
+QList<ArticleId> TriageRound::skipped() const
+{
+    QList<qsizetype> places;
+    for (const Decided &each : m_decided) {
+        if (each.decision == Decision::Skip)
+            places.append(each.at);
+    }
+    std::sort(places.begin(), places.end());
+    QList<ArticleId> articles;
+    for (const qsizetype at : places)
+        articles.append(m_articles.at(at));
+    return articles;
+}
+
+} // namespace Pressmark
