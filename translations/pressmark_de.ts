@@ -649,6 +649,65 @@
         <source>search index</source>
         <translation>Suchindex</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number or “none”, not “%2”. Nothing was changed.</source>
+        <translation>„%1“ nimmt eine Zahl oder „keine“, nicht „%2“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the tags below “%2”. Nothing was changed.</source>
+        <translation>„%1“ ist keines der Schlagwörter unter „%2“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n passage(s) “%1”</source>
+        <translation>
+            <numerusform>%n Stelle mit „%1“ verschlagworten</numerusform>
+            <numerusform>%n Stellen mit „%1“ verschlagworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag cannot be split into itself. Nothing was changed.</source>
+        <translation>Ein Schlagwort kann nicht in sich selbst geteilt werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>None of them carries the tag. Nothing was changed.</source>
+        <translation>Nichts davon trägt das Schlagwort. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Split off the tag “%1”</source>
+        <translation>Schlagwort „%1“ abteilen</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already. Nothing was changed.</source>
+        <translation>Ein Schlagwort „%1“ gibt es schon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A tag that others stand below takes no numbers. Nothing was changed.</source>
+        <translation>Ein Schlagwort, unter dem andere stehen, nimmt keine Zahlen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Change a tag&apos;s kind</source>
+        <translation>Art eines Schlagworts ändern</translation>
+    </message>
+    <message>
+        <source>Change a tag&apos;s other names</source>
+        <translation>Andere Namen eines Schlagworts ändern</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of another tag. Nothing was changed.</source>
+        <translation>„%1“ ist der Name eines anderen Schlagworts. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Edit the tag “%1”</source>
+        <translation>Schlagwort „%1“ bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleDelegate</name>
@@ -1408,14 +1467,6 @@
         <translation>Erledigt. „undo“ nimmt es zurück.</translation>
     </message>
     <message>
-        <source>What to do with the tags is one of: list; rename OLD NEW; merge TAG… INTO; delete TAG…</source>
-        <translation>Mit den Schlagwörtern geht eines hiervon: list; rename OLD NEW; merge TAG… INTO; delete TAG…</translation>
-    </message>
-    <message>
-        <source>Lists the tags, or renames, merges or deletes them.</source>
-        <translation>Zählt die Schlagwörter auf, oder benennt sie um, führt sie zusammen oder löscht sie.</translation>
-    </message>
-    <message>
         <source>Moved to the trash: %1. “undo” takes it back.</source>
         <translation>In den Papierkorb gelegt: %1. „undo“ nimmt es zurück.</translation>
     </message>
@@ -1749,6 +1800,42 @@
     <message>
         <source>Only says how many articles and annotations it would be.</source>
         <translation>Sagt nur, wie viele Artikel und Anmerkungen es wären.</translation>
+    </message>
+    <message>
+        <source>A kind is one of plain, choose-one, choose-several, number.</source>
+        <translation>Eine Art ist eine von plain, choose-one, choose-several, number.</translation>
+    </message>
+    <message>
+        <source>A key is a digit from 1 to 9; 0 takes it away.</source>
+        <translation>Eine Taste ist eine Ziffer von 1 bis 9; 0 nimmt sie weg.</translation>
+    </message>
+    <message>
+        <source>What to do with the tags is one of: list; create NAME; rename OLD NEW; move TAG; merge TAG… INTO; split TAG INTO; delete TAG…; kind TAG KIND; define TAG; alias TAG [NAME]…; key TAG DIGIT</source>
+        <translation>Was mit den Schlagwörtern geschehen soll, ist eines von: list; create NAME; rename OLD NEW; move TAG; merge TAG… INTO; split TAG INTO; delete TAG…; kind TAG KIND; define TAG; alias TAG [NAME]…; key TAG DIGIT</translation>
+    </message>
+    <message>
+        <source>Lists the tags, or makes, changes, merges, splits or deletes them.</source>
+        <translation>Listet die Schlagwörter auf oder legt sie an, ändert, vereint, teilt oder löscht sie.</translation>
+    </message>
+    <message>
+        <source>Below which tag; at the top without it.</source>
+        <translation>Unter welchem Schlagwort; ohne es ganz oben.</translation>
+    </message>
+    <message>
+        <source>When the tag is given.</source>
+        <translation>Wann das Schlagwort vergeben wird.</translation>
+    </message>
+    <message>
+        <source>Examples of what it is given to.</source>
+        <translation>Beispiele, woran es vergeben wird.</translation>
+    </message>
+    <message>
+        <source>An article that goes to the other tag.</source>
+        <translation>Ein Artikel, der zum anderen Schlagwort geht.</translation>
+    </message>
+    <message>
+        <source>A passage that goes to the other tag.</source>
+        <translation>Eine Stelle, die zum anderen Schlagwort geht.</translation>
     </message>
 </context>
 <context>
@@ -3022,10 +3109,6 @@
         <translation>Umbenennen …</translation>
     </message>
     <message>
-        <source>Definition…</source>
-        <translation>Erklärung …</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>Farbe</translation>
     </message>
@@ -3056,6 +3139,10 @@
     <message>
         <source>Library: views, searches, collections, tags and sources</source>
         <translation>Bibliothek: Ansichten, Suchen, Sammlungen, Schlagwörter und Quellen</translation>
+    </message>
+    <message>
+        <source>Edit tag…</source>
+        <translation>Schlagwort bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -4363,14 +4450,6 @@
         <source>Name</source>
         <translation>Name</translation>
     </message>
-    <message>
-        <source>Definition of “%1”</source>
-        <translation>Erklärung von „%1“</translation>
-    </message>
-    <message>
-        <source>When is this tag given?</source>
-        <translation>Wann wird dieses Schlagwort vergeben?</translation>
-    </message>
 </context>
 <context>
     <name>Pressmark::TagChip</name>
@@ -4384,6 +4463,93 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::TagDialog</name>
+    <message>
+        <source>Given or not given.</source>
+        <translation>Vergeben oder nicht.</translation>
+    </message>
+    <message>
+        <source>A question: of the tags below it one is given, and a new one takes the place of the old. The tag itself says “none of them”.</source>
+        <translation>Eine Frage: Von den Schlagwörtern darunter wird eines vergeben, ein neues ersetzt das alte. Das Schlagwort selbst heißt „keines davon“.</translation>
+    </message>
+    <message>
+        <source>A question: any of the tags below it are given. The tag itself says “none of them”.</source>
+        <translation>Eine Frage: Beliebig viele der Schlagwörter darunter werden vergeben. Das Schlagwort selbst heißt „keines davon“.</translation>
+    </message>
+    <message>
+        <source>Given with a number: “victims = 12”, or with “none”.</source>
+        <translation>Wird mit einer Zahl vergeben: „Opfer = 12“, oder mit „keine“.</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>Divided by commas; they find the tag too</source>
+        <translation>Durch Kommas getrennt; auch sie finden das Schlagwort</translation>
+    </message>
+    <message>
+        <source>When is this tag given, and when not?</source>
+        <translation>Wann wird dieses Schlagwort vergeben und wann nicht?</translation>
+    </message>
+    <message>
+        <source>Words that it was given to</source>
+        <translation>Worte, an die es vergeben wurde</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Einfach</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Eines wählen</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Mehrere wählen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::TagField</name>
     <message>
         <source>Add a tag… (T)</source>
@@ -4392,6 +4558,37 @@
     <message>
         <source>Add a tag</source>
         <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::TagIndex</name>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>auch: %1</translation>
+    </message>
+    <message>
+        <source>%1 = number</source>
+        <translation>%1 = Zahl</translation>
+    </message>
+    <message>
+        <source>%1: none of them</source>
+        <translation>%1: keines davon</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: keine</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>Neues Schlagwort „%1“</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4644,14 @@
     <message>
         <source>Similar</source>
         <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Given by %1</source>
+        <translation>Vergeben von %1</translation>
     </message>
 </context>
 <context>

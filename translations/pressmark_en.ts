@@ -66,6 +66,13 @@
             <numerusform>Leave out %n parts of an article</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tag %n passage(s) “%1”</source>
+        <translation>
+            <numerusform>Tag %n passage “%1”</numerusform>
+            <numerusform>Tag %n passages “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleDelegate</name>

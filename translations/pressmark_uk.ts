@@ -658,6 +658,66 @@
         <source>search index</source>
         <translation>пошуковий індекс</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number or “none”, not “%2”. Nothing was changed.</source>
+        <translation>«%1» приймає число або «немає», а не «%2». Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the tags below “%2”. Nothing was changed.</source>
+        <translation>«%1» не належить до тегів під «%2». Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: немає</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n passage(s) “%1”</source>
+        <translation>
+            <numerusform>Позначити %n уривок тегом «%1»</numerusform>
+            <numerusform>Позначити %n уривки тегом «%1»</numerusform>
+            <numerusform>Позначити %n уривків тегом «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag cannot be split into itself. Nothing was changed.</source>
+        <translation>Тег не можна поділити на нього самого. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>None of them carries the tag. Nothing was changed.</source>
+        <translation>Ніщо з цього не має тега. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Split off the tag “%1”</source>
+        <translation>Відокремити тег «%1»</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already. Nothing was changed.</source>
+        <translation>Тег «%1» уже є. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>A tag that others stand below takes no numbers. Nothing was changed.</source>
+        <translation>Тег, під яким стоять інші, не приймає чисел. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Change a tag&apos;s kind</source>
+        <translation>Змінити вид тега</translation>
+    </message>
+    <message>
+        <source>Change a tag&apos;s other names</source>
+        <translation>Змінити інші назви тега</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of another tag. Nothing was changed.</source>
+        <translation>«%1» — назва іншого тега. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Edit the tag “%1”</source>
+        <translation>Змінити тег «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleDelegate</name>
@@ -1424,14 +1484,6 @@
         <translation>Виконано. «undo» скасовує це.</translation>
     </message>
     <message>
-        <source>What to do with the tags is one of: list; rename OLD NEW; merge TAG… INTO; delete TAG…</source>
-        <translation>Що робити з тегами — одне з цього: list; rename OLD NEW; merge TAG… INTO; delete TAG…</translation>
-    </message>
-    <message>
-        <source>Lists the tags, or renames, merges or deletes them.</source>
-        <translation>Показує теги або перейменовує, об’єднує чи видаляє їх.</translation>
-    </message>
-    <message>
         <source>Moved to the trash: %1. “undo” takes it back.</source>
         <translation>Переміщено до кошика: %1. «undo» скасовує це.</translation>
     </message>
@@ -1766,6 +1818,42 @@
     <message>
         <source>Only says how many articles and annotations it would be.</source>
         <translation>Лише каже, скільки було б статей і анотацій.</translation>
+    </message>
+    <message>
+        <source>A kind is one of plain, choose-one, choose-several, number.</source>
+        <translation>Вид — це plain, choose-one, choose-several або number.</translation>
+    </message>
+    <message>
+        <source>A key is a digit from 1 to 9; 0 takes it away.</source>
+        <translation>Клавіша — це цифра від 1 до 9; 0 її забирає.</translation>
+    </message>
+    <message>
+        <source>What to do with the tags is one of: list; create NAME; rename OLD NEW; move TAG; merge TAG… INTO; split TAG INTO; delete TAG…; kind TAG KIND; define TAG; alias TAG [NAME]…; key TAG DIGIT</source>
+        <translation>Що зробити з тегами — одне з: list; create NAME; rename OLD NEW; move TAG; merge TAG… INTO; split TAG INTO; delete TAG…; kind TAG KIND; define TAG; alias TAG [NAME]…; key TAG DIGIT</translation>
+    </message>
+    <message>
+        <source>Lists the tags, or makes, changes, merges, splits or deletes them.</source>
+        <translation>Перелічує теги або створює, змінює, об’єднує, ділить чи видаляє їх.</translation>
+    </message>
+    <message>
+        <source>Below which tag; at the top without it.</source>
+        <translation>Під яким тегом; без цього — нагорі.</translation>
+    </message>
+    <message>
+        <source>When the tag is given.</source>
+        <translation>Коли ставиться тег.</translation>
+    </message>
+    <message>
+        <source>Examples of what it is given to.</source>
+        <translation>Приклади того, на що його ставлять.</translation>
+    </message>
+    <message>
+        <source>An article that goes to the other tag.</source>
+        <translation>Стаття, що переходить до іншого тега.</translation>
+    </message>
+    <message>
+        <source>A passage that goes to the other tag.</source>
+        <translation>Уривок, що переходить до іншого тега.</translation>
     </message>
 </context>
 <context>
@@ -3065,10 +3153,6 @@
         <translation>Перейменувати…</translation>
     </message>
     <message>
-        <source>Definition…</source>
-        <translation>Визначення…</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>Колір</translation>
     </message>
@@ -3099,6 +3183,10 @@
     <message>
         <source>Library: views, searches, collections, tags and sources</source>
         <translation>Бібліотека: подання, пошуки, добірки, теги й джерела</translation>
+    </message>
+    <message>
+        <source>Edit tag…</source>
+        <translation>Змінити тег…</translation>
     </message>
 </context>
 <context>
@@ -4420,14 +4508,6 @@
         <source>Name</source>
         <translation>Назва</translation>
     </message>
-    <message>
-        <source>Definition of “%1”</source>
-        <translation>Визначення «%1»</translation>
-    </message>
-    <message>
-        <source>When is this tag given?</source>
-        <translation>Коли додають цей тег?</translation>
-    </message>
 </context>
 <context>
     <name>Pressmark::TagChip</name>
@@ -4441,6 +4521,93 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::TagDialog</name>
+    <message>
+        <source>Given or not given.</source>
+        <translation>Поставлено або ні.</translation>
+    </message>
+    <message>
+        <source>A question: of the tags below it one is given, and a new one takes the place of the old. The tag itself says “none of them”.</source>
+        <translation>Питання: з тегів під ним ставлять один, новий замінює старий. Сам тег означає «жоден з них».</translation>
+    </message>
+    <message>
+        <source>A question: any of the tags below it are given. The tag itself says “none of them”.</source>
+        <translation>Питання: з тегів під ним ставлять будь-які. Сам тег означає «жоден з них».</translation>
+    </message>
+    <message>
+        <source>Given with a number: “victims = 12”, or with “none”.</source>
+        <translation>Ставиться з числом: «жертви = 12», або з «немає».</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Тег «%1»</translation>
+    </message>
+    <message>
+        <source>Divided by commas; they find the tag too</source>
+        <translation>Через кому; вони теж знаходять тег</translation>
+    </message>
+    <message>
+        <source>When is this tag given, and when not?</source>
+        <translation>Коли ставлять цей тег, а коли ні?</translation>
+    </message>
+    <message>
+        <source>Words that it was given to</source>
+        <translation>Слова, на які його ставили</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Простий</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Вибір одного</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Вибір кількох</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Інші назви</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Визначення</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Приклади</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавіша</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::TagField</name>
     <message>
         <source>Add a tag… (T)</source>
@@ -4449,6 +4616,37 @@
     <message>
         <source>Add a tag</source>
         <translation>Додати тег</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::TagIndex</name>
+    <message>
+        <source>For example: %1</source>
+        <translation>Наприклад: %1</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>також: %1</translation>
+    </message>
+    <message>
+        <source>%1 = number</source>
+        <translation>%1 = число</translation>
+    </message>
+    <message>
+        <source>%1: none of them</source>
+        <translation>%1: жоден з них</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: немає</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>Новий тег «%1»</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +4702,14 @@
     <message>
         <source>Similar</source>
         <translation>Схожі</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Наприклад: %1</translation>
+    </message>
+    <message>
+        <source>Given by %1</source>
+        <translation>Поставлено: %1</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,20 @@ QJsonObject annotationJson(const PlacedAnnotation &placed)
     };
 }
 
+QJsonArray taggingJson(const QList<GivenTag> &tagging)
+{
+    QJsonArray json;
+    for (const GivenTag &given : tagging)
+        json.append(QJsonObject{
+            {u"tag"_s, given.name},
+            {u"value"_s, given.value ? QJsonValue(*given.value) : QJsonValue()},
+            {u"none"_s, given.kind != TagKind::Plain && !given.value},
+            {u"person"_s, given.personName},
+            {u"time"_s, timeJson(given.time)},
+        });
+    return json;
+}
+
 QJsonObject captureJson(const Capture &capture)
 {
     return {

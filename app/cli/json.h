@@ -3,6 +3,7 @@
 #include "archive/annotations.h"
 #include "base/error.h"
 #include "model/article.h"
+#include "model/tag.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -26,6 +27,8 @@ QJsonArray blocksJson(const Body &body, const QHash<qsizetype, int> &repeats = {
 QJsonObject documentJson(const QString &file, const Document &document);
 /// An annotation with the keys of `show`; `start` and `length` are null if it is detached.
 QJsonObject annotationJson(const PlacedAnnotation &placed);
+/// Who gave which tag: [{"tag","value","none","person","time"}]
+QJsonArray taggingJson(const QList<GivenTag> &tagging);
 QJsonObject captureJson(const Capture &capture);
 
 } // namespace Pressmark

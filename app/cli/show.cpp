@@ -2,6 +2,7 @@
 #include "archive/articles.h"
 #include "archive/captures.h"
 #include "archive/repeats.h"
+#include "archive/tagging.h"
 #include "archive/tags.h"
 #include "command.h"
 #include "json.h"
@@ -25,6 +26,8 @@ struct Shown
     QList<PlacedAnnotation> annotations;
     QList<Capture> captures;
     QHash<qsizetype, int> repeats; // blocks that the source repeats
+    QList<GivenTag> tagging;
+    QHash<AnnotationId, QList<GivenTag>> passageTagging;
 };
 
 /// Puts what the current revision holds into the document.
@@ -70,7 +73,14 @@ Result<Shown> readShown(const Session &session, ArticleId id)
     if (!origins)
         return origins.error();
 
-    Shown shown{*article, {}, {}, *tags, *annotations, *captures, {}};
+    auto tagging = readArticleTagging(session, id);
+    if (!tagging)
+        return tagging.error();
+    auto passageTagging = readPassageTagging(session, id);
+    if (!passageTagging)
+        return passageTagging.error();
+
+    Shown shown{*article, {}, {}, *tags, *annotations, *captures, {}, *tagging, *passageTagging};
     shown.document.metadata = article->metadata;
     shown.document.origins = *origins;
     if (const auto content = readContent(session, shown); !content)
@@ -82,14 +92,18 @@ QJsonObject shownJson(const Shown &shown)
 {
     QJsonObject json = documentJson(shown.file, shown.document);
     QJsonArray annotations;
-    for (const PlacedAnnotation &annotation : shown.annotations)
-        annotations.append(annotationJson(annotation));
+    for (const PlacedAnnotation &annotation : shown.annotations) {
+        QJsonObject one = annotationJson(annotation);
+        one.insert(u"tagging"_s, taggingJson(shown.passageTagging.value(annotation.annotation.id)));
+        annotations.append(one);
+    }
     QJsonArray captures;
     for (const Capture &capture : shown.captures)
         captures.append(captureJson(capture));
     json.insert(u"id"_s, shown.article.id.value);
     json.insert(u"blocks"_s, blocksJson(shown.document.body, shown.repeats));
     json.insert(u"tags"_s, QJsonArray::fromStringList(shown.tags));
+    json.insert(u"tagging"_s, taggingJson(shown.tagging));
     json.insert(u"annotations"_s, annotations);
     json.insert(u"captures"_s, captures);
     return json;
@@ -101,7 +115,7 @@ QString annotationText(const PlacedAnnotation &placed)
     QStringList about{markName(annotation.mark), markColorName(annotation.color), annotation.personName};
     if (placed.state != PlacementState::Exact)
         about.append(placementStateName(placed.state));
-    about += annotation.tagNames;
+    about += annotation.tagTexts;
     QString text =
         u"[%1] “%2” (%3)"_s.arg(QString::number(annotation.id.value), annotation.anchor.quote, about.join(u", "_s));
     if (!annotation.note.isEmpty())
@@ -114,7 +128,10 @@ QString shownText(const Shown &shown)
     const Metadata &metadata = shown.document.metadata;
     QStringList about{metadata.source, metadata.published.value, metadata.byline};
     about.removeAll(QString());
-    QStringList paragraphs{metadata.title, metadata.subtitle, about.join(u" · "_s), shown.tags.join(u", "_s)};
+    QStringList tags;
+    std::transform(shown.tagging.cbegin(), shown.tagging.cend(), std::back_inserter(tags), taggingText);
+    tags.removeDuplicates(); // given by several persons
+    QStringList paragraphs{metadata.title, metadata.subtitle, about.join(u" · "_s), tags.join(u", "_s)};
     for (const Block &block : shown.document.body.blocks) {
         if (block.kept)
             paragraphs.append(block.text);

@@ -1,5 +1,5 @@
 #include "archive/tags.h"
-
+#include "archive/tagging.h"
 #include "command.h"
 #include "opening.h"
 #include "output.h"
@@ -23,6 +23,8 @@ QJsonObject tagJson(const Tag &tag)
         {u"color"_s, tag.color},
         {u"definition"_s, tag.definition},
         {u"examples"_s, tag.examples},
+        {u"kind"_s, tagKindName(tag.kind)},
+        {u"aliases"_s, QJsonArray::fromStringList(tag.aliases)},
         {u"shortcut"_s, tag.shortcut > 0 ? QJsonValue(tag.shortcut) : QJsonValue()},
         {u"articles"_s, tag.articles},
         {u"passages"_s, tag.passages},
@@ -107,25 +109,110 @@ Result<void> deleteAll(Writing &writing, const QList<TagId> &tags)
     return {};
 }
 
+/// The tag named by --below; the top without it.
+Result<TagId> parentOf(const QString &folder, const QString &below)
+{
+    if (below.isEmpty())
+        return TagId();
+    const auto opened = openArchive(folder, Archive::Access::ReadOnly);
+    if (!opened)
+        return opened.error();
+    return requireTag(opened->session, below);
+}
+
+Result<ExitCode> place(const QString &folder, const QString &name, const QString &below, bool isNew, Output &output)
+{
+    const auto parent = parentOf(folder, below);
+    if (!parent)
+        return parent.error();
+    const auto change = [&](Writing &writing, const QList<TagId> &tags) -> Result<void> {
+        if (!isNew)
+            return moveTag(writing, tags.first(), *parent);
+        const auto made = createTag(writing, name, *parent);
+        return made ? Result<void>() : Result<void>(made.error());
+    };
+    return changeTags(folder, isNew ? QStringList() : QStringList{name}, change, output);
+}
+
+Result<ExitCode> define(const QString &folder, const QString &name, const Invocation &invocation, Output &output)
+{
+    const auto opened = openArchive(folder, Archive::Access::ReadOnly);
+    if (!opened)
+        return opened.error();
+    const auto tag = findTag(opened->session, name);
+    if (!tag)
+        return tag.error();
+    const Tag now = tag->value_or(Tag());
+    const auto change = [&](Writing &writing, const QList<TagId> &tags) {
+        return setTagDefinition(writing, tags.first(), invocation.value(u"definition"_s, now.definition),
+                                invocation.value(u"examples"_s, now.examples));
+    };
+    return changeTags(folder, {name}, change, output);
+}
+
+Result<ExitCode> split(const QString &folder, const QStringList &names, const Invocation &invocation, Output &output)
+{
+    const auto articles = parseArticleIds(invocation.values(u"article"_s));
+    if (!articles)
+        return output.misuse(articles.error().message);
+    const auto annotations = parseArticleIds(invocation.values(u"annotation"_s));
+    if (!annotations)
+        return output.misuse(annotations.error().message);
+    QList<AnnotationId> passages;
+    for (const ArticleId id : *annotations)
+        passages.append(AnnotationId{id.value});
+    const auto change = [&](Writing &writing, const QList<TagId> &tags) {
+        return splitTag(writing, tags.first(), names.last(), *articles, passages);
+    };
+    return changeTags(folder, names.first(1), change, output);
+}
+
+Result<ExitCode> changeOne(const QString &folder, const QString &act, const QStringList &words, Output &output)
+{
+    const auto kind = tagKindFromName(words.last());
+    if (act == u"kind" && !kind)
+        return output.misuse(CommandLine::tr("A kind is one of plain, choose-one, choose-several, number."));
+    bool isDigit = false;
+    const int digit = words.last().toInt(&isDigit);
+    if (act == u"key" && (!isDigit || digit < 0 || digit > 9))
+        return output.misuse(CommandLine::tr("A key is a digit from 1 to 9; 0 takes it away."));
+    const auto change = [&](Writing &writing, const QList<TagId> &tags) {
+        if (act == u"rename")
+            return renameTag(writing, tags.first(), words.last());
+        if (act == u"kind")
+            return setTagKind(writing, tags.first(), *kind);
+        if (act == u"key")
+            return setTagShortcut(writing, tags.first(), digit);
+        return setTagAliases(writing, tags.first(), words.mid(1));
+    };
+    return changeTags(folder, words.first(1), change, output);
+}
+
 Result<ExitCode> run(const Invocation &invocation, Output &output)
 {
     const QString folder = invocation.arguments[0];
     const QString act = invocation.arguments.value(1, u"list"_s);
-    const QStringList names = invocation.arguments.mid(2);
-    if (act == u"list" && names.isEmpty())
+    const QStringList words = invocation.arguments.mid(2);
+    if (act == u"list" && words.isEmpty())
         return listTags(folder, output);
-    if (act == u"rename" && names.size() == 2) {
-        const auto rename = [&](Writing &writing, const QList<TagId> &tags) {
-            return renameTag(writing, tags.first(), names.last());
-        };
-        return changeTags(folder, names.first(1), rename, output);
-    }
-    if (act == u"merge" && names.size() >= 2)
-        return changeTags(folder, names, mergeAll, output);
-    if (act == u"delete" && !names.isEmpty())
-        return changeTags(folder, names, deleteAll, output);
-    return output.misuse(CommandLine::tr("What to do with the tags is one of: list; rename OLD NEW; merge TAG… INTO; "
-                                         "delete TAG…"));
+    if ((act == u"create" || act == u"move") && words.size() == 1)
+        return place(folder, words.first(), invocation.value(u"below"_s), act == u"create", output);
+    if ((act == u"rename" || act == u"kind" || act == u"key") && words.size() == 2)
+        return changeOne(folder, act, words, output);
+    if (act == u"alias" && !words.isEmpty())
+        return changeOne(folder, act, words, output);
+    if (act == u"define" && words.size() == 1)
+        return define(folder, words.first(), invocation, output);
+    if (act == u"merge" && words.size() >= 2)
+        return changeTags(folder, words, mergeAll, output);
+    if (act == u"split" && words.size() == 2)
+        return split(folder, words, invocation, output);
+    if (act == u"delete" && !words.isEmpty())
+        return changeTags(folder, words, deleteAll, output);
+    return output.misuse(
+        CommandLine::tr("What to do with the tags is one of: list; create NAME; rename OLD NEW; move TAG; "
+                        "merge TAG… INTO; split TAG INTO; delete TAG…; kind TAG KIND; define TAG; alias TAG [NAME]…; "
+                        "key TAG DIGIT"));
 }
 
 } // namespace
@@ -134,9 +221,15 @@ Command tagsCommand()
 {
     return {
         .name = u"tags"_s,
-        .usage = u"ARCHIVE [list | rename OLD NEW | merge TAG… INTO | delete TAG…] [--json]"_s,
-        .summary = CommandLine::tr("Lists the tags, or renames, merges or deletes them."),
-        .options = {},
+        .usage = u"ARCHIVE [list | create NAME [--below TAG] | rename OLD NEW | move TAG [--below TAG] | "
+                 u"merge TAG… INTO | split TAG INTO [--article ID]… [--annotation ID]… | delete TAG… | kind TAG KIND | "
+                 u"define TAG [--definition D] [--examples E] | alias TAG [NAME]… | key TAG DIGIT] [--json]"_s,
+        .summary = CommandLine::tr("Lists the tags, or makes, changes, merges, splits or deletes them."),
+        .options = {{u"below"_s, u"TAG"_s, CommandLine::tr("Below which tag; at the top without it.")},
+                    {u"definition"_s, u"D"_s, CommandLine::tr("When the tag is given.")},
+                    {u"examples"_s, u"E"_s, CommandLine::tr("Examples of what it is given to.")},
+                    {u"article"_s, u"ID"_s, CommandLine::tr("An article that goes to the other tag.")},
+                    {u"annotation"_s, u"ID"_s, CommandLine::tr("A passage that goes to the other tag.")}},
         .fewest = 1,
         .most = -1,
         .run = run,

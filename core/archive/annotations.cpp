@@ -3,6 +3,7 @@
 #include "archive/articles.h"
 #include "archive/idlist.h"
 #include "archive/messages.h"
+#include "archive/tagging.h"
 #include "archive/tags.h"
 #include "text/textanchor.h"
 
@@ -76,18 +77,28 @@ Result<void> addTags(const Session &session, const QByteArray &where, const Valu
     QHash<qint64, Annotation *> byId;
     for (Annotation *annotation : annotations)
         byId.insert(annotation->id.value, annotation);
-    Result<Statement> query = session.database().prepare(
-        "SELECT DISTINCT n.id, t.id, t.name FROM annotation n JOIN annotation_tag g ON g.annotation = n.id "
-        "JOIN tag t ON t.id = g.tag WHERE "
-        + where + " ORDER BY t.name");
+    Result<Statement> query = session.database().prepare("SELECT DISTINCT n.id, t.id, t.name, t.kind, g.value FROM "
+                                                         "annotation n JOIN annotation_tag g ON g.annotation = n.id "
+                                                         "JOIN tag t ON t.id = g.tag WHERE "
+                                                         + where + " ORDER BY t.name, t.id, g.value");
     if (!query)
         return query.error();
     query->bind(1, value);
     return query->forEach([&byId](const Statement &row) {
-        if (Annotation *annotation = byId.value(row.integer(0))) {
-            annotation->tags.append(TagId{row.integer(1)});
-            annotation->tagNames.append(row.text(2));
+        Annotation *annotation = byId.value(row.integer(0));
+        if (!annotation)
+            return;
+        const GivenTag given{.tag = {row.integer(1)},
+                             .name = row.text(2),
+                             .kind = tagKindFromName(row.text(3)).value_or(TagKind::Plain),
+                             .value = row.isNull(4) ? std::nullopt : std::optional<double>(row.real(4))};
+        if (!annotation->tags.isEmpty() && annotation->tags.last() == given.tag) { // another person's value
+            annotation->tagTexts.last() += u" / "_s + taggingText(given);
+            return;
         }
+        annotation->tags.append(given.tag);
+        annotation->tagNames.append(given.name);
+        annotation->tagTexts.append(taggingText(given));
     });
 }
 

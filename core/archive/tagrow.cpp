@@ -14,15 +14,6 @@ namespace Pressmark {
 
 namespace {
 
-TagKind kindOf(QStringView name)
-{
-    if (name == u"choose-one")
-        return TagKind::ChooseOne;
-    if (name == u"choose-several")
-        return TagKind::ChooseSeveral;
-    return name == u"number" ? TagKind::Number : TagKind::Plain;
-}
-
 const QByteArray TagQuery =
     "SELECT t.id, t.parent, t.name, t.color, t.definition, t.examples, t.kind, t.shortcut, "
     "(SELECT count(*) FROM (SELECT g.article FROM article_tag g JOIN article a ON a.id = g.article "
@@ -40,10 +31,26 @@ Tag tagOf(const Statement &row)
             .color = row.text(3),
             .definition = row.text(4),
             .examples = row.text(5),
-            .kind = kindOf(row.text(6)),
+            .kind = tagKindFromName(row.text(6)).value_or(TagKind::Plain),
             .shortcut = static_cast<int>(row.integer(7)),
             .articles = static_cast<int>(row.integer(8)),
             .passages = static_cast<int>(row.integer(9))};
+}
+
+/// Puts their aliases to the tags.
+Result<void> addAliases(const Session &session, QList<Tag> &tags)
+{
+    QHash<qint64, QStringList> aliases;
+    Result<Statement> query = session.database().prepare("SELECT tag, name FROM tag_alias ORDER BY folded");
+    if (!query)
+        return query.error();
+    const Result<void> read =
+        query->forEach([&aliases](const Statement &row) { aliases[row.integer(0)].append(row.text(1)); });
+    if (!read)
+        return read.error();
+    for (Tag &tag : tags)
+        tag.aliases = aliases.value(tag.id.value);
+    return {};
 }
 
 } // namespace
@@ -74,6 +81,25 @@ Result<QString> tagName(const Database &database, TagId tag)
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate("Pressmark::Archive", "There is no such tag. Nothing was changed.")};
     return (*row)->text(0);
+}
+
+Result<TagId> ensureTagBeside(Writing &writing, TagId tag, const QString &name)
+{
+    Database &database = writing.database();
+    const Result<std::optional<TagId>> known = findTagId(database, name);
+    if (!known)
+        return known.error();
+    if (*known)
+        return **known;
+    const Result<TagId> made = ensureTag(writing, name);
+    if (!made)
+        return made;
+    const Result<void> placed = database.run("UPDATE tag SET (parent, color) = (SELECT parent, color FROM tag "
+                                             "WHERE id = ?1) WHERE id = ?2",
+                                             tag.value, made->value);
+    if (!placed)
+        return placed.error();
+    return made;
 }
 
 Result<void> deleteTagRow(Database &database, TagId tag)
@@ -120,6 +146,9 @@ Result<QList<Tag>> readTags(const Session &session)
         }
     };
     append(0);
+    const Result<void> named = addAliases(session, tags);
+    if (!named)
+        return named.error();
     return tags;
 }
 
@@ -133,7 +162,13 @@ Result<std::optional<Tag>> findTag(const Session &session, const QString &name)
     const auto row = session.database().firstRow(TagQuery + "WHERE t.id = ?", (*id)->value);
     if (!row)
         return row.error();
-    return *row ? std::optional<Tag>(tagOf(**row)) : std::nullopt;
+    if (!*row)
+        return std::optional<Tag>();
+    QList<Tag> found{tagOf(**row)};
+    const Result<void> named = addAliases(session, found);
+    if (!named)
+        return named.error();
+    return std::optional<Tag>(found.first());
 }
 
 Result<QList<TagId>> readArticleTags(const Session &session, ArticleId article)

@@ -4,6 +4,11 @@
 #include "archive/tagrow.h"
 #include "archive/treerow.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace Pressmark {
@@ -168,69 +173,93 @@ Result<void> deleteTag(Writing &writing, TagId tag)
     return deleteTagRow(writing.database(), tag);
 }
 
-Result<void> tagArticles(Writing &writing, const QList<ArticleId> &articles, const QString &name)
+Result<TagId> createTag(Writing &writing, const QString &rawName, TagId parent)
 {
-    const Result<TagId> tag = ensureTag(writing, name);
-    if (!tag)
-        return tag.error();
-    for (const ArticleId article : articles) {
-        const Result<void> run = writing.database().run(
-            "INSERT INTO article_tag(article, tag, person, time) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            article.value, tag->value, writing.person().value, writing.time());
-        if (!run)
-            return run;
-        writing.touchArticle(article);
+    const QString name = rawName.simplified();
+    const Result<std::optional<TagId>> known = findTagId(writing.database(), name);
+    if (!known)
+        return known.error();
+    if (*known)
+        return Error{ErrorCode::Conflict,
+                     ArchiveMessages::tr("There is a tag “%1” already. Nothing was changed.").arg(name)};
+    const Result<TagId> made = ensureTag(writing, name);
+    if (!made || !parent.isValid())
+        return made;
+    const Result<void> moved = moveTag(writing, *made, parent);
+    if (!moved)
+        return moved.error();
+    writing.setOperation(ArchiveMessages::tr("New tag “%1”").arg(name));
+    return made;
+}
+
+Result<void> setTagKind(Writing &writing, TagId tag, TagKind kind)
+{
+    if (kind == TagKind::Number) {
+        const auto below = writing.database().integer("SELECT count(*) FROM tag WHERE parent = ?", tag.value);
+        if (!below)
+            return below.error();
+        if (below->value_or(0) > 0)
+            return Error{ErrorCode::InvalidArgument,
+                         ArchiveMessages::tr("A tag that others stand below takes no numbers. Nothing was changed.")};
     }
-    writing.setOperation(ArchiveMessages::tr("Tag %n article(s) “%1”", nullptr, static_cast<int>(articles.size()))
-                             .arg(name.simplified()));
-    writing.touchTags();
-    return {};
+    return setText(writing, tag, ArchiveMessages::tr("Change a tag's kind"), "kind", tagKindName(kind));
 }
 
-Result<void> untagArticles(Writing &writing, const QList<ArticleId> &articles, const QString &name)
+Result<void> setTagAliases(Writing &writing, TagId tag, const QStringList &aliases)
 {
-    const Result<std::optional<TagId>> tag = findTagId(writing.database(), name);
-    if (!tag)
-        return tag.error();
-    if (!*tag)
-        return Error{ErrorCode::NotFound, ArchiveMessages::tr("There is no tag “%1”. Nothing was changed.").arg(name)};
-    for (const ArticleId article : articles) {
-        const Result<void> run = writing.database().run("DELETE FROM article_tag WHERE article = ? AND tag = ?",
-                                                        article.value, (*tag)->value);
-        if (!run)
-            return run;
-        writing.touchArticle(article);
+    Database &database = writing.database();
+    writing.setOperation(ArchiveMessages::tr("Change a tag's other names"));
+    writing.touchTags();
+    QStringList folded;
+    for (const QString &alias : aliases) {
+        const QString name = alias.simplified();
+        if (name.isEmpty())
+            continue;
+        const Result<std::optional<TagId>> other = findTagId(database, name);
+        if (!other)
+            return other.error();
+        if (*other && **other != tag)
+            return Error{ErrorCode::Conflict,
+                         ArchiveMessages::tr("“%1” is the name of another tag. Nothing was changed.").arg(name)};
+        folded.append(foldedTagName(name));
+        const Result<void> added =
+            database.run("INSERT INTO tag_alias(folded, name, tag) SELECT ?1, ?2, id FROM tag WHERE id = ?3 AND folded "
+                         "<> ?1 ON CONFLICT(folded) DO UPDATE SET name = excluded.name WHERE name <> excluded.name",
+                         folded.last(), name, tag.value);
+        if (!added)
+            return added;
     }
-    writing.setOperation(ArchiveMessages::tr("Take “%1” off %n article(s)", nullptr, static_cast<int>(articles.size()))
-                             .arg(name.simplified()));
-    writing.touchTags();
+    return database.run("DELETE FROM tag_alias WHERE tag = ?1 AND folded NOT IN (SELECT value FROM json_each(?2))",
+                        tag.value, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(folded)).toJson()));
+}
+
+Result<void> editTag(Writing &writing, const Tag &edited)
+{
+    const TagId tag = edited.id;
+    const Result<QString> name = tagName(writing.database(), tag);
+    if (!name)
+        return name.error();
+    const auto shortcut = writing.database().integer("SELECT shortcut FROM tag WHERE id = ?", tag.value);
+    if (!shortcut)
+        return shortcut.error();
+    using Step = std::function<Result<void>()>;
+    const Step steps[] = {
+        [&] { return edited.name.simplified() == *name ? Result<void>() : renameTag(writing, tag, edited.name); },
+        [&] { return setTagColor(writing, tag, edited.color); },
+        [&] { return setTagKind(writing, tag, edited.kind); },
+        [&] { return setTagDefinition(writing, tag, edited.definition, edited.examples); },
+        [&] { return setTagAliases(writing, tag, edited.aliases); },
+        [&] {
+            return edited.shortcut == shortcut->value_or(0) ? Result<void>()
+                                                            : setTagShortcut(writing, tag, edited.shortcut);
+        },
+    };
+    for (const Step &step : steps) {
+        if (const Result<void> done = step(); !done)
+            return done;
+    }
+    writing.setOperation(ArchiveMessages::tr("Edit the tag “%1”").arg(edited.name.simplified()));
     return {};
-}
-
-Result<void> tagAnnotation(Writing &writing, AnnotationId annotation, const QString &name)
-{
-    const Result<TagId> tag = ensureTag(writing, name);
-    if (!tag)
-        return tag.error();
-    const Result<void> touched = touchArticleOf(writing, annotation);
-    if (!touched)
-        return touched;
-    writing.setOperation(ArchiveMessages::tr("Tag a passage “%1”").arg(name.simplified()));
-    writing.touchTags();
-    return writing.database().run(
-        "INSERT INTO annotation_tag(annotation, tag, person, time) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        annotation.value, tag->value, writing.person().value, writing.time());
-}
-
-Result<void> untagAnnotation(Writing &writing, AnnotationId annotation, TagId tag)
-{
-    const Result<void> touched = touchArticleOf(writing, annotation);
-    if (!touched)
-        return touched;
-    writing.setOperation(ArchiveMessages::tr("Take a tag off a passage"));
-    writing.touchTags();
-    return writing.database().run("DELETE FROM annotation_tag WHERE annotation = ? AND tag = ?", annotation.value,
-                                  tag.value);
 }
 
 } // namespace Pressmark

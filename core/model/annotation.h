@@ -50,6 +50,7 @@ struct Annotation
     qint64 modified = 0;
     QList<TagId> tags;
     QStringList tagNames; // of tags, in the same order
+    QStringList tagTexts; // what is shown of them, in the same order: "casualties = 12"
 
     bool operator==(const Annotation &) const = default;
 };

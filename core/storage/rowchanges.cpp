@@ -11,10 +11,13 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Pressmark {
 
 namespace {
+
+constexpr double LargestExact = 9007199254740992.0; // 2^53: above it numbers are not told apart as double
 
 Error conflict()
 {
@@ -62,7 +65,11 @@ bool sameValue(const QJsonValue &stored, const QJsonValue &column)
 {
     if (stored.isNull() || column.isNull())
         return stored.isNull() && column.isNull();
-    return printed(stored) == column.toString();
+    if (printed(stored) == column.toString())
+        return true;
+    bool isNumber = false; // 2 in a column of real numbers is printed as 2.0
+    const double number = column.toString().toDouble(&isNumber);
+    return stored.isDouble() && isNumber && number == stored.toDouble() && std::abs(number) < LargestExact;
 }
 
 void bindValue(Statement &statement, int parameter, const QJsonValue &value)

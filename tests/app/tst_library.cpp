@@ -1,7 +1,14 @@
-#include "window/library/librarymodel.h"
+#include "window/library/librarypane.h"
+#include "window/library/tagdialog.h"
 #include "window/searching/histogram.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -16,6 +23,9 @@ private Q_SLOTS:
     void modelKeepsItsPromises();
     void tagsFormATree();
     void collectionsFormATree();
+    void aTagIsMovedByDroppingIt_data();
+    void aTagIsMovedByDroppingIt();
+    void aTagIsEditedInOneDialog();
     void savedSearchesSayWhatIsNew();
     void namesAreQuotedForTheSearch_data();
     void namesAreQuotedForTheSearch();
@@ -76,6 +86,67 @@ void tst_Library::collectionsFormATree()
     QCOMPARE(chapter.parent().data().toString(), u"Book"_s);
     QCOMPARE(chapter.data(LibraryModel::CountRole).toInt(), 22);
     QVERIFY(chapter.flags().testFlag(Qt::ItemIsDropEnabled));
+}
+
+void tst_Library::aTagIsMovedByDroppingIt_data()
+{
+    QTest::addColumn<QString>("onto");
+    QTest::addColumn<qint64>("parent"); // -1: nothing happens
+
+    QTest::newRow("another tag") << u"diplomacy"_s << qint64(1);
+    QTest::newRow("the heading") << u"Tags"_s << qint64(0);
+    QTest::newRow("itself") << u"arms transfers"_s << qint64(-1);
+    QTest::newRow("a source") << u"Northern Ledger"_s << qint64(-1);
+}
+
+void tst_Library::aTagIsMovedByDroppingIt()
+{
+    QFETCH(QString, onto);
+    QFETCH(qint64, parent);
+    LibraryPane pane;
+    pane.resize(220, 900);
+    pane.setContents(contents());
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    QSignalSpy moved(&pane, &LibraryPane::parentChosen);
+    const QModelIndexList found = pane.model()->match(pane.model()->index(0, 0), Qt::DisplayRole, onto, 1,
+                                                      Qt::MatchRecursive | Qt::MatchFixedString);
+    QCOMPARE(found.size(), 1);
+    QMimeData mime;
+    mime.setData(tagMimeType(), "3");
+    const QPoint place = pane.visualRect(found.first()).center();
+
+    QDragEnterEvent enter(place, Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(pane.viewport(), &enter);
+    QDropEvent drop(place, Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(pane.viewport(), &drop);
+
+    QCOMPARE(moved.count(), parent < 0 ? 0 : 1);
+    if (parent >= 0) {
+        QCOMPARE(moved.first().at(0).value<TagId>(), TagId{3});
+        QCOMPARE(moved.first().at(1).value<TagId>(), TagId{parent});
+    }
+}
+
+void tst_Library::aTagIsEditedInOneDialog()
+{
+    const Tag before = contents().tags.at(1);
+    TagDialog unchanged(before);
+    QCOMPARE(unchanged.tag(), before);
+
+    TagDialog dialog(before);
+    const QList<QLineEdit *> lines = dialog.findChildren<QLineEdit *>();
+    lines.at(0)->setText(u" summit meetings "_s);
+    lines.at(1)->setText(u"summitry, , top level"_s);
+    dialog.findChildren<QPlainTextEdit *>().at(0)->setPlainText(u"Heads of state meet."_s);
+    dialog.findChildren<QComboBox *>().at(0)->setCurrentIndex(static_cast<int>(TagKind::Number));
+
+    const Tag edited = dialog.tag();
+    QCOMPARE(edited.name, u"summit meetings"_s);
+    QCOMPARE(edited.aliases, QStringList({u"summitry"_s, u"top level"_s}));
+    QCOMPARE(edited.definition, u"Heads of state meet."_s);
+    QCOMPARE(edited.kind, TagKind::Number);
+    QCOMPARE(edited.id, before.id);
 }
 
 void tst_Library::savedSearchesSayWhatIsNew()

@@ -82,13 +82,10 @@ void ConcordancePane::setConnection(ArchiveConnection *connection)
 void ConcordancePane::setTags(const QList<Tag> &tags)
 {
     QHash<TagId, QString> colors;
-    QStringList names;
-    for (const Tag &tag : tags) {
+    for (const Tag &tag : tags)
         colors.insert(tag.id, tag.color);
-        names.append(tag.name);
-    }
     m_model->setTagColors(colors);
-    m_tagField->setTags(names);
+    m_tagField->setTags(tags);
     m_view->viewport()->update();
 }
 

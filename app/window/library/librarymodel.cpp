@@ -129,7 +129,9 @@ void LibraryModel::addCollections()
 
 void LibraryModel::addTags()
 {
-    appendRow(makeSection(tr("Tags")));
+    QStandardItem *section = makeSection(tr("Tags"));
+    section->setData(true, TagsHeadRole);
+    appendRow(section);
     QHash<TagId, QStandardItem *> items;
     for (const Tag &tag : m_contents.tags) {
         QStandardItem *item =

@@ -23,6 +23,7 @@ public:
         FreshRole,           // int: how many of a saved search's articles are new
         CollectionRole,      // qint64: the collection's id
         CollectionsHeadRole, // bool: the heading above the collections
+        TagsHeadRole,        // bool: the heading above the tags
     };
 
     explicit LibraryModel(QObject *parent = nullptr);

@@ -3,7 +3,10 @@
 #include "window/appearance/icons.h"
 #include "window/articles/articlelistmodel.h"
 #include "window/library/librarydelegate.h"
+#include "window/library/tagdialog.h"
 
+#include <QApplication>
+#include <QDrag>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -18,9 +21,6 @@ using namespace Qt::StringLiterals;
 namespace Pressmark {
 
 namespace {
-
-const QStringList TagColors{u"#d97706"_s, u"#2563eb"_s, u"#059669"_s, u"#dc2626"_s, u"#7c3aed"_s,
-                            u"#0891b2"_s, u"#be185d"_s, u"#65a30d"_s, u"#57534e"_s};
 
 QIcon colorIcon(const QString &color)
 {
@@ -97,14 +97,32 @@ void LibraryPane::choose(const QModelIndex &index, bool add)
 void LibraryPane::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
+    m_pressedTag = {};
     if (!index.isValid() || event->button() != Qt::LeftButton)
         return;
+    m_pressed = event->pos();
+    m_pressedTag = {index.data(LibraryModel::TagRole).toLongLong()};
     const bool onArrow = m_model->hasChildren(index)
         && LibraryDelegate::arrowRect(visualRect(index), index, layoutDirection()).contains(event->pos());
     if (onArrow)
         setExpanded(index, !isExpanded(index));
     else
         choose(index, event->modifiers().testFlag(Qt::ControlModifier));
+}
+
+void LibraryPane::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool far = (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (!event->buttons().testFlag(Qt::LeftButton) || !m_pressedTag.isValid() || !far) {
+        QTreeView::mouseMoveEvent(event);
+        return;
+    }
+    auto *drag = new QDrag(this);
+    auto *mime = new QMimeData;
+    mime->setData(tagMimeType(), QByteArray::number(m_pressedTag.value));
+    drag->setMimeData(mime);
+    m_pressedTag = {};
+    drag->exec(Qt::MoveAction);
 }
 
 void LibraryPane::keyPressEvent(QKeyEvent *event)
@@ -161,9 +179,9 @@ void LibraryPane::addTagMenu(QMenu &menu, const Tag &tag)
 {
     const TagId id = tag.id;
     menu.addAction(tr("Rename…"), this, [this, id] { Q_EMIT renameRequested(id); });
-    menu.addAction(tr("Definition…"), this, [this, id] { Q_EMIT definitionRequested(id); });
+    menu.addAction(tr("Edit tag…"), this, [this, id] { Q_EMIT editRequested(id); });
     QMenu *colors = menu.addMenu(tr("Colour"));
-    for (const QString &color : TagColors)
+    for (const QString &color : tagColors())
         colors->addAction(colorIcon(color), color, this, [this, id, color] { Q_EMIT colorChosen(id, color); });
     QMenu *digits = menu.addMenu(tr("Key"));
     for (int digit = 0; digit <= 9; ++digit) {
@@ -190,20 +208,25 @@ void LibraryPane::addTagMenu(QMenu &menu, const Tag &tag)
 
 void LibraryPane::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasFormat(articlesMimeType()))
+    if (event->mimeData()->hasFormat(articlesMimeType()) || event->mimeData()->hasFormat(tagMimeType()))
         event->acceptProposedAction();
 }
 
 void LibraryPane::dragMoveEvent(QDragMoveEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    event->setAccepted(event->mimeData()->hasFormat(articlesMimeType())
-                       && index.flags().testFlag(Qt::ItemIsDropEnabled));
+    const bool isTag = event->mimeData()->hasFormat(tagMimeType());
+    event->setAccepted(isTag ? tagAt(index) || index.data(LibraryModel::TagsHeadRole).toBool()
+                             : index.flags().testFlag(Qt::ItemIsDropEnabled));
 }
 
 void LibraryPane::dropEvent(QDropEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->mimeData()->hasFormat(tagMimeType())) {
+        dropTag(event, index);
+        return;
+    }
     const QList<ArticleId> articles = articlesFromMime(event->mimeData()->data(articlesMimeType()));
     if (!index.flags().testFlag(Qt::ItemIsDropEnabled) || articles.isEmpty())
         return;
@@ -212,6 +235,24 @@ void LibraryPane::dropEvent(QDropEvent *event)
         Q_EMIT articlesDropped(articles, tag->name);
     else
         Q_EMIT articlesDroppedOnCollection(articles, {index.data(LibraryModel::CollectionRole).toLongLong()});
+}
+
+/// Below the tag that it is dropped on, or to the top on the heading.
+void LibraryPane::dropTag(QDropEvent *event, const QModelIndex &index)
+{
+    const TagId dragged{event->mimeData()->data(tagMimeType()).toLongLong()};
+    const Tag *target = tagAt(index);
+    if (!dragged.isValid() || (!target && !index.data(LibraryModel::TagsHeadRole).toBool()))
+        return;
+    event->acceptProposedAction();
+    const TagId parent = target ? target->id : TagId();
+    if (parent != dragged)
+        Q_EMIT parentChosen(dragged, parent);
+}
+
+QString tagMimeType()
+{
+    return u"application/x-pressmark-tag"_s;
 }
 
 } // namespace Pressmark

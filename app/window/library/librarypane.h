@@ -11,7 +11,7 @@ class QMenu;
 namespace Pressmark {
 
 /// The tree of views, saved searches, collections, tags and sources. Choosing one narrows the list; with Ctrl it is added to what was chosen.
-/// Articles can be dropped on tags and collections.
+/// Articles can be dropped on tags and collections, tags on tags and on the heading above them.
 class LibraryPane : public QTreeView
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ Q_SIGNALS:
     /// A menu for an item is about to open: whoever knows what can be done with it adds that.
     void menuRequested(QMenu *menu, const QModelIndex &index);
     void renameRequested(Pressmark::TagId tag);
-    void definitionRequested(Pressmark::TagId tag);
+    void editRequested(Pressmark::TagId tag);
     void colorChosen(Pressmark::TagId tag, const QString &color);
     void shortcutChosen(Pressmark::TagId tag, int digit);
     void parentChosen(Pressmark::TagId tag, Pressmark::TagId parent);
@@ -43,6 +43,7 @@ Q_SIGNALS:
 protected:
     void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override { }
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -53,10 +54,16 @@ private:
     void choose(const QModelIndex &index, bool add);
     const Tag *tagAt(const QModelIndex &index) const;
     void addTagMenu(QMenu &menu, const Tag &tag);
+    void dropTag(QDropEvent *event, const QModelIndex &index);
 
     LibraryModel *m_model;
     QList<Scope> m_scopes;
+    QPoint m_pressed; // where the mouse went down
+    TagId m_pressedTag;
     QSet<QString> m_closed; // queries of the items that were closed
 };
+
+/// A tag that is dragged, as text: its id.
+QString tagMimeType();
 
 } // namespace Pressmark

@@ -3,8 +3,11 @@
 #include "archive/tags.h"
 #include "window/connection/archiveconnection.h"
 #include "window/library/librarypane.h"
+#include "window/library/tagdialog.h"
 
 #include <QInputDialog>
+
+#include <algorithm>
 
 namespace Pressmark {
 
@@ -39,7 +42,7 @@ TagActs::TagActs(LibraryPane *pane)
     connect(pane, &LibraryPane::deleteRequested, this, remove);
     connect(pane, &LibraryPane::articlesDropped, this, drop);
     connect(pane, &LibraryPane::renameRequested, this, &TagActs::rename);
-    connect(pane, &LibraryPane::definitionRequested, this, &TagActs::define);
+    connect(pane, &LibraryPane::editRequested, this, &TagActs::edit);
 }
 
 void TagActs::rename(TagId tag)
@@ -58,21 +61,20 @@ void TagActs::rename(TagId tag)
     }
 }
 
-void TagActs::define(TagId tag)
+void TagActs::edit(TagId tag)
 {
-    const QList<Tag> tags = m_pane->contents().tags; // a dialog is open meanwhile: the library may be read again
-    for (const Tag &known : tags) {
-        if (known.id != tag || !m_connection)
-            continue;
-        bool ok = false;
-        const QString text = QInputDialog::getMultiLineText(m_pane, tr("Definition of “%1”").arg(known.name),
-                                                            tr("When is this tag given?"), known.definition, &ok);
-        const QString examples = known.examples;
-        if (ok && text != known.definition)
-            m_connection->write(
-                [tag, text, examples](Writing &writing) { return setTagDefinition(writing, tag, text, examples); });
+    const QList<Tag> &tags = m_pane->contents().tags;
+    const auto known = std::find_if(tags.cbegin(), tags.cend(), [tag](const Tag &each) { return each.id == tag; });
+    if (known == tags.cend() || !m_connection)
         return;
-    }
+    auto *dialog = new TagDialog(*known, m_pane->window());
+    const auto keep = [this, dialog, before = *known] {
+        const Tag edited = dialog->tag();
+        if (m_connection && edited != before)
+            m_connection->write([edited](Writing &writing) { return editTag(writing, edited); });
+    };
+    connect(dialog, &QDialog::accepted, this, keep);
+    dialog->open();
 }
 
 } // namespace Pressmark

@@ -9,7 +9,7 @@ namespace Pressmark {
 class ArchiveConnection;
 class LibraryPane;
 
-/// Renames, colours, moves, merges and deletes the tags that people point at in the library.
+/// Renames, edits, colours, moves, merges and deletes the tags that people point at in the library.
 class TagActs : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
 
 private:
     void rename(TagId tag);
-    void define(TagId tag);
+    void edit(TagId tag);
 
     LibraryPane *m_pane;
     ArchiveConnection *m_connection = nullptr;

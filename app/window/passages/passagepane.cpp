@@ -88,11 +88,8 @@ void PassagePane::setConnection(ArchiveConnection *connection)
 
 void PassagePane::setTags(const QList<Tag> &tags)
 {
-    QStringList names;
-    for (const Tag &tag : tags)
-        names.append(tag.name);
     m_model->setTags(tags);
-    m_tagField->setTags(names);
+    m_tagField->setTags(tags);
 }
 
 void PassagePane::setQuery(const SearchQuery &query)

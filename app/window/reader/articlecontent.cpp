@@ -2,6 +2,7 @@
 
 #include "archive/articles.h"
 #include "archive/repeats.h"
+#include "archive/tagging.h"
 #include "archive/tags.h"
 
 namespace Pressmark {
@@ -28,6 +29,7 @@ Result<ArticleContent> readContent(const Session &session, ArticleId article)
     if (!take(readArticle(session, article), content.article, error)
         || !take(readAnnotations(session, article), content.annotations, error)
         || !take(readArticleTags(session, article), content.tags, error)
+        || !take(readArticleTagging(session, article), content.tagging, error)
         || !take(readCaptures(session, article), content.captures, error)
         || !take(readOrigins(session, article), content.origins, error)
         || !take(readEditedFields(session, article), content.editedFields, error)

@@ -3,6 +3,7 @@
 #include "archive/annotations.h"
 #include "archive/captures.h"
 #include "archive/session.h"
+#include "model/tag.h"
 
 #include <QHash>
 #include <QMap>
@@ -18,6 +19,7 @@ struct ArticleContent
     std::optional<Revision> revision; // nothing if no capture could be read
     QList<PlacedAnnotation> annotations;
     QList<TagId> tags;
+    QList<GivenTag> tagging; // who gave them
     QList<Capture> captures;
     QMap<QString, QString> origins;
     QStringList editedFields;      // that a person set

@@ -194,9 +194,9 @@ void ReaderPane::clear()
     m_stack->setCurrentWidget(m_empty);
 }
 
-void ReaderPane::setTagNames(const QStringList &names)
+void ReaderPane::setTags(const std::shared_ptr<const TagIndex> &tags)
 {
-    m_selection->setTags(names);
+    m_selection->setTags(tags);
 }
 
 void ReaderPane::showHits()

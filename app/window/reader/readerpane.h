@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QButtonGroup;
 class QHBoxLayout;
 class QStackedWidget;
@@ -21,6 +23,7 @@ class PageRenderer;
 class PagesView;
 class PictureDesk;
 class SelectionBar;
+class TagIndex;
 
 /// The article, its whole page with what was left out, the pages of a PDF, and the captures, with the bar for selected words. Says what people want; others do it.
 class ReaderPane : public QWidget
@@ -44,7 +47,7 @@ public:
     void setCorrectable(bool correctable) { m_correctable = correctable; }
     /// Restores the part at the caret if it is left out, else leaves it out.
     void togglePart();
-    void setTagNames(const QStringList &names);
+    void setTags(const std::shared_ptr<const TagIndex> &tags);
 
     std::optional<Passage> selectedPassage() const;
     void clearSelection();

@@ -133,9 +133,9 @@ SelectionBar::SelectionBar(QWidget *parent)
     hide();
 }
 
-void SelectionBar::setTags(const QStringList &names)
+void SelectionBar::setTags(const std::shared_ptr<const TagIndex> &tags)
 {
-    m_tag->setTags(names);
+    m_tag->setTags(tags);
 }
 
 void SelectionBar::showAt(const QPoint &foot)

@@ -4,9 +4,12 @@
 
 #include <QFrame>
 
+#include <memory>
+
 namespace Pressmark {
 
 class TagField;
+class TagIndex;
 
 /// The small bar below selected words: tag, note, five colours, underline, quotation.
 class SelectionBar : public QFrame
@@ -16,7 +19,7 @@ class SelectionBar : public QFrame
 public:
     explicit SelectionBar(QWidget *parent);
 
-    void setTags(const QStringList &names);
+    void setTags(const std::shared_ptr<const TagIndex> &tags);
     /// Shows it with its top middle near `foot`, inside the parent.
     void showAt(const QPoint &foot);
     /// Opens the field for a tag's name.

@@ -179,7 +179,7 @@ void Workspace::readLibrary()
         m_side->setTags(contents->tags);
         m_list->setTags(contents->tags);
         m_tagging->setTags(contents->tags);
-        m_reader->setTagNames(m_tagging->tagNames());
+        m_reader->setTags(m_tagging->tagIndex());
         m_search->setPlaceholder(contents->counts.articles);
         showEmptiness();
         if (!m_countTimer->isActive())

@@ -102,7 +102,7 @@ void PassageCard::addTags(FlowLayout *flow, const QHash<QString, QColor> &tagCol
     const Annotation &annotation = m_placed.annotation;
     for (qsizetype i = 0; i < annotation.tags.size(); ++i) {
         const QString name = annotation.tagNames.value(i);
-        auto *chip = new TagChip(name, tagColors.value(name), true, this);
+        auto *chip = new TagChip(annotation.tagTexts.value(i), tagColors.value(name), true, this);
         chip->setRemovable(m_selected);
         const TagId tag = annotation.tags.at(i);
         connect(chip, &TagChip::removeRequested, this, [this, tag] { Q_EMIT tagRemoved(this->annotation(), tag); });
@@ -134,9 +134,9 @@ bool PassageCard::isEditing() const
     return m_note->isEditing() || m_tag->isVisible();
 }
 
-void PassageCard::askForTag(const QStringList &names)
+void PassageCard::askForTag(const std::shared_ptr<const TagIndex> &tags)
 {
-    m_tag->setTags(names);
+    m_tag->setTags(tags);
     m_tag->show();
     m_tag->setFocus();
 }

@@ -6,6 +6,8 @@
 #include <QFrame>
 #include <QHash>
 
+#include <memory>
+
 class QLabel;
 
 namespace Pressmark {
@@ -13,6 +15,7 @@ namespace Pressmark {
 class EditableNote;
 class FlowLayout;
 class TagField;
+class TagIndex;
 
 /// A marked passage as a card: its words, its note, its tags, its state if it is not where it was made.
 class PassageCard : public QFrame
@@ -28,7 +31,7 @@ public:
     void editNote(const QString &typed = {});
     bool isEditing() const;
     /// Opens a field for a tag on this passage.
-    void askForTag(const QStringList &names);
+    void askForTag(const std::shared_ptr<const TagIndex> &tags);
 
 Q_SIGNALS:
     void chosen(Pressmark::AnnotationId annotation);

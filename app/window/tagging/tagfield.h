@@ -1,14 +1,18 @@
 #pragma once
 
+#include "window/tagging/tagindex.h"
+
 #include <QLineEdit>
 
+#include <memory>
+
 class QCompleter;
-class QStringListModel;
+class QStandardItemModel;
 
 namespace Pressmark {
 
-/// A field for the name of a tag, with the archive's tags as completions. Enter takes the completion that is chosen,
-/// else the words as they were typed; Escape leaves.
+/// A field for the name of a tag, with the archive's tags that lie near what is typed, and what they mean, below it.
+/// Enter takes the one that is chosen, else the words as they were typed; Escape leaves.
 class TagField : public QLineEdit
 {
     Q_OBJECT
@@ -16,7 +20,9 @@ class TagField : public QLineEdit
 public:
     explicit TagField(QWidget *parent = nullptr);
 
-    void setTags(const QStringList &names);
+    /// An index can be shared by many fields.
+    void setTags(std::shared_ptr<const TagIndex> index);
+    void setTags(const QList<Tag> &tags) { setTags(std::make_shared<const TagIndex>(tags)); }
 
 Q_SIGNALS:
     void tagEntered(const QString &name);
@@ -26,10 +32,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void offer(const QString &typed);
     void enter(const QString &name);
 
     QCompleter *m_completer;
-    QStringListModel *m_names;
+    QStandardItemModel *m_offers;
+    std::shared_ptr<const TagIndex> m_index;
 };
 
 } // namespace Pressmark

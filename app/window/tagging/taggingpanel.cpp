@@ -1,5 +1,6 @@
 #include "window/tagging/taggingpanel.h"
 
+#include "archive/tagging.h"
 #include "window/appearance/theme.h"
 #include "window/appearance/tooltip.h"
 #include "window/shell/flowlayout.h"
@@ -42,6 +43,35 @@ QVBoxLayout *makeColumn(QWidget *section)
     column->setContentsMargins(12, 12, 12, 10);
     column->setSpacing(8);
     return column;
+}
+
+/// What stands on the chip of a tag; several persons may have given several values.
+QString givenText(const ArticleContent &content, const Tag &tag)
+{
+    QStringList texts;
+    for (const GivenTag &given : content.tagging) {
+        if (given.tag == tag.id)
+            texts.append(taggingText(given));
+    }
+    texts.removeDuplicates();
+    return texts.isEmpty() ? tag.name : texts.join(u" / "_s);
+}
+
+/// What the tag means, and who gave it.
+QString givenDetail(const ArticleContent &content, const Tag &tag)
+{
+    QStringList lines{tag.definition};
+    if (!tag.examples.isEmpty())
+        lines.append(TaggingPanel::tr("For example: %1").arg(tag.examples));
+    QStringList persons;
+    for (const GivenTag &given : content.tagging) {
+        if (given.tag == tag.id)
+            persons.append(given.personName);
+    }
+    if (!persons.isEmpty())
+        lines.append(TaggingPanel::tr("Given by %1").arg(persons.join(u", "_s)));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -152,17 +182,10 @@ void TaggingPanel::setTags(const QList<Tag> &tags)
     m_colors.clear();
     for (const Tag &tag : tags)
         m_colors.insert(tag.name, QColor(tag.color));
-    m_field->setTags(tagNames());
+    m_index = std::make_shared<const TagIndex>(tags);
+    m_field->setTags(m_index);
     if (m_content)
         showArticleTags();
-}
-
-QStringList TaggingPanel::tagNames() const
-{
-    QStringList names;
-    for (const Tag &tag : m_tags)
-        names.append(tag.name);
-    return names;
 }
 
 void TaggingPanel::setContent(const ArticleContent &content)
@@ -227,9 +250,9 @@ void TaggingPanel::showArticleTags()
     for (const Tag &tag : std::as_const(m_tags)) {
         if (!m_content->tags.contains(tag.id))
             continue;
-        auto *chip = new TagChip(tag.name, QColor(tag.color), false, m_chips->parentWidget());
+        auto *chip = new TagChip(givenText(*m_content, tag), QColor(tag.color), false, m_chips->parentWidget());
         chip->setRemovable(true);
-        chip->setToolTip(plainToolTip(tag.definition));
+        chip->setToolTip(plainToolTip(givenDetail(*m_content, tag)));
         const QString name = tag.name;
         connect(chip, &TagChip::removeRequested, this, [this, name] { Q_EMIT tagRemoved(name); });
         connect(chip, &TagChip::clicked, this, [this, name] { Q_EMIT tagClicked(name); });
@@ -276,7 +299,7 @@ void TaggingPanel::connectCard(PassageCard *card)
     connect(card, &PassageCard::dragged, this, &TaggingPanel::passageDragged);
     connect(card, &PassageCard::quotationRequested, this, &TaggingPanel::quotationRequested);
     connect(card, &PassageCard::removeRequested, this, &TaggingPanel::removeRequested);
-    connect(card, &PassageCard::tagFieldRequested, card, [this, card] { card->askForTag(tagNames()); });
+    connect(card, &PassageCard::tagFieldRequested, card, [this, card] { card->askForTag(m_index); });
 }
 
 void TaggingPanel::showDetails()

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
@@ -19,6 +21,7 @@ class PassageCard;
 class SimilarList;
 struct SimilarRow;
 class TagField;
+class TagIndex;
 class TypedAhead;
 
 /// The tags of the article, its passages as cards, its details and its note. Says what people want; others do it.
@@ -43,7 +46,7 @@ public:
     /// A passage is about to be marked and its note edited: what is typed meanwhile belongs into the note.
     void expectNote();
     void editNote(AnnotationId annotation);
-    QStringList tagNames() const;
+    const std::shared_ptr<const TagIndex> &tagIndex() const { return m_index; }
 
 Q_SIGNALS:
     void tagEntered(const QString &tag);
@@ -72,6 +75,7 @@ private:
     void connectCard(PassageCard *card);
 
     QList<Tag> m_tags;
+    std::shared_ptr<const TagIndex> m_index;
     QHash<QString, QColor> m_colors;
     std::optional<ArticleContent> m_content;
     AnnotationId m_selected;

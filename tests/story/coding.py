@@ -1,0 +1,80 @@
+#!/usr/bin/env python3
+"""A codebook: tags of every kind, their other names, and splitting one, each act in a process of its own."""
+import unittest
+
+from story import FAILED, WRONG_USAGE, Story, page, paragraphs
+
+
+class Coding(Story):
+    def setUp(self):
+        super().setUp()
+        self.make_archive()
+        self.pier = self.import_page("pier.html", page("The pier of Nesse", paragraphs("Nesse")))
+        self.fog = self.import_page("fog.html", page("Fog over Oldport", paragraphs("Oldport")))
+        self.tags("create", "stance")
+        self.tags("kind", "stance", "choose-one")
+        for answer in "for", "against":
+            self.tags("create", answer, "--below", "stance")
+        self.tags("create", "boats")
+        self.tags("kind", "boats", "number")
+
+    def tags(self, *words):
+        return self.answer("tags", self.archive, *words)
+
+    def give(self, *words):
+        return self.answer("tag", self.archive, str(self.pier), *words)
+
+    def given(self):
+        return {(each["tag"], each["value"], each["none"])
+                for each in self.answer("show", self.archive, str(self.pier))["tagging"]}
+
+    def tag(self, name):
+        return next(tag for tag in self.lines("tags", self.archive, "--json") if tag["name"] == name)
+
+    def test_an_answer_takes_the_place_of_the_other(self):
+        self.give("--add", "for", "--add", "boats = 12")
+        self.assertEqual(self.given(), {("for", None, False), ("boats", 12, False)})
+        self.give("--add", "stance = against", "--add", "boats = 2.5")
+        self.assertEqual(self.given(), {("against", None, False), ("boats", 2.5, False)})
+        self.give("--add", "stance = none", "--add", "boats = none")
+        self.assertEqual(self.given(), {("stance", None, True), ("boats", None, True)})
+        self.assertEqual(self.found("tag:=stance"), [self.pier])
+        self.answer("undo", self.archive)
+        self.assertEqual(self.given(), {("against", None, False), ("boats", 2.5, False)})
+        self.assertEqual(self.found("tag:=stance"), [])
+        self.assertEqual(self.found("tag:stance"), [self.pier])
+
+    def test_what_is_no_answer_is_refused(self):
+        for words in "boats = many", "stance = boats", "stance = perhaps":
+            with self.subTest(words):
+                self.run_program("tag", self.archive, str(self.pier), "--add", words, ends=FAILED)
+        self.assertEqual(self.given(), set())
+        self.run_program("tags", self.archive, "kind", "boats", "large", ends=WRONG_USAGE)
+        self.run_program("tags", self.archive, "key", "boats", "10", ends=WRONG_USAGE)
+
+    def test_the_codebook_is_kept(self):
+        self.tags("define", "boats", "--definition", "How many there are.")
+        self.tags("define", "boats", "--examples", "two boats")
+        self.tags("alias", "boats", "ships", "vessels")
+        self.tags("key", "boats", "3")
+        tag = self.tag("boats")
+        self.assertEqual((tag["definition"], tag["examples"], tag["kind"], tag["shortcut"]),
+                         ("How many there are.", "two boats", "number", 3))
+        self.assertEqual(tag["aliases"], ["ships", "vessels"])
+        self.give("--add", "ships = 4")
+        self.assertEqual(self.given(), {("boats", 4, False)})
+        self.tags("alias", "boats", "vessels")
+        self.assertEqual(self.tag("boats")["aliases"], ["vessels"])
+
+    def test_a_tag_is_split(self):
+        for article in self.pier, self.fog:
+            self.answer("tag", self.archive, str(article), "--add", "harbours")
+        self.tags("split", "harbours", "small harbours", "--article", str(self.fog))
+        self.assertEqual(self.found("tag:=harbours"), [self.pier])
+        self.assertEqual(self.found('tag:="small harbours"'), [self.fog])
+        self.answer("undo", self.archive)
+        self.assertEqual(set(self.found("tag:=harbours")), {self.pier, self.fog})
+
+
+if __name__ == "__main__":
+    unittest.main()
