@@ -275,6 +275,18 @@
         <source>Go through the list, a key for each decision</source>
         <translation>Liste durchgehen, eine Taste je Entscheidung</translation>
     </message>
+    <message>
+        <source>What was done…</source>
+        <translation>Was geschehen ist…</translation>
+    </message>
+    <message>
+        <source>Work as…</source>
+        <translation>Arbeiten als…</translation>
+    </message>
+    <message>
+        <source>Code blind: hide others&apos; codes and suggestions</source>
+        <translation>Blind codieren: Codes anderer und Vorschläge verbergen</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -707,6 +719,30 @@
     <message>
         <source>Edit the tag “%1”</source>
         <translation>Schlagwort „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>A passage cannot be linked with itself. Nothing was changed.</source>
+        <translation>Eine Stelle kann nicht mit sich selbst verknüpft werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Link two passages</source>
+        <translation>Zwei Stellen verknüpfen</translation>
+    </message>
+    <message>
+        <source>Take a link away</source>
+        <translation>Eine Verknüpfung wegnehmen</translation>
+    </message>
+    <message>
+        <source>There is no such link. Nothing was changed.</source>
+        <translation>Eine solche Verknüpfung gibt es nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Make a mark private</source>
+        <translation>Markierung als privat kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Make a mark public</source>
+        <translation>Markierung öffentlich machen</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1873,34 @@
         <source>A passage that goes to the other tag.</source>
         <translation>Eine Stelle, die zum anderen Schlagwort geht.</translation>
     </message>
+    <message>
+        <source>Keep it out of exports.</source>
+        <translation>Sie in keinen Export geben.</translation>
+    </message>
+    <message>
+        <source>A passage is named by its number; “show” lists them.</source>
+        <translation>Eine Stelle wird mit ihrer Nummer genannt; „show“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Says what a marked passage has to do with another.</source>
+        <translation>Sagt, was eine markierte Stelle mit einer anderen zu tun hat.</translation>
+    </message>
+    <message>
+        <source>What the first does to the second.</source>
+        <translation>Was die erste mit der zweiten tut.</translation>
+    </message>
+    <message>
+        <source>Take the link away.</source>
+        <translation>Die Verknüpfung wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Recorded under the name: %1</source>
+        <translation>Festgehalten unter dem Namen: %1</translation>
+    </message>
+    <message>
+        <source>Under whose name marks, tags and everything else are recorded.</source>
+        <translation>Unter wessen Namen Markierungen, Schlagwörter und alles andere festgehalten werden.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>
@@ -2654,6 +2718,52 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::HistoryDialog</name>
+    <message>
+        <source>What was done</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Words of the act</source>
+        <translation>Worte der Handlung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What was done, the newest first</source>
+        <translation>Was geschehen ist, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s)</source>
+        <translation>
+            <numerusform>%Ln Handlung</numerusform>
+            <numerusform>%Ln Handlungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::HitSteps</name>
     <message>
         <source>This is the first hit.</source>
@@ -3146,6 +3256,69 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::LinkDialog</name>
+    <message>
+        <source>supports</source>
+        <translation>stützt</translation>
+    </message>
+    <message>
+        <source>is supported by</source>
+        <translation>wird gestützt von</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>widerspricht</translation>
+    </message>
+    <message>
+        <source>is contradicted by</source>
+        <translation>wird bestritten von</translation>
+    </message>
+    <message>
+        <source>corrects</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>is corrected by</source>
+        <translation>wird berichtigt von</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>is repeated by</source>
+        <translation>wird wiederholt von</translation>
+    </message>
+    <message>
+        <source>Link with another passage</source>
+        <translation>Mit einer anderen Stelle verknüpfen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>What it does to the other passage</source>
+        <translation>Was sie mit der anderen Stelle tut</translation>
+    </message>
+    <message>
+        <source>Words, tag:, source:… of the other passage</source>
+        <translation>Worte, tag:, source:… der anderen Stelle</translation>
+    </message>
+    <message>
+        <source>Search for the other passage</source>
+        <translation>Nach der anderen Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::Main</name>
     <message>
         <source>Keeps your press clippings.</source>
@@ -3310,6 +3483,14 @@
         <source>What a source repeats will be kept in articles that are imported from now on.</source>
         <translation>Was eine Quelle wiederholt, bleibt von jetzt an in importierten Artikeln stehen.</translation>
     </message>
+    <message>
+        <source>Work as…</source>
+        <translation>Arbeiten als…</translation>
+    </message>
+    <message>
+        <source>Work as… (now %1)</source>
+        <translation>Arbeiten als… (jetzt %1)</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::MessageBar</name>
@@ -3439,6 +3620,26 @@
     <message>
         <source>Remove mark</source>
         <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>private: in no export</source>
+        <translation>privat: in keinem Export</translation>
+    </message>
+    <message>
+        <source>This passage %1 %2, in %3</source>
+        <translation>Diese Stelle %1 %2, in %3</translation>
+    </message>
+    <message>
+        <source>Link with another passage…</source>
+        <translation>Mit einer anderen Stelle verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Take a link away</source>
+        <translation>Eine Verknüpfung wegnehmen</translation>
+    </message>
+    <message>
+        <source>Private: in no export</source>
+        <translation>Privat: in keinem Export</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3818,33 @@
     <message>
         <source>%1 could not be written (%2). What stood there before is unchanged. Choose a folder that you may write to.</source>
         <translation>%1 konnte nicht geschrieben werden (%2). Was vorher dort stand, ist unverändert. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PersonActs</name>
+    <message>
+        <source>What you do in this archive is recorded under the name “%1”.</source>
+        <translation>Was Sie in diesem Archiv tun, wird unter dem Namen „%1“ festgehalten.</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>Namen ändern…</translation>
+    </message>
+    <message>
+        <source>Work as</source>
+        <translation>Arbeiten als</translation>
+    </message>
+    <message>
+        <source>The name under which marks, tags and everything else are recorded:</source>
+        <translation>Der Name, unter dem Markierungen, Schlagwörter und alles andere festgehalten werden:</translation>
+    </message>
+    <message>
+        <source>From now on everything is recorded under the name “%1”.</source>
+        <translation>Von jetzt an wird alles unter dem Namen „%1“ festgehalten.</translation>
+    </message>
+    <message>
+        <source>Only what %1 marked and tagged is shown now, and nothing is suggested.</source>
+        <translation>Jetzt wird nur gezeigt, was %1 markiert und verschlagwortet hat, und nichts vorgeschlagen.</translation>
     </message>
 </context>
 <context>

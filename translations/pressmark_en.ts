@@ -282,6 +282,16 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln act(s)</source>
+        <translation>
+            <numerusform>%Ln act</numerusform>
+            <numerusform>%Ln acts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::Import</name>
     <message numerus="yes">
         <source>%n picture(s) that the page names were not beside it.</source>

@@ -275,6 +275,18 @@
         <source>Go through the list, a key for each decision</source>
         <translation>Пройти списком, по клавіші на кожне рішення</translation>
     </message>
+    <message>
+        <source>What was done…</source>
+        <translation>Що було зроблено…</translation>
+    </message>
+    <message>
+        <source>Work as…</source>
+        <translation>Працювати як…</translation>
+    </message>
+    <message>
+        <source>Code blind: hide others&apos; codes and suggestions</source>
+        <translation>Кодувати наосліп: сховати коди інших і пропозиції</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -717,6 +729,30 @@
     <message>
         <source>Edit the tag “%1”</source>
         <translation>Змінити тег «%1»</translation>
+    </message>
+    <message>
+        <source>A passage cannot be linked with itself. Nothing was changed.</source>
+        <translation>Уривок не можна пов’язати з ним самим. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Link two passages</source>
+        <translation>Пов’язати два уривки</translation>
+    </message>
+    <message>
+        <source>Take a link away</source>
+        <translation>Прибрати зв’язок</translation>
+    </message>
+    <message>
+        <source>There is no such link. Nothing was changed.</source>
+        <translation>Такого зв’язку немає. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Make a mark private</source>
+        <translation>Зробити позначку приватною</translation>
+    </message>
+    <message>
+        <source>Make a mark public</source>
+        <translation>Зробити позначку публічною</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1891,34 @@
         <source>A passage that goes to the other tag.</source>
         <translation>Уривок, що переходить до іншого тега.</translation>
     </message>
+    <message>
+        <source>Keep it out of exports.</source>
+        <translation>Не давати її в експорт.</translation>
+    </message>
+    <message>
+        <source>A passage is named by its number; “show” lists them.</source>
+        <translation>Уривок називають його номером; «show» їх перелічує.</translation>
+    </message>
+    <message>
+        <source>Says what a marked passage has to do with another.</source>
+        <translation>Каже, що позначений уривок має до іншого.</translation>
+    </message>
+    <message>
+        <source>What the first does to the second.</source>
+        <translation>Що перший робить з другим.</translation>
+    </message>
+    <message>
+        <source>Take the link away.</source>
+        <translation>Прибрати зв’язок.</translation>
+    </message>
+    <message>
+        <source>Recorded under the name: %1</source>
+        <translation>Записується під ім’ям: %1</translation>
+    </message>
+    <message>
+        <source>Under whose name marks, tags and everything else are recorded.</source>
+        <translation>Під чиїм ім’ям записуються позначки, теги й усе інше.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>
@@ -2688,6 +2752,53 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::HistoryDialog</name>
+    <message>
+        <source>What was done</source>
+        <translation>Що було зроблено</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>Words of the act</source>
+        <translation>Слова дії</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>What was done, the newest first</source>
+        <translation>Що було зроблено, найновіше спершу</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>скасовано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s)</source>
+        <translation>
+            <numerusform>%Ln дія</numerusform>
+            <numerusform>%Ln дії</numerusform>
+            <numerusform>%Ln дій</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::HitSteps</name>
     <message>
         <source>This is the first hit.</source>
@@ -3190,6 +3301,69 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::LinkDialog</name>
+    <message>
+        <source>supports</source>
+        <translation>підтверджує</translation>
+    </message>
+    <message>
+        <source>is supported by</source>
+        <translation>підтверджено уривком</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>суперечить</translation>
+    </message>
+    <message>
+        <source>is contradicted by</source>
+        <translation>заперечено уривком</translation>
+    </message>
+    <message>
+        <source>corrects</source>
+        <translation>виправляє</translation>
+    </message>
+    <message>
+        <source>is corrected by</source>
+        <translation>виправлено уривком</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>повторює</translation>
+    </message>
+    <message>
+        <source>is repeated by</source>
+        <translation>повторено уривком</translation>
+    </message>
+    <message>
+        <source>Link with another passage</source>
+        <translation>Пов’язати з іншим уривком</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>What it does to the other passage</source>
+        <translation>Що він робить з іншим уривком</translation>
+    </message>
+    <message>
+        <source>Words, tag:, source:… of the other passage</source>
+        <translation>Слова, tag:, source:… іншого уривка</translation>
+    </message>
+    <message>
+        <source>Search for the other passage</source>
+        <translation>Шукати інший уривок</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Уривки</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Пов’язати</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::Main</name>
     <message>
         <source>Keeps your press clippings.</source>
@@ -3358,6 +3532,14 @@
         <source>What a source repeats will be kept in articles that are imported from now on.</source>
         <translation>Те, що джерело повторює, відтепер залишатиметься в імпортованих статтях.</translation>
     </message>
+    <message>
+        <source>Work as…</source>
+        <translation>Працювати як…</translation>
+    </message>
+    <message>
+        <source>Work as… (now %1)</source>
+        <translation>Працювати як… (зараз %1)</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::MessageBar</name>
@@ -3487,6 +3669,26 @@
     <message>
         <source>Remove mark</source>
         <translation>Вилучити позначку</translation>
+    </message>
+    <message>
+        <source>private: in no export</source>
+        <translation>приватно: не йде в експорт</translation>
+    </message>
+    <message>
+        <source>This passage %1 %2, in %3</source>
+        <translation>Цей уривок %1 %2, у %3</translation>
+    </message>
+    <message>
+        <source>Link with another passage…</source>
+        <translation>Пов’язати з іншим уривком…</translation>
+    </message>
+    <message>
+        <source>Take a link away</source>
+        <translation>Прибрати зв’язок</translation>
+    </message>
+    <message>
+        <source>Private: in no export</source>
+        <translation>Приватно: не йде в експорт</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3871,33 @@
     <message>
         <source>%1 could not be written (%2). What stood there before is unchanged. Choose a folder that you may write to.</source>
         <translation>Не вдалося записати %1 (%2). Те, що там було, не змінено. Виберіть теку, у яку можна писати.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PersonActs</name>
+    <message>
+        <source>What you do in this archive is recorded under the name “%1”.</source>
+        <translation>Те, що ви робите в цьому архіві, записується під ім’ям «%1».</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>Змінити ім’я…</translation>
+    </message>
+    <message>
+        <source>Work as</source>
+        <translation>Працювати як</translation>
+    </message>
+    <message>
+        <source>The name under which marks, tags and everything else are recorded:</source>
+        <translation>Ім’я, під яким записуються позначки, теги й усе інше:</translation>
+    </message>
+    <message>
+        <source>From now on everything is recorded under the name “%1”.</source>
+        <translation>Відтепер усе записується під ім’ям «%1».</translation>
+    </message>
+    <message>
+        <source>Only what %1 marked and tagged is shown now, and nothing is suggested.</source>
+        <translation>Тепер показано лише те, що позначає й тегує %1, і нічого не пропонується.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,8 @@ Result<NewAnnotation> readOptions(const Invocation &invocation)
                          .mark = *markFromName(*mark),
                          .color = *markColorFromName(*color),
                          .note = invocation.value(u"note"_s),
-                         .tags = invocation.values(u"tag"_s)};
+                         .tags = invocation.values(u"tag"_s),
+                         .isPrivate = invocation.isSet(u"private"_s)};
 }
 
 /// Sets article, revision and passage.
@@ -99,7 +100,7 @@ Command annotateCommand()
     return {
         .name = u"annotate"_s,
         .usage = u"ARCHIVE ID --quote TEXT [--part P] [--occurrence N] [--mark highlight|underline] [--color C] "
-                 "[--note N] [--tag T]… [--json]"_s,
+                 "[--note N] [--tag T]… [--private] [--json]"_s,
         .summary = CommandLine::tr("Marks a passage of an article."),
         .options = {{u"quote"_s, u"TEXT"_s, CommandLine::tr("The words to mark.")},
                     {u"part"_s, u"P"_s, CommandLine::tr("Where they stand: body, headline, subtitle or caption.")},
@@ -107,7 +108,8 @@ Command annotateCommand()
                     {u"mark"_s, u"M"_s, CommandLine::tr("highlight or underline.")},
                     {u"color"_s, u"C"_s, CommandLine::tr("yellow, green, blue, red or violet.")},
                     {u"note"_s, u"N"_s, CommandLine::tr("A note on the passage.")},
-                    {u"tag"_s, u"T"_s, CommandLine::tr("A tag for the passage; may be given more than once.")}},
+                    {u"tag"_s, u"T"_s, CommandLine::tr("A tag for the passage; may be given more than once.")},
+                    {u"private"_s, {}, CommandLine::tr("Keep it out of exports.")}},
         .fewest = 2,
         .most = 2,
         .run = run,

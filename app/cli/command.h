@@ -61,6 +61,7 @@ class CommandLine
 const QList<Command> &commands();
 
 Command annotateCommand();
+Command linkCommand();
 Command backupCommand();
 Command checkCommand();
 Command citeCommand();

@@ -193,6 +193,7 @@ QJsonObject annotationJson(const PlacedAnnotation &placed)
         {u"note"_s, annotation.note},
         {u"tags"_s, QJsonArray::fromStringList(annotation.tagNames)},
         {u"person"_s, annotation.personName},
+        {u"private"_s, annotation.isPrivate},
     };
 }
 
@@ -206,6 +207,20 @@ QJsonArray taggingJson(const QList<GivenTag> &tagging)
             {u"none"_s, given.kind != TagKind::Plain && !given.value},
             {u"person"_s, given.personName},
             {u"time"_s, timeJson(given.time)},
+        });
+    return json;
+}
+
+QJsonArray linksJson(const QList<PassageLink> &links)
+{
+    QJsonArray json;
+    for (const PassageLink &link : links)
+        json.append(QJsonObject{
+            {u"kind"_s, linkKindName(link.kind)},
+            {u"direction"_s, link.outgoing ? u"to"_s : u"from"_s},
+            {u"annotation"_s, link.other.value},
+            {u"article"_s, link.article.value},
+            {u"quote"_s, link.quote},
         });
     return json;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "archive/annotationlinks.h"
 #include "archive/annotations.h"
 #include "base/error.h"
 #include "model/article.h"
@@ -29,6 +30,8 @@ QJsonObject documentJson(const QString &file, const Document &document);
 QJsonObject annotationJson(const PlacedAnnotation &placed);
 /// Who gave which tag: [{"tag","value","none","person","time"}]
 QJsonArray taggingJson(const QList<GivenTag> &tagging);
+/// What a passage is linked with: [{"kind","direction": "to"|"from","annotation","article","quote"}]
+QJsonArray linksJson(const QList<PassageLink> &links);
 QJsonObject captureJson(const Capture &capture);
 
 } // namespace Pressmark

@@ -1,3 +1,4 @@
+#include "archive/operations.h"
 #include "archive/repeats.h"
 #include "command.h"
 #include "commandline.h"
@@ -47,7 +48,7 @@ Result<void> write(Archive &archive, const Invocation &invocation, const QList<S
 Result<ExitCode> run(const Invocation &invocation, Output &output)
 {
     const QList<Setting> settings = allSettings();
-    bool changes = false;
+    bool changes = invocation.isSet(u"person"_s);
     for (const Setting &setting : settings) {
         changes = changes || invocation.isSet(setting.option);
         if (const auto value = choiceOption(invocation, setting.option, {u"yes"_s, u"no"_s}); !value)
@@ -60,8 +61,16 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
     const Result<void> written = changes ? write(*opened->archive, invocation, settings) : Result<void>();
     if (!written)
         return written.error();
-    QStringList lines;
-    QJsonObject json;
+    if (invocation.isSet(u"person"_s)) {
+        const Result<void> set = setCurrentPerson(*opened->archive, invocation.value(u"person"_s));
+        if (!set)
+            return set.error();
+    }
+    const Result<QString> person = readCurrentPerson(opened->session);
+    if (!person)
+        return person.error();
+    QStringList lines{CommandLine::tr("Recorded under the name: %1").arg(*person)};
+    QJsonObject json{{u"person"_s, *person}};
     for (const Setting &setting : settings) {
         const Result<bool> value = setting.read(opened->session);
         if (!value)
@@ -79,13 +88,15 @@ Command settingsCommand()
 {
     return {
         .name = u"settings"_s,
-        .usage = u"ARCHIVE [--leave-out-repeated yes|no] [--word-forms yes|no] [--json]"_s,
+        .usage = u"ARCHIVE [--leave-out-repeated yes|no] [--word-forms yes|no] [--person NAME] [--json]"_s,
         .summary = CommandLine::tr("Shows what an archive is set to, or sets it."),
         .options = {{u"leave-out-repeated"_s, u"yes|no"_s,
                      CommandLine::tr("Leave out of imported articles what their source repeats in three articles or "
                                      "more: yes or no.")},
                     {u"word-forms"_s, u"yes|no"_s,
-                     CommandLine::tr("Find strikes for strike, unless it is in quotation marks: yes or no.")}},
+                     CommandLine::tr("Find strikes for strike, unless it is in quotation marks: yes or no.")},
+                    {u"person"_s, u"NAME"_s,
+                     CommandLine::tr("Under whose name marks, tags and everything else are recorded.")}},
         .fewest = 1,
         .most = 1,
         .run = run,

@@ -28,6 +28,7 @@ struct Shown
     QHash<qsizetype, int> repeats; // blocks that the source repeats
     QList<GivenTag> tagging;
     QHash<AnnotationId, QList<GivenTag>> passageTagging;
+    QHash<AnnotationId, QList<PassageLink>> links;
 };
 
 /// Puts what the current revision holds into the document.
@@ -79,8 +80,11 @@ Result<Shown> readShown(const Session &session, ArticleId id)
     auto passageTagging = readPassageTagging(session, id);
     if (!passageTagging)
         return passageTagging.error();
+    auto links = readPassageLinks(session, id);
+    if (!links)
+        return links.error();
 
-    Shown shown{*article, {}, {}, *tags, *annotations, *captures, {}, *tagging, *passageTagging};
+    Shown shown{*article, {}, {}, *tags, *annotations, *captures, {}, *tagging, *passageTagging, *links};
     shown.document.metadata = article->metadata;
     shown.document.origins = *origins;
     if (const auto content = readContent(session, shown); !content)
@@ -95,6 +99,7 @@ QJsonObject shownJson(const Shown &shown)
     for (const PlacedAnnotation &annotation : shown.annotations) {
         QJsonObject one = annotationJson(annotation);
         one.insert(u"tagging"_s, taggingJson(shown.passageTagging.value(annotation.annotation.id)));
+        one.insert(u"links"_s, linksJson(shown.links.value(annotation.annotation.id)));
         annotations.append(one);
     }
     QJsonArray captures;
@@ -109,7 +114,7 @@ QJsonObject shownJson(const Shown &shown)
     return json;
 }
 
-QString annotationText(const PlacedAnnotation &placed)
+QString annotationText(const PlacedAnnotation &placed, const QList<PassageLink> &links)
 {
     const Annotation &annotation = placed.annotation;
     QStringList about{markName(annotation.mark), markColorName(annotation.color), annotation.personName};
@@ -120,6 +125,9 @@ QString annotationText(const PlacedAnnotation &placed)
         u"[%1] “%2” (%3)"_s.arg(QString::number(annotation.id.value), annotation.anchor.quote, about.join(u", "_s));
     if (!annotation.note.isEmpty())
         text += u"\n    "_s + annotation.note;
+    for (const PassageLink &link : links)
+        text += u"\n    %1 %2 [%3] “%4”"_s.arg(link.outgoing ? u"→"_s : u"←"_s, linkKindName(link.kind),
+                                               QString::number(link.other.value), link.quote);
     return text;
 }
 
@@ -139,7 +147,7 @@ QString shownText(const Shown &shown)
     for (const Capture &capture : shown.captures)
         paragraphs.append(capture.error);
     for (const PlacedAnnotation &annotation : shown.annotations)
-        paragraphs.append(annotationText(annotation));
+        paragraphs.append(annotationText(annotation, shown.links.value(annotation.annotation.id)));
     paragraphs.removeAll(QString());
     return paragraphs.join(u"\n\n"_s);
 }

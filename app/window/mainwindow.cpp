@@ -16,6 +16,7 @@
 #include "window/jobs/jobstrip.h"
 #include "window/library/librarypane.h"
 #include "window/passages/passagelistacts.h"
+#include "window/persons/personacts.h"
 #include "window/reader/hitsteps.h"
 #include "window/reader/readerpane.h"
 #include "window/searching/searchbar.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Appearance *appearance, const QString &clippings, QWidget
     , m_searchHints(new SearchHints(m_search, m_workspace))
     , m_concordance(new ConcordanceActs(m_workspace, m_hitSteps, m_exporting, m_messages))
     , m_passages(new PassageListActs({m_workspace, m_search, m_hitSteps, m_exporting, m_messages}))
+    , m_persons(new PersonActs(m_workspace, m_messages))
     , m_triage(new Triage(m_workspace, m_messages))
 {
     setWindowTitle(u"Pressmark"_s);
@@ -89,6 +91,7 @@ MainWindow::MainWindow(Appearance *appearance, const QString &clippings, QWidget
     connectActions();
     connectSearchActions();
     connectHelpActions();
+    connectPersonActions();
     connectPassageActions();
     connectArticleActions();
     connectViewActions();
@@ -243,6 +246,7 @@ void MainWindow::useArchive(std::unique_ptr<Archive> archive)
     m_workspace->setConnection(m_connection.get());
     m_concordance->setConnection(m_connection.get());
     m_passages->setConnection(m_connection.get());
+    m_persons->setConnection(m_connection.get());
     m_triage->setConnection(m_connection.get());
     m_searchHints->setConnection(m_connection.get());
     m_pages->setCurrentWidget(m_workspace);
@@ -261,6 +265,7 @@ void MainWindow::closeArchive()
     m_workspace->setConnection(nullptr);
     m_concordance->setConnection(nullptr);
     m_passages->setConnection(nullptr);
+    m_persons->setConnection(nullptr);
     m_triage->setConnection(nullptr);
     m_searchHints->setConnection(nullptr);
     m_connection.reset();
@@ -288,7 +293,8 @@ void MainWindow::chooseArchive(bool create)
         return;
     if (!folder.endsWith(u".pressmark"_s))
         folder += u".pressmark"_s;
-    createArchive(folder);
+    if (createArchive(folder))
+        m_persons->introduce();
 }
 
 bool MainWindow::isSettled() const

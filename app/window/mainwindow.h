@@ -25,6 +25,7 @@ class ImportStarter;
 class JobStrip;
 class MessageBar;
 class PassageListActs;
+class PersonActs;
 class SearchBar;
 class SearchHints;
 class Triage;
@@ -54,6 +55,7 @@ public:
     MessageBar *messages() const { return m_messages; }
     ConcordanceActs *concordance() const { return m_concordance; }
     PassageListActs *passages() const { return m_passages; }
+    PersonActs *persons() const { return m_persons; }
     Triage *triage() const { return m_triage; }
     Actions *actions() const { return m_actions; }
     ArchiveConnection *connection() const { return m_connection.get(); }
@@ -74,6 +76,7 @@ private:
     void connectActions();
     void connectSearchActions();
     void connectHelpActions();
+    void connectPersonActions();
     void connectPassageActions();
     void connectArticleActions();
     void connectViewActions();
@@ -115,6 +118,7 @@ private:
     SearchHints *m_searchHints;
     ConcordanceActs *m_concordance;
     PassageListActs *m_passages;
+    PersonActs *m_persons;
     Triage *m_triage;
     QWidget *m_topBar = nullptr;
     std::unique_ptr<ArchiveConnection> m_connection;

@@ -11,6 +11,7 @@
 #include "window/connection/archiveconnection.h"
 #include "window/exporting/citationdialog.h"
 #include "window/exporting/exportstarter.h"
+#include "window/history/historydialog.h"
 #include "window/importing/importstarter.h"
 #include "window/jobs/job.h"
 #include "window/jobs/jobstrip.h"
@@ -21,6 +22,7 @@
 #include "window/mainwindow.h"
 #include "window/passages/passagelistacts.h"
 #include "window/passages/passagepane.h"
+#include "window/persons/personacts.h"
 #include "window/reader/hitsteps.h"
 #include "window/reader/passageacts.h"
 #include "window/reader/readerpane.h"
@@ -113,6 +115,19 @@ void MainWindow::connectHelpActions()
                "<p>Free software under the GNU General Public License, version 3 or later.</p>")
                 .arg(QApplication::applicationVersion()));
     });
+}
+
+void MainWindow::connectPersonActions()
+{
+    on(Act::History, [this] { (new HistoryDialog(m_connection.get(), this))->show(); });
+    on(Act::WorkAs, [this] { m_persons->choose(); });
+    on(Act::Blind, [this](bool blind) { m_persons->setBlind(blind); });
+    const auto name = [this] {
+        m_actions->at(Act::WorkAs)
+            ->setText(m_persons->person().isEmpty() ? tr("Work as…")
+                                                    : tr("Work as… (now %1)").arg(m_persons->person()));
+    };
+    connect(m_persons, &PersonActs::changed, this, name);
 }
 
 void MainWindow::connectPassageActions()
@@ -331,11 +346,13 @@ void MainWindow::updateActions()
     const bool listed = open && !isViewShown();
     const bool shown = m_workspace->content().has_value() && !isViewShown();
     m_actions->at(Act::SaveSearch)->setEnabled(writable);
+    m_actions->at(Act::WorkAs)->setEnabled(writable);
     for (const Act act : {Act::LeaveOutRepeated, Act::FindWordForms, Act::ImportFiles, Act::ImportFolder,
                           Act::PasteClipping, Act::OpenUrl})
         m_actions->at(act)->setEnabled(writable);
-    for (const Act act : {Act::Search, Act::ClearSearch, Act::Concordance, Act::Passages, Act::ExportReport,
-                          Act::ExportReferences, Act::CheckArchive, Act::ShowLibrary, Act::ShowList, Act::ShowTagging})
+    for (const Act act :
+         {Act::Search, Act::ClearSearch, Act::History, Act::Blind, Act::Concordance, Act::Passages, Act::ExportReport,
+          Act::ExportReferences, Act::CheckArchive, Act::ShowLibrary, Act::ShowList, Act::ShowTagging})
         m_actions->at(act)->setEnabled(open);
     for (const Act act : {Act::NextArticle, Act::PreviousArticle, Act::NextUnread})
         m_actions->at(act)->setEnabled(listed);

@@ -242,10 +242,10 @@ Result<AnnotationId> addAnnotation(Writing &writing, const NewAnnotation &given)
     writing.touchArticle(given.article);
     const Result<void> inserted = database.run(
         "INSERT INTO annotation(uuid, article, revision, part, start, length, quote, before, after, mark, color, note, "
-        "person, created, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "private, person, created, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         QUuid::createUuid().toString(QUuid::WithoutBraces), given.article.value, given.revision.value,
         partName(given.part), static_cast<qint64>(anchor.start), static_cast<qint64>(anchor.length), anchor.quote,
-        anchor.before, anchor.after, markName(given.mark), markColorName(given.color), given.note,
+        anchor.before, anchor.after, markName(given.mark), markColorName(given.color), given.note, given.isPrivate,
         writing.person().value, writing.time(), writing.time());
     if (!inserted)
         return inserted.error();
@@ -273,6 +273,18 @@ Result<void> setAnnotationColor(Writing &writing, AnnotationId id, MarkColor col
 Result<void> setAnnotationMark(Writing &writing, AnnotationId id, Mark mark)
 {
     return change(writing, id, ArchiveMessages::tr("Change a mark"), "mark", markName(mark));
+}
+
+Result<void> setAnnotationPrivate(Writing &writing, AnnotationId id, bool isPrivate)
+{
+    const Result<ArticleId> article = articleOf(writing.database(), id);
+    if (!article)
+        return article.error();
+    writing.setOperation(isPrivate ? ArchiveMessages::tr("Make a mark private")
+                                   : ArchiveMessages::tr("Make a mark public"));
+    writing.touchArticle(*article);
+    return writing.database().run("UPDATE annotation SET private = ?1, modified = ?2 WHERE id = ?3 AND private <> ?1",
+                                  isPrivate, writing.time(), id.value);
 }
 
 Result<void> trashAnnotation(Writing &writing, AnnotationId id)

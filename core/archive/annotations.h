@@ -17,6 +17,7 @@ struct NewAnnotation
     MarkColor color = MarkColor::Yellow;
     QString note;
     QStringList tags; // made if they do not exist
+    bool isPrivate = false;
 };
 
 /// Where an annotation is in the article's current revision, and how sure that is.
@@ -43,6 +44,8 @@ Result<AnnotationId> addAnnotation(Writing &writing, const NewAnnotation &annota
 Result<void> setAnnotationNote(Writing &writing, AnnotationId id, const QString &note);
 Result<void> setAnnotationColor(Writing &writing, AnnotationId id, MarkColor color);
 Result<void> setAnnotationMark(Writing &writing, AnnotationId id, Mark mark);
+/// A private passage goes out in no export.
+Result<void> setAnnotationPrivate(Writing &writing, AnnotationId id, bool isPrivate);
 Result<void> trashAnnotation(Writing &writing, AnnotationId id);
 
 } // namespace Pressmark

@@ -132,6 +132,18 @@ Result<void> setCurrentPerson(Archive &archive, const QString &name)
     return archive.write([&name](Writing &writing) { return makeCurrentPerson(writing.database(), name); });
 }
 
+Result<QStringList> readPersons(const Session &session)
+{
+    Result<Statement> query = session.database().prepare("SELECT name FROM person ORDER BY name");
+    if (!query)
+        return query.error();
+    QStringList names;
+    const Result<void> read = query->forEach([&names](const Statement &row) { names.append(row.text(0)); });
+    if (!read)
+        return read.error();
+    return names;
+}
+
 Result<QString> readCurrentPerson(const Session &session)
 {
     const Result<PersonId> person = currentPerson(session.database());

@@ -22,5 +22,7 @@ Result<QString> redo(Archive &archive);
 /// The person whose acts are recorded from now on; made if new.
 Result<void> setCurrentPerson(Archive &archive, const QString &name);
 Result<QString> readCurrentPerson(const Session &session);
+/// Everybody who has worked in the archive, by name.
+Result<QStringList> readPersons(const Session &session);
 
 } // namespace Pressmark

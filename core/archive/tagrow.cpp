@@ -14,14 +14,42 @@ namespace Pressmark {
 
 namespace {
 
-const QByteArray TagQuery =
-    "SELECT t.id, t.parent, t.name, t.color, t.definition, t.examples, t.kind, t.shortcut, "
-    "(SELECT count(*) FROM (SELECT g.article FROM article_tag g JOIN article a ON a.id = g.article "
-    " WHERE g.tag = t.id AND a.trashed = 0 UNION SELECT n.article FROM annotation_tag g "
-    " JOIN annotation n ON n.id = g.annotation JOIN article a ON a.id = n.article "
-    " WHERE g.tag = t.id AND n.trashed = 0 AND a.trashed = 0)), "
-    "(SELECT count(DISTINCT g.annotation) FROM annotation_tag g JOIN annotation n ON n.id = g.annotation "
-    " JOIN article a ON a.id = n.article WHERE g.tag = t.id AND n.trashed = 0 AND a.trashed = 0) FROM tag t ";
+const QByteArray TagColumns =
+    "SELECT t.id, t.parent, t.name, t.color, t.definition, t.examples, t.kind, t.shortcut FROM tag t ";
+const QByteArray InTrash =
+    "(SELECT id FROM annotation WHERE trashed <> 0 OR article IN (SELECT id FROM article WHERE trashed <> 0))";
+
+// Of all tags grouped, so that each table is read once, however many tags there are.
+const QByteArray ArticleCounts[] = {
+    "SELECT u.tag, count(*) FROM (SELECT tag, article FROM article_tag UNION "
+    "SELECT g.tag, n.article FROM annotation_tag g JOIN annotation n ON n.id = g.annotation WHERE n.trashed = 0) u "
+    "JOIN article a ON a.id = u.article WHERE a.trashed = 0 GROUP BY u.tag",
+    "SELECT u.tag, count(*) FROM (SELECT tag, article FROM article_tag WHERE tag = ?1 UNION "
+    "SELECT g.tag, n.article FROM annotation_tag g JOIN annotation n ON n.id = g.annotation "
+    "WHERE g.tag = ?1 AND n.trashed = 0) u JOIN article a ON a.id = u.article WHERE a.trashed = 0 GROUP BY u.tag"};
+const QByteArray PassageCounts[] = {
+    "SELECT tag, count(*) FROM (SELECT DISTINCT tag, annotation FROM annotation_tag) WHERE annotation NOT IN " + InTrash
+        + " GROUP BY tag",
+    "SELECT g.tag, count(DISTINCT g.annotation) FROM annotation_tag g JOIN annotation n ON n.id = g.annotation "
+    "JOIN article a ON a.id = n.article WHERE g.tag = ?1 AND n.trashed = 0 AND a.trashed = 0 GROUP BY g.tag"};
+
+Result<void> addCounts(const Session &session, QList<Tag> &tags, const QByteArray (&sql)[2], int Tag::*count)
+{
+    const bool one = tags.size() == 1;
+    Result<Statement> query = session.database().prepare(sql[one ? 1 : 0]);
+    if (!query)
+        return query.error();
+    if (one)
+        query->bind(1, tags.first().id.value);
+    QHash<qint64, int> counts;
+    const Result<void> read = query->forEach(
+        [&counts](const Statement &row) { counts.insert(row.integer(0), static_cast<int>(row.integer(1))); });
+    if (!read)
+        return read.error();
+    for (Tag &tag : tags)
+        tag.*count = counts.value(tag.id.value);
+    return {};
+}
 
 Tag tagOf(const Statement &row)
 {
@@ -32,9 +60,7 @@ Tag tagOf(const Statement &row)
             .definition = row.text(4),
             .examples = row.text(5),
             .kind = tagKindFromName(row.text(6)).value_or(TagKind::Plain),
-            .shortcut = static_cast<int>(row.integer(7)),
-            .articles = static_cast<int>(row.integer(8)),
-            .passages = static_cast<int>(row.integer(9))};
+            .shortcut = static_cast<int>(row.integer(7))};
 }
 
 /// Puts their aliases to the tags.
@@ -128,7 +154,26 @@ Result<void> touchArticleOf(Writing &writing, AnnotationId annotation)
 
 Result<QList<Tag>> readTags(const Session &session)
 {
-    Result<Statement> query = session.database().prepare(TagQuery + "ORDER BY t.folded");
+    Result<QList<Tag>> tags = readTagTree(session);
+    if (!tags)
+        return tags;
+    const Result<void> counted = addCounts(session, *tags, ArticleCounts, &Tag::articles);
+    if (!counted)
+        return counted.error();
+    const Result<void> passages = countTaggedPassages(session, *tags);
+    if (!passages)
+        return passages.error();
+    return tags;
+}
+
+Result<void> countTaggedPassages(const Session &session, QList<Tag> &tags)
+{
+    return addCounts(session, tags, PassageCounts, &Tag::passages);
+}
+
+Result<QList<Tag>> readTagTree(const Session &session)
+{
+    Result<Statement> query = session.database().prepare(TagColumns + "ORDER BY t.folded");
     if (!query)
         return query.error();
     QHash<qint64, QList<Tag>> children;
@@ -159,15 +204,18 @@ Result<std::optional<Tag>> findTag(const Session &session, const QString &name)
         return id.error();
     if (!*id)
         return std::optional<Tag>();
-    const auto row = session.database().firstRow(TagQuery + "WHERE t.id = ?", (*id)->value);
+    const auto row = session.database().firstRow(TagColumns + "WHERE t.id = ?", (*id)->value);
     if (!row)
         return row.error();
     if (!*row)
         return std::optional<Tag>();
     QList<Tag> found{tagOf(**row)};
-    const Result<void> named = addAliases(session, found);
-    if (!named)
-        return named.error();
+    for (const Result<void> &done :
+         {addAliases(session, found), addCounts(session, found, ArticleCounts, &Tag::articles),
+          countTaggedPassages(session, found)}) {
+        if (!done)
+            return done.error();
+    }
     return std::optional<Tag>(found.first());
 }
 
@@ -190,7 +238,7 @@ Result<QStringList> readArticleTagNames(const Session &session, ArticleId articl
     const Result<QList<TagId>> ids = readArticleTags(session, article);
     if (!ids)
         return ids.error();
-    const Result<QList<Tag>> tags = readTags(session);
+    const Result<QList<Tag>> tags = readTagTree(session);
     if (!tags)
         return tags.error();
     QStringList names;

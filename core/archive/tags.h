@@ -12,6 +12,10 @@ namespace Pressmark {
 
 /// All tags with their counts, parents before children, siblings by name.
 Result<QList<Tag>> readTags(const Session &session);
+/// The same without counts, which take far longer than the tags.
+Result<QList<Tag>> readTagTree(const Session &session);
+/// Puts to the tags how many passages carry them.
+Result<void> countTaggedPassages(const Session &session, QList<Tag> &tags);
 /// The tag of that name, whatever its case, or the tag that has it as an alias.
 Result<std::optional<Tag>> findTag(const Session &session, const QString &name);
 Result<QList<TagId>> readArticleTags(const Session &session, ArticleId article);

@@ -10,6 +10,7 @@ namespace {
 constexpr std::array PartNames{u"body", u"headline", u"subtitle", u"caption"};
 constexpr std::array MarkNames{u"highlight", u"underline"};
 constexpr std::array ColorNames{u"yellow", u"green", u"blue", u"red", u"violet"};
+constexpr std::array LinkNames{u"supports", u"contradicts", u"corrects", u"repeats"};
 constexpr std::array StateNames{u"exact", u"moved", u"changed", u"detached"};
 
 template <typename Enum, size_t N>
@@ -68,6 +69,16 @@ QString placementStateName(PlacementState state)
 std::optional<PlacementState> placementStateFromName(QStringView name)
 {
     return valueOf<PlacementState>(StateNames, name);
+}
+
+QString linkKindName(LinkKind kind)
+{
+    return nameOf(LinkNames, kind);
+}
+
+std::optional<LinkKind> linkKindFromName(QStringView name)
+{
+    return valueOf<LinkKind>(LinkNames, name);
 }
 
 } // namespace Pressmark

@@ -16,6 +16,9 @@ enum class Mark { Highlight, Underline };
 
 enum class MarkColor { Yellow, Green, Blue, Red, Violet };
 
+/// What a passage does to another one that it is linked with.
+enum class LinkKind { Supports, Contradicts, Corrects, Repeats };
+
 /// How sure it is that a passage of an older revision is the one shown in a newer one.
 enum class PlacementState { Exact, Moved, Changed, Detached };
 
@@ -75,5 +78,8 @@ QString markColorName(MarkColor color); // "yellow", "green", "blue", "red", "vi
 std::optional<MarkColor> markColorFromName(QStringView name);
 QString placementStateName(PlacementState state); // "exact", "moved", "changed", "detached"
 std::optional<PlacementState> placementStateFromName(QStringView name);
+
+QString linkKindName(LinkKind kind); // "supports", "contradicts", "corrects", "repeats"
+std::optional<LinkKind> linkKindFromName(QStringView name);
 
 } // namespace Pressmark

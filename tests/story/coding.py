@@ -66,6 +66,44 @@ class Coding(Story):
         self.tags("alias", "boats", "vessels")
         self.assertEqual(self.tag("boats")["aliases"], ["vessels"])
 
+    def mark(self, article, quote, *words):
+        return self.answer("annotate", self.archive, str(article), "--quote", quote, *words)["id"]
+
+    def passage(self, article):
+        return self.answer("show", self.archive, str(article))["annotations"][0]
+
+    def test_passages_are_linked(self):
+        here, there = self.mark(self.pier, "Nesse"), self.mark(self.fog, "Oldport")
+        self.answer("link", self.archive, str(here), str(there), "--kind", "contradicts")
+        out, = self.passage(self.pier)["links"]
+        back, = self.passage(self.fog)["links"]
+        self.assertEqual((out["kind"], out["direction"], out["annotation"], out["article"], out["quote"]),
+                         ("contradicts", "to", there, self.fog, "Oldport"))
+        self.assertEqual((back["direction"], back["annotation"]), ("from", here))
+        self.answer("undo", self.archive)
+        self.assertEqual(self.passage(self.fog)["links"], [])
+        self.run_program("link", self.archive, str(here), str(there), "--remove", ends=FAILED)
+        self.run_program("link", self.archive, str(here), str(here), ends=FAILED)
+        self.run_program("link", self.archive, "here", str(there), ends=WRONG_USAGE)
+
+    def test_persons_are_told_apart(self):
+        self.answer("settings", self.archive, "--person", "Orla")
+        self.give("--add", "for")
+        self.mark(self.pier, "Nesse")
+        self.assertEqual(self.answer("settings", self.archive, "--person", "Tamsin")["person"], "Tamsin")
+        self.give("--add", "against")
+        tagging = self.answer("show", self.archive, str(self.pier))["tagging"]
+        self.assertEqual({(each["person"], each["tag"]) for each in tagging}, {("Orla", "for"), ("Tamsin", "against")})
+        self.assertEqual(self.passage(self.pier)["person"], "Orla")
+        self.assertEqual(self.lines("operations", self.archive, "--json")[0]["person"], "Tamsin")
+
+    def test_private_passages_stay_here(self):
+        self.mark(self.pier, "Nesse", "--note", "My own doubt.", "--private")
+        self.assertTrue(self.passage(self.pier)["private"])
+        table = self.run_program("passages", self.archive, "--format", "csv").stdout
+        self.assertIn(b"quote", table.lower())
+        self.assertNotIn(b"doubt", table)
+
     def test_a_tag_is_split(self):
         for article in self.pier, self.fog:
             self.answer("tag", self.archive, str(article), "--add", "harbours")

@@ -102,10 +102,10 @@ class Speaking(Story):
     def test_keys_of_show(self):
         self.answer("annotate", self.archive, self.article, "--quote", "slipway")
         shown = self.show(self.article)
-        self.assertEqual(set(shown), EXTRACT | {"id", "blocks", "tags", "annotations", "captures"})
+        self.assertEqual(set(shown), EXTRACT | {"id", "blocks", "tags", "tagging", "annotations", "captures"})
         mark, = shown["annotations"]
         self.assertEqual(set(mark), {"id", "part", "start", "length", "quote", "state", "mark", "color", "note", "tags",
-                                     "person"})
+                                     "tagging", "links", "private", "person"})
         capture, = shown["captures"]
         self.assertLessEqual({"id", "file", "imported", "sha256", "state", "url"}, set(capture))
         extracted, = self.lines("extract", self.folder / "bell.html")
@@ -117,8 +117,8 @@ class Speaking(Story):
         for keys, words in (
             ({"id"}, ("annotate", archive, article, "--quote", "slipway")),
             ({"ids", "added", "removed"}, ("tag", archive, article, "--add", "sound")),
-            ({"id", "parent", "name", "color", "definition", "examples", "shortcut", "articles", "passages"},
-             ("tags", archive)),
+            ({"id", "parent", "name", "color", "definition", "examples", "kind", "aliases", "shortcut", "articles",
+              "passages"}, ("tags", archive)),
             ({"id", "milliseconds", "similar"}, ("similar", archive, article)),
             ({"tags"}, ("tags", archive, "rename", "sound", "noise")),
             ({"ids"}, ("trash", archive, article)),

@@ -37,10 +37,11 @@ struct BroughtRows
     QHash<ArticleId, Snippet> snippets;
 };
 
-Result<BroughtRows> bring(const Session &session, const SearchQuery &query, const QList<ArticleId> &articles)
+Result<BroughtRows> bring(const Session &session, const SearchQuery &query, const QList<ArticleId> &articles,
+                          const QString &person)
 {
     BroughtRows brought;
-    Result<QList<ArticleRow>> rows = readArticleRows(session, articles);
+    Result<QList<ArticleRow>> rows = readArticleRows(session, articles, person);
     if (!rows)
         return rows.error();
     brought.rows = std::move(*rows);
@@ -130,6 +131,12 @@ void ArticleListPane::setConnection(ArchiveConnection *connection)
     m_asked.clear();
     if (!connection)
         m_model->setArticles({});
+}
+
+void ArticleListPane::setPerson(const QString &person)
+{
+    m_person = person;
+    markStale({}, true);
 }
 
 void ArticleListPane::setTags(const QList<Tag> &tags)
@@ -312,7 +319,9 @@ void ArticleListPane::bringVisible()
         return;
     for (const ArticleId article : std::as_const(wanted))
         m_asked.insert(article);
-    const auto question = [query = m_query, wanted](const Session &session) { return bring(session, query, wanted); };
+    const auto question = [query = m_query, wanted, person = m_person](const Session &session) {
+        return bring(session, query, wanted, person);
+    };
     const auto answer = [this, wanted, round = m_round](const Result<BroughtRows> &brought) {
         for (const ArticleId article : wanted)
             m_asked.remove(article);

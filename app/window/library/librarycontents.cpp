@@ -19,6 +19,26 @@ struct LibraryModelMessages
     Q_DECLARE_TR_FUNCTIONS(Pressmark::LibraryModel)
 };
 
+/// What search remembers of the articles counts their tags without reading them.
+Result<QList<Tag>> readCountedTags(const Session &session)
+{
+    Result<QList<Tag>> tags = readTagTree(session);
+    if (!tags || tags->isEmpty())
+        return tags;
+    const Result<SearchResult> all = search(session, {}, {.sort = SearchSort::Date, .facets = true});
+    if (!all)
+        return all.error();
+    QHash<QString, int> counts;
+    for (const FacetCount &count : all->facets.value(u"tag"_s))
+        counts.insert(count.value, count.count);
+    for (Tag &tag : *tags)
+        tag.articles = counts.value(tag.name);
+    const Result<void> passages = countTaggedPassages(session, *tags);
+    if (!passages)
+        return passages.error();
+    return tags;
+}
+
 } // namespace
 
 Result<LibraryContents> readLibraryContents(const Session &session)
@@ -26,7 +46,7 @@ Result<LibraryContents> readLibraryContents(const Session &session)
     const Result<ArchiveCounts> counts = readCounts(session);
     if (!counts)
         return counts.error();
-    const Result<QList<Tag>> tags = readTags(session);
+    const Result<QList<Tag>> tags = readCountedTags(session);
     if (!tags)
         return tags.error();
     const Result<QList<SourceCount>> sources = readSources(session);

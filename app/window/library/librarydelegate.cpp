@@ -119,7 +119,8 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int indented = Outer + Inner + depthOf(index) * Step;
     QRect inside = paintSigns(*painter, option, index, option.rect.adjusted(indented, 0, -Outer - Inner, 0));
     const QLocale locale;
-    paintAtEnd(*painter, option, inside, locale.toString(index.data(LibraryModel::CountRole).toInt()), false);
+    const int count = index.data(LibraryModel::CountRole).toInt();
+    paintAtEnd(*painter, option, inside, count < 0 ? QString() : locale.toString(count), false);
     if (const int fresh = index.data(LibraryModel::FreshRole).toInt(); fresh > 0)
         paintAtEnd(*painter, option, inside, u'+' + locale.toString(fresh), true);
     painter->setFont(interfaceFont(13, selected));

@@ -138,8 +138,9 @@ void LibraryModel::addTags()
             makeItem(tag.name, tag.articles, {quotedTerm(u"tag"_s, tag.name), tr("tag: %1").arg(tag.name)});
         item->setData(tag.id.value, TagRole);
         item->setData(QColor(tag.color), ColorRole);
-        const QString uses =
-            tr("%n article(s)", nullptr, tag.articles) + u", "_s + tr("%n passage(s)", nullptr, tag.passages);
+        const QString uses = tag.articles < 0
+            ? QString()
+            : tr("%n article(s)", nullptr, tag.articles) + u", "_s + tr("%n passage(s)", nullptr, tag.passages);
         item->setToolTip(plainToolTip(tag.definition.isEmpty() ? uses : tag.definition + u'\n' + uses));
         item->setFlags(item->flags() | Qt::ItemIsDropEnabled);
         items.insert(tag.id, item);

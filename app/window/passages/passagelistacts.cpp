@@ -8,6 +8,7 @@
 #include "window/passages/passagepane.h"
 #include "window/reader/hitsteps.h"
 #include "window/reader/readerpane.h"
+#include "window/searching/scope.h"
 #include "window/searching/searchbar.h"
 #include "window/shell/messagebar.h"
 #include "window/shell/workspace.h"
@@ -35,6 +36,15 @@ QString phraseOf(const PassageText &passage)
     if (words.size() > MostQuoted)
         words = words.left(std::max<qsizetype>(words.lastIndexOf(u' ', MostQuoted), MostQuoted / 2));
     return u'"' + words + u'"';
+}
+
+/// Only what this person marked; everything if there is none.
+SearchQuery ofPerson(const SearchQuery &query, const QString &person)
+{
+    if (person.isEmpty())
+        return query;
+    const Result<SearchQuery> narrow = parseQuery(exactTerm(u"person"_s, person));
+    return narrow ? SearchQuery{.kind = SearchQuery::Kind::And, .children = {query, *narrow}} : query;
 }
 
 } // namespace
@@ -101,7 +111,7 @@ void PassageListActs::follow()
     const bool wanted = asksForPassages(*query);
     const bool isNew = *query != m_followed;
     m_followed = *query;
-    m_pane->setQuery(*query);
+    m_pane->setQuery(ofPerson(*query, m_around.workspace->blindPerson()));
     if (isNew && wanted && !m_isShown) {
         m_around.workspace->showView(m_pane); // without taking the focus from who types
         m_cameByQuery = true;
@@ -135,7 +145,12 @@ void PassageListActs::showFound(const PassageResult &result, qint64 milliseconds
 
 void PassageListActs::tell(const PassageResult &result)
 {
-    m_around.workspace->side()->setViewFound({result.total, result.all, m_milliseconds, result.facets});
+    QMap<QString, QList<FacetCount>> facets = result.facets;
+    if (!m_around.workspace->blindPerson().isEmpty()) {
+        facets.remove(u"tag"_s);
+        facets.remove(u"person"_s);
+    }
+    m_around.workspace->side()->setViewFound({result.total, result.all, m_milliseconds, facets});
 }
 
 void PassageListActs::open(const PassageText &passage)

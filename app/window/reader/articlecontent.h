@@ -1,5 +1,6 @@
 #pragma once
 
+#include "archive/annotationlinks.h"
 #include "archive/annotations.h"
 #include "archive/captures.h"
 #include "archive/session.h"
@@ -20,6 +21,7 @@ struct ArticleContent
     QList<PlacedAnnotation> annotations;
     QList<TagId> tags;
     QList<GivenTag> tagging; // who gave them
+    QHash<AnnotationId, QList<PassageLink>> links;
     QList<Capture> captures;
     QMap<QString, QString> origins;
     QStringList editedFields;      // that a person set
@@ -30,7 +32,8 @@ struct ArticleContent
     bool isPdf() const { return revision && !revision->pdfMap.isEmpty(); }
 };
 
-Result<ArticleContent> readContent(const Session &session, ArticleId article);
+/// With a person's name only what that person marked, tagged and linked is there.
+Result<ArticleContent> readContent(const Session &session, ArticleId article, const QString &person = {});
 
 /// Words that somebody marked or is about to mark.
 struct Passage

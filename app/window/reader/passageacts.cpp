@@ -1,11 +1,13 @@
 #include "window/reader/passageacts.h"
 
+#include "archive/annotationlinks.h"
 #include "archive/tags.h"
 #include "exporting/citation.h"
 #include "window/connection/archiveconnection.h"
 #include "window/exporting/citationdialog.h"
 #include "window/reader/readerpane.h"
 #include "window/shell/messagebar.h"
+#include "window/tagging/linkdialog.h"
 #include "window/tagging/taggingpanel.h"
 
 #include <QClipboard>
@@ -25,6 +27,7 @@ PassageActs::PassageActs(ReaderPane *reader, TaggingPanel *panel, MessageBar *me
 {
     connectReader();
     connectPanel();
+    connectLinks();
 }
 
 void PassageActs::connectReader()
@@ -80,6 +83,47 @@ void PassageActs::connectPanel()
     connect(m_panel, &TaggingPanel::passageChosen, m_reader, &ReaderPane::selectMark);
     connect(m_panel, &TaggingPanel::quotationRequested, this, &PassageActs::copyQuotationOf);
     connect(m_panel, &TaggingPanel::passageDragged, this, &PassageActs::drag);
+}
+
+void PassageActs::connectLinks()
+{
+    const auto open = [this](const PassageLink &link) { Q_EMIT passageWanted(link.article, link.other); };
+    const auto unlink = [this](AnnotationId id, const PassageLink &link) {
+        const AnnotationId from = link.outgoing ? id : link.other;
+        const AnnotationId to = link.outgoing ? link.other : id;
+        if (m_connection)
+            m_connection->write(
+                [from, to, kind = link.kind](Writing &writing) { return unlinkPassages(writing, from, to, kind); });
+    };
+    const auto privacy = [this](AnnotationId id, bool isPrivate) {
+        if (m_connection)
+            m_connection->write(
+                [id, isPrivate](Writing &writing) { return setAnnotationPrivate(writing, id, isPrivate); });
+    };
+    connect(m_panel, &TaggingPanel::linkOpened, this, open);
+    connect(m_panel, &TaggingPanel::unlinkRequested, this, unlink);
+    connect(m_panel, &TaggingPanel::privacyChosen, this, privacy);
+    connect(m_panel, &TaggingPanel::linkRequested, this, &PassageActs::link);
+}
+
+void PassageActs::link(AnnotationId annotation)
+{
+    if (!m_content || !m_connection)
+        return;
+    for (const PlacedAnnotation &placed : std::as_const(m_content->annotations)) {
+        if (placed.annotation.id != annotation)
+            continue;
+        auto *dialog = new LinkDialog(m_connection, placed.annotation, m_panel->window());
+        const auto keep = [this, dialog, annotation] {
+            const AnnotationId other = dialog->chosen();
+            if (m_connection && other.isValid())
+                m_connection->write([annotation, other, kind = dialog->kind()](Writing &writing) {
+                    return linkPassages(writing, annotation, other, kind);
+                });
+        };
+        connect(dialog, &QDialog::accepted, this, keep);
+        dialog->open();
+    }
 }
 
 void PassageActs::mark(const Passage &passage, Mark kind, MarkColor color, const QStringList &tags, bool editNote)

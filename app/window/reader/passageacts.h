@@ -42,9 +42,14 @@ public:
     QString lastTag() const { return m_lastTag; }
     void setLastTag(const QString &tag) { m_lastTag = tag; }
 
+Q_SIGNALS:
+    void passageWanted(Pressmark::ArticleId article, Pressmark::AnnotationId passage);
+
 private:
     void connectReader();
     void connectPanel();
+    void connectLinks();
+    void link(AnnotationId annotation);
     void mark(const Passage &passage, Mark mark, MarkColor color, const QStringList &tags, bool editNote);
     void copyQuotationOf(AnnotationId annotation);
     void copy(const QString &words);

@@ -135,6 +135,7 @@ void Workspace::connectPanes()
     connect(m_tagging, &TaggingPanel::detailsRequested, this, &Workspace::editDetails);
     connect(m_reader, &ReaderPane::detailsRequested, this, &Workspace::editDetails);
     connect(m_reader, &ReaderPane::partToggled, this, &Workspace::correctPart);
+    connect(m_passageActs, &PassageActs::passageWanted, this, &Workspace::openPassage);
 }
 
 void Workspace::setConnection(ArchiveConnection *connection)
@@ -174,7 +175,12 @@ void Workspace::readLibrary()
         m_libraryIsRead = true;
         if (!contents)
             return;
-        m_library->setContents(withOldCounts(*contents, m_library->contents().searches));
+        LibraryContents shown = withOldCounts(*contents, m_library->contents().searches);
+        for (Tag &tag : shown.tags) {
+            if (!m_blindPerson.isEmpty())
+                tag.articles = tag.passages = -1; // not told
+        }
+        m_library->setContents(shown);
         m_library->showScopes(m_search->scopes());
         m_side->setTags(contents->tags);
         m_list->setTags(contents->tags);
@@ -244,7 +250,10 @@ void Workspace::showSearch(const SearchResult &result, qint64 milliseconds)
     m_list->setResult(result, !words.isEmpty(), m_wanted);
     m_list->setSuggestion(result.corrections.isEmpty() ? QString() : correctedQuery(words, result.corrections));
     m_reader->setQuery(result.query);
-    m_side->setArticlesFound({result.total, contents().counts.articles, milliseconds, result.facets});
+    QMap<QString, QList<FacetCount>> facets = result.facets;
+    if (!m_blindPerson.isEmpty())
+        facets.remove(u"tag"_s);
+    m_side->setArticlesFound({result.total, contents().counts.articles, milliseconds, facets});
     Q_EMIT searched();
 }
 

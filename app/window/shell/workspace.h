@@ -71,6 +71,11 @@ public:
     void setPaneShown(QWidget *pane, bool shown);
     /// Whether an article that was looked at for a while counts as read; it does at first.
     void setMarksRead(bool marks);
+    /// Shows of marks and tags only this person's, and suggests nothing; everything if it is empty.
+    void setBlind(const QString &person);
+    const QString &blindPerson() const { return m_blindPerson; }
+    /// Opens the article and chooses the card of a passage.
+    void openPassage(ArticleId article, AnnotationId passage);
 
 Q_SIGNALS:
     void contentsChanged();
@@ -86,6 +91,7 @@ private:
     void showSearch(const SearchResult &result, qint64 milliseconds);
     void readArticle();
     void showContent(const ArticleContent &content);
+    void choosePassage();
     void suggestTags();
     void findSimilar();
     void markReadSoon();
@@ -118,6 +124,8 @@ private:
     bool m_isReading = false;  // an article is on its way
     bool m_libraryIsRead = false;
     bool m_marksRead = true;
+    QString m_blindPerson;
+    AnnotationId m_passage; // whose card is to be chosen when its article is there
 };
 
 } // namespace Pressmark

@@ -1,6 +1,7 @@
 // The article that is shown: read, handed to reader and tagging panel, and compared with others.
 
 #include "archive/articles.h"
+#include "window/articles/articlelistpane.h"
 #include "window/connection/archiveconnection.h"
 #include "window/reader/passageacts.h"
 #include "window/reader/readerpane.h"
@@ -10,6 +11,8 @@
 #include "window/tagging/taggingpanel.h"
 
 #include <QTimer>
+
+#include <utility>
 
 namespace Pressmark {
 
@@ -43,7 +46,9 @@ void Workspace::readArticle()
 {
     const ArticleId article = m_wanted;
     m_isReading = true;
-    const auto question = [article](const Session &session) { return readContent(session, article); };
+    const auto question = [article, person = m_blindPerson](const Session &session) {
+        return readContent(session, article, person);
+    };
     const auto answer = [this](const Result<ArticleContent> &content) {
         m_isReading = false;
         if (content)
@@ -60,6 +65,7 @@ void Workspace::showContent(const ArticleContent &content)
     m_reader->setContent(content);
     m_tagging->setContent(content);
     m_passageActs->setContent(content);
+    choosePassage();
     suggestTags();
     findSimilar();
     if (m_marksRead && !content.article.read)
@@ -67,13 +73,47 @@ void Workspace::showContent(const ArticleContent &content)
     Q_EMIT contentShown();
 }
 
+void Workspace::openPassage(ArticleId article, AnnotationId passage)
+{
+    m_passage = passage;
+    if (m_content && m_content->article.id == article)
+        choosePassage();
+    else if (!m_list->select(article))
+        openArticle(article);
+}
+
+void Workspace::choosePassage()
+{
+    const AnnotationId passage = std::exchange(m_passage, {});
+    if (!passage.isValid())
+        return;
+    m_tagging->selectPassage(passage);
+    m_reader->selectMark(passage);
+}
+
+void Workspace::setBlind(const QString &person)
+{
+    if (person == m_blindPerson)
+        return;
+    m_blindPerson = person;
+    m_list->setPerson(person);
+    if (m_wanted.isValid())
+        readArticle();
+    readLibrary();
+    search();
+}
+
 void Workspace::suggestTags()
 {
+    if (!m_blindPerson.isEmpty()) {
+        m_tagging->setSuggestions({});
+        return;
+    }
     const auto question = [content = *m_content, tags = contents().tags](const Session &) -> Result<QStringList> {
         return suggestedTags(content, tags);
     };
     const auto answer = [this, article = m_wanted](const Result<QStringList> &tags) {
-        if (tags && article == m_wanted)
+        if (tags && article == m_wanted && m_blindPerson.isEmpty())
             m_tagging->setSuggestions(*tags);
     };
     m_connection->read<QStringList>(Lane::Rows, this, question, answer);

@@ -3,9 +3,11 @@
 #include "window/appearance/icons.h"
 #include "window/appearance/theme.h"
 #include "window/appearance/tokens.h"
+#include "window/appearance/tooltip.h"
 #include "window/reader/selectionbar.h"
 #include "window/shell/flowlayout.h"
 #include "window/tagging/editablenote.h"
+#include "window/tagging/linkdialog.h"
 #include "window/tagging/tagchip.h"
 #include "window/tagging/tagfield.h"
 
@@ -16,6 +18,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -55,9 +58,11 @@ QString placementText(PlacementState state)
     return {};
 }
 
-PassageCard::PassageCard(const PlacedAnnotation &placed, const QHash<QString, QColor> &tagColors, QWidget *parent)
+PassageCard::PassageCard(const PlacedAnnotation &placed, const QHash<QString, QColor> &tagColors,
+                         const QList<PassageLink> &links, QWidget *parent)
     : QFrame(parent)
     , m_placed(placed)
+    , m_links(links)
     , m_note(new EditableNote(tr("Write a note"), this))
     , m_tag(new TagField(this))
 {
@@ -79,6 +84,12 @@ PassageCard::PassageCard(const PlacedAnnotation &placed, const QHash<QString, QC
         badge->setFont(interfaceFont(11.5));
         column->addWidget(badge);
     }
+    if (annotation.isPrivate) {
+        auto *badge = new QLabel(tr("private: in no export"), this);
+        badge->setProperty("muted", true);
+        badge->setFont(interfaceFont(11.5));
+        column->addWidget(badge);
+    }
     m_note->setNote(annotation.note);
     m_note->setVisible(!annotation.note.isEmpty());
     column->addWidget(m_note);
@@ -87,6 +98,7 @@ PassageCard::PassageCard(const PlacedAnnotation &placed, const QHash<QString, QC
         addTags(new FlowLayout(chips, 4), tagColors);
         column->addWidget(chips);
     }
+    addLinks(column);
     m_tag->hide();
     column->addWidget(m_tag);
 
@@ -95,6 +107,38 @@ PassageCard::PassageCard(const PlacedAnnotation &placed, const QHash<QString, QC
     connect(m_tag, &TagField::tagEntered, this,
             [this](const QString &tag) { Q_EMIT tagEntered(this->annotation(), tag); });
     connect(m_tag, &TagField::left, m_tag, &QWidget::hide);
+}
+
+void PassageCard::addLinks(QVBoxLayout *column)
+{
+    for (const PassageLink &link : std::as_const(m_links)) {
+        const QString words = tr("“%1”").arg(link.quote.simplified());
+        auto *line = new QToolButton(this);
+        line->setProperty("link", true);
+        line->setFont(interfaceFont(11.5));
+        line->setCursor(Qt::PointingHandCursor);
+        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        line->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        line->setText(u"%1 %2"_s.arg(linkText(link.kind, link.outgoing), words));
+        line->setToolTip(plainToolTip(words + u'\n' + link.title + u'\n' + link.source));
+        line->setAccessibleName(
+            tr("This passage %1 %2, in %3").arg(linkText(link.kind, link.outgoing), words, link.title));
+        connect(line, &QToolButton::clicked, this, [this, link] { Q_EMIT linkOpened(link); });
+        column->addWidget(line);
+    }
+}
+
+void PassageCard::addLinkMenu(QMenu &menu)
+{
+    menu.addAction(lineIcon(u"link"_s), tr("Link with another passage…"), this,
+                   [this] { Q_EMIT linkRequested(annotation()); });
+    if (m_links.isEmpty())
+        return;
+    QMenu *away = menu.addMenu(tr("Take a link away"));
+    for (const PassageLink &link : std::as_const(m_links)) {
+        const QString text = u"%1 “%2”"_s.arg(linkText(link.kind, link.outgoing), shortened(link.quote).left(60));
+        away->addAction(text, this, [this, link] { Q_EMIT unlinkRequested(annotation(), link); });
+    }
 }
 
 void PassageCard::addTags(FlowLayout *flow, const QHash<QString, QColor> &tagColors)
@@ -202,6 +246,11 @@ void PassageCard::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(highlighted ? tr("Underline instead") : tr("Highlight instead"), this, [this, highlighted] {
         Q_EMIT markChosen(annotation(), highlighted ? Mark::Underline : Mark::Highlight);
     });
+    addLinkMenu(menu);
+    QAction *privacy = menu.addAction(tr("Private: in no export"), this,
+                                      [this](bool isPrivate) { Q_EMIT privacyChosen(annotation(), isPrivate); });
+    privacy->setCheckable(true);
+    privacy->setChecked(m_placed.annotation.isPrivate);
     menu.addSeparator();
     menu.addAction(lineIcon(u"trash"_s), tr("Remove mark"), this, [this] { Q_EMIT removeRequested(annotation()); });
     menu.exec(event->globalPos());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "archive/annotationlinks.h"
 #include "archive/annotations.h"
 
 #include <QColor>
@@ -9,6 +10,8 @@
 #include <memory>
 
 class QLabel;
+class QMenu;
+class QVBoxLayout;
 
 namespace Pressmark {
 
@@ -23,7 +26,8 @@ class PassageCard : public QFrame
     Q_OBJECT
 
 public:
-    PassageCard(const PlacedAnnotation &placed, const QHash<QString, QColor> &tagColors, QWidget *parent = nullptr);
+    PassageCard(const PlacedAnnotation &placed, const QHash<QString, QColor> &tagColors,
+                const QList<PassageLink> &links = {}, QWidget *parent = nullptr);
 
     AnnotationId annotation() const { return m_placed.annotation.id; }
     const PlacedAnnotation &placed() const { return m_placed; }
@@ -45,6 +49,10 @@ Q_SIGNALS:
     void dragged(Pressmark::AnnotationId annotation);
     void quotationRequested(Pressmark::AnnotationId annotation);
     void removeRequested(Pressmark::AnnotationId annotation);
+    void privacyChosen(Pressmark::AnnotationId annotation, bool isPrivate);
+    void linkRequested(Pressmark::AnnotationId annotation);
+    void linkOpened(const Pressmark::PassageLink &link);
+    void unlinkRequested(Pressmark::AnnotationId annotation, const Pressmark::PassageLink &link);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,9 +63,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void addLinks(QVBoxLayout *column);
+    void addLinkMenu(QMenu &menu);
     void addTags(FlowLayout *flow, const QHash<QString, QColor> &tagColors);
 
     PlacedAnnotation m_placed;
+    QList<PassageLink> m_links;
     bool m_selected = false;
     std::optional<QPoint> m_pressed; // while it can become a drag
     EditableNote *m_note;

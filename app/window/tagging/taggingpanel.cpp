@@ -191,7 +191,8 @@ void TaggingPanel::setTags(const QList<Tag> &tags)
 void TaggingPanel::setContent(const ArticleContent &content)
 {
     const bool same = m_content && m_content->article.id == content.article.id;
-    const bool samePassages = same && m_content->annotations == content.annotations;
+    const bool samePassages =
+        same && m_content->annotations == content.annotations && m_content->links == content.links;
     m_content = content;
     if (!same) {
         m_selected = {};
@@ -272,7 +273,8 @@ void TaggingPanel::showPassages()
     m_passagesTitle->setText((count == 0 ? tr("Passages") : tr("Passages · %1").arg(count)).toUpper());
     m_noPassages->setVisible(count == 0 && m_content);
     for (qsizetype i = 0; i < count; ++i) {
-        auto *card = new PassageCard(m_content->annotations.at(i), m_colors);
+        const PlacedAnnotation &placed = m_content->annotations.at(i);
+        auto *card = new PassageCard(placed, m_colors, m_content->links.value(placed.annotation.id));
         connectCard(card);
         m_cards->insertWidget(m_cards->count() - 1, card);
         m_passages.append(card);
@@ -299,6 +301,10 @@ void TaggingPanel::connectCard(PassageCard *card)
     connect(card, &PassageCard::dragged, this, &TaggingPanel::passageDragged);
     connect(card, &PassageCard::quotationRequested, this, &TaggingPanel::quotationRequested);
     connect(card, &PassageCard::removeRequested, this, &TaggingPanel::removeRequested);
+    connect(card, &PassageCard::privacyChosen, this, &TaggingPanel::privacyChosen);
+    connect(card, &PassageCard::linkRequested, this, &TaggingPanel::linkRequested);
+    connect(card, &PassageCard::linkOpened, this, &TaggingPanel::linkOpened);
+    connect(card, &PassageCard::unlinkRequested, this, &TaggingPanel::unlinkRequested);
     connect(card, &PassageCard::tagFieldRequested, card, [this, card] { card->askForTag(m_index); });
 }
 

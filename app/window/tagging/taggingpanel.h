@@ -64,6 +64,10 @@ Q_SIGNALS:
     void passageDragged(Pressmark::AnnotationId annotation);
     void quotationRequested(Pressmark::AnnotationId annotation);
     void removeRequested(Pressmark::AnnotationId annotation);
+    void privacyChosen(Pressmark::AnnotationId annotation, bool isPrivate);
+    void linkRequested(Pressmark::AnnotationId annotation);
+    void linkOpened(const Pressmark::PassageLink &link);
+    void unlinkRequested(Pressmark::AnnotationId annotation, const Pressmark::PassageLink &link);
 
 private:
     QWidget *makeTagSection();

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+class QWidget;
+
+namespace Pressmark {
+
+class ArchiveConnection;
+class MessageBar;
+class Workspace;
+
+/// Under whose name things are done, and whether what others coded is seen.
+class PersonActs : public QObject
+{
+    Q_OBJECT
+
+public:
+    PersonActs(Workspace *workspace, MessageBar *messages);
+
+    void setConnection(ArchiveConnection *connection);
+    QString person() const { return m_person; }
+    /// Tells of a new archive's person, once, and offers to change the name.
+    void introduce();
+    /// Asks for the name of who works from now on.
+    void choose();
+    void workAs(const QString &name);
+    /// Hides what others coded, and all suggestions.
+    void setBlind(bool blind);
+    bool isBlind() const { return m_blind; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void read();
+
+    Workspace *m_workspace;
+    MessageBar *m_messages;
+    ArchiveConnection *m_connection = nullptr;
+    QString m_person;
+    QStringList m_persons;
+    bool m_blind = false;
+    bool m_introduces = false;
+};
+
+} // namespace Pressmark

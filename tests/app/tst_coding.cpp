@@ -1,0 +1,204 @@
+// Several persons in one archive: who did what, what others coded, and what passages have to do with each other.
+
+#include "app/windowtest.h"
+#include "archive/operations.h"
+#include "archive/tags.h"
+#include "window/connection/archiveconnection.h"
+#include "window/history/historydialog.h"
+#include "window/persons/personacts.h"
+#include "window/reader/passageacts.h"
+#include "window/shell/actions.h"
+#include "window/tagging/linkdialog.h"
+#include "window/tagging/passagecard.h"
+#include "window/tagging/tagchip.h"
+#include "window/tagging/taggingpanel.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QListWidget>
+#include <QToolButton>
+
+using namespace Pressmark;
+using namespace Qt::StringLiterals;
+
+class tst_Coding : public QObject, protected WindowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepare(u"tst_coding"_s); }
+    void init();
+    void cleanup() { closeWindow(); }
+    void blindCodingHidesOthers();
+    void whatWasDoneIsListedByPerson();
+    void linkedPassagesAreFollowedByAClick();
+    void aPrivatePassageSaysSo();
+
+private:
+    void workAs(const QString &name);
+    void open(qsizetype row);
+    void mark(const QString &words, const QString &tag);
+    QList<PassageCard *> cards() const;
+    QStringList chips() const;
+    Workspace *workspace() const { return m_window->workspace(); }
+};
+
+void tst_Coding::init()
+{
+    openWindow();
+    importBoth();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void tst_Coding::workAs(const QString &name)
+{
+    m_window->persons()->workAs(name);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->persons()->person(), name, Patience);
+    waitUntilSettled();
+}
+
+void tst_Coding::open(qsizetype row)
+{
+    workspace()->openArticle(listed()->articles().at(row));
+    waitUntilSettled();
+}
+
+/// Marks the words in the article that is shown, and tags the article.
+void tst_Coding::mark(const QString &words, const QString &tag)
+{
+    const ArticleContent content = *workspace()->content();
+    const qsizetype start = content.revision->text.indexOf(words);
+    QVERIFY(start >= 0);
+    m_window->connection()->write([=](Writing &writing) -> Result<void> {
+        const auto added = addAnnotation(writing,
+                                         {.article = content.article.id,
+                                          .revision = content.revision->id,
+                                          .start = start,
+                                          .length = words.size(),
+                                          .tags = {tag}});
+        return added ? tagArticles(writing, {content.article.id}, tag) : Result<void>(added.error());
+    });
+    const auto shown = [this, words] {
+        const QList<PassageCard *> all = cards();
+        return std::any_of(all.cbegin(), all.cend(), [&words](const PassageCard *card) {
+            return card->placed().annotation.anchor.quote == words;
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(shown(), Patience);
+    waitUntilSettled();
+}
+
+QList<PassageCard *> tst_Coding::cards() const
+{
+    QList<PassageCard *> shown = workspace()->tagging()->findChildren<PassageCard *>();
+    shown.removeIf([](const PassageCard *card) { return !card->isVisibleTo(card->parentWidget()); });
+    return shown;
+}
+
+/// What stands on the chips that can be taken off or clicked, of the article and its passages.
+QStringList tst_Coding::chips() const
+{
+    QStringList texts;
+    for (const TagChip *chip : workspace()->tagging()->findChildren<TagChip *>()) {
+        if (chip->isVisible())
+            texts.append(chip->text());
+    }
+    texts.sort();
+    return texts;
+}
+
+void tst_Coding::blindCodingHidesOthers()
+{
+    open(0);
+    workAs(u"Orla"_s);
+    mark(u"ninety cellars"_s, u"damage"_s);
+    workAs(u"Tamsin"_s);
+    mark(u"over the old wall"_s, u"engineer"_s); // a tag that would be suggested elsewhere
+    QCOMPARE(cards().size(), 2);
+
+    m_window->actions()->at(Act::Blind)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(cards().size(), 1, Patience);
+    waitUntilSettled();
+    QCOMPARE(chips(), QStringList({u"engineer"_s, u"engineer"_s}));
+    QCOMPARE(listed()->index(0).data(ArticleListModel::TagNamesRole).toStringList(), QStringList{u"engineer"_s});
+    QCOMPARE(listed()->index(0).data(ArticleListModel::AnnotationsRole).toInt(), 1);
+
+    workAs(u"Orla"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(chips(), QStringList({u"damage"_s, u"damage"_s}), Patience);
+
+    m_window->actions()->at(Act::Blind)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(cards().size(), 2, Patience);
+}
+
+void tst_Coding::whatWasDoneIsListedByPerson()
+{
+    open(0);
+    workAs(u"Orla"_s);
+    mark(u"ninety cellars"_s, u"damage"_s);
+    workAs(u"Tamsin"_s);
+    mark(u"over the old wall"_s, u"walls"_s);
+
+    m_window->actions()->at(Act::History)->trigger();
+    auto *history = m_window->findChild<HistoryDialog *>();
+    QVERIFY(history);
+    QTRY_COMPARE_WITH_TIMEOUT(history->lines().value(0), u"Tamsin|Tag 1 article(s) “walls”|"_s, Patience);
+    QCOMPARE(history->lines().value(1), u"Orla|Tag 1 article(s) “damage”|"_s);
+
+    m_window->actions()->at(Act::Undo)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(history->lines().value(1), u"Tamsin|Tag 1 article(s) “walls”|taken back"_s, Patience);
+    QCOMPARE(history->lines().value(0), u"Tamsin|Undo: Tag 1 article(s) “walls”|"_s);
+    auto *person = history->findChild<QComboBox *>();
+    person->setCurrentText(u"Orla"_s);
+    QCOMPARE(history->lines(), QStringList{u"Orla|Tag 1 article(s) “damage”|"_s});
+}
+
+void tst_Coding::linkedPassagesAreFollowedByAClick()
+{
+    open(1);
+    mark(u"eleven weeks"_s, u"waiting"_s);
+    const AnnotationId there = cards().first()->annotation();
+    open(0);
+    mark(u"nobody has signed for them"_s, u"waiting"_s);
+    const AnnotationId here = cards().first()->annotation();
+
+    Q_EMIT cards().first()->linkRequested(here);
+    auto *dialog = m_window->findChild<LinkDialog *>();
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<QListWidget *>();
+    QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, Patience); // the passage itself is not offered
+    list->setCurrentRow(0);
+    dialog->findChild<QComboBox *>()->setCurrentIndex(1);
+    dialog->accept();
+
+    const auto link = [this]() -> QToolButton * {
+        const QList<PassageCard *> all = cards();
+        return all.isEmpty() ? nullptr : all.first()->findChild<QToolButton *>();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(link(), Patience);
+    QCOMPARE(link()->text(), u"contradicts “eleven weeks”"_s);
+    waitUntilSettled();
+    link()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(workspace()->tagging()->selectedPassage(), there, Patience);
+    QCOMPARE(workspace()->content()->article.id, listed()->articles().at(1));
+    QTRY_VERIFY_WITH_TIMEOUT(link(), Patience);
+    QCOMPARE(link()->text(), u"is contradicted by “nobody has signed for them”"_s);
+
+    m_window->actions()->at(Act::Undo)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!link(), Patience);
+}
+
+void tst_Coding::aPrivatePassageSaysSo()
+{
+    open(0);
+    mark(u"ninety cellars"_s, u"damage"_s);
+    const AnnotationId id = cards().first()->annotation();
+
+    Q_EMIT cards().first()->privacyChosen(id, true);
+
+    QTRY_VERIFY_WITH_TIMEOUT(cards().size() == 1 && cards().first()->placed().annotation.isPrivate, Patience);
+    QCOMPARE(workspace()->content()->annotations.first().annotation.isPrivate, true);
+}
+
+QTEST_MAIN(tst_Coding)
+#include "tst_coding.moc"
