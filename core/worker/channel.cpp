@@ -48,6 +48,14 @@ int detach(msghdr &message)
 
 } // namespace
 
+ChannelPatience patienceFor(std::chrono::milliseconds time)
+{
+    using std::chrono::steady_clock;
+    return [until = steady_clock::now() + time] {
+        return std::chrono::ceil<std::chrono::milliseconds>(until - steady_clock::now());
+    };
+}
+
 Channel::Channel(int socket)
     : m_socket(socket)
 { }
@@ -76,13 +84,12 @@ void Channel::close()
         ::close(std::exchange(m_socket, -1));
 }
 
-ChannelState Channel::wait(short events, ChannelDeadline deadline) const
+ChannelState Channel::wait(short events, const ChannelPatience &patience) const
 {
     for (;;) {
         int milliseconds = -1;
-        if (deadline) {
-            const auto left =
-                std::chrono::ceil<std::chrono::milliseconds>(*deadline - std::chrono::steady_clock::now());
+        if (patience) {
+            const std::chrono::milliseconds left = patience();
             if (left.count() <= 0)
                 return ChannelState::TimedOut;
             milliseconds = static_cast<int>(std::min<qint64>(left.count(), 3'600'000));
@@ -96,7 +103,7 @@ ChannelState Channel::wait(short events, ChannelDeadline deadline) const
     }
 }
 
-ChannelState Channel::sendAll(const char *bytes, qsizetype size, int descriptor, ChannelDeadline deadline)
+ChannelState Channel::sendAll(const char *bytes, qsizetype size, int descriptor, const ChannelPatience &patience)
 {
     while (size > 0) {
         iovec part{const_cast<char *>(bytes), static_cast<size_t>(size)};
@@ -115,17 +122,17 @@ ChannelState Channel::sendAll(const char *bytes, qsizetype size, int descriptor,
         }
         if (sent < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR)
             return ChannelState::Closed;
-        const ChannelState state = wait(POLLOUT, deadline);
+        const ChannelState state = wait(POLLOUT, patience);
         if (state != ChannelState::Good)
             return state;
     }
     return ChannelState::Good;
 }
 
-ChannelState Channel::receiveAll(char *bytes, qsizetype size, int *descriptor, ChannelDeadline deadline)
+ChannelState Channel::receiveAll(char *bytes, qsizetype size, int *descriptor, const ChannelPatience &patience)
 {
     while (size > 0) {
-        const ChannelState state = wait(POLLIN, deadline);
+        const ChannelState state = wait(POLLIN, patience);
         if (state != ChannelState::Good)
             return state;
         iovec part{bytes, static_cast<size_t>(size)};
@@ -153,22 +160,22 @@ ChannelState Channel::receiveAll(char *bytes, qsizetype size, int *descriptor, C
     return ChannelState::Good;
 }
 
-ChannelState Channel::send(quint8 kind, const QByteArray &payload, int descriptor, ChannelDeadline deadline)
+ChannelState Channel::send(quint8 kind, const QByteArray &payload, int descriptor, const ChannelPatience &patience)
 {
     Q_ASSERT(quint64(payload.size()) <= 0xffffffffU);
     std::array<char, HeaderSize> header{};
     for (size_t i = 0; i < 4; ++i)
         header[i] = static_cast<char>(payload.size() >> (8 * i));
     header[4] = static_cast<char>(kind);
-    const ChannelState state = sendAll(header.data(), HeaderSize, descriptor, deadline);
-    return state == ChannelState::Good ? sendAll(payload.constData(), payload.size(), -1, deadline) : state;
+    const ChannelState state = sendAll(header.data(), HeaderSize, descriptor, patience);
+    return state == ChannelState::Good ? sendAll(payload.constData(), payload.size(), -1, patience) : state;
 }
 
-ChannelState Channel::receive(Frame &frame, qsizetype limit, ChannelDeadline deadline)
+ChannelState Channel::receive(Frame &frame, qsizetype limit, const ChannelPatience &patience)
 {
     frame = Frame();
     std::array<char, HeaderSize> header{};
-    ChannelState state = receiveAll(header.data(), HeaderSize, &frame.descriptor, deadline);
+    ChannelState state = receiveAll(header.data(), HeaderSize, &frame.descriptor, patience);
     if (state != ChannelState::Good)
         return state;
     frame.kind = static_cast<quint8>(header[4]);
@@ -181,7 +188,7 @@ ChannelState Channel::receive(Frame &frame, qsizetype limit, ChannelDeadline dea
         const qsizetype from = frame.payload.size();
         const qsizetype step = std::min(length - from, std::max(ReceiveStep, from));
         frame.payload.resize(from + step);
-        state = receiveAll(frame.payload.data() + from, step, nullptr, deadline);
+        state = receiveAll(frame.payload.data() + from, step, nullptr, patience);
     }
     return state;
 }

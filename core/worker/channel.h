@@ -3,12 +3,16 @@
 #include <QByteArray>
 
 #include <chrono>
-#include <optional>
+#include <functional>
 
 namespace Pressmark {
 
-/// When waiting must end; nothing waits for ever.
-using ChannelDeadline = std::optional<std::chrono::steady_clock::time_point>;
+/// How long may still be waited, asked whenever there is something to wait for and whenever that time is over; waiting
+/// ends when none is left. Nothing waits for ever.
+using ChannelPatience = std::function<std::chrono::milliseconds()>;
+
+/// Ends so long from now.
+ChannelPatience patienceFor(std::chrono::milliseconds time);
 
 enum class ChannelState {
     Good,
@@ -39,14 +43,14 @@ public:
     void close();
 
     /// Sends a frame and, if it is not -1, a copy of a descriptor. The payload is shorter than 4 GiB.
-    ChannelState send(quint8 kind, const QByteArray &payload, int descriptor, ChannelDeadline deadline);
+    ChannelState send(quint8 kind, const QByteArray &payload, int descriptor, const ChannelPatience &patience);
     /// Waits for a frame of at most `limit` bytes.
-    ChannelState receive(Frame &frame, qsizetype limit, ChannelDeadline deadline);
+    ChannelState receive(Frame &frame, qsizetype limit, const ChannelPatience &patience);
 
 private:
-    ChannelState wait(short events, ChannelDeadline deadline) const;
-    ChannelState sendAll(const char *bytes, qsizetype size, int descriptor, ChannelDeadline deadline);
-    ChannelState receiveAll(char *bytes, qsizetype size, int *descriptor, ChannelDeadline deadline);
+    ChannelState wait(short events, const ChannelPatience &patience) const;
+    ChannelState sendAll(const char *bytes, qsizetype size, int descriptor, const ChannelPatience &patience);
+    ChannelState receiveAll(char *bytes, qsizetype size, int *descriptor, const ChannelPatience &patience);
 
     int m_socket;
 };

@@ -40,14 +40,14 @@ struct WorkerClient::Private
     std::optional<WorkerProcess> process;
     int calls = 0;
 
-    Result<void> start(ChannelDeadline until);
+    Result<void> start();
     Error stopped(Error error);
     Error stoppedFor(ChannelState state);
     Result<QByteArray> call(WorkerOperation operation, const WorkerRequest &request, int descriptor, qsizetype limit,
                             const DocumentReceiver &receive);
 };
 
-Result<void> WorkerClient::Private::start(ChannelDeadline until)
+Result<void> WorkerClient::Private::start()
 {
     if (process && calls < CallsPerProcess && process->isAlive())
         return {};
@@ -55,7 +55,7 @@ Result<void> WorkerClient::Private::start(ChannelDeadline until)
     const Result<QString> path = findWorkerProgram(program);
     if (!path)
         return path.error();
-    Result<WorkerProcess> started = WorkerProcess::start(*path, until);
+    Result<WorkerProcess> started = WorkerProcess::start(*path, patienceFor(deadline));
     if (!started)
         return started.error();
     process.emplace(std::move(*started));
@@ -80,15 +80,15 @@ Error WorkerClient::Private::stoppedFor(ChannelState state)
 Result<QByteArray> WorkerClient::Private::call(WorkerOperation operation, const WorkerRequest &request, int descriptor,
                                                qsizetype limit, const DocumentReceiver &receive)
 {
-    const ChannelDeadline until = std::chrono::steady_clock::now() + deadline;
-    if (const Result<void> started = start(until); !started)
+    if (const Result<void> started = start(); !started)
         return started.error();
     ++calls;
+    const ChannelPatience patience = process->patience(deadline);
     Channel &channel = process->channel();
-    ChannelState state = channel.send(static_cast<quint8>(operation), encodeRequest(request), descriptor, until);
+    ChannelState state = channel.send(static_cast<quint8>(operation), encodeRequest(request), descriptor, patience);
     while (state == ChannelState::Good) {
         Frame frame;
-        state = channel.receive(frame, limit, until);
+        state = channel.receive(frame, limit, patience);
         if (state != ChannelState::Good)
             break;
         switch (static_cast<WorkerStatus>(frame.kind)) {

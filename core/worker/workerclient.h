@@ -46,7 +46,8 @@ public:
     WorkerClient &operator=(WorkerClient &&) noexcept;
 
     static constexpr std::chrono::milliseconds UsualDeadline{20'000};
-    void setDeadline(std::chrono::milliseconds deadline); // per call; the usual one at first
+    /// Per call, of the process's own processor time: see WorkerProcess::patience(). The usual one at first.
+    void setDeadline(std::chrono::milliseconds deadline);
 
     /// The documents of an original. TimedOut, WorkerDied, or what the importer reports.
     Result<QList<Document>> read(const WorkerSource &source);

@@ -4,11 +4,13 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <fcntl.h>
 #include <spawn.h>
 #include <string>
@@ -25,6 +27,9 @@ namespace Pressmark {
 namespace {
 
 constexpr auto ProgramName = "pressmark-worker"_L1;
+
+constexpr int LeastShare = 20; // a process that worked for less than a 20th of the time hangs
+constexpr std::chrono::milliseconds ShortestWait{50};
 
 /// The variables that a worker needs: fonts, languages, and what sanitizers read. Nothing else of the person's
 /// environment is its business.
@@ -72,6 +77,17 @@ pid_t spawn(const QString &program, int socket)
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
     return process;
+}
+
+/// The processor time that a process has used; none if it has ended.
+std::chrono::milliseconds workOf(pid_t process)
+{
+    clockid_t clock{};
+    timespec used{};
+    if (::clock_getcpuclockid(process, &clock) != 0 || ::clock_gettime(clock, &used) != 0)
+        return {};
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::seconds(used.tv_sec)
+                                                                 + std::chrono::nanoseconds(used.tv_nsec));
 }
 
 } // namespace
@@ -159,6 +175,24 @@ void WorkerProcess::kill()
     m_process = -1;
 }
 
+ChannelPatience WorkerProcess::patience(std::chrono::milliseconds work) const
+{
+    using namespace std::chrono;
+    return [process = m_process, begun = workOf(m_process), work, before = milliseconds(0), given = work,
+            until = steady_clock::now() + work]() mutable -> milliseconds {
+        const auto now = steady_clock::now();
+        if (now < until)
+            return ceil<milliseconds>(until - now);
+        const milliseconds done = workOf(process) - begun;
+        if (done >= work || (done - before) * LeastShare < given)
+            return {};
+        before = done;
+        given = std::max(work - done, ShortestWait);
+        until = now + given;
+        return given;
+    };
+}
+
 bool WorkerProcess::isAlive()
 {
     if (m_process <= 0)
@@ -170,7 +204,7 @@ bool WorkerProcess::isAlive()
     return false;
 }
 
-Result<WorkerProcess> WorkerProcess::start(const QString &program, ChannelDeadline deadline)
+Result<WorkerProcess> WorkerProcess::start(const QString &program, const ChannelPatience &patience)
 {
     std::array<int, 2> ends{-1, -1};
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
@@ -186,7 +220,7 @@ Result<WorkerProcess> WorkerProcess::start(const QString &program, ChannelDeadli
                          .arg(program)};
     WorkerProcess process(child, std::move(ours));
     Frame frame;
-    const ChannelState state = process.m_channel.receive(frame, 4096, deadline);
+    const ChannelState state = process.m_channel.receive(frame, 4096, patience);
     if (state == ChannelState::TimedOut)
         return workerTimedOut();
     if (state == ChannelState::Closed)

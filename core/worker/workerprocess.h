@@ -19,13 +19,16 @@ class WorkerProcess
 {
 public:
     /// Starts the program and waits for its hello. WorkerDied or TimedOut if it does not say it.
-    static Result<WorkerProcess> start(const QString &program, ChannelDeadline deadline);
+    static Result<WorkerProcess> start(const QString &program, const ChannelPatience &patience);
 
     ~WorkerProcess();
     WorkerProcess(WorkerProcess &&other) noexcept;
     WorkerProcess &operator=(WorkerProcess &&other) noexcept;
 
     Channel &channel() { return m_channel; }
+    /// Lasts until the process has worked for so long: where it gets little of a busy machine, that is later than so
+    /// long from now. It ends at once when, after that time, the process is seen to do next to nothing.
+    ChannelPatience patience(std::chrono::milliseconds work) const;
     const WorkerHello &hello() const { return m_hello; }
     /// Whether it still runs. Collects it if it does not.
     bool isAlive();

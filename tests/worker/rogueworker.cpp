@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <ctime>
 #include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
@@ -40,10 +41,31 @@ Document document(const QString &title)
         std::this_thread::sleep_for(std::chrono::hours(1));
 }
 
+void workFor(std::chrono::milliseconds time)
+{
+    const std::clock_t end = std::clock() + std::clock_t(time.count()) * CLOCKS_PER_SEC / 1000;
+    while (std::clock() < end) { }
+}
+
+/// Works for 200 ms in all, as one does that gets a fifth of a busy machine.
+void workAmongOthers()
+{
+    for (int i = 0; i < 20; ++i) {
+        workFor(std::chrono::milliseconds(10));
+        std::this_thread::sleep_for(std::chrono::milliseconds(40));
+    }
+}
+
 void answer(Channel &channel, const QString &name)
 {
     if (name == u"hang") {
         sleepForEver();
+    } else if (name == u"spin") {
+        workFor(std::chrono::hours(1));
+    } else if (name == u"slow") {
+        workAmongOthers();
+        say(channel, WorkerStatus::Document, encodeDocument(document(u"Slow"_s)));
+        say(channel, WorkerStatus::Done, {});
     } else if (name == u"crash") {
         std::raise(SIGSEGV);
     } else if (name == u"leave") {

@@ -87,8 +87,7 @@ void tst_Reading::confinesItself()
     const Result<QString> program = findWorkerProgram({});
     VERIFY_OK(program);
 
-    const Result<WorkerProcess> process =
-        WorkerProcess::start(*program, std::chrono::steady_clock::now() + std::chrono::seconds(10));
+    const Result<WorkerProcess> process = WorkerProcess::start(*program, patienceFor(std::chrono::seconds(10)));
 
     VERIFY_OK(process);
     QVERIFY(process->hello().noNewRights);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void survivesItsWorker_data();
     void survivesItsWorker();
+    void waitsForAWorkerOnABusyMachine();
     void givesUpOnAWorkerThatDoesNotListen();
     void startsAnewAfterItsWorkerWasKilled();
     void startsAnewAfterItsWorkerRanOutOfMemory();
@@ -47,6 +48,7 @@ void tst_WorkerClient::survivesItsWorker_data()
     QTest::addColumn<ErrorCode>("code");
 
     QTest::newRow("hang") << ErrorCode::TimedOut;
+    QTest::newRow("spin") << ErrorCode::TimedOut;
     QTest::newRow("half") << ErrorCode::TimedOut;
     QTest::newRow("drip") << ErrorCode::TimedOut;
     QTest::newRow("crash") << ErrorCode::WorkerDied;
@@ -78,6 +80,20 @@ void tst_WorkerClient::survivesItsWorker()
     VERIFY_OK(next);
     QCOMPARE(next->size(), 1);
     QCOMPARE(next->first().metadata.title, u"Ferry strike"_s);
+}
+
+void tst_WorkerClient::waitsForAWorkerOnABusyMachine()
+{
+    WorkerClient client(QString::fromUtf8(PRESSMARK_ROGUE_WORKER));
+    client.setDeadline(400ms);
+    QElapsedTimer timer;
+    timer.start();
+
+    const Result<QList<Document>> documents = client.read(named(u"slow"_s));
+
+    VERIFY_OK(documents);
+    QCOMPARE(documents->first().metadata.title, u"Slow"_s);
+    QVERIFY(timer.elapsed() > 400); // what it took was more than its deadline, what it worked was less
 }
 
 void tst_WorkerClient::givesUpOnAWorkerThatDoesNotListen()
