@@ -152,8 +152,10 @@ private:
                 m_isBehindLine = element.is(ElementTrait::Line);
             return;
         }
-        if ((element.name == "script" && tag.isJson) || element.name == "title")
-            return copyBody(element.name);
+        if ((element.name == "script" && tag.isJson) || element.name == "title") {
+            copyBody(element.name);
+            return countElement();
+        }
         if (element.is(ElementTrait::Dropped)) {
             m_out.resize(start);
             const bool isWhole = element.name == "svg" && at(tag.end - 2) == '/';
@@ -167,8 +169,14 @@ private:
             return;
         }
         m_isBehindLine = element.is(ElementTrait::Line);
+        countElement();
+    }
+
+    /// Behind the last one, all that follows is one text, and none of it is part of a link that was never closed.
+    void countElement()
+    {
         if (++m_elements == ElementLimit)
-            m_out += "<pre>";
+            m_out += "</a><pre>";
     }
 
     bool isFull() const { return m_elements >= ElementLimit; }

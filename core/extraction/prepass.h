@@ -21,6 +21,6 @@ struct LeanPage
 LeanPage withoutDeadWeight(std::string_view utf8);
 
 inline constexpr int NestingLimit = 100;
-inline constexpr int ElementLimit = 700'000;
+inline constexpr int ElementLimit = 500'000;
 
 } // namespace Pressmark

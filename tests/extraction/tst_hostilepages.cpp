@@ -34,6 +34,7 @@ private Q_SLOTS:
     void survives();
     void takesTimeInProportion_data();
     void takesTimeInProportion();
+    void keepsTheTextOfWhatHasTooManyElements_data();
     void keepsTheTextOfWhatHasTooManyElements();
     void readsWhatOthersBrokeOn();
 };
@@ -183,10 +184,18 @@ void tst_HostilePages::takesTimeInProportion()
     QVERIFY2(many < 8 * few + 0.2, qPrintable(u"%1 s, then %2 s"_s.arg(few).arg(many)));
 }
 
+void tst_HostilePages::keepsTheTextOfWhatHasTooManyElements_data()
+{
+    QTest::addColumn<QByteArray>("elements");
+
+    QTest::newRow("the last one is closed") << repeated("<b>x</b> ", 500'000);
+    QTest::newRow("the last one is a link") << repeated("<b>x</b> ", 499'998) + "<a href=\"/quay\">the quay ";
+}
+
 void tst_HostilePages::keepsTheTextOfWhatHasTooManyElements()
 {
-    const QByteArray page = "<p>The ferry left the quay at noon, and nobody on the pier could say why.</p>"
-        + repeated("<b>x</b> ", 700'000)
+    QFETCH(QByteArray, elements);
+    const QByteArray page = "<p>The ferry left the quay at noon, and nobody on the pier could say why.</p>" + elements
         + "<div>Behind them, the <i>keeper</i> of the light went home.</div><script>let a = 1;</script><p>It "
           "rained.</p>";
 
@@ -195,6 +204,9 @@ void tst_HostilePages::keepsTheTextOfWhatHasTooManyElements()
     QVERIFY(composeText(document.body).contains(u"\nBehind them, the keeper of the light went home.\nIt rained."_s));
     const auto saysSo = [](const QString &doubt) { return doubt.contains(u"so long"_s); };
     QVERIFY(std::any_of(document.doubts.begin(), document.doubts.end(), saysSo));
+    const auto isLinked = [](const Span &span) { return !span.link.isEmpty() && span.length > 20; };
+    for (const Block &block : document.body.blocks)
+        QVERIFY(std::none_of(block.spans.begin(), block.spans.end(), isLinked));
 }
 
 void tst_HostilePages::readsWhatOthersBrokeOn()
