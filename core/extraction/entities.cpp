@@ -138,4 +138,20 @@ size_t appendReference(std::string_view text, std::string &meaning)
     return 1;
 }
 
+QString withoutReferences(const QString &text)
+{
+    if (!text.contains(u'&') || !text.contains(u';'))
+        return text;
+    const std::string utf8 = text.toStdString();
+    const std::string_view whole(utf8);
+    std::string meaning;
+    for (size_t i = 0; i < whole.size();) {
+        const size_t read = whole[i] == '&' ? appendReference(whole.substr(i), meaning) : 0;
+        if (read == 0)
+            meaning += whole[i];
+        i += std::max<size_t>(read, 1);
+    }
+    return QString::fromStdString(meaning).simplified();
+}
+
 } // namespace Pressmark

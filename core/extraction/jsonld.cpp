@@ -1,5 +1,7 @@
 #include "extraction/jsonld.h"
 
+#include "extraction/entities.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -160,10 +162,10 @@ private:
             return text(value.toArray().first());
         if (value.isObject()) {
             const QJsonObject object = resolved(value);
-            const QString name = object.value(u"name"_s).toString();
+            const QString name = withoutReferences(object.value(u"name"_s).toString());
             return name.isEmpty() ? object.value(u"url"_s).toString() : name;
         }
-        return value.toString().simplified();
+        return withoutReferences(value.toString().simplified());
     }
 
     void addAuthors(const QJsonValue &value, QStringList &authors) const
@@ -186,7 +188,7 @@ private:
         result.found = true;
         result.headline = field(u"headline");
         if (result.headline.isEmpty())
-            result.headline = object.value(u"name"_s).toString().simplified();
+            result.headline = field(u"name");
         result.description = field(u"description");
         result.published = field(u"datePublished");
         result.modified = field(u"dateModified");
@@ -201,9 +203,9 @@ private:
         result.image = first.isObject() ? resolved(first).value(u"url"_s).toString() : first.toString();
         const QJsonValue keywords = object.value(u"keywords"_s);
         for (const QJsonValue &word : keywords.toArray())
-            result.keywords.append(word.toString().simplified());
+            result.keywords.append(text(word));
         if (keywords.isString())
-            result.keywords = keywords.toString().simplified().split(u',', Qt::SkipEmptyParts);
+            result.keywords = text(keywords).split(u',', Qt::SkipEmptyParts);
     }
 
     QList<QJsonObject> m_objects;

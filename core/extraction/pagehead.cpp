@@ -1,5 +1,6 @@
 #include "extraction/pagehead.h"
 
+#include "extraction/entities.h"
 #include "text/canonicaltext.h"
 
 using namespace Qt::StringLiterals;
@@ -10,7 +11,7 @@ namespace {
 
 QString asLine(std::string_view utf8)
 {
-    return canonicalText(asText(utf8).simplified());
+    return withoutReferences(canonicalText(asText(utf8).simplified()));
 }
 
 void readMeta(const HtmlTree &tree, int i, PageHead &head)

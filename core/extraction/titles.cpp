@@ -1,5 +1,6 @@
 #include "extraction/metadata.h"
 
+#include "extraction/entities.h"
 #include "extraction/sitename.h"
 #include "extraction/wordset.h"
 
@@ -17,6 +18,7 @@ constexpr qsizetype LongestTitle = 1000; // characters; what is longer is no tit
 constexpr double Agreeing = 0.6;
 constexpr double SubHeading = 0.1; // what an h2 must say more of a title than an h1
 constexpr qsizetype FewWordsOfTitle = 3;
+constexpr qsizetype WordsOfKicker = 4;
 
 qsizetype wordCount(const QString &text)
 {
@@ -39,7 +41,7 @@ QList<Headline> headlines(const PageSources &sources)
             continue;
         const bool inside = isInside(sources.tree, block.node, sources.container);
         const bool behind = sources.container >= 0 && block.node >= sources.tree.node(sources.container).end;
-        found.append({QString(block.text).replace(u'\n', u' '), block.level, inside, behind});
+        found.append({withoutReferences(QString(block.text).replace(u'\n', u' ')), block.level, inside, behind});
     }
     return found;
 }
@@ -64,6 +66,14 @@ Separator separatorIn(const QString &title, bool last)
     return found;
 }
 
+/// Whether words are an address and nothing else: "HarbourPost.com". A page that was saved may not tell its own.
+bool isHostName(const QString &words)
+{
+    static const QRegularExpression name(u"^(?:[\\w-]+\\.)+[a-z]{2,}$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return words.size() < 100 && name.match(words).hasMatch();
+}
+
 /// The name of the publication, by which it is recognised in titles.
 class Publication
 {
@@ -75,7 +85,7 @@ public:
 
     bool isCalled(const QString &words) const
     {
-        return (!m_name.isEmpty() && isSameName(words, m_name)) || namesHost(words, m_host);
+        return (!m_name.isEmpty() && isSameName(words, m_name)) || namesHost(words, m_host) || isHostName(words);
     }
 
     /// A title without the name at either end, "Coal strike ends | The Harbour Post", and without the sections that
@@ -139,7 +149,9 @@ public:
         FoundField shown = bestHeadline();
         if (shown.value.isEmpty())
             shown = onlyHeadline();
-        return shown.value.isEmpty() ? declared() : FoundField{m_publication.removedBehind(shown.value), shown.origin};
+        return shown.value.isEmpty()
+            ? declared()
+            : FoundField{withoutKicker(m_publication.removedBehind(shown.value)), shown.origin};
     }
 
 private:
@@ -165,7 +177,9 @@ private:
         for (const Headline &candidate : m_headlines) {
             const double agreeing = agreement(candidate);
             const double score = agreeing + (candidate.level == 1 ? 0.1 : 0) + (candidate.inside ? 0.02 : 0);
-            if (agreeing >= Agreeing && score > bestScore && !m_publication.isCalled(candidate.text)) {
+            const bool isLabelBelow = // "3 comments on …"
+                candidate.level > 1 && candidate.behind && agreeing < 1 - SubHeading;
+            if (agreeing >= Agreeing && score > bestScore && !isLabelBelow && !m_publication.isCalled(candidate.text)) {
                 bestScore = score;
                 best = {candidate.text, candidate.level == 1 ? u"h1"_s : u"h2"_s};
             }
@@ -182,6 +196,21 @@ private:
         const auto first = std::find_if(m_headlines.begin(), m_headlines.end(), isFirst);
         const bool isOnly = first != m_headlines.end() && std::none_of(first + 1, m_headlines.end(), isFirst);
         return isOnly && wordCount(first->text) >= FewWordsOfTitle ? FoundField{first->text, u"h1"_s} : FoundField();
+    }
+
+    /// A headline without the few words and the sign before all of what the page tells machines: "Opinion: ".
+    QString withoutKicker(const QString &headline) const
+    {
+        static const QString signs = u":|–—·•»/"_s;
+        for (const QString &declared : {m_social, m_sources.head.title, m_sources.linked.headline}) {
+            const QString title = m_publication.removedFrom(declared);
+            if (wordCount(title) < FewWordsOfTitle || !headline.endsWith(title, Qt::CaseInsensitive))
+                continue;
+            const QString kicker = headline.chopped(title.size()).trimmed();
+            if (!kicker.isEmpty() && signs.contains(kicker.back()) && wordCount(kicker) <= WordsOfKicker)
+                return headline.right(title.size());
+        }
+        return headline;
     }
 
     /// What the page tells machines, or else its first headline, whatever it says.

@@ -87,12 +87,28 @@ void tst_Metadata::findsTheTitle_data()
     QTest::newRow("no sub-heading for the headline")
         << u"<title>Ferry and storm facts | Harbour Post</title>"_s
         << h1 + u"<h2>Facts about ferry and storm tides</h2>"_s << u""_s << wanted << u"h1"_s;
+    QTest::newRow("no sub-heading below the story")
+        << titled << u""_s << u"<h2>3 replies to “Ferry to the island runs again”</h2>"_s << wanted << u"title"_s;
     QTest::newRow("an h1 below the story")
         << titled << u""_s << u"<h1>Read our morning letter</h1>"_s << wanted << u"title"_s;
     QTest::newRow("the site's name in the h1")
         << titled << u"<h1>Ferry to the island runs again – Harbour Post</h1>"_s << u""_s << wanted << u"h1"_s;
     QTest::newRow("a bar of its own in the h1") << titled << u"<h1>Ferry to the island runs again | Opinion</h1>"_s
                                                 << u""_s << wanted + u" | Opinion"_s << u"h1"_s;
+    QTest::newRow("a kicker in the h1") << titled << u"<h1><i>Blog:</i> Ferry to the island runs again</h1>"_s << u""_s
+                                        << wanted << u"h1"_s;
+    QTest::newRow("a sentence before it in the h1")
+        << titled << u"<h1>After a week of storms: Ferry to the island runs again</h1>"_s << u""_s
+        << u"After a week of storms: Ferry to the island runs again"_s << u"h1"_s;
+    QTest::newRow("an address behind it")
+        << u"<title>STORM TIDE | HarbourPost.com</title>"_s << u""_s << u""_s << u"STORM TIDE"_s << u"title"_s;
+    QTest::newRow("escaped twice in the h1")
+        << u"<title>Ferry &amp; storm: what we know</title>"_s << u"<h1>Ferry &amp;amp; storm: what we know</h1>"_s
+        << u""_s << u"Ferry & storm: what we know"_s << u"h1"_s;
+    QTest::newRow("escaped twice for machines")
+        << u"<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":"
+           "\"The keeper&#8217;s ferry &quot;Orla&quot; runs\"}</script>"_s
+        << u""_s << u""_s << u"The keeper’s ferry \"Orla\" runs"_s << u"JSON-LD"_s;
     QTest::newRow("OpenGraph")
         << u"<meta property=\"og:title\" content=\"Ferry to the island runs again - Harbour Post\">"
            "<meta property=\"og:site_name\" content=\"Harbour Post\">"_s
