@@ -5,8 +5,10 @@
 #include "window/articles/datetext.h"
 #include "window/articles/joinedsnippets.h"
 #include "window/articles/textlines.h"
+#include "window/shell/rowsview.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QImage>
 #include <QMimeData>
 #include <QPainter>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void asksForWhatIsNotThere();
     void showsOldRowsUntilNewOnesCome();
     void answersForAMillionArticles();
+    void drawsWhatArrivesWhereItIsSeen();
     void carriesDraggedArticles();
     void datesAreAsPreciseAsTheyAre_data();
     void datesAreAsPreciseAsTheyAre();
@@ -111,6 +114,45 @@ void tst_ArticleList::answersForAMillionArticles()
     QCOMPARE(model.index(999'999).data(ArticleListModel::IdRole).toLongLong(), 1'000'000);
     QVERIFY(!model.index(999'999).data(ArticleListModel::LoadedRole).toBool());
     QCOMPARE(model.rowOf({500'000}), 499'999);
+}
+
+void tst_ArticleList::drawsWhatArrivesWhereItIsSeen()
+{
+    class Counting : public ArticleDelegate
+    {
+    public:
+        using ArticleDelegate::ArticleDelegate;
+        void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+        {
+            drawn.insert(index.row());
+            ArticleDelegate::paint(painter, option, index);
+        }
+        mutable QSet<int> drawn;
+    };
+    ArticleListModel model;
+    model.setArticles(ids(1, 1'000'000));
+    RowsView view;
+    Counting delegate;
+    view.setModel(&model);
+    view.setItemDelegate(&delegate);
+    view.resize(300, 500);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.scrollTo(model.index(700'000));
+    QTRY_VERIFY(delegate.drawn.contains(700'000));
+    const auto [first, last] = view.visibleRows();
+    QCoreApplication::processEvents();
+    delegate.drawn.clear();
+    QElapsedTimer timer;
+    timer.start();
+
+    for (int i = 0; i < 10; ++i)
+        model.setRows({row(700'001)});
+
+    QVERIFY2(timer.elapsed() < 2000, "each of a million rows was asked for its place");
+    QTRY_VERIFY(delegate.drawn.contains(700'000));
+    for (const int drawn : std::as_const(delegate.drawn))
+        QVERIFY(drawn >= first && drawn <= last);
 }
 
 void tst_ArticleList::carriesDraggedArticles()

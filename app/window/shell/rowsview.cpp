@@ -65,9 +65,14 @@ bool RowsView::pressBox(const QPoint &place)
     return true;
 }
 
+/// Of what is not seen nothing is drawn, and to ask where each of a million rows stands takes seconds.
 void RowsView::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
-    QAbstractItemView::dataChanged(first, last, roles);
+    const auto [top, bottom] = visibleRows();
+    const int from = std::max(first.row(), top);
+    const int to = std::min(last.row(), bottom);
+    if (from <= to)
+        QAbstractItemView::dataChanged(model()->index(from, first.column()), model()->index(to, last.column()), roles);
 }
 
 void RowsView::resizeEvent(QResizeEvent *event)
