@@ -60,8 +60,8 @@ ListBar ConcordancePane::makeFooter()
     m_extentButton = makeMenuButton(footer, tr("What is marked of a line"));
     m_tagField = new TagField(footer);
     m_tagField->setFixedWidth(170);
-    const auto addButton = [this, footer](const QString &text, const QString &icon) {
-        auto *button = new QPushButton(lineIcon(icon), text, footer);
+    const auto addButton = [this, parent = footer](const QString &text, const QString &icon) {
+        auto *button = new QPushButton(lineIcon(icon), text, parent);
         button->setFocusPolicy(Qt::TabFocus);
         m_acts.append(button);
         return button;

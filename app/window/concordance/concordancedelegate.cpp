@@ -171,8 +171,8 @@ void ConcordanceDelegate::paintOrigin(QPainter &painter, const Columns &columns,
     const QString more = text.tagNames.size() > 1 ? u" +%1"_s.arg(text.tagNames.size() - 1) : QString();
     const int room = columns.tags.width() - 30 - metrics.horizontalAdvance(more);
     const QString name = metrics.elidedText(text.tagNames.first(), Qt::ElideRight, room) + more;
-    const QRectF chip(columns.tags.left(), columns.tags.center().y() - ChipHeight / 2,
-                      30 + metrics.horizontalAdvance(name), ChipHeight);
+    const int top = columns.tags.center().y() - ChipHeight / 2;
+    const QRectF chip(columns.tags.left(), top, 30 + metrics.horizontalAdvance(name), ChipHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.chip);
     painter.drawRoundedRect(chip, ChipHeight / 2.0, ChipHeight / 2.0);
