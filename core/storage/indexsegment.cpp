@@ -79,7 +79,7 @@ private:
         while (at < end && limit - at >= 8) {
             std::uint64_t bytes = 0;
             std::memcpy(&bytes, at, sizeof bytes);
-            const std::ptrdiff_t here = std::min<std::ptrdiff_t>(end - at, 8);
+            const auto here = static_cast<size_t>(std::min<std::ptrdiff_t>(end - at, 8));
             bytes |= Behind[here];
             const std::uint64_t other = bytes ^ (Ones * ColumnMark);
             if (((other - Ones) & ~other & High) != 0)
