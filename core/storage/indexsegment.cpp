@@ -276,19 +276,18 @@ Result<bool> WordCursor::turnToWanted(const PostingQuestion &question, std::span
     const auto isUpTo = [](qint64 number, const RowPage &page) { return number < page.number; };
     const auto next = std::upper_bound(pages.begin(), pages.end(), m_number, isUpTo);
     if (next == pages.end())
-        return turnToRows();
+        return turnToRows(m_number + 1);
     const std::optional<qint64> row = question.nextWanted(next->firstRow);
     const auto isBefore = [](qint64 wanted, const RowPage &page) { return wanted < page.firstRow; };
     const auto behind = row ? std::upper_bound(next, pages.end(), *row, isBefore) : pages.end();
-    m_number = (behind - 1)->number - 1;
-    return turnToRows();
+    return turnToRows((behind - 1)->number);
 }
 
-/// Goes on behind the page. False if there are no more rows of the word.
-Result<bool> WordCursor::turnToRows()
+/// Goes on at a page. False if there are no more rows of the word.
+Result<bool> WordCursor::turnToRows(qint64 number)
 {
-    while (m_number < m_segment.lastPage) {
-        const Result<void> loaded = load(m_number + 1);
+    for (; number <= m_segment.lastPage; ++number) {
+        const Result<void> loaded = load(number);
         if (!loaded)
             return loaded.error();
         m_wasRead = true;

@@ -68,7 +68,7 @@ private:
     Result<void> load(qint64 number);
     Result<bool> nextOnPage();
     bool readWord(); // the next one on the page; false if it is damaged
-    Result<bool> turnToRows();
+    Result<bool> turnToRows(qint64 number);
     Result<bool> turnToWanted(const PostingQuestion &question, std::span<const RowPage> pages);
     bool readVarint(quint64 &value);
     Result<void> readRows(const PostingQuestion &question, bool skips, std::vector<Posting> &postings);

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void leavesOtherFormatsAlone();
     void endsOnDamagedPages();
     void canBeInterrupted();
+    void readsAllAfterAnInterruption();
 
 private:
     void change(int rounds, std::mt19937 &random);
@@ -372,6 +373,40 @@ void tst_WordIndex::canBeInterrupted()
 
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::Cancelled);
+}
+
+void tst_WordIndex::readsAllAfterAnInterruption()
+{
+    std::mt19937 random(8);
+    VERIFY_OK(m_database->execute("INSERT INTO note(note, rank) VALUES ('pgsz', 64)"));
+    change(40, random);
+    VERIFY_OK(m_database->execute("INSERT INTO note(note) VALUES ('optimize')"));
+    const Rows expected = readByFts5().value("the");
+    Result<Statement> snapshot = m_database->prepare("SELECT 1 UNION ALL SELECT 2");
+    VERIFY_OK(snapshot);
+    QVERIFY(*snapshot->step());
+    Result<std::optional<WordIndex>> index = WordIndex::open(*m_database, "note");
+    VERIFY_OK(index);
+    std::vector<std::uint64_t> wanted(static_cast<size_t>(m_highest) / 64 + 1);
+    for (const qint64 row : {expected.firstKey(), expected.lastKey()}) // so that pages are passed over
+        wanted[static_cast<size_t>(row) / 64] |= std::uint64_t(1) << (row % 64);
+
+    const Result<void> broken = (*index)->read("the", {.columnWeights = Weights, .wanted = wanted}, [this](auto) {
+        m_database->interrupt();
+        return true;
+    });
+    snapshot->reset();
+    Rows found;
+    const auto add = [&found](std::span<const Posting> postings) {
+        for (const Posting &posting : postings)
+            found[posting.row] += posting.weight;
+        return true;
+    };
+    VERIFY_OK((*index)->read("the", {.columnWeights = Weights}, add));
+
+    QVERIFY(!broken);
+    QCOMPARE(broken.error().code, ErrorCode::Cancelled);
+    QCOMPARE(found, expected);
 }
 
 QTEST_GUILESS_MAIN(tst_WordIndex)
