@@ -137,7 +137,7 @@ Result<std::vector<RowPage>> IndexPages::rowPages(const IndexSegment &segment, q
             return bytes.error();
         if (bytes->isEmpty())
             break;
-        if (!addRowPages(*bytes, pages, segment.lastPage) || pages.front().number <= number)
+        if (!addRowPages(*bytes, pages, segment.lastPage) || pages.empty() || pages.front().number <= number)
             return std::vector<RowPage>();
         if ((bytes->front() & 1) == 0) // it is the only one
             break;
