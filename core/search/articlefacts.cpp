@@ -282,7 +282,7 @@ Result<void> loadOrder(const Session &session, ArticleFacts &facts)
     facts.all = ArticleSet(facts.highest);
     facts.trashed = ArticleSet(facts.highest);
     const Result<void> ordered =
-        readRows(session, "SELECT id, published_day FROM article ORDER BY published_day DESC, id DESC",
+        readRows(session, "SELECT id, published_day FROM article WHERE id > 0 ORDER BY published_day DESC, id DESC",
                  [&](const Statement &row) {
                      facts.newestFirst.push_back(static_cast<std::uint32_t>(row.integer(0)));
                      facts.days[static_cast<size_t>(row.integer(0))] = static_cast<std::uint32_t>(row.integer(1));
@@ -301,13 +301,13 @@ Result<void> loadNotes(const Session &session, ArticleFacts &facts)
     if (facts.hasNotes)
         return {};
     facts.notes.clear();
-    const Result<void> read = readRows(session, "SELECT id, note FROM article WHERE note <> ''",
+    const Result<void> read = readRows(session, "SELECT id, note FROM article WHERE id > 0 AND note <> ''",
                                        [&](const Statement &row) { facts.notes.push_back(noteOf(row)); });
     if (!read)
         return read;
     facts.annotated.clear();
     const Result<void> annotated =
-        readRows(session, "SELECT id, article FROM annotation WHERE trashed = 0", [&](const Statement &row) {
+        readRows(session, "SELECT id, article FROM annotation WHERE id > 0 AND trashed = 0", [&](const Statement &row) {
             const auto number = static_cast<size_t>(row.integer(0));
             if (number >= facts.annotated.size())
                 facts.annotated.resize(number + 1);
