@@ -28,8 +28,8 @@ namespace {
 
 constexpr auto ProgramName = "pressmark-worker"_L1;
 
-constexpr int LeastShare = 20; // a process that worked for less than a 20th of the time hangs
-constexpr std::chrono::milliseconds ShortestWait{50};
+constexpr int LeastShare = 20;                          // a process that worked for less than a 20th of the time hangs
+constexpr std::chrono::milliseconds ShortestWait{1000}; // in less, a busy machine may give it nothing at all
 
 /// The variables that a worker needs: fonts, languages, and what sanitizers read. Nothing else of the person's
 /// environment is its business.
