@@ -203,7 +203,7 @@ private:
         result.image = first.isObject() ? resolved(first).value(u"url"_s).toString() : first.toString();
         const QJsonValue keywords = object.value(u"keywords"_s);
         for (const QJsonValue &word : keywords.toArray())
-            result.keywords.append(text(word));
+            result.keywords.append(text(word.isObject() ? resolved(word).value(u"name"_s) : word));
         if (keywords.isString())
             result.keywords = text(keywords).split(u',', Qt::SkipEmptyParts);
     }

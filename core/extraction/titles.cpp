@@ -83,10 +83,7 @@ public:
         , m_host(head.base.host())
     { }
 
-    bool isCalled(const QString &words) const
-    {
-        return (!m_name.isEmpty() && isSameName(words, m_name)) || namesHost(words, m_host) || isHostName(words);
-    }
+    bool isCalled(const QString &words) const { return isItsName(words) || isHostName(words); }
 
     /// A title without the name at either end, "Coal strike ends | The Harbour Post", and without the sections that
     /// stand before it.
@@ -119,10 +116,15 @@ public:
     }
 
 private:
+    bool isItsName(const QString &words) const
+    {
+        return (!m_name.isEmpty() && isSameName(words, m_name)) || namesHost(words, m_host);
+    }
+
     QString withoutBeginning(const QString &title) const
     {
         const Separator first = separatorIn(title, false);
-        return isCalled(title.left(first.at).trimmed()) ? title.mid(first.at + first.size).trimmed() : title;
+        return isItsName(title.left(first.at).trimmed()) ? title.mid(first.at + first.size).trimmed() : title;
     }
 
     const QString m_name;
@@ -139,8 +141,10 @@ public:
         , m_headlines(headlines(sources))
     {
         for (const QString &title : {m_social, sources.head.title, sources.linked.headline}) {
-            if (!title.isEmpty() && title.size() <= LongestTitle)
-                m_references.append(WordSet(m_publication.removedFrom(title)));
+            if (title.isEmpty() || title.size() > LongestTitle)
+                continue;
+            m_declared.append(m_publication.removedFrom(title));
+            m_references.append(WordSet(m_declared.last()));
         }
     }
 
@@ -202,8 +206,9 @@ private:
     QString withoutKicker(const QString &headline) const
     {
         static const QString signs = u":|–—·•»/"_s;
-        for (const QString &declared : {m_social, m_sources.head.title, m_sources.linked.headline}) {
-            const QString title = m_publication.removedFrom(declared);
+        if (m_declared.contains(headline, Qt::CaseInsensitive))
+            return headline;
+        for (const QString &title : m_declared) {
             if (wordCount(title) < FewWordsOfTitle || !headline.endsWith(title, Qt::CaseInsensitive))
                 continue;
             const QString kicker = headline.chopped(title.size()).trimmed();
@@ -231,6 +236,7 @@ private:
     const Publication m_publication;
     const QString m_social;
     const QList<Headline> m_headlines;
+    QStringList m_declared; // without the publication
     QList<WordSet> m_references;
 };
 

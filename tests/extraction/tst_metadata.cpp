@@ -100,6 +100,14 @@ void tst_Metadata::findsTheTitle_data()
     QTest::newRow("a sentence before it in the h1")
         << titled << u"<h1>After a week of storms: Ferry to the island runs again</h1>"_s << u""_s
         << u"After a week of storms: Ferry to the island runs again"_s << u"h1"_s;
+    QTest::newRow("a kicker that machines are told of too")
+        << u"<meta property=\"og:title\" content=\"What we know of the ferry\">"
+           "<title>Orla Sound: What we know of the ferry</title>"_s
+        << u"<h1>Orla Sound: What we know of the ferry</h1>"_s << u""_s << u"Orla Sound: What we know of the ferry"_s
+        << u"h1"_s;
+    QTest::newRow("an address that the story is about")
+        << u"<title>Ferries.com – the fine explained | Harbour Post</title>"_s
+        << u"<h1>Ferries.com – the fine explained</h1>"_s << u""_s << u"Ferries.com – the fine explained"_s << u"h1"_s;
     QTest::newRow("an address behind it")
         << u"<title>STORM TIDE | HarbourPost.com</title>"_s << u""_s << u""_s << u"STORM TIDE"_s << u"title"_s;
     QTest::newRow("escaped twice in the h1")
