@@ -23,12 +23,13 @@ struct Tagging
 {
     TagId tag;
     std::optional<double> value;
+    bool replaces = true; // the value that is there: a name alone says nothing of it
 };
 
 /// How tags are given to articles, or to passages: ?1 the item, ?2 the tag, ?3 the person.
 struct Table
 {
-    QByteArray give;       // ?4 the time, ?5 the value
+    QByteArray give;       // ?4 the time, ?5 the value, ?6 whether it replaces another one
     QByteArray takeRivals; // ?2 the tags as JSON
     QByteArray takeOwn;
     QByteArray takeAll; // without ?3
@@ -37,7 +38,7 @@ struct Table
 const Table ArticleTable{
     "INSERT INTO article_tag(article, tag, person, time, value) VALUES (?1, ?2, ?3, ?4, ?5) "
     "ON CONFLICT(article, tag, person) DO UPDATE SET value = excluded.value, time = excluded.time "
-    "WHERE value IS NOT excluded.value",
+    "WHERE value IS NOT excluded.value AND ?6",
     "DELETE FROM article_tag WHERE article = ?1 AND tag IN (SELECT value FROM json_each(?2)) AND person = ?3",
     "DELETE FROM article_tag WHERE article = ?1 AND tag = ?2 AND person = ?3",
     "DELETE FROM article_tag WHERE article = ?1 AND tag = ?2",
@@ -46,7 +47,7 @@ const Table ArticleTable{
 const Table AnnotationTable{
     "INSERT INTO annotation_tag(annotation, tag, person, time, value) VALUES (?1, ?2, ?3, ?4, ?5) "
     "ON CONFLICT(annotation, tag, person) DO UPDATE SET value = excluded.value, time = excluded.time "
-    "WHERE value IS NOT excluded.value",
+    "WHERE value IS NOT excluded.value AND ?6",
     "DELETE FROM annotation_tag WHERE annotation = ?1 AND tag IN (SELECT value FROM json_each(?2)) AND person = ?3",
     "DELETE FROM annotation_tag WHERE annotation = ?1 AND tag = ?2 AND person = ?3",
     "DELETE FROM annotation_tag WHERE annotation = ?1 AND tag = ?2",
@@ -114,7 +115,7 @@ Result<Tagging> taggingOf(Writing &writing, const QString &words)
     const Result<TagId> tag = ensureTag(writing, words);
     if (!tag)
         return tag.error();
-    return Tagging{*tag, std::nullopt};
+    return Tagging{*tag, std::nullopt, false};
 }
 
 /// The tags that cannot stand beside this one: its siblings where one is to be chosen, the question that says "none"
@@ -159,7 +160,8 @@ Result<void> give(Writing &writing, const Table &table, const QList<Item> &items
                 return run;
         }
         insert->reset();
-        insert->bindAll(item.value, tagging.tag.value, writing.person().value, writing.time(), tagging.value);
+        insert->bindAll(item.value, tagging.tag.value, writing.person().value, writing.time(), tagging.value,
+                        tagging.replaces);
         if (const Result<void> run = insert->run(); !run)
             return run;
     }

@@ -122,6 +122,8 @@ void tst_Tagging::kindsSayWhatStandsBesideWhat_data()
                                     << QStringList{u"victims = 2.5"_s};
     QTest::newRow("below zero") << QStringList{u"victims=-3"_s} << QStringList{u"victims = -3"_s};
     QTest::newRow("no number") << QStringList{u"victims=12"_s, u"victims = none"_s} << QStringList{u"victims: none"_s};
+    QTest::newRow("a number, then its name alone")
+        << QStringList{u"victims = 12"_s, u"victims"_s} << QStringList{u"victims = 12"_s};
     QTest::newRow("a number's name alone") << QStringList{u"victims"_s} << QStringList{u"victims: none"_s};
 }
 
