@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aLaterDecisionReplacesTheFirst();
     void oneKeyDecidesAndGoesOn();
     void undoGoesBackToItsArticle();
+    void undoGoesBackToWhatWasDoneLast();
     void lettersInAFieldAreNoDecisions();
     void theSkippedComeAgain();
     void startsAtTheArticleThatIsShown();
@@ -166,6 +167,30 @@ void tst_Triage::undoGoesBackToItsArticle()
     QCOMPARE(row(articles[0]).tags.size(), 1);
     press(Qt::Key_Escape);
     QVERIFY(!triage()->isRunning());
+    closeWindow();
+}
+
+/// Neither what was tagged without going on nor a decision that one went back to is forgotten.
+void tst_Triage::undoGoesBackToWhatWasDoneLast()
+{
+    openList(3);
+    const QList<ArticleId> articles = listed()->articles();
+    m_window->actions()->at(Act::Triage)->trigger();
+    press(Qt::Key_4);
+    QTRY_COMPARE_WITH_TIMEOUT(row(articles[0]).tags.size(), 1, Patience);
+    press(Qt::Key_4, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(row(articles[1]).tags.size(), 1, Patience);
+
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(row(articles[1]).tags.size(), 0, Patience);
+    QCOMPARE(triage()->round().current(), articles[1]);
+    press(Qt::Key_Backspace);
+    QCOMPARE(triage()->round().current(), articles[0]);
+    press(Qt::Key_Z, Qt::ControlModifier);
+
+    QTRY_COMPARE_WITH_TIMEOUT(row(articles[0]).tags.size(), 0, Patience);
+    QCOMPARE(triage()->round().current(), articles[0]);
+    press(Qt::Key_Escape);
     closeWindow();
 }
 

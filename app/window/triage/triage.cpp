@@ -198,7 +198,9 @@ void Triage::tag(int digit, bool stay)
         return read ? tagArticles(writing, articles, name) : read; // the act is named by the tag
     };
     m_connection->write(change);
-    if (!stay)
+    if (stay)
+        m_round.noteWritten();
+    else
         go(Decision::Tag, true);
 }
 

@@ -9,7 +9,9 @@ void TriageRound::decide(Decision decision, bool written)
     if (isOver())
         return;
     m_decided.removeIf([this](const Decided &each) { return each.at == m_at; });
-    m_decided.append({m_at, decision, written});
+    m_decided.append({m_at, decision});
+    if (written)
+        noteWritten();
     ++m_at;
 }
 
@@ -24,11 +26,9 @@ bool TriageRound::goBack()
 
 bool TriageRound::takeBack()
 {
-    const auto written =
-        std::find_if(m_decided.crbegin(), m_decided.crend(), [](const Decided &each) { return each.written; });
-    if (written == m_decided.crend())
+    if (m_written.isEmpty())
         return false;
-    m_at = written->at;
+    m_at = m_written.takeLast();
     m_decided.removeIf([this](const Decided &each) { return each.at == m_at; });
     return true;
 }

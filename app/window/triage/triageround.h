@@ -31,11 +31,13 @@ public:
     qsizetype position() const { return m_at; } // from 0
     qsizetype size() const { return m_articles.size(); }
 
+    /// Notes that the archive was changed where the round is.
+    void noteWritten() { m_written.append(m_at); }
     /// Notes what was decided on the current article and goes on. `written`: the archive was changed by it.
     void decide(Decision decision, bool written);
     /// Goes back by one article, whose decision no longer counts. False at the start.
     bool goBack();
-    /// Goes back to the article whose decision changed the archive last; false if there is none.
+    /// Goes back to where the archive was changed last, whose decision no longer counts; false if it was not changed.
     bool takeBack();
     /// Goes to an article of the list; false if it is not in it.
     bool goTo(ArticleId article);
@@ -50,12 +52,12 @@ private:
     {
         qsizetype at = 0;
         Decision decision = Decision::Pass;
-        bool written = false;
     };
 
     QList<ArticleId> m_articles;
     qsizetype m_at = 0;
-    QList<Decided> m_decided; // the newest last; one an article
+    QList<Decided> m_decided;   // the newest last; one an article
+    QList<qsizetype> m_written; // where the archive was changed, the newest last
 };
 
 } // namespace Pressmark
