@@ -2,6 +2,7 @@
 
 #include "model/tag.h"
 #include "window/reader/articlecontent.h"
+#include "window/tagging/tagindex.h"
 
 #include <QColor>
 #include <QHash>
@@ -21,7 +22,6 @@ class PassageCard;
 class SimilarList;
 struct SimilarRow;
 class TagField;
-class TagIndex;
 class TypedAhead;
 
 /// The tags of the article, its passages as cards, its details and its note. Says what people want; others do it.
@@ -79,7 +79,7 @@ private:
     void connectCard(PassageCard *card);
 
     QList<Tag> m_tags;
-    std::shared_ptr<const TagIndex> m_index;
+    std::shared_ptr<const TagIndex> m_index = std::make_shared<const TagIndex>();
     QHash<QString, QColor> m_colors;
     std::optional<ArticleContent> m_content;
     AnnotationId m_selected;
