@@ -66,7 +66,7 @@ QList<Tag> codebook()
             {.id = {2}, .name = u"arms transfers"_s, .articles = 9, .aliases = {u"weapons"_s}},
             {.id = {3}, .name = u"armistice"_s, .articles = 1},
             {.id = {4}, .name = u"stance"_s, .kind = TagKind::ChooseOne},
-            {.id = {5}, .parent = {4}, .name = u"for"_s},
+            {.id = {5}, .parent = {4}, .name = u"for"_s, .aliases = {u"pro"_s}},
             {.id = {6}, .parent = {4}, .name = u"against"_s},
             {.id = {7}, .name = u"victims"_s, .kind = TagKind::Number},
             {.id = {8}, .name = u"Żegluga"_s}};

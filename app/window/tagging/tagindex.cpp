@@ -149,9 +149,13 @@ QList<TagOffer> TagIndex::answers(const QString &typed, qsizetype equals, qsizet
                             .color = tag.color};
         if (tag.kind == TagKind::Number && !answer.isEmpty())
             offers.append({.words = typed.simplified(), .name = typed.simplified(), .color = tag.color});
+        QSet<qsizetype> seen;
         for (const Name &name : m_names) {
-            if (tag.kind != TagKind::Number && m_tags[name.tag].parent == tag.id && rankOf(answer, name.folded))
+            if (tag.kind != TagKind::Number && m_tags[name.tag].parent == tag.id && !seen.contains(name.tag)
+                && rankOf(answer, name.folded)) {
+                seen.insert(name.tag);
                 offers.append(offerOf(name));
+            }
         }
         offers.append(none);
     }
