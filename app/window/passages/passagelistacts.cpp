@@ -1,6 +1,6 @@
 #include "window/passages/passagelistacts.h"
 
-#include "archive/tags.h"
+#include "archive/tagging.h"
 #include "window/articles/articlelistpane.h"
 #include "window/connection/archiveconnection.h"
 #include "window/exporting/exportstarter.h"
@@ -186,14 +186,7 @@ void PassageListActs::tag(const QList<AnnotationId> &passages, const QString &ta
 {
     if (!m_connection)
         return;
-    const auto change = [passages, tag](Writing &writing) -> Result<void> {
-        for (const AnnotationId passage : passages) {
-            const Result<void> tagged = tagAnnotation(writing, passage, tag);
-            if (!tagged)
-                return tagged;
-        }
-        return {};
-    };
+    const auto change = [passages, tag](Writing &writing) { return tagAnnotations(writing, passages, tag); };
     const auto tell = [this, count = passages.size(), tag] {
         m_around.messages->showNews(
             tr("Tagged “%1”: %2.").arg(tag, tr("%Ln passage(s)", nullptr, static_cast<int>(count))), tr("Undo"),
