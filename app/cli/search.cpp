@@ -31,7 +31,7 @@ Result<QList<Hit>> readHits(const Session &session, const SearchQuery &query, co
     const auto rows = readArticleRows(session, articles);
     if (!rows)
         return rows.error();
-    const auto tags = readTags(session);
+    const auto tags = readTagTree(session);
     if (!tags)
         return tags.error();
     QHash<TagId, QString> names;
