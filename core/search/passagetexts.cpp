@@ -69,7 +69,8 @@ Result<QList<PassageText>> readPassageTexts(const Session &session, const Search
         rowOf.insert(row.id, row);
     Result<Statement> others = session.database().prepare(
         "SELECT n.article, n.quote FROM annotation_fts f JOIN annotation n ON n.id = f.rowid JOIN article a "
-        "ON a.id = n.article WHERE f.annotation_fts MATCH ?1 AND n.article <> ?2 AND n.trashed = 0 AND a.trashed = 0");
+        "ON a.id = n.article WHERE f.annotation_fts MATCH ?1 AND n.article <> ?2 AND n.trashed = 0 AND n.private = 0 "
+        "AND a.trashed = 0");
     if (!others)
         return others.error();
     const QList<Words> inQuote = leavesFor(query, false);
