@@ -197,8 +197,11 @@ QString htmlText(const QString &text, const QList<Span> &spans, const QList<Html
 QString htmlNote(const PassageOnPaper &passage, const QString &idPrefix)
 {
     const Annotation &annotation = passage.annotation;
-    QString html = u"<p id=\"%1n%2\" class=\"%3\" dir=\"auto\"><a href=\"#%1m%2\">%2</a>"_s.arg(
-        idPrefix, passage.number.toHtmlEscaped(), markColorName(annotation.color));
+    const QString number = passage.number.toHtmlEscaped();
+    const bool isPlaced = annotation.anchor.start >= 0;
+    const QString shown = isPlaced ? u"<a href=\"#%1m%2\">%2</a>"_s.arg(idPrefix, number) : number;
+    QString html =
+        u"<p id=\"%1n%2\" class=\"%3\" dir=\"auto\">%4"_s.arg(idPrefix, number, markColorName(annotation.color), shown);
     if (!annotation.note.isEmpty())
         html += u' ' + annotation.note.toHtmlEscaped().replace(u'\n', u"<br>"_s);
     if (!annotation.tagNames.isEmpty())

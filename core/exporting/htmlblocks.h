@@ -28,7 +28,7 @@ QString htmlText(const QString &text, const QList<Span> &spans, const QList<Html
 QString htmlBlocks(const Body &body, const QList<PassageOnPaper> &passages, const QString &idPrefix,
                    const std::function<QString(const Figure &)> &pictures);
 
-/// The note of a mark with its tags; nothing if it has neither.
+/// The number of a mark, which leads to its passage where that is in the text, its note and its tags.
 QString htmlNote(const PassageOnPaper &passage, const QString &idPrefix);
 
 /// What marks of a part are in a text that begins at `start` of that part.

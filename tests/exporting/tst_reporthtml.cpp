@@ -116,7 +116,9 @@ void tst_ReportHtml::everyLinkLeadsSomewhere()
 {
     static const QRegularExpression links(u"href=\"#([^\"]+)\""_s);
     static const QRegularExpression ids(u"\\bid=\"([^\"]+)\""_s);
-    const QString html = reported({Examples::harbour(), Examples::longArticle(300, 2)});
+    ArticleForExport detached = Examples::harbour();
+    detached.annotations[4].state = PlacementState::Detached;
+    const QString html = reported({detached, Examples::longArticle(300, 2)});
     QStringList places;
     for (auto it = ids.globalMatch(html); it.hasNext();)
         places.append(it.next().captured(1));
