@@ -102,12 +102,15 @@ AuthorName authorName(const QString &written)
 
 QList<AuthorName> authorNames(const Metadata &metadata)
 {
-    QStringList names = metadata.authors;
-    if (names.isEmpty() && !metadata.byline.isEmpty())
-        return {{.family = withoutBy(metadata.byline)}};
-    names.removeIf([&metadata](const QString &name) {
+    const auto isNobody = [&metadata](const QString &name) {
         return name.trimmed().isEmpty() || name.compare(metadata.source, Qt::CaseInsensitive) == 0;
-    });
+    };
+    if (metadata.authors.isEmpty()) {
+        const QString byline = withoutBy(metadata.byline);
+        return isNobody(byline) ? QList<AuthorName>() : QList<AuthorName>{{.family = byline}};
+    }
+    QStringList names = metadata.authors;
+    names.removeIf(isNobody);
     QList<AuthorName> authors;
     for (const QString &name : std::as_const(names))
         authors.append(authorName(name));
@@ -135,7 +138,8 @@ QString invertedName(const AuthorName &name)
 QString initials(const QString &given)
 {
     QStringList words;
-    for (const QString &word : given.split(u' ', Qt::SkipEmptyParts)) {
+    static const QRegularExpression joined(u"\\.(?=\\p{L})"_s); // "J.K."
+    for (const QString &word : QString(given).replace(joined, u". "_s).split(u' ', Qt::SkipEmptyParts)) {
         QStringList parts;
         for (const QString &part : word.split(u'-', Qt::SkipEmptyParts)) {
             const QString first = part.left(part.front().isHighSurrogate() ? 2 : 1);

@@ -2,7 +2,7 @@
 
 #include "exporting/authornames.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace Pressmark {
 
@@ -99,14 +99,11 @@ QByteArray references(const QList<CitedArticle> &articles, ReferenceFormat forma
 QStringList referenceKeys(const QList<CitedArticle> &articles)
 {
     QStringList keys;
-    QSet<QString> used;
+    QHash<QString, int> counts;
     for (const CitedArticle &article : articles) {
         const QString plain = key(article.metadata);
-        QString unique = plain;
-        for (int number = 2; used.contains(unique); ++number)
-            unique = u"%1-%2"_s.arg(plain).arg(number);
-        used.insert(unique);
-        keys.append(unique);
+        const int number = ++counts[plain];
+        keys.append(number == 1 ? plain : u"%1-%2"_s.arg(plain).arg(number));
     }
     return keys;
 }

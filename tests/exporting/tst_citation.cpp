@@ -20,6 +20,8 @@ private Q_SLOTS:
     void writesReferences();
     void followsAPattern_data();
     void followsAPattern();
+    void whatAnArticleSaysIsNoPattern();
+    void aBylineThatIsTheSourceIsNoAuthor();
     void setsTheSourceInItalics();
     void escapesWhatIsForHtml();
     void namesTheDayOnWhichAPageWasFirstSeen();
@@ -126,6 +128,7 @@ void tst_Citation::makesInitials_data()
     QTest::newRow("two") << u"Ida maria"_s << u"I. M."_s;
     QTest::newRow("hyphen") << u"Jean-Paul"_s << u"J.-P."_s;
     QTest::newRow("are some already") << u"J. R."_s << u"J. R."_s;
+    QTest::newRow("are some already, together") << u"J.R."_s << u"J. R."_s;
     QTest::newRow("Greek") << u"Ελένη"_s << u"Ε."_s;
     QTest::newRow("no capitals") << u"ليلى"_s << u"ليلى"_s;
     QTest::newRow("none") << QString() << QString();
@@ -261,7 +264,6 @@ void tst_Citation::followsAPattern_data()
     QTest::newRow("words in brackets without a field stay")
         << u"{title}[ (online)]"_s << u"Pilots warn of silt (online)"_s;
     QTest::newRow("an unknown field is empty") << u"{title}[, {colour}]"_s << u"Pilots warn of silt"_s;
-    QTest::newRow("braces of the article stay") << u"{section}{title}"_s << u"Pilots warn of silt"_s;
     QTest::newRow("the day it was seen") << u"{url}, {seen}"_s << u"https://bell.example/silt, 2024-10-05"_s;
 }
 
@@ -271,6 +273,22 @@ void tst_Citation::followsAPattern()
     QFETCH(QString, reference);
 
     QCOMPARE(citationText(citation(silt({u"Ida Lund"_s}), {CitationStyle::Pattern, pattern})), reference);
+}
+
+void tst_Citation::whatAnArticleSaysIsNoPattern()
+{
+    CitedArticle article = silt({u"Ida Lund"_s});
+    article.metadata.title = u"{year} [x]"_s;
+
+    QCOMPARE(citationText(citation(article, {CitationStyle::Pattern, u"{title}"_s})), u"{year} [x]"_s);
+}
+
+void tst_Citation::aBylineThatIsTheSourceIsNoAuthor()
+{
+    CitedArticle article = silt({});
+    article.metadata.byline = u"By "_s + article.metadata.source;
+
+    QVERIFY(authorNames(article.metadata).isEmpty());
 }
 
 void tst_Citation::setsTheSourceInItalics()
