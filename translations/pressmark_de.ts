@@ -1901,6 +1901,10 @@
         <source>Under whose name marks, tags and everything else are recorded.</source>
         <translation>Unter wessen Namen Markierungen, Schlagwörter und alles andere festgehalten werden.</translation>
     </message>
+    <message>
+        <source>Wrote %1. Articles: %2, annotations: %3.</source>
+        <translation>%1 ist geschrieben. Artikel: %2, Anmerkungen: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>

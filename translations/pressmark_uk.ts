@@ -1919,6 +1919,10 @@
         <source>Under whose name marks, tags and everything else are recorded.</source>
         <translation>Під чиїм ім’ям записуються позначки, теги й усе інше.</translation>
     </message>
+    <message>
+        <source>Wrote %1. Articles: %2, annotations: %3.</source>
+        <translation>Записано %1. Статей: %2, позначок: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>

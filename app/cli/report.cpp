@@ -129,9 +129,13 @@ Result<ExitCode> write(const OpenArchive &opened, const Subject &subject, const 
                                         output.progress(), interruption.token());
     if (!summary)
         return summary.error();
-    output.answer(CommandLine::tr("Wrote %1. Articles: %2, pages: %3, annotations: %4.")
-                      .arg(path, QString::number(subject.articles.size()), QString::number(summary->pages),
-                           QString::number(summary->annotations)),
+    const QString articles = QString::number(subject.articles.size());
+    const QString annotations = QString::number(summary->annotations);
+    const QString sentence = summary->pages == 0 // a web page has none
+        ? CommandLine::tr("Wrote %1. Articles: %2, annotations: %3.").arg(path, articles, annotations)
+        : CommandLine::tr("Wrote %1. Articles: %2, pages: %3, annotations: %4.")
+              .arg(path, articles, QString::number(summary->pages), annotations);
+    output.answer(sentence,
                   {{u"output"_s, path},
                    {u"articles"_s, subject.articles.size()},
                    {u"pages"_s, summary->pages},
@@ -156,7 +160,7 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
         return subject.error();
     if (counts)
         return tellCount(*opened, *subject, options->pdf.marks, output);
-    const auto tags = readTags(opened->session);
+    const auto tags = readTagTree(opened->session);
     if (!tags)
         return tags.error();
     options->tags = *tags;

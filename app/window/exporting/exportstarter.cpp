@@ -283,9 +283,12 @@ void ExportStarter::start(const QString &title, const QString &path, const Write
         return {};
     };
     const auto sentence = [path, summary] {
-        const QString pages = tr("%n page(s)", nullptr, summary->pages);
+        const QString name = QFileInfo(path).fileName();
         const QString marks = tr("%n mark(s)", nullptr, summary->annotations);
-        return tr("%1 is written: %2, %3, verified.").arg(QFileInfo(path).fileName(), pages, marks);
+        if (summary->pages == 0) // a web page
+            return tr("%1 is written: %2.").arg(name, marks);
+        const QString pages = tr("%n page(s)", nullptr, summary->pages);
+        return tr("%1 is written: %2, %3, verified.").arg(name, pages, marks);
     };
     run(title, path, work, sentence);
 }
