@@ -116,6 +116,13 @@ Result<void> moveTag(Writing &writing, TagId tag, TagId parent)
         if (*below)
             return Error{ErrorCode::InvalidArgument,
                          ArchiveMessages::tr("A tag cannot stand below itself. Nothing was changed.")};
+        const auto number =
+            writing.database().integer("SELECT 1 FROM tag WHERE id = ? AND kind = 'number'", parent.value);
+        if (!number)
+            return number.error();
+        if (*number)
+            return Error{ErrorCode::InvalidArgument,
+                         ArchiveMessages::tr("No tag can stand below one that takes numbers. Nothing was changed.")};
     }
     writing.setOperation(ArchiveMessages::tr("Move a tag"));
     writing.touchTags();

@@ -38,7 +38,8 @@ Result<void> setTagKind(Writing &writing, TagId tag, TagKind kind);
 Result<void> setTagAliases(Writing &writing, TagId tag, const QStringList &aliases);
 /// Name, colour, kind, definition, examples, aliases and key, as one act. Fails as the functions above do.
 Result<void> editTag(Writing &writing, const Tag &edited);
-/// Moves a tag below another, or to the top. InvalidArgument if it would become its own ancestor.
+/// Moves a tag below another, or to the top. InvalidArgument if it would become its own ancestor, or if the other takes
+/// numbers.
 Result<void> moveTag(Writing &writing, TagId tag, TagId parent);
 /// Everything that carries `from` carries `into`; `from` becomes an alias.
 Result<void> mergeTags(Writing &writing, TagId from, TagId into);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aTrashedArticleDoesNotCount();
     void listsParentsBeforeChildren();
     void noTagStandsBelowItself();
+    void noTagStandsBelowANumber();
     void renamingOntoAnotherIsRefused();
     void mergingKeepsEverythingAndTheOldName();
     void deletingMovesChildrenUp();
@@ -119,6 +120,18 @@ void tst_Tags::noTagStandsBelowItself()
         QVERIFY(!moved);
         QCOMPARE(moved.error().code, ErrorCode::InvalidArgument);
     }
+}
+
+void tst_Tags::noTagStandsBelowANumber()
+{
+    for (const QString &name : {u"victims"_s, u"wounded"_s})
+        VERIFY_OK(write([&](Writing &w) { return tagArticles(w, {m_article}, name); }));
+    VERIFY_OK(write([&](Writing &w) { return setTagKind(w, tag(u"victims"_s), TagKind::Number); }));
+
+    const Result<void> moved = write([&](Writing &w) { return moveTag(w, tag(u"wounded"_s), tag(u"victims"_s)); });
+
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().code, ErrorCode::InvalidArgument);
 }
 
 void tst_Tags::renamingOntoAnotherIsRefused()
