@@ -63,7 +63,7 @@ void ArticleSearch::search(const SearchQuery &query, SearchSort sort)
     m_timer.stop();
     m_isRunning = true;
     const auto tell = [this, round = ++m_round](const NewestArticles &newest) {
-        if (m_isRunning && round == m_round)
+        if (round == m_round)
             Q_EMIT begun(newest);
     };
     const auto question = [query, sort, begin = Begin(m_connection->teller<NewestArticles>(this, tell))](
