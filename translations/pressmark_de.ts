@@ -744,6 +744,10 @@
         <source>Make a mark public</source>
         <translation>Markierung öffentlich machen</translation>
     </message>
+    <message>
+        <source>No tag can stand below one that takes numbers. Nothing was changed.</source>
+        <translation>Unter einem Schlagwort, das Zahlen aufnimmt, kann kein anderes stehen. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleDelegate</name>
@@ -1904,6 +1908,10 @@
     <message>
         <source>Wrote %1. Articles: %2, annotations: %3.</source>
         <translation>%1 ist geschrieben. Artikel: %2, Anmerkungen: %3.</translation>
+    </message>
+    <message>
+        <source>A report is of what is searched, of a collection, or of named articles: only one of them.</source>
+        <translation>Ein Bericht handelt von dem, was gesucht wird, von einer Sammlung oder von genannten Artikeln: nur von einem davon.</translation>
     </message>
 </context>
 <context>

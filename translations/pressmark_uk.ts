@@ -754,6 +754,10 @@
         <source>Make a mark public</source>
         <translation>Зробити позначку публічною</translation>
     </message>
+    <message>
+        <source>No tag can stand below one that takes numbers. Nothing was changed.</source>
+        <translation>Під тегом, що приймає числа, не може стояти інший. Нічого не змінено.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleDelegate</name>
@@ -1922,6 +1926,10 @@
     <message>
         <source>Wrote %1. Articles: %2, annotations: %3.</source>
         <translation>Записано %1. Статей: %2, позначок: %3.</translation>
+    </message>
+    <message>
+        <source>A report is of what is searched, of a collection, or of named articles: only one of them.</source>
+        <translation>Звіт робиться з того, що знайдено, з колекції або з названих статей: лише з одного з них.</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,11 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
     const bool counts = invocation.isSet(u"count"_s);
     if (path.isEmpty() && !counts)
         return output.misuse(CommandLine::tr("--output says where to write."));
+    const int subjects = int(invocation.isSet(u"article"_s)) + int(invocation.isSet(u"collection"_s))
+        + int(invocation.isSet(u"query"_s) || invocation.isSet(u"search"_s));
+    if (subjects > 1)
+        return output.misuse(CommandLine::tr(
+            "A report is of what is searched, of a collection, or of named articles: only one of them."));
     Result<ReportOptions> options = optionsOf(invocation);
     if (!options)
         return output.misuse(options.error().message);

@@ -4,7 +4,7 @@ import os
 import subprocess
 import unittest
 
-from story import CLIPPINGS, FAILED, Story, page, paragraphs
+from story import CLIPPINGS, FAILED, WRONG_USAGE, Story, page, paragraphs
 
 
 class Leaving(Story):
@@ -88,6 +88,8 @@ class Leaving(Story):
         self.assertEqual(self.error("report", self.archive, "--query", "zeppelin", "--output", self.folder / "no.pdf"),
                          "not_found")
         self.assertFalse((self.folder / "no.pdf").exists())
+        self.run_program("report", self.archive, "--query", "x", "--article", "1", "--output", self.folder / "no.pdf",
+                         ends=WRONG_USAGE)
 
     def test_what_cannot_be_written_leaves_nothing(self):
         article = self.import_page("bell.html", page("A bell for Nesse", paragraphs("Nesse")))
