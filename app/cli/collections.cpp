@@ -3,6 +3,8 @@
 #include "output.h"
 
 #include "archive/collections.h"
+#include "archive/shownversion.h"
+#include "archive/versions.h"
 
 #include <QHash>
 
@@ -108,6 +110,34 @@ Result<ExitCode> changeOne(const OpenArchive &opened, const QStringList &words, 
     return change(opened, words.last(), act, output);
 }
 
+/// Keeps an article on a capture, or lets it go.
+Result<ExitCode> pin(const OpenArchive &opened, const QStringList &words, Output &output)
+{
+    const auto collection = requireCollection(opened.session, words.first());
+    if (!collection)
+        return collection.error();
+    const auto numbers = parseArticleIds(words.mid(1));
+    if (!numbers)
+        return output.misuse(numbers.error().message);
+    const ArticleId article = numbers->first();
+    RevisionId revision;
+    if (numbers->size() > 1) {
+        const auto versions = readVersions(opened.session, article);
+        if (!versions)
+            return versions.error();
+        for (const Version &version : *versions) {
+            if (version.capture.id.value == numbers->last().value)
+                revision = version.revision;
+        }
+        if (!revision.isValid())
+            return Error{ErrorCode::NotFound,
+                         CommandLine::tr("The article has no such captures. Nothing was changed.")};
+    }
+    return change(
+        opened, words.first(), [&](Writing &writing) { return pinVersion(writing, *collection, article, revision); },
+        output);
+}
+
 Result<ExitCode> run(const Invocation &invocation, Output &output)
 {
     const QString folder = invocation.arguments[0];
@@ -116,16 +146,20 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
     if (act == u"list" && words.isEmpty())
         return listCollections(folder, output);
     const bool known = (act == u"create" && words.size() == 1) || (act == u"rename" && words.size() == 2)
-        || (act == u"delete" && words.size() == 1) || ((act == u"add" || act == u"remove") && words.size() >= 2);
+        || (act == u"delete" && words.size() == 1) || (act == u"pin" && words.size() == 3)
+        || (act == u"unpin" && words.size() == 2) || ((act == u"add" || act == u"remove") && words.size() >= 2);
     if (!known) {
         return output.misuse(CommandLine::tr("What to do with the collections is one of: list; create NAME; "
-                                             "add NAME ID…; remove NAME ID…; rename OLD NEW; delete NAME"));
+                                             "add NAME ID…; remove NAME ID…; pin NAME ID CAPTURE; unpin NAME ID; "
+                                             "rename OLD NEW; delete NAME"));
     }
     const auto opened = openArchive(folder, Archive::Access::ReadWrite);
     if (!opened)
         return opened.error();
     if (act == u"create")
         return create(*opened, words.first(), invocation.value(u"below"_s), output);
+    if (act == u"pin" || act == u"unpin")
+        return pin(*opened, words, output);
     if (act == u"rename" || act == u"delete")
         return changeOne(*opened, words, output);
     return changeArticles(*opened, words, act == u"add" ? addToCollection : removeFromCollection, output);
@@ -137,8 +171,8 @@ Command collectionsCommand()
 {
     return {
         .name = u"collections"_s,
-        .usage = u"ARCHIVE [list | create NAME [--below NAME] | add NAME ID… | remove NAME ID… | rename OLD NEW | "
-                 u"delete NAME] [--json]"_s,
+        .usage = u"ARCHIVE [list | create NAME [--below NAME] | add NAME ID… | remove NAME ID… | pin NAME ID CAPTURE | "
+                 u"unpin NAME ID | rename OLD NEW | delete NAME] [--json]"_s,
         .summary = CommandLine::tr("Lists the collections, or makes them, fills them, renames or deletes them."),
         .options = {{u"below"_s, u"NAME"_s, CommandLine::tr("Make the new collection below this one.")}},
         .fewest = 1,

@@ -89,5 +89,6 @@ Command tagCommand();
 Command tagsCommand();
 Command trashCommand();
 Command undoCommand();
+Command versionsCommand();
 
 } // namespace Pressmark

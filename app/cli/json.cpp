@@ -188,6 +188,8 @@ QJsonObject annotationJson(const PlacedAnnotation &placed)
         {u"length"_s, detached ? QJsonValue() : QJsonValue(qint64(placed.length))},
         {u"quote"_s, annotation.anchor.quote},
         {u"state"_s, placementStateName(placed.state)},
+        {u"toCheck"_s, placed.isToCheck()},
+        {u"revision"_s, annotation.revision.value},
         {u"mark"_s, markName(annotation.mark)},
         {u"color"_s, markColorName(annotation.color)},
         {u"note"_s, annotation.note},

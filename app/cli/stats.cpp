@@ -22,9 +22,16 @@ QJsonObject statsJson(const ArchiveCounts &counts, const QList<SourceCount> &sou
         byTag.append(QJsonObject{{u"name"_s, tag.name}, {u"articles"_s, tag.articles}, {u"passages"_s, tag.passages}});
     }
     return {
-        {u"articles"_s, counts.articles},       {u"unread"_s, counts.unread},   {u"annotated"_s, counts.annotated},
-        {u"untagged"_s, counts.untagged},       {u"starred"_s, counts.starred}, {u"trashed"_s, counts.trashed},
-        {u"annotations"_s, counts.annotations}, {u"sources"_s, bySource},       {u"tags"_s, byTag},
+        {u"articles"_s, counts.articles},
+        {u"unread"_s, counts.unread},
+        {u"annotated"_s, counts.annotated},
+        {u"untagged"_s, counts.untagged},
+        {u"starred"_s, counts.starred},
+        {u"trashed"_s, counts.trashed},
+        {u"annotations"_s, counts.annotations},
+        {u"toCheck"_s, counts.toCheck},
+        {u"sources"_s, bySource},
+        {u"tags"_s, byTag},
     };
 }
 
@@ -38,6 +45,7 @@ QString statsText(const ArchiveCounts &counts, const QList<SourceCount> &sources
         CommandLine::tr("Starred: %1").arg(counts.starred),
         CommandLine::tr("In the trash: %1").arg(counts.trashed),
         CommandLine::tr("Annotations: %1").arg(counts.annotations),
+        CommandLine::tr("With passages to check: %1").arg(counts.toCheck),
         CommandLine::tr("Sources:"),
     };
     for (const SourceCount &source : sources)

@@ -5,6 +5,8 @@
 #include "archive/messages.h"
 #include "archive/tagging.h"
 #include "archive/tags.h"
+#include "archive/versions.h"
+#include "text/passageplacing.h"
 #include "text/textanchor.h"
 
 #include <QHash>
@@ -44,13 +46,24 @@ Annotation annotationOf(const Statement &row)
     return annotation;
 }
 
-void place(PlacedAnnotation &placed, const std::optional<TextAnchor> &found)
+/// In a headline or subtitle, which no revision has: where its words are, else where some of them are.
+void placeInLine(PlacedAnnotation &placed, const QString &line)
 {
-    placed.start = found ? found->start : -1;
-    placed.length = found ? found->length : 0;
-    placed.state = !found                                ? PlacementState::Detached
-        : found->start == placed.annotation.anchor.start ? PlacementState::Exact
-                                                         : PlacementState::Moved;
+    const TextAnchor &anchor = placed.annotation.anchor;
+    if (const auto found = resolveAnchor(line, anchor)) {
+        placed.start = found->start;
+        placed.length = found->length;
+        placed.state = found->start == anchor.start ? PlacementState::Exact : PlacementState::Moved;
+        return;
+    }
+    PlacedPassage rest;
+    if (!anchor.quote.isEmpty())
+        rest = PassagePlacing(anchor.before + anchor.quote + anchor.after, line)
+                   .place(anchor.before.size(), anchor.quote.size());
+    const bool isThere = rest.state != PlacementState::Detached;
+    placed.state = isThere ? PlacementState::Changed : PlacementState::Detached;
+    placed.start = isThere ? rest.start : -1;
+    placed.length = rest.length;
 }
 
 PlacedAnnotation placedOf(const Statement &row)
@@ -58,7 +71,7 @@ PlacedAnnotation placedOf(const Statement &row)
     PlacedAnnotation placed{.annotation = annotationOf(row)};
     const TextAnchor &anchor = placed.annotation.anchor;
     if (placed.annotation.part == Part::Headline || placed.annotation.part == Part::Subtitle) {
-        place(placed, resolveAnchor(row.text(placed.annotation.part == Part::Headline ? 22 : 23), anchor));
+        placeInLine(placed, row.text(placed.annotation.part == Part::Headline ? 22 : 23));
     } else if (placed.annotation.revision.value == row.integer(18)) {
         placed.start = anchor.start;
         placed.length = anchor.length;
@@ -100,6 +113,30 @@ Result<void> addTags(const Session &session, const QByteArray &where, const Valu
         annotation->tagNames.append(given.name);
         annotation->tagTexts.append(taggingText(given));
     });
+}
+
+/// Puts in what people decided about them.
+Result<void> addDecisions(const Session &session, QList<PlacedAnnotation> &placed)
+{
+    const Result<bool> known = knowsVersions(session.database());
+    if (!known || !*known)
+        return known ? Result<void>() : known.error();
+    Result<Statement> query =
+        session.database().prepare("SELECT successor IS NULL FROM placement_decision WHERE annotation = ?");
+    if (!query)
+        return query.error();
+    for (PlacedAnnotation &one : placed) {
+        if (one.state == PlacementState::Exact)
+            continue;
+        query->reset();
+        query->bind(1, one.annotation.id.value);
+        const Result<bool> row = query->step();
+        if (!row)
+            return row.error();
+        if (*row)
+            one.decision = query->integer(0) != 0 ? PassageDecision::Left : PassageDecision::MarkedToo;
+    }
+    return {};
 }
 
 Error noSuchAnnotation(AnnotationId id)
@@ -167,6 +204,8 @@ Result<QList<PlacedAnnotation>> readAnnotations(const Session &session, ArticleI
     const Result<void> read = query->forEach([&placed](const Statement &row) { placed.append(placedOf(row)); });
     if (!read)
         return read.error();
+    if (const Result<void> decided = addDecisions(session, placed); !decided)
+        return decided.error();
     // In reading order; passages that are gone come last.
     const auto order = [](const PlacedAnnotation &a, const PlacedAnnotation &b) {
         constexpr int Rank[] = {2, 0, 1, 3}; // body, headline, subtitle, caption
@@ -200,6 +239,8 @@ Result<QList<PlacedAnnotation>> readPlacedAnnotations(const Session &session, co
         if (*there)
             placed.append(placedOf(*query));
     }
+    if (const Result<void> decided = addDecisions(session, placed); !decided)
+        return decided.error();
     QList<Annotation *> annotations;
     for (PlacedAnnotation &annotation : placed)
         annotations.append(&annotation.annotation);

@@ -20,6 +20,13 @@ struct NewAnnotation
     bool isPrivate = false;
 };
 
+/// What a person decided about a passage that a newer text changed.
+enum class PassageDecision {
+    None,
+    Left,      // it stays on the older text
+    MarkedToo, // it was marked in the newer text, too
+};
+
 /// Where an annotation is in the article's current revision, and how sure that is.
 struct PlacedAnnotation
 {
@@ -27,7 +34,20 @@ struct PlacedAnnotation
     PlacementState state = PlacementState::Exact;
     qsizetype start = 0; // in the current revision; -1 if detached
     qsizetype length = 0;
+    PassageDecision decision = PassageDecision::None;
 
+    /// Whether a person is to look at it: it is not as it was, and nobody has decided about it.
+    bool isToCheck() const
+    {
+        return decision == PassageDecision::None
+            && (state == PlacementState::Changed || state == PlacementState::Detached);
+    }
+    /// Whether it belongs into the text that is shown: it is found there, and was not marked there anew or left out.
+    bool isShown() const
+    {
+        return state != PlacementState::Detached && decision != PassageDecision::MarkedToo
+            && (state != PlacementState::Changed || decision == PassageDecision::None);
+    }
     bool operator==(const PlacedAnnotation &) const = default;
 };
 

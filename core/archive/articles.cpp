@@ -1,8 +1,10 @@
 #include "archive/articles.h"
 
+#include "archive/decisions.h"
 #include "archive/idlist.h"
 #include "archive/messages.h"
 #include "archive/metadatarow.h"
+#include "archive/versions.h"
 
 #include <QJsonDocument>
 
@@ -135,7 +137,16 @@ Result<ArchiveCounts> readCounts(const Session &session)
     if (!row)
         return row.error();
     const auto count = [&row](int column) { return static_cast<int>((*row)->integer(column)); };
-    return ArchiveCounts{count(0), count(1), count(2), count(3), count(4), count(5), count(6), count(7)};
+    const Result<bool> known = knowsVersions(session.database());
+    if (!known)
+        return known.error();
+    const auto toCheck = session.database().integer("SELECT count(DISTINCT p.article) FROM (" + passagesToCheck(*known)
+                                                    + ") p JOIN article a ON a.id = p.article WHERE a.trashed = 0");
+    if (!toCheck)
+        return toCheck.error();
+    return ArchiveCounts{count(0), count(1), count(2),
+                         count(3), count(4), count(5),
+                         count(6), count(7), static_cast<int>(toCheck->value_or(0))};
 }
 
 Result<QMap<QString, QString>> readOrigins(const Session &session, ArticleId id)

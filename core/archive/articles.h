@@ -43,6 +43,7 @@ struct ArchiveCounts
     int trashed = 0;
     int annotations = 0;
     int tags = 0;
+    int toCheck = 0; // articles with passages that changed or are gone, and that nobody has decided about
 
     bool operator==(const ArchiveCounts &) const = default;
 };

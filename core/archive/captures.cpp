@@ -7,8 +7,8 @@
 #include "archive/placements.h"
 #include "archive/repeats.h"
 #include "archive/revisionrow.h"
+#include "archive/shownversion.h"
 #include "text/keptblocks.h"
-#include "text/simhash.h"
 
 #include <QFileInfo>
 #include <QUuid>
@@ -18,42 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Pressmark {
 
 namespace {
-
-/// Texts whose fingerprints differ in fewer bits are versions of one story.
-constexpr int SameStoryDistance = 16;
-
-struct Version
-{
-    ArticleId article;
-    QString title;
-    int words = 0;
-};
-
-/// The article that this document is a newer version of: same address (or accession number), and title or words agree.
-Result<std::optional<Version>> findVersion(const Database &database, const Document &document, quint64 simhash)
-{
-    const Metadata &m = document.metadata;
-    const QString address = m.canonicalUrl.isEmpty() ? m.url : m.canonicalUrl;
-    if (address.isEmpty() && m.accession.isEmpty())
-        return std::optional<Version>();
-    Result<Statement> query = database.prepare(
-        "SELECT id, title, words, simhash FROM article WHERE trashed = 0 AND ((?1 <> '' AND canonical_url = ?1) "
-        "OR (?2 <> '' AND accession = ?2)) ORDER BY id");
-    if (!query)
-        return query.error();
-    query->bindAll(address, m.accession);
-    std::optional<Version> version;
-    const Result<void> read = query->forEach([&](const Statement &row) {
-        const bool sameTitle = !m.title.isEmpty() && row.text(1).compare(m.title, Qt::CaseInsensitive) == 0;
-        const bool sameWords =
-            simhash != 0 && simHashDistance(simhash, static_cast<quint64>(row.integer(3))) <= SameStoryDistance;
-        if (!version && (sameTitle || sameWords))
-            version = Version{{row.integer(0)}, row.text(1), static_cast<int>(row.integer(2))};
-    });
-    if (!read)
-        return read.error();
-    return version;
-}
 
 Result<qint64> nextId(const Database &database, const QString &table)
 {
@@ -183,7 +147,7 @@ Result<void> showRevision(Writing &writing, ArticleId article, RevisionId revisi
 }
 
 /// Shows the new reading, with the decisions that a person made about the blocks of the one before.
-Result<void> showVersion(Writing &writing, const Version &version, CaptureId capture, RevisionId revision,
+Result<void> showVersion(Writing &writing, const KnownVersion &version, CaptureId capture, RevisionId revision,
                          const Document &document, const ReadText &text)
 {
     const Result<std::optional<Revision>> before = readCurrentRevision(writing.database(), version.article);
@@ -207,10 +171,10 @@ Result<void> showVersion(Writing &writing, const Version &version, CaptureId cap
 }
 
 Result<CaptureAdded> addVersion(Writing &writing, ImportBatchId batch, const NewCapture &capture,
-                                const Document &document, const ReadText &text, const Version &version)
+                                const Document &document, const ReadText &text, const KnownVersion &version)
 {
     // A page that lost most of its words is more often an error or consent page than a new version.
-    const bool aside = text.words * 2 < version.words;
+    const bool aside = text.words * 2 < version.words || !version.agrees;
     const Result<CaptureId> captureId = insertCapture(writing, version.article, batch, capture, document,
                                                       aside ? CaptureState::Aside : CaptureState::Good, {});
     if (!captureId)
@@ -221,6 +185,11 @@ Result<CaptureAdded> addVersion(Writing &writing, ImportBatchId batch, const New
     writing.touchArticle(version.article);
     if (aside)
         return CaptureAdded{CaptureAdded::Outcome::AsideOf, version.article, version.title};
+    const Result<RevisionId> pinned = pinnedVersion(writing.database(), version.article);
+    if (!pinned)
+        return pinned.error();
+    if (pinned->isValid())
+        return CaptureAdded{CaptureAdded::Outcome::CaptureOf, version.article, version.title};
     const Result<void> shown = showVersion(writing, version, *captureId, *revision, document, text);
     if (!shown)
         return shown.error();
@@ -266,9 +235,9 @@ Result<CaptureAdded> storeDocument(Writing &writing, ImportBatchId batch, const 
                                    const Document &document, const std::optional<Known> &unreadable)
 {
     ReadText text = readText(document);
-    Result<std::optional<Version>> version = std::optional<Version>();
+    Result<std::optional<KnownVersion>> version = std::optional<KnownVersion>();
     if (!unreadable)
-        version = findVersion(writing.database(), document, text.simhash);
+        version = findVersion(writing.database(), document, text, capture.checks);
     if (!version)
         return version.error();
     const auto self = unreadable ? std::optional(unreadable->article)

@@ -28,6 +28,7 @@ struct NewCapture
     QString url; // where it was fetched, if it was
     std::optional<qint64> fetched;
     std::optional<qint64> saved;
+    ArticleId checks; // whose page was fetched again: it is a version of it, kept aside if it tells something else
     QList<NewPicture> pictures;
 };
 

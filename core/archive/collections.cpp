@@ -126,6 +126,23 @@ Result<QStringList> readArticleCollections(const Session &session, ArticleId art
     return read ? Result<QStringList>(names) : Result<QStringList>(read.error());
 }
 
+Result<QList<ArticleCollection>> readCollectionsOf(const Session &session, ArticleId article)
+{
+    Result<Statement> query = session.database().prepare(
+        "SELECT c.id, c.name, m.pinned_revision FROM collection_article m "
+        "JOIN collection c ON c.id = m.collection WHERE m.article = ? ORDER BY lower(c.name)");
+    if (!query)
+        return query.error();
+    query->bind(1, article.value);
+    QList<ArticleCollection> collections;
+    const Result<void> read = query->forEach([&collections](const Statement &row) {
+        collections.append({CollectionId{row.integer(0)}, row.text(1), RevisionId{row.integer(2)}});
+    });
+    if (!read)
+        return read.error();
+    return collections;
+}
+
 Result<CollectionId> addCollection(Writing &writing, const QString &rawName, CollectionId parent)
 {
     const Result<QString> name = freeName(writing.database(), rawName);

@@ -19,6 +19,18 @@ Result<QList<ArticleId>> readCollectionArticles(const Session &session, Collecti
 /// The names of the collections that an article was put into.
 Result<QStringList> readArticleCollections(const Session &session, ArticleId article);
 
+/// A collection that an article is in.
+struct ArticleCollection
+{
+    CollectionId id;
+    QString name;
+    RevisionId pinned; // the version that it keeps the article on; not valid: the newest
+
+    bool operator==(const ArticleCollection &) const = default;
+};
+/// By name.
+Result<QList<ArticleCollection>> readCollectionsOf(const Session &session, ArticleId article);
+
 /// InvalidArgument if the name is empty; Conflict if there is one of that name.
 Result<CollectionId> addCollection(Writing &writing, const QString &name, CollectionId parent = {});
 Result<void> renameCollection(Writing &writing, CollectionId collection, const QString &name);

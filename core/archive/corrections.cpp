@@ -4,6 +4,7 @@
 #include "archive/metadatarow.h"
 #include "archive/placements.h"
 #include "archive/revisionrow.h"
+#include "archive/versions.h"
 #include "text/keptblocks.h"
 
 #include <QHash>
@@ -95,8 +96,14 @@ QList<RowChange> recordedRows(ArticleId article, const Counted &before, const Co
 /// A revision of the same reading that keeps other blocks.
 Result<Counted> insertCorrected(Writing &writing, const Revision &shown, const Body &body, PersonId person)
 {
-    const Document before{
-        .body = shown.body, .confidence = shown.confidence, .doubts = shown.doubts, .pdfMap = shown.pdfMap};
+    const Result<Heading> heading = readHeading(writing.database(), shown.id);
+    if (!heading)
+        return heading.error();
+    const Document before{.metadata = {.title = heading->title, .subtitle = heading->subtitle},
+                          .body = shown.body,
+                          .confidence = shown.confidence,
+                          .doubts = shown.doubts,
+                          .pdfMap = shown.pdfMap};
     const Result<Document> document = withBody(before, body);
     if (!document)
         return document.error();

@@ -74,10 +74,21 @@ Result<void> appendDetails(Database &database, qint64 operation, const QList<Row
 
 const QList<QByteArray> &journaledTables()
 {
-    static const QList<QByteArray> tables{
-        "article",    "field_origin",       "capture",         "revision",     "annotation",
-        "tag",        "tag_alias",          "annotation_link", "article_tag",  "annotation_tag",
-        "collection", "collection_article", "saved_search",    "not_duplicate"};
+    static const QList<QByteArray> tables{"article",
+                                          "field_origin",
+                                          "capture",
+                                          "revision",
+                                          "annotation",
+                                          "placement_decision",
+                                          "tag",
+                                          "tag_alias",
+                                          "annotation_link",
+                                          "article_tag",
+                                          "annotation_tag",
+                                          "collection",
+                                          "collection_article",
+                                          "saved_search",
+                                          "not_duplicate"};
     return tables;
 }
 

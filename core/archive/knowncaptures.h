@@ -1,5 +1,6 @@
 #pragma once
 
+#include "archive/revisionrow.h"
 #include "base/result.h"
 #include "model/article.h"
 #include "storage/database.h"
@@ -27,5 +28,21 @@ struct Known
 Result<std::optional<Known>> findOriginal(const Database &database, const QString &sha256, const QString &part);
 /// The capture that shows this original as one of its pictures.
 Result<std::optional<Known>> findShown(const Database &database, const QString &sha256);
+
+/// The article that a document is a newer version of.
+struct KnownVersion
+{
+    ArticleId article;
+    QString title;
+    int words = 0;
+    bool agrees = true; // it tells the same story
+
+    bool operator==(const KnownVersion &) const = default;
+};
+
+/// That of the same address (or accession number) whose title or words agree. `checks`: if valid, the article whose page
+/// was fetched again, whether it agrees or not.
+Result<std::optional<KnownVersion>> findVersion(const Database &database, const Document &document,
+                                                const ReadText &text, ArticleId checks);
 
 } // namespace Pressmark

@@ -73,7 +73,9 @@ Result<void> insertPlacement(Database &database, qint64 annotation, RevisionId r
     const auto start = placed.anchor ? std::optional<qint64>(placed.anchor->start) : std::nullopt;
     const auto length = placed.anchor ? std::optional<qint64>(placed.anchor->length) : std::nullopt;
     return database.run("INSERT INTO placement(annotation, revision, start, length, state, score) "
-                        "VALUES (?, ?, ?, ?, ?, ?)",
+                        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT(annotation, revision) DO UPDATE SET "
+                        "start = excluded.start, length = excluded.length, state = excluded.state, "
+                        "score = excluded.score",
                         annotation, revision.value, start, length, placementStateName(placed.state), placed.score);
 }
 

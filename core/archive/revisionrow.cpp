@@ -2,6 +2,7 @@
 
 #include "archive/captures.h"
 #include "archive/persons.h"
+#include "archive/versions.h"
 #include "text/bodyxml.h"
 #include "text/canonicaltext.h"
 #include "text/keptblocks.h"
@@ -129,7 +130,12 @@ Result<RevisionId> insertRevision(Writing &writing, CaptureId capture, const Doc
     const Result<void> run = insert->run();
     if (!run)
         return run.error();
-    return RevisionId{writing.database().lastInsertId()};
+    const RevisionId id{writing.database().lastInsertId()};
+    const Result<void> named =
+        insertHeading(writing.database(), id, {document.metadata.title, document.metadata.subtitle});
+    if (!named)
+        return named.error();
+    return id;
 }
 
 Result<QList<Capture>> readCaptures(const Session &session, ArticleId article)

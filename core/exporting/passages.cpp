@@ -71,13 +71,13 @@ QList<PassageOnPaper> passagesOf(const ArticleForExport &article, const MarkChoi
 {
     QList<PassageOnPaper> passages;
     for (const PlacedAnnotation &placed : article.annotations) {
-        if (!isChosen(placed.annotation, choice))
+        if (!isChosen(placed.annotation, choice) || placed.decision == PassageDecision::MarkedToo)
             continue;
         PassageOnPaper passage;
         passage.annotation = placed.annotation;
         const QString text = partText(article, placed.annotation.part);
-        const bool placedInText = placed.state != PlacementState::Detached && placed.start >= 0 && placed.length > 0
-            && placed.start + placed.length <= text.size();
+        const bool placedInText =
+            placed.isShown() && placed.start >= 0 && placed.length > 0 && placed.start + placed.length <= text.size();
         passage.annotation.anchor.start = -1;
         if (placedInText)
             passage.annotation.anchor = anchorIn(text, placed);

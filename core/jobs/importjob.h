@@ -22,6 +22,7 @@ struct ImportedBytes
     QByteArray charset;
     QString type;                  // importer's name, or "" to recognise it
     std::optional<qint64> fetched; // when it came over the network
+    ArticleId checks;              // whose page it is, fetched again: kept only if it says something else
     /// Fetches a picture of the page, on the importing thread; empty if nothing else may be fetched.
     std::function<Result<QByteArray>(const QString &url)> fetchPicture;
 };

@@ -2,6 +2,7 @@
 
 #include "archive/archive.h"
 #include "archive/maintenance.h"
+#include "archive/versions.h"
 #include "jobs/messages.h"
 #include "jobs/pagepictures.h"
 
@@ -207,7 +208,8 @@ Result<void> ImportLane::store(QList<Reading> &readings)
                            .size = original->size,
                            .fileName = reading.source->fileName,
                            .url = reading.source->url,
-                           .fetched = reading.source->fetched};
+                           .fetched = reading.source->fetched,
+                           .checks = reading.source->checks};
     }
     return batch.commit();
 }
@@ -278,10 +280,18 @@ void ImportLane::read(Reading &reading, const Session &session)
                                                        .charset = reading.source->charset,
                                                        .type = reading.source->type});
     ::close(original->descriptor);
-    if (documents)
-        reading.documents = std::move(*documents);
-    else
+    if (!documents) {
         reading.error = documents.error();
+        return;
+    }
+    reading.documents = std::move(*documents);
+    if (const ArticleId checks = reading.source->checks; checks.isValid() && reading.documents.size() == 1) {
+        const auto same = saysTheSame(session, checks, reading.documents.first());
+        if (same && *same)
+            reading.duplicateOf = checks;
+    }
+    if (reading.duplicateOf)
+        reading.documents.clear();
 }
 
 /// Writes what was read, in as many transactions as it takes not to hold up what a person does, and reports each
@@ -313,7 +323,7 @@ Result<void> ImportLane::write(const QList<Reading> &readings)
         }
         for (qsizetype i = 0; i < items.size(); ++i) {
             const Reading &reading = readings[next + i];
-            if (reading.isNew && !items[i].first().added)
+            if (reading.isNew && (!items[i].first().added || reading.duplicateOf))
                 m_run.m_unkept.append(reading.capture.sha256);
         }
         next += items.size();

@@ -107,6 +107,7 @@ QList<ImportSource> sourcesOf(const QList<ImportedBytes> &all)
                         .charset = given.charset,
                         .type = given.type,
                         .fetched = given.fetched,
+                        .checks = given.checks,
                         .size = given.bytes.size(),
                         .load = [bytes = given.bytes] { return Result<QByteArray>(bytes); },
                         .fetchPicture = given.fetchPicture});

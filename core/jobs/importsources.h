@@ -16,6 +16,7 @@ struct ImportSource
     QByteArray charset;
     QString type;
     std::optional<qint64> fetched;
+    ArticleId checks;
     qint64 size = 0;
     std::function<Result<QByteArray>()> load;
     std::function<Result<QByteArray>(const QString &url)> fetchPicture; // may be empty

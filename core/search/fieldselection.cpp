@@ -1,6 +1,8 @@
 #include "search/fieldselection.h"
 
+#include "archive/decisions.h"
 #include "archive/tagrow.h"
+#include "archive/versions.h"
 #include "model/annotation.h"
 #include "search/matchexpression.h"
 #include "search/messages.h"
@@ -233,8 +235,23 @@ const QMap<QString, QByteArray> &states()
         {u"excluded"_s, "SELECT id FROM article WHERE inclusion = 'excluded'"},
         {u"untagged"_s, "SELECT id FROM article WHERE id NOT IN (SELECT article FROM article_tag)"},
         {u"annotated"_s, "SELECT article FROM annotation WHERE trashed = 0"},
+        {u"changed"_s, {}}, // as selectToCheck()
     };
     return all;
+}
+
+/// `column`: of passagesToCheck().
+Result<FieldSelection> selectToCheck(const Session &session, const QByteArray &column)
+{
+    const Result<bool> known = knowsVersions(session.database());
+    if (!known)
+        return known.error();
+    return FieldSelection{.sql = "SELECT " + column + " FROM (" + passagesToCheck(*known) + ")"};
+}
+
+bool asksToCheck(const SearchQuery::Field &field)
+{
+    return field.name == u"is" && field.value.compare(u"changed", Qt::CaseInsensitive) == 0;
 }
 
 FieldSelection selectByWord(const SearchQuery::Field &field, const QMap<QString, QByteArray> &known)
@@ -275,6 +292,8 @@ Result<FieldSelection> selectField(const Session &session, const SearchQuery::Fi
                             "SELECT article FROM annotation WHERE created >= ?1 AND created < ?2 AND trashed = 0");
     if (field.name == u"lang")
         return selectLanguage(field.value);
+    if (asksToCheck(field))
+        return selectToCheck(session, "article");
     if (field.name == u"has")
         return selectByWord(field, possessions());
     if (field.name == u"is")
@@ -305,6 +324,8 @@ Result<std::optional<FieldSelection>> selectPassageField(const Session &session,
         selection = selectColor(field, "SELECT id FROM annotation WHERE color = ?1 AND trashed = 0");
     else if (field.name == u"marked")
         selection = selectMarked(field, "SELECT id FROM annotation WHERE created >= ?1 AND created < ?2");
+    else if (asksToCheck(field))
+        selection = selectToCheck(session, "id");
     else if (const QByteArray sql = own.value(field.name + u':' + field.value.toLower()); !sql.isEmpty())
         selection = FieldSelection{.sql = sql};
     else

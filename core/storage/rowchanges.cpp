@@ -303,12 +303,17 @@ Result<void> applyRowChanges(Database &database, const QList<RowChange> &changes
         if (!checked)
             return checked;
     }
-    for (qsizetype i = 0; i < changes.size(); ++i) {
-        const RowChange &change = changes[back ? changes.size() - 1 - i : i];
-        const Result<void> written =
-            writeRow(database, change, back ? change.after : change.before, back ? change.before : change.after);
-        if (!written)
-            return written;
+    // What is deleted takes with it what still points to it: that has to point elsewhere first.
+    for (const bool deleting : {false, true}) {
+        for (qsizetype i = 0; i < changes.size(); ++i) {
+            const RowChange &change = changes[back ? changes.size() - 1 - i : i];
+            const auto &wanted = back ? change.before : change.after;
+            if (wanted.has_value() == deleting)
+                continue;
+            const Result<void> written = writeRow(database, change, back ? change.after : change.before, wanted);
+            if (!written)
+                return written;
+        }
     }
     return {};
 }

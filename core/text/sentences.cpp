@@ -17,7 +17,7 @@ struct Closer
 };
 using Breaks = std::unique_ptr<UBreakIterator, Closer>;
 
-Breaks sentencesOf(QStringView text, const QString &language)
+Breaks sentenceBreaks(QStringView text, const QString &language)
 {
     UErrorCode status = U_ZERO_ERROR;
     const QByteArray locale = language.section(u'-', 0, 0).toLatin1() + "@ss=standard"; // knows "Dr." and the like
@@ -47,6 +47,16 @@ bool endsInTitle(QStringView words)
         && std::all_of(word.begin() + 1, word.end(), isConsonant);
 }
 
+/// [from, to) without the spaces at its ends.
+TextRange trimmed(const QString &text, qsizetype from, qsizetype to)
+{
+    while (to > from && text[to - 1].isSpace())
+        --to;
+    while (from < to && text[from].isSpace())
+        ++from;
+    return {from, to - from};
+}
+
 } // namespace
 
 TextRange paragraphAround(const QString &text, TextRange range)
@@ -61,7 +71,7 @@ TextRange sentenceAround(const QString &text, TextRange range, const QString &la
 {
     const TextRange paragraph = paragraphAround(text, range);
     const QStringView words = QStringView(text).mid(paragraph.start, paragraph.length);
-    const Breaks breaks = sentencesOf(words, language);
+    const Breaks breaks = sentenceBreaks(words, language);
     if (!breaks || range.length <= 0)
         return paragraph;
     const auto isEnd = [&](int32_t place) { return !endsInTitle(words.first(place)); };
@@ -72,13 +82,29 @@ TextRange sentenceAround(const QString &text, TextRange range, const QString &la
     int32_t end = ubrk_following(breaks.get(), static_cast<int32_t>(first + range.length - 1));
     while (end != UBRK_DONE && end < words.size() && !isEnd(end))
         end = ubrk_following(breaks.get(), end);
-    qsizetype from = std::max(0, begin);
-    qsizetype to = end == UBRK_DONE ? words.size() : end;
-    while (to > from && words[to - 1].isSpace())
-        --to;
-    while (from < to && words[from].isSpace())
-        ++from;
-    return {paragraph.start + from, to - from};
+    const qsizetype to = end == UBRK_DONE ? words.size() : end;
+    return trimmed(text, paragraph.start + std::max(0, begin), paragraph.start + to);
+}
+
+QList<TextRange> sentencesOf(const QString &text, TextRange paragraph, const QString &language)
+{
+    const QStringView words = QStringView(text).mid(paragraph.start, paragraph.length);
+    const Breaks breaks = sentenceBreaks(words, language);
+    QList<TextRange> sentences;
+    const auto add = [&](qsizetype from, qsizetype to) {
+        const TextRange sentence = trimmed(text, paragraph.start + from, paragraph.start + to);
+        if (sentence.length > 0)
+            sentences.append(sentence);
+    };
+    qsizetype from = 0;
+    for (int32_t end = breaks ? ubrk_next(breaks.get()) : UBRK_DONE; end != UBRK_DONE; end = ubrk_next(breaks.get())) {
+        if (end < words.size() && endsInTitle(words.first(end)))
+            continue;
+        add(from, end);
+        from = end;
+    }
+    add(from, words.size());
+    return sentences;
 }
 
 } // namespace Pressmark
