@@ -287,6 +287,18 @@
         <source>Code blind: hide others&apos; codes and suggestions</source>
         <translation>Blind codieren: Codes anderer und Vorschläge verbergen</translation>
     </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Fassungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Check the page again</source>
+        <translation>Seite erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Merge articles…</source>
+        <translation>Artikel zusammenführen …</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -748,6 +760,128 @@
         <source>No tag can stand below one that takes numbers. Nothing was changed.</source>
         <translation>Unter einem Schlagwort, das Zahlen aufnimmt, kann kein anderes stehen. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>Mark a passage in the newer version too</source>
+        <translation>Stelle auch in der neueren Fassung markieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n passage(s) on the older version</source>
+        <translation>
+            <numerusform>%n Stelle auf der älteren Fassung lassen</numerusform>
+            <numerusform>%n Stellen auf der älteren Fassung lassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both articles need a version that can be read. Nothing was changed.</source>
+        <translation>Beide Artikel brauchen eine lesbare Fassung. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Those are not versions of one article. Nothing was changed.</source>
+        <translation>Das sind keine Fassungen desselben Artikels. Es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n version(s) off an article</source>
+        <translation>
+            <numerusform>%n Fassung von einem Artikel abtrennen</numerusform>
+            <numerusform>%n Fassungen von einem Artikel abtrennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes two articles to merge them.</source>
+        <translation>Zum Zusammenführen braucht es zwei Artikel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n article(s) into one</source>
+        <translation>
+            <numerusform>%n Artikel zusammenführen</numerusform>
+            <numerusform>%n Artikel zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article is not in that collection. Nothing was changed.</source>
+        <translation>Der Artikel ist nicht in dieser Sammlung. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The collection “%1” keeps the article on another version. Nothing was changed.</source>
+        <translation>Die Sammlung „%1“ hält den Artikel auf einer anderen Fassung. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Keep an article on a version in “%1”</source>
+        <translation>Artikel in „%1“ auf einer Fassung halten</translation>
+    </message>
+    <message>
+        <source>Show the newest version in “%1”</source>
+        <translation>Neueste Fassung in „%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>paragraph %1 removed</source>
+        <translation>Absatz %1 entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) removed</source>
+        <translation>
+            <numerusform>%n Absatz entfernt</numerusform>
+            <numerusform>%n Absätze entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) changed</source>
+        <translation>
+            <numerusform>%n Satz geändert</numerusform>
+            <numerusform>%n Sätze geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed</source>
+        <translation>
+            <numerusform>%n Zahl geändert</numerusform>
+            <numerusform>%n Zahlen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) removed</source>
+        <translation>
+            <numerusform>%n Satz entfernt</numerusform>
+            <numerusform>%n Sätze entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) added</source>
+        <translation>
+            <numerusform>%n Satz hinzugefügt</numerusform>
+            <numerusform>%n Sätze hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) added</source>
+        <translation>
+            <numerusform>%n Absatz hinzugefügt</numerusform>
+            <numerusform>%n Absätze hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) moved</source>
+        <translation>
+            <numerusform>%n Absatz verschoben</numerusform>
+            <numerusform>%n Absätze verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>headline changed</source>
+        <translation>Überschrift geändert</translation>
+    </message>
+    <message>
+        <source>subtitle changed</source>
+        <translation>Unterzeile geändert</translation>
+    </message>
+    <message>
+        <source>captions changed</source>
+        <translation>Bildunterschriften geändert</translation>
+    </message>
+    <message>
+        <source>signs changed</source>
+        <translation>Zeichen geändert</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleDelegate</name>
@@ -1035,6 +1169,78 @@
     <message>
         <source>Corrected by</source>
         <translation>Berichtigt von</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Gehalten in</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Stellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made on this version</source>
+        <translation>
+            <numerusform>%n auf dieser Fassung</numerusform>
+            <numerusform>%n auf dieser Fassung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with what is shown</source>
+        <translation>Mit der gezeigten vergleichen</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Abtrennen</translation>
+    </message>
+    <message>
+        <source>Let “%1” show the newest</source>
+        <translation>In „%1“ die neueste zeigen</translation>
+    </message>
+    <message>
+        <source>Keep this version in…</source>
+        <translation>Diese Fassung halten in …</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ChangeNotice</name>
+    <message>
+        <source>Compare the versions</source>
+        <translation>Fassungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Do not tell again</source>
+        <translation>Nicht mehr melden</translation>
+    </message>
+    <message>
+        <source>A newer version of this page differs: %1.</source>
+        <translation>Eine neuere Fassung dieser Seite weicht ab: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked passage(s) are gone.</source>
+        <translation>
+            <numerusform>%n markierte Stelle fehlt.</numerusform>
+            <numerusform>%n markierte Stellen fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked passage(s) changed: please check.</source>
+        <translation>
+            <numerusform>%n markierte Stelle ist geändert: bitte prüfen.</numerusform>
+            <numerusform>%n markierte Stellen sind geändert: bitte prüfen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1571,10 +1777,6 @@
         <translation>Es gibt keine Sammlung „%1“.</translation>
     </message>
     <message>
-        <source>What to do with the collections is one of: list; create NAME; add NAME ID…; remove NAME ID…; rename OLD NEW; delete NAME</source>
-        <translation>Mit den Sammlungen lässt sich tun: list; create NAME; add NAME ID…; remove NAME ID…; rename ALT NEU; delete NAME</translation>
-    </message>
-    <message>
         <source>Lists the collections, or makes them, fills them, renames or deletes them.</source>
         <translation>Listet die Sammlungen auf, legt sie an, füllt sie, benennt sie um oder löscht sie.</translation>
     </message>
@@ -1913,6 +2115,61 @@
         <source>A report is of what is searched, of a collection, or of named articles: only one of them.</source>
         <translation>Ein Bericht handelt von dem, was gesucht wird, von einer Sammlung oder von genannten Artikeln: nur von einem davon.</translation>
     </message>
+    <message>
+        <source>The article has no such captures. Nothing was changed.</source>
+        <translation>Der Artikel hat keine solchen Erfassungen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What to do with the collections is one of: list; create NAME; add NAME ID…; remove NAME ID…; pin NAME ID CAPTURE; unpin NAME ID; rename OLD NEW; delete NAME</source>
+        <translation>Mit den Sammlungen geschieht eines von: list; create NAME; add NAME ID…; remove NAME ID…; pin NAME ID CAPTURE; unpin NAME ID; rename OLD NEW; delete NAME</translation>
+    </message>
+    <message>
+        <source>With passages to check: %1</source>
+        <translation>Mit Stellen, die zu prüfen sind: %1</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>älter</translation>
+    </message>
+    <message>
+        <source>kept aside</source>
+        <translation>beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) marked</source>
+        <translation>
+            <numerusform>%n Stelle markiert</numerusform>
+            <numerusform>%n Stellen markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same words as before</source>
+        <translation>dieselben Worte wie zuvor</translation>
+    </message>
+    <message>
+        <source>The passage of annotation %1 is not in the version that is shown, or was marked there. Nothing was changed.</source>
+        <translation>Die Stelle der Anmerkung %1 steht nicht in der gezeigten Fassung oder wurde in ihr markiert. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>They are article %1 now. “undo” takes it back.</source>
+        <translation>Sie sind jetzt Artikel %1. „undo“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>What to do with the versions is one of: list; mark ANNOTATION; leave ANNOTATION…; split CAPTURE…; merge ID…</source>
+        <translation>Mit den Fassungen geschieht eines von: list; mark ANNOTATION; leave ANNOTATION…; split CAPTURE…; merge ID…</translation>
+    </message>
+    <message>
+        <source>Lists the captures of an article with what changed from each to the next, decides about passages that changed, splits captures off, merges articles.</source>
+        <translation>Listet die Erfassungen eines Artikels mit dem, was sich von einer zur nächsten geändert hat, entscheidet über geänderte Stellen, trennt Erfassungen ab, führt Artikel zusammen.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>
@@ -1923,6 +2180,97 @@
     <message>
         <source>What do you want to do?</source>
         <translation>Was möchten Sie tun?</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ComparePane</name>
+    <message>
+        <source>Two versions of the article</source>
+        <translation>Zwei Fassungen des Artikels</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back to the article (Esc)</source>
+        <translation>Zurück zum Artikel (Esc)</translation>
+    </message>
+    <message>
+        <source>Select the passage in the newer version, with the mouse or with Shift and the arrow keys, then press Enter.</source>
+        <translation>Wählen Sie die Stelle in der neueren Fassung mit der Maus oder mit Umschalt und den Pfeiltasten, dann drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Mark these words</source>
+        <translation>Diese Worte markieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The text was corrected since</source>
+        <translation>Der Text wurde seither berichtigt</translation>
+    </message>
+    <message>
+        <source>A newer version of this page differs</source>
+        <translation>Eine neuere Fassung dieser Seite weicht ab</translation>
+    </message>
+    <message>
+        <source>Two versions of this page</source>
+        <translation>Zwei Fassungen dieser Seite</translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation>Die Worte sind dieselben.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>your passages stay on this</source>
+        <translation>Ihre Stellen bleiben auf dieser</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>neueste</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detached</source>
+        <translation>
+            <numerusform>%n gelöst</numerusform>
+            <numerusform>%n gelöst</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ComparedView</name>
+    <message>
+        <source>Older version</source>
+        <translation>Ältere Fassung</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Neuere Fassung</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::Comparing</name>
+    <message>
+        <source>There is no older version of this article.</source>
+        <translation>Von diesem Artikel gibt es keine ältere Fassung.</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3319,10 @@
         <source>Clippings (*.html *.htm *.xhtml *.txt *.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.gif);;All files (*)</source>
         <translation>Artikel (*.html *.htm *.xhtml *.txt *.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.gif);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Checking pages again</source>
+        <translation>Seiten erneut prüfen</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::JobStrip</name>
@@ -3222,6 +3574,14 @@
     <message>
         <source>passages</source>
         <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>with changed passages</source>
+        <translation>mit geänderten Stellen</translation>
     </message>
 </context>
 <context>
@@ -3582,18 +3942,6 @@
 <context>
     <name>Pressmark::PassageCard</name>
     <message>
-        <source>moved in this version</source>
-        <translation>in dieser Fassung verschoben</translation>
-    </message>
-    <message>
-        <source>changed in this version</source>
-        <translation>in dieser Fassung geändert</translation>
-    </message>
-    <message>
-        <source>not found in this version</source>
-        <translation>in dieser Fassung nicht gefunden</translation>
-    </message>
-    <message>
         <source>Write a note</source>
         <translation>Notiz schreiben</translation>
     </message>
@@ -3652,6 +4000,10 @@
     <message>
         <source>Private: in no export</source>
         <translation>Privat: in keinem Export</translation>
+    </message>
+    <message>
+        <source>Show the version it was made on</source>
+        <translation>Die Fassung zeigen, auf der sie gemacht wurde</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4145,49 @@
             <numerusform>%Ln Textstelle ausgewählt</numerusform>
             <numerusform>%Ln Textstellen ausgewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PassageState</name>
+    <message>
+        <source>marked in the newer version too</source>
+        <translation>auch in der neueren Fassung markiert</translation>
+    </message>
+    <message>
+        <source>left on the older version</source>
+        <translation>auf der älteren Fassung gelassen</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>changed: please check</source>
+        <translation>geändert: bitte prüfen</translation>
+    </message>
+    <message>
+        <source>detached: the passage is gone</source>
+        <translation>gelöst: die Stelle fehlt</translation>
+    </message>
+    <message>
+        <source>Compare ⏎</source>
+        <translation>Vergleichen ⏎</translation>
+    </message>
+    <message>
+        <source>Mark here too ⏎</source>
+        <translation>Auch hier markieren ⏎</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lassen</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5455,43 @@
     <message>
         <source>%1 could not be fetched: %2. Nothing was imported.</source>
         <translation>%1 konnte nicht abgerufen werden: %2. Es wurde nichts importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::VersionActs</name>
+    <message>
+        <source>The capture is an article of its own now, with its passages.</source>
+        <translation>Die Erfassung ist jetzt mit ihren Stellen ein eigener Artikel.</translation>
+    </message>
+    <message>
+        <source>Select the articles in the list that are to become one.</source>
+        <translation>Wählen Sie in der Liste die Artikel, die einer werden sollen.</translation>
+    </message>
+    <message>
+        <source>Merge articles</source>
+        <translation>Artikel zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n article(s) into “%1”?</source>
+        <translation>
+            <numerusform>%n Artikel zu „%1“ zusammenführen?</numerusform>
+            <numerusform>%n Artikel zu „%1“ zusammenführen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps all captures, tags, collections and notes of them, and %n passage(s). The newest capture is shown. Undo takes it back.</source>
+        <translation>
+            <numerusform>Er behält alle ihre Erfassungen, Schlagwörter, Sammlungen und Notizen und %n Stelle. Die neueste Erfassung wird gezeigt. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>Er behält alle ihre Erfassungen, Schlagwörter, Sammlungen und Notizen und %n Stellen. Die neueste Erfassung wird gezeigt. Rückgängig nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>It is not known where these pages came from, so they cannot be fetched again.</source>
+        <translation>Es ist nicht bekannt, woher diese Seiten kamen; sie können nicht erneut geholt werden.</translation>
     </message>
 </context>
 <context>

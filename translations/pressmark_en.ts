@@ -73,6 +73,76 @@
             <numerusform>Tag %n passages “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Leave %n passage(s) on the older version</source>
+        <translation>
+            <numerusform>Leave %n passage on the older version</numerusform>
+            <numerusform>Leave %n passages on the older version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n version(s) off an article</source>
+        <translation>
+            <numerusform>Split %n version off an article</numerusform>
+            <numerusform>Split %n versions off an article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n article(s) into one</source>
+        <translation>
+            <numerusform>Merge %n article into one</numerusform>
+            <numerusform>Merge %n articles into one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) removed</source>
+        <translation>
+            <numerusform>%n paragraph removed</numerusform>
+            <numerusform>%n paragraphs removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) changed</source>
+        <translation>
+            <numerusform>%n sentence changed</numerusform>
+            <numerusform>%n sentences changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed</source>
+        <translation>
+            <numerusform>%n figure changed</numerusform>
+            <numerusform>%n figures changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) removed</source>
+        <translation>
+            <numerusform>%n sentence removed</numerusform>
+            <numerusform>%n sentences removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) added</source>
+        <translation>
+            <numerusform>%n sentence added</numerusform>
+            <numerusform>%n sentences added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) added</source>
+        <translation>
+            <numerusform>%n paragraph added</numerusform>
+            <numerusform>%n paragraphs added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) moved</source>
+        <translation>
+            <numerusform>%n paragraph moved</numerusform>
+            <numerusform>%n paragraphs moved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleDelegate</name>
@@ -137,6 +207,30 @@
             <numerusform>%n pieces; see Whole page</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n made on this version</source>
+        <translation>
+            <numerusform>%n made on this version</numerusform>
+            <numerusform>%n made on this version</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ChangeNotice</name>
+    <message numerus="yes">
+        <source>%n marked passage(s) are gone.</source>
+        <translation>
+            <numerusform>%n marked passage are gone.</numerusform>
+            <numerusform>%n marked passages are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked passage(s) changed: please check.</source>
+        <translation>
+            <numerusform>%n marked passage changed: please check.</numerusform>
+            <numerusform>%n marked passages changed: please check.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandLine</name>
@@ -145,6 +239,30 @@
         <translation>
             <numerusform>also in %n article</numerusform>
             <numerusform>also in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) marked</source>
+        <translation>
+            <numerusform>%n passage marked</numerusform>
+            <numerusform>%n passages marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ComparePane</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detached</source>
+        <translation>
+            <numerusform>%n detached</numerusform>
+            <numerusform>%n detached</numerusform>
         </translation>
     </message>
 </context>
@@ -531,6 +649,23 @@
         <translation>
             <numerusform>%1 of %n article decided on</numerusform>
             <numerusform>%1 of %n articles decided on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::VersionActs</name>
+    <message numerus="yes">
+        <source>Merge %n article(s) into “%1”?</source>
+        <translation>
+            <numerusform>Merge %n article into “%1”?</numerusform>
+            <numerusform>Merge %n articles into “%1”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps all captures, tags, collections and notes of them, and %n passage(s). The newest capture is shown. Undo takes it back.</source>
+        <translation>
+            <numerusform>It keeps all captures, tags, collections and notes of them, and %n passage. The newest capture is shown. Undo takes it back.</numerusform>
+            <numerusform>It keeps all captures, tags, collections and notes of them, and %n passages. The newest capture is shown. Undo takes it back.</numerusform>
         </translation>
     </message>
 </context>

@@ -287,6 +287,18 @@
         <source>Code blind: hide others&apos; codes and suggestions</source>
         <translation>Кодувати наосліп: сховати коди інших і пропозиції</translation>
     </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Порівняти версії</translation>
+    </message>
+    <message>
+        <source>Check the page again</source>
+        <translation>Перевірити сторінку знову</translation>
+    </message>
+    <message>
+        <source>Merge articles…</source>
+        <translation>Об’єднати статті…</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -758,6 +770,138 @@
         <source>No tag can stand below one that takes numbers. Nothing was changed.</source>
         <translation>Під тегом, що приймає числа, не може стояти інший. Нічого не змінено.</translation>
     </message>
+    <message>
+        <source>Mark a passage in the newer version too</source>
+        <translation>Позначити уривок і в новішій версії</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n passage(s) on the older version</source>
+        <translation>
+            <numerusform>Залишити %n уривок у старішій версії</numerusform>
+            <numerusform>Залишити %n уривки у старішій версії</numerusform>
+            <numerusform>Залишити %n уривків у старішій версії</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both articles need a version that can be read. Nothing was changed.</source>
+        <translation>Обом статтям потрібна версія, яку можна прочитати. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Those are not versions of one article. Nothing was changed.</source>
+        <translation>Це не версії однієї статті. Нічого не змінено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n version(s) off an article</source>
+        <translation>
+            <numerusform>Відокремити %n версію від статті</numerusform>
+            <numerusform>Відокремити %n версії від статті</numerusform>
+            <numerusform>Відокремити %n версій від статті</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes two articles to merge them.</source>
+        <translation>Щоб об’єднати, потрібні дві статті.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n article(s) into one</source>
+        <translation>
+            <numerusform>Об’єднати %n статтю в одну</numerusform>
+            <numerusform>Об’єднати %n статті в одну</numerusform>
+            <numerusform>Об’єднати %n статей в одну</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article is not in that collection. Nothing was changed.</source>
+        <translation>Цієї статті немає в цій добірці. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The collection “%1” keeps the article on another version. Nothing was changed.</source>
+        <translation>Добірка «%1» тримає статтю на іншій версії. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Keep an article on a version in “%1”</source>
+        <translation>Тримати статтю на версії в «%1»</translation>
+    </message>
+    <message>
+        <source>Show the newest version in “%1”</source>
+        <translation>Показувати найновішу версію в «%1»</translation>
+    </message>
+    <message>
+        <source>paragraph %1 removed</source>
+        <translation>абзац %1 вилучено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) removed</source>
+        <translation>
+            <numerusform>%n абзац вилучено</numerusform>
+            <numerusform>%n абзаци вилучено</numerusform>
+            <numerusform>%n абзаців вилучено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) changed</source>
+        <translation>
+            <numerusform>%n речення змінено</numerusform>
+            <numerusform>%n речення змінено</numerusform>
+            <numerusform>%n речень змінено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed</source>
+        <translation>
+            <numerusform>%n число змінено</numerusform>
+            <numerusform>%n числа змінено</numerusform>
+            <numerusform>%n чисел змінено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) removed</source>
+        <translation>
+            <numerusform>%n речення вилучено</numerusform>
+            <numerusform>%n речення вилучено</numerusform>
+            <numerusform>%n речень вилучено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) added</source>
+        <translation>
+            <numerusform>%n речення додано</numerusform>
+            <numerusform>%n речення додано</numerusform>
+            <numerusform>%n речень додано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) added</source>
+        <translation>
+            <numerusform>%n абзац додано</numerusform>
+            <numerusform>%n абзаци додано</numerusform>
+            <numerusform>%n абзаців додано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) moved</source>
+        <translation>
+            <numerusform>%n абзац переміщено</numerusform>
+            <numerusform>%n абзаци переміщено</numerusform>
+            <numerusform>%n абзаців переміщено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>headline changed</source>
+        <translation>заголовок змінено</translation>
+    </message>
+    <message>
+        <source>subtitle changed</source>
+        <translation>підзаголовок змінено</translation>
+    </message>
+    <message>
+        <source>captions changed</source>
+        <translation>підписи змінено</translation>
+    </message>
+    <message>
+        <source>signs changed</source>
+        <translation>знаки змінено</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleDelegate</name>
@@ -1052,6 +1196,81 @@
     <message>
         <source>Corrected by</source>
         <translation>Виправлено:</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>показано</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Утримується в</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Уривки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made on this version</source>
+        <translation>
+            <numerusform>%n у цій версії</numerusform>
+            <numerusform>%n у цій версії</numerusform>
+            <numerusform>%n у цій версії</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with what is shown</source>
+        <translation>Порівняти з показаною</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Відокремити</translation>
+    </message>
+    <message>
+        <source>Let “%1” show the newest</source>
+        <translation>У «%1» показувати найновішу</translation>
+    </message>
+    <message>
+        <source>Keep this version in…</source>
+        <translation>Тримати цю версію в…</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ChangeNotice</name>
+    <message>
+        <source>Compare the versions</source>
+        <translation>Порівняти версії</translation>
+    </message>
+    <message>
+        <source>Do not tell again</source>
+        <translation>Більше не повідомляти</translation>
+    </message>
+    <message>
+        <source>A newer version of this page differs: %1.</source>
+        <translation>Новіша версія цієї сторінки відрізняється: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked passage(s) are gone.</source>
+        <translation>
+            <numerusform>%n позначений уривок зник.</numerusform>
+            <numerusform>%n позначені уривки зникли.</numerusform>
+            <numerusform>%n позначених уривків зникло.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked passage(s) changed: please check.</source>
+        <translation>
+            <numerusform>%n позначений уривок змінено: перевірте.</numerusform>
+            <numerusform>%n позначені уривки змінено: перевірте.</numerusform>
+            <numerusform>%n позначених уривків змінено: перевірте.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1588,10 +1807,6 @@
         <translation>Добірки «%1» немає.</translation>
     </message>
     <message>
-        <source>What to do with the collections is one of: list; create NAME; add NAME ID…; remove NAME ID…; rename OLD NEW; delete NAME</source>
-        <translation>З добірками можна: list; create НАЗВА; add НАЗВА ID…; remove НАЗВА ID…; rename СТАРА НОВА; delete НАЗВА</translation>
-    </message>
-    <message>
         <source>Lists the collections, or makes them, fills them, renames or deletes them.</source>
         <translation>Показує добірки або створює, наповнює, перейменовує чи видаляє їх.</translation>
     </message>
@@ -1931,6 +2146,62 @@
         <source>A report is of what is searched, of a collection, or of named articles: only one of them.</source>
         <translation>Звіт робиться з того, що знайдено, з колекції або з названих статей: лише з одного з них.</translation>
     </message>
+    <message>
+        <source>The article has no such captures. Nothing was changed.</source>
+        <translation>Стаття не має таких знімків. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>What to do with the collections is one of: list; create NAME; add NAME ID…; remove NAME ID…; pin NAME ID CAPTURE; unpin NAME ID; rename OLD NEW; delete NAME</source>
+        <translation>Що зробити з добірками: list; create NAME; add NAME ID…; remove NAME ID…; pin NAME ID CAPTURE; unpin NAME ID; rename OLD NEW; delete NAME</translation>
+    </message>
+    <message>
+        <source>With passages to check: %1</source>
+        <translation>З уривками для перевірки: %1</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>показано</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>старіша</translation>
+    </message>
+    <message>
+        <source>kept aside</source>
+        <translation>відкладено</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>не вдалося прочитати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) marked</source>
+        <translation>
+            <numerusform>%n уривок позначено</numerusform>
+            <numerusform>%n уривки позначено</numerusform>
+            <numerusform>%n уривків позначено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same words as before</source>
+        <translation>ті самі слова, що й раніше</translation>
+    </message>
+    <message>
+        <source>The passage of annotation %1 is not in the version that is shown, or was marked there. Nothing was changed.</source>
+        <translation>Уривка анотації %1 немає в показаній версії або його позначено в ній. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>They are article %1 now. “undo” takes it back.</source>
+        <translation>Тепер це стаття %1. «undo» скасує це.</translation>
+    </message>
+    <message>
+        <source>What to do with the versions is one of: list; mark ANNOTATION; leave ANNOTATION…; split CAPTURE…; merge ID…</source>
+        <translation>Що зробити з версіями: list; mark ANNOTATION; leave ANNOTATION…; split CAPTURE…; merge ID…</translation>
+    </message>
+    <message>
+        <source>Lists the captures of an article with what changed from each to the next, decides about passages that changed, splits captures off, merges articles.</source>
+        <translation>Перелічує знімки статті з тим, що змінилося від одного до наступного, вирішує щодо змінених уривків, відокремлює знімки, об’єднує статті.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>
@@ -1941,6 +2212,99 @@
     <message>
         <source>What do you want to do?</source>
         <translation>Що ви хочете зробити?</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ComparePane</name>
+    <message>
+        <source>Two versions of the article</source>
+        <translation>Дві версії статті</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Back to the article (Esc)</source>
+        <translation>Назад до статті (Esc)</translation>
+    </message>
+    <message>
+        <source>Select the passage in the newer version, with the mouse or with Shift and the arrow keys, then press Enter.</source>
+        <translation>Виділіть уривок у новішій версії мишею або клавішами Shift і стрілками, тоді натисніть Enter.</translation>
+    </message>
+    <message>
+        <source>Mark these words</source>
+        <translation>Позначити ці слова</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>The text was corrected since</source>
+        <translation>Відтоді текст виправлено</translation>
+    </message>
+    <message>
+        <source>A newer version of this page differs</source>
+        <translation>Новіша версія цієї сторінки відрізняється</translation>
+    </message>
+    <message>
+        <source>Two versions of this page</source>
+        <translation>Дві версії цієї сторінки</translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation>Слова ті самі.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>your passages stay on this</source>
+        <translation>ваші уривки залишаються тут</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>найновіша</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>показано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n перевірити</numerusform>
+            <numerusform>%n перевірити</numerusform>
+            <numerusform>%n перевірити</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detached</source>
+        <translation>
+            <numerusform>%n відірвано</numerusform>
+            <numerusform>%n відірвано</numerusform>
+            <numerusform>%n відірвано</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ComparedView</name>
+    <message>
+        <source>Older version</source>
+        <translation>Старіша версія</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Новіша версія</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::Comparing</name>
+    <message>
+        <source>There is no older version of this article.</source>
+        <translation>Старішої версії цієї статті немає.</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3376,10 @@
         <source>Clippings (*.html *.htm *.xhtml *.txt *.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.gif);;All files (*)</source>
         <translation>Вирізки (*.html *.htm *.xhtml *.txt *.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.gif);;Усі файли (*)</translation>
     </message>
+    <message>
+        <source>Checking pages again</source>
+        <translation>Повторна перевірка сторінок</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::JobStrip</name>
@@ -3267,6 +3635,14 @@
     <message>
         <source>passages</source>
         <translation>уривки</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>with changed passages</source>
+        <translation>зі зміненими уривками</translation>
     </message>
 </context>
 <context>
@@ -3631,18 +4007,6 @@
 <context>
     <name>Pressmark::PassageCard</name>
     <message>
-        <source>moved in this version</source>
-        <translation>переміщено в цій версії</translation>
-    </message>
-    <message>
-        <source>changed in this version</source>
-        <translation>змінено в цій версії</translation>
-    </message>
-    <message>
-        <source>not found in this version</source>
-        <translation>не знайдено в цій версії</translation>
-    </message>
-    <message>
         <source>Write a note</source>
         <translation>Написати нотатку</translation>
     </message>
@@ -3701,6 +4065,10 @@
     <message>
         <source>Private: in no export</source>
         <translation>Приватно: не йде в експорт</translation>
+    </message>
+    <message>
+        <source>Show the version it was made on</source>
+        <translation>Показати версію, у якій його позначено</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +4214,49 @@
             <numerusform>Вибрано %Ln уривки</numerusform>
             <numerusform>Вибрано %Ln уривків</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PassageState</name>
+    <message>
+        <source>marked in the newer version too</source>
+        <translation>позначено й у новішій версії</translation>
+    </message>
+    <message>
+        <source>left on the older version</source>
+        <translation>залишено у старішій версії</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>без змін</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>переміщено</translation>
+    </message>
+    <message>
+        <source>changed: please check</source>
+        <translation>змінено: перевірте</translation>
+    </message>
+    <message>
+        <source>detached: the passage is gone</source>
+        <translation>відірвано: уривок зник</translation>
+    </message>
+    <message>
+        <source>Compare ⏎</source>
+        <translation>Порівняти ⏎</translation>
+    </message>
+    <message>
+        <source>Mark here too ⏎</source>
+        <translation>Позначити й тут ⏎</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Залишити</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5536,45 @@
     <message>
         <source>%1 could not be fetched: %2. Nothing was imported.</source>
         <translation>Не вдалося отримати %1: %2. Нічого не імпортовано.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::VersionActs</name>
+    <message>
+        <source>The capture is an article of its own now, with its passages.</source>
+        <translation>Знімок тепер є окремою статтею зі своїми уривками.</translation>
+    </message>
+    <message>
+        <source>Select the articles in the list that are to become one.</source>
+        <translation>Виберіть у списку статті, які мають стати однією.</translation>
+    </message>
+    <message>
+        <source>Merge articles</source>
+        <translation>Об’єднати статті</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n article(s) into “%1”?</source>
+        <translation>
+            <numerusform>Об’єднати %n статтю в «%1»?</numerusform>
+            <numerusform>Об’єднати %n статті в «%1»?</numerusform>
+            <numerusform>Об’єднати %n статей у «%1»?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps all captures, tags, collections and notes of them, and %n passage(s). The newest capture is shown. Undo takes it back.</source>
+        <translation>
+            <numerusform>Вона зберігає всі їхні знімки, теги, добірки й нотатки та %n уривок. Показано найновіший знімок. Скасування поверне все.</numerusform>
+            <numerusform>Вона зберігає всі їхні знімки, теги, добірки й нотатки та %n уривки. Показано найновіший знімок. Скасування поверне все.</numerusform>
+            <numerusform>Вона зберігає всі їхні знімки, теги, добірки й нотатки та %n уривків. Показано найновіший знімок. Скасування поверне все.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Об’єднати</translation>
+    </message>
+    <message>
+        <source>It is not known where these pages came from, so they cannot be fetched again.</source>
+        <translation>Невідомо, звідки ці сторінки, тож їх не можна отримати знову.</translation>
     </message>
 </context>
 <context>

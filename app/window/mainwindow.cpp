@@ -7,6 +7,8 @@
 #include "window/appearance/theme.h"
 #include "window/articles/articlelistmodel.h"
 #include "window/articles/articlelistpane.h"
+#include "window/comparing/comparing.h"
+#include "window/comparing/versionacts.h"
 #include "window/concordance/concordanceacts.h"
 #include "window/connection/archiveconnection.h"
 #include "window/exporting/exportstarter.h"
@@ -94,6 +96,7 @@ MainWindow::MainWindow(Appearance *appearance, const QString &clippings, QWidget
     connectPersonActions();
     connectPassageActions();
     connectArticleActions();
+    new VersionActs(m_workspace, m_importing, m_messages, *m_actions); // goes with the workspace
     connectViewActions();
     connectSearchViews();
     makeDigits();
@@ -372,7 +375,7 @@ void MainWindow::restoreLayout()
 {
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    m_workspace->splitter()->restoreState(settings.value(u"window/panes"_s).toByteArray());
+    m_workspace->splitter()->restoreState(settings.value(u"window/splitter"_s).toByteArray());
     m_workspace->list()->setSort(searchSortFromName(settings.value(u"list/sort"_s).toString()));
     m_workspace->reader()->setReadingSize(settings.value(u"reader/size"_s, 15.2).toDouble());
 }
@@ -381,8 +384,8 @@ void MainWindow::saveLayout()
 {
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
-    if (m_connection && !m_workspace->dropZone()->isVisible() && !isViewShown())
-        settings.setValue(u"window/panes"_s, m_workspace->splitter()->saveState());
+    if (m_connection && !m_workspace->dropZone()->isVisible() && !isViewShown() && !m_workspace->comparing()->isOpen())
+        settings.setValue(u"window/splitter"_s, m_workspace->splitter()->saveState());
     settings.setValue(u"list/sort"_s, searchSortName(m_workspace->list()->sort()));
     settings.setValue(u"reader/size"_s, m_workspace->reader()->readingSize());
     settings.setValue(u"theme"_s, themeName(m_appearance->theme()));

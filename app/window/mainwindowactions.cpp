@@ -265,9 +265,9 @@ void MainWindow::makeDigits()
 void MainWindow::showArticleMenu(const QPoint &place)
 {
     QMenu menu(this);
-    menu.addActions({m_actions->at(Act::ToggleRead), m_actions->at(Act::ToggleStar), m_actions->at(Act::Tag),
-                     m_actions->at(Act::EditDetails), m_actions->at(Act::CopyCitation),
-                     m_actions->at(Act::OpenOriginal), m_actions->at(Act::ExportArticle)});
+    for (const Act act : {Act::ToggleRead, Act::ToggleStar, Act::Tag, Act::EditDetails, Act::CopyCitation,
+                          Act::OpenOriginal, Act::CheckAgain, Act::MergeArticles, Act::ExportArticle})
+        menu.addAction(m_actions->at(act));
     if (m_actions->at(Act::Collect)->isEnabled())
         m_workspace->collectionActs()->addArticleMenu(menu, m_workspace->list()->selectedArticles());
     menu.addSeparator();
@@ -358,11 +358,11 @@ void MainWindow::updateActions()
         m_actions->at(act)->setEnabled(listed);
     for (const Act act :
          {Act::ExportArticle, Act::CopyQuotation, Act::CopyCitation, Act::FindInArticle, Act::NextHit, Act::PreviousHit,
-          Act::TabArticle, Act::TabWholePage, Act::TabCaptures, Act::TabPages, Act::OpenOriginal})
+          Act::TabArticle, Act::TabWholePage, Act::TabCaptures, Act::TabPages, Act::OpenOriginal, Act::CompareVersions})
         m_actions->at(act)->setEnabled(shown);
     for (const Act act : {Act::Triage, Act::ToggleRead, Act::ToggleStar, Act::EditDetails, Act::TogglePart,
-                          Act::Collect, Act::MoveToTrash, Act::Restore, Act::Highlight, Act::Underline, Act::Note,
-                          Act::RemoveMark, Act::Tag, Act::LastTag})
+                          Act::Collect, Act::CheckAgain, Act::MergeArticles, Act::MoveToTrash, Act::Restore,
+                          Act::Highlight, Act::Underline, Act::Note, Act::RemoveMark, Act::Tag, Act::LastTag})
         m_actions->at(act)->setEnabled(shown && writable);
     m_actions->at(Act::OpenSample)->setEnabled(!m_clippings.isEmpty());
     if (m_topBar)

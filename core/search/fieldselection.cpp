@@ -1,9 +1,8 @@
 #include "search/fieldselection.h"
 
-#include "archive/decisions.h"
 #include "archive/tagrow.h"
-#include "archive/versions.h"
 #include "model/annotation.h"
+#include "search/checkselection.h"
 #include "search/matchexpression.h"
 #include "search/messages.h"
 #include "text/words.h"
@@ -238,20 +237,6 @@ const QMap<QString, QByteArray> &states()
         {u"changed"_s, {}}, // as selectToCheck()
     };
     return all;
-}
-
-/// `column`: of passagesToCheck().
-Result<FieldSelection> selectToCheck(const Session &session, const QByteArray &column)
-{
-    const Result<bool> known = knowsVersions(session.database());
-    if (!known)
-        return known.error();
-    return FieldSelection{.sql = "SELECT " + column + " FROM (" + passagesToCheck(*known) + ")"};
-}
-
-bool asksToCheck(const SearchQuery::Field &field)
-{
-    return field.name == u"is" && field.value.compare(u"changed", Qt::CaseInsensitive) == 0;
 }
 
 FieldSelection selectByWord(const SearchQuery::Field &field, const QMap<QString, QByteArray> &known)

@@ -105,7 +105,7 @@ class Speaking(Story):
         self.assertEqual(set(shown), EXTRACT | {"id", "blocks", "tags", "tagging", "annotations", "captures"})
         mark, = shown["annotations"]
         self.assertEqual(set(mark), {"id", "part", "start", "length", "quote", "state", "mark", "color", "note", "tags",
-                                     "tagging", "links", "private", "person"})
+                                     "tagging", "links", "private", "person", "revision", "toCheck"})
         capture, = shown["captures"]
         self.assertLessEqual({"id", "file", "imported", "sha256", "state", "url"}, set(capture))
         extracted, = self.lines("extract", self.folder / "bell.html")
@@ -130,7 +130,8 @@ class Speaking(Story):
             ({"articles", "revisions", "originals", "unreferenced", "problems"}, ("check", archive)),
             ({"articles", "revisions", "originals", "unreferenced", "problems"}, ("repair", archive)),
             ({"backup"}, ("backup", archive)),
-            ({"articles", "unread", "annotated", "untagged", "starred", "trashed", "annotations", "sources", "tags"},
+            ({"articles", "unread", "annotated", "untagged", "starred", "trashed", "annotations", "sources", "tags",
+              "toCheck"},
              ("stats", archive)),
             ({"archive"}, ("init", self.folder / "Other.pressmark")),
             ({"ids"}, ("erase", archive, article)),

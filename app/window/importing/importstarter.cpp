@@ -22,16 +22,6 @@ namespace {
 
 const QString FolderKey = u"import/folder"_s;
 
-QString nameFor(const FetchedPage &page)
-{
-    const QString file = page.url.fileName();
-    if (page.mediaType == u"application/pdf"_s)
-        return file.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? file : u"page.pdf"_s;
-    if (page.mediaType == u"text/plain"_s)
-        return file.isEmpty() ? u"page.txt"_s : file;
-    return file.isEmpty() ? u"page.html"_s : file;
-}
-
 /// Pages that came over the network at a person's wish may have their pictures fetched too.
 QList<ImportedBytes> withFetchers(QList<ImportedBytes> all, const ProgressSink &progress, const std::stop_token &stop)
 {
@@ -101,7 +91,7 @@ void ImportStarter::openUrl(const QUrl &url)
     auto *dialog = new OpenUrlDialog(url, m_window);
     const auto take = [this](const FetchedPage &page) {
         const ImportedBytes bytes{.bytes = page.bytes,
-                                  .name = nameFor(page),
+                                  .name = fileNameFor(page),
                                   .url = page.url.toString(),
                                   .charset = page.charset,
                                   .fetched = page.fetched};
@@ -119,31 +109,62 @@ void ImportStarter::import(const Clippings &clippings)
         start(clippings.paths, clippings.bytes);
 }
 
-void ImportStarter::start(const QStringList &paths, const QList<ImportedBytes> &bytes)
+bool ImportStarter::isWritable()
 {
-    if (!m_archive)
-        return;
-    if (m_archive->isReadOnly()) {
+    if (m_archive && m_archive->isReadOnly())
         m_messages->showError({ErrorCode::ArchiveReadOnly,
                                tr("This archive is open for reading only, so nothing can be imported into it.")});
+    return m_archive && !m_archive->isReadOnly();
+}
+
+void ImportStarter::start(const QStringList &paths, const QList<ImportedBytes> &bytes)
+{
+    if (!isWritable())
         return;
-    }
-    auto *job = new Job(tr("Importing"), this);
+    run(tr("Importing"),
+        [archive = m_archive, paths, bytes](Outcome &outcome, const ProgressSink &progress,
+                                            std::stop_token stop) -> Result<void> {
+            const ImportSink sink = [&outcome](const ImportItem &item) { outcome.items.append(item); };
+            const Result<ImportSummary> summary = bytes.isEmpty()
+                ? importPaths(*archive, paths, {}, sink, progress, stop)
+                : importBytes(*archive, withFetchers(bytes, progress, stop), {}, sink, progress, stop);
+            if (!summary)
+                return summary.error();
+            outcome.summary = *summary;
+            return {};
+        });
+}
+
+void ImportStarter::checkAgain(const QList<PageToCheck> &pages)
+{
+    if (!isWritable())
+        return;
+    run(tr("Checking pages again"),
+        [archive = m_archive, pages](Outcome &outcome, const ProgressSink &progress,
+                                     std::stop_token stop) -> Result<void> {
+            const CheckedPages fetched = fetchPages(pages, progress, stop);
+            outcome.items = fetched.failed;
+            const ImportSink sink = [&outcome](const ImportItem &item) { outcome.items.append(item); };
+            const Result<ImportSummary> summary =
+                importBytes(*archive, withFetchers(fetched.pages, progress, stop), {}, sink, progress, stop);
+            if (!summary)
+                return summary.error();
+            outcome.summary = *summary;
+            outcome.summary.failed += static_cast<int>(fetched.failed.size());
+            return {};
+        });
+}
+
+void ImportStarter::run(const QString &title,
+                        const std::function<Result<void>(Outcome &, const ProgressSink &, std::stop_token)> &work)
+{
+    auto *job = new Job(title, this);
     const auto outcome = std::make_shared<Outcome>();
-    const auto work = [archive = m_archive, paths, bytes, outcome](const ProgressSink &progress,
-                                                                   std::stop_token stop) -> Result<void> {
-        const ImportSink sink = [&outcome](const ImportItem &item) { outcome->items.append(item); };
-        const Result<ImportSummary> summary = bytes.isEmpty()
-            ? importPaths(*archive, paths, {}, sink, progress, stop)
-            : importBytes(*archive, withFetchers(bytes, progress, stop), {}, sink, progress, stop);
-        if (!summary)
-            return summary.error();
-        outcome->summary = *summary;
-        return {};
-    };
     connect(job, &Job::finished, this, [this, outcome](const Result<void> &result) { report(outcome, result); });
     m_jobs->add(job);
-    job->start(work);
+    job->start([work, outcome](const ProgressSink &progress, std::stop_token stop) {
+        return work(*outcome, progress, std::move(stop));
+    });
 }
 
 void ImportStarter::report(const std::shared_ptr<Outcome> &outcome, const Result<void> &result)

@@ -2,6 +2,7 @@
 
 #include "jobs/importjob.h"
 #include "window/importing/clippings.h"
+#include "window/importing/pagechecker.h"
 
 #include <QObject>
 
@@ -31,6 +32,8 @@ public:
     void pasteClipping();
     void openUrl(const QUrl &url = {});
     void import(const Clippings &clippings);
+    /// Fetches these pages again and keeps what changed.
+    void checkAgain(const QList<PageToCheck> &pages);
 
 Q_SIGNALS:
     void articleRequested(Pressmark::ArticleId article);
@@ -44,6 +47,9 @@ private:
     };
 
     void start(const QStringList &paths, const QList<ImportedBytes> &bytes);
+    bool isWritable();
+    void run(const QString &title,
+             const std::function<Result<void>(Outcome &, const ProgressSink &, std::stop_token)> &work);
     void report(const std::shared_ptr<Outcome> &outcome, const Result<void> &result);
     void showReport(const std::shared_ptr<Outcome> &outcome);
 

@@ -40,6 +40,16 @@ QByteArray charsetOf(const QString &contentType)
 
 } // namespace
 
+QString fileNameFor(const FetchedPage &page)
+{
+    const QString file = page.url.fileName();
+    if (page.mediaType == u"application/pdf"_s)
+        return file.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? file : u"page.pdf"_s;
+    if (page.mediaType == u"text/plain"_s)
+        return file.isEmpty() ? u"page.txt"_s : file;
+    return file.isEmpty() ? u"page.html"_s : file;
+}
+
 UrlFetcher::UrlFetcher(QObject *parent)
     : QObject(parent)
     , m_network(std::make_unique<QNetworkAccessManager>())

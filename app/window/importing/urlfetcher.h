@@ -25,6 +25,9 @@ struct FetchedPage
     qint64 fetched = 0;    // UTC milliseconds
 };
 
+/// The page as a file: "story.html".
+QString fileNameFor(const FetchedPage &page);
+
 /// Fetches one page over http or https, with no cookies and no cache. Follows redirects one by one and tells of each.
 class UrlFetcher : public QObject
 {

@@ -85,6 +85,8 @@ void LibraryModel::addViews()
     appendRow(makeItem(tr("Starred"), counts.starred, {u"is:starred"_s, tr("starred")}));
     appendRow(makeItem(tr("Annotated"), counts.annotated, {u"has:highlight"_s, tr("annotated")}));
     appendRow(makeItem(tr("Passages"), counts.annotations, {u"in:passages"_s, tr("passages")}));
+    if (counts.toCheck > 0)
+        appendRow(makeItem(tr("To check"), counts.toCheck, {u"is:changed"_s, tr("with changed passages")}));
     appendRow(makeItem(tr("Untagged"), counts.untagged, {u"-has:tag"_s, tr("untagged")}));
     appendRow(makeItem(tr("Trash"), counts.trashed, {u"is:trashed"_s, tr("in the trash")}));
 }

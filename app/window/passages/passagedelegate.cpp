@@ -10,6 +10,7 @@
 #include "window/passages/passagelistmodel.h"
 #include "window/shell/rowsview.h"
 #include "window/tagging/passagecard.h"
+#include "window/tagging/passagestate.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -202,7 +203,7 @@ void PassageDelegate::paintFoot(QPainter &painter, const QRect &foot, const Pass
 {
     const Tokens &tokens = tokensOf(painter);
     QRect rest = foot;
-    if (const QString state = placementText(text.placed.state); !state.isEmpty()) {
+    if (const QString state = placementText(text.placed, false); !state.isEmpty()) {
         painter.setFont(interfaceFont(12));
         painter.setPen(tokens.warning);
         const QFontMetrics metrics = painter.fontMetrics();

@@ -53,6 +53,23 @@ Result<void> hideOthers(const Session &session, ArticleContent &content, const Q
     return {};
 }
 
+/// What is shown beside the version before it, unless a person has seen that.
+Result<std::optional<ArticleChange>> readChange(const Session &session, const ArticleContent &content)
+{
+    const Version *before = versionBefore(content.versions, content.revision->capture);
+    const Result<RevisionId> seen = readSeenRevision(session, content.article.id);
+    if (!seen)
+        return seen.error();
+    if (!before || seen->value >= content.article.currentRevision.value)
+        return std::optional<ArticleChange>();
+    const Result<VersionDiff> diff = compareVersions(session, before->revision, content.article.currentRevision);
+    if (!diff)
+        return diff.error();
+    if (diff->isEmpty())
+        return std::optional<ArticleChange>();
+    return std::optional(ArticleChange{before->revision, changesInWords(*diff)});
+}
+
 } // namespace
 
 Result<ArticleContent> readContent(const Session &session, ArticleId article, const QString &person)
@@ -65,6 +82,8 @@ Result<ArticleContent> readContent(const Session &session, ArticleId article, co
         || !take(readArticleTagging(session, article), content.tagging, error)
         || !take(readPassageLinks(session, article), content.links, error)
         || !take(readCaptures(session, article), content.captures, error)
+        || !take(readVersions(session, article), content.versions, error)
+        || !take(readCollectionsOf(session, article), content.collections, error)
         || !take(readOrigins(session, article), content.origins, error)
         || !take(readEditedFields(session, article), content.editedFields, error)
         || !take(readArticleNote(session, article), content.note, error))
@@ -78,7 +97,8 @@ Result<ArticleContent> readContent(const Session &session, ArticleId article, co
         content.revision = std::move(*revision);
         if (!take(readRepeats(session, article, content.revision->body), content.repeats, error))
             return *error;
-        if (!take(readPictures(session, content.revision->capture), content.pictures, error))
+        if (!take(readPictures(session, content.revision->capture), content.pictures, error)
+            || !take(readChange(session, content), content.change, error))
             return *error;
     }
     return content;

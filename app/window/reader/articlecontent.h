@@ -3,7 +3,9 @@
 #include "archive/annotationlinks.h"
 #include "archive/annotations.h"
 #include "archive/captures.h"
+#include "archive/collections.h"
 #include "archive/session.h"
+#include "archive/versions.h"
 #include "model/tag.h"
 
 #include <QHash>
@@ -12,6 +14,15 @@
 #include <optional>
 
 namespace Pressmark {
+
+/// What a newer capture changed, until a person has seen it.
+struct ArticleChange
+{
+    RevisionId before; // the version before what is shown
+    QString words;     // changesInWords()
+
+    bool operator==(const ArticleChange &) const = default;
+};
 
 /// Everything that reader and tagging panel show of one article.
 struct ArticleContent
@@ -23,6 +34,9 @@ struct ArticleContent
     QList<GivenTag> tagging; // who gave them
     QHash<AnnotationId, QList<PassageLink>> links;
     QList<Capture> captures;
+    QList<Version> versions; // of the captures, in the same order
+    std::optional<ArticleChange> change;
+    QList<ArticleCollection> collections;
     QMap<QString, QString> origins;
     QStringList editedFields;      // that a person set
     QHash<qsizetype, int> repeats; // in how many articles of the source a block stands, if it is repeated

@@ -164,7 +164,7 @@ void ArticleView::placeMarks()
     }
     for (const PlacedAnnotation &placed : std::as_const(m_annotations)) {
         const auto range = documentRange(placed.annotation.part, placed.start, placed.length);
-        if (placed.state == PlacementState::Detached || !range)
+        if (!placed.isShown() || !range)
             continue;
         m_marks.append({placed.annotation.id, range->first, range->second, placed.annotation.mark,
                         placed.annotation.color, lineRects(*document(), range->first, range->second)});

@@ -78,6 +78,8 @@ protected:
     void keyReleaseEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void doSetSource(const QUrl &, QTextDocument::ResourceType) override { }
+    virtual void placeMarks();
+    std::optional<std::pair<int, int>> documentRange(Part part, qsizetype start, qsizetype length) const;
 
 private:
     void build(bool keepCaret); // keepCaret: caret and selection too, if the text is as long as before
@@ -86,12 +88,10 @@ private:
     std::optional<qsizetype> blockAtHeight(int y) const;
     QList<qsizetype> visibleBlocks() const;
     void centreColumn();
-    void placeMarks();
     void placeHits();
     void paintCurrentHit(QPainter &painter, const Tokens &tokens) const;
     void markHitsBold();
     QList<AnnotationId> marksAt(int position) const;
-    std::optional<std::pair<int, int>> documentRange(Part part, qsizetype start, qsizetype length) const;
     void scrollTo(int position);
     void goToNumber(qsizetype hit);
 

@@ -3,11 +3,13 @@
 #include "window/appearance/theme.h"
 #include "window/articles/datetext.h"
 #include "window/reader/doubts.h"
+#include "window/shell/flowlayout.h"
 
 #include <QFontDatabase>
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -60,12 +62,13 @@ void CapturesView::setContent(const ArticleContent &content)
 {
     clear();
     int place = 0;
-    for (const Capture &capture : content.captures)
-        m_column->insertWidget(place++, makeCard(capture, content));
+    for (const Version &version : content.versions)
+        m_column->insertWidget(place++, makeCard(version, content));
 }
 
-QWidget *CapturesView::makeCard(const Capture &capture, const ArticleContent &content)
+QWidget *CapturesView::makeCard(const Version &version, const ArticleContent &content)
 {
+    const Capture &capture = version.capture;
     auto *card = new QFrame;
     card->setObjectName(u"section"_s);
     auto *grid = new QGridLayout(card);
@@ -77,7 +80,18 @@ QWidget *CapturesView::makeCard(const Capture &capture, const ArticleContent &co
     heading->setFont(interfaceFont(14, true));
     grid->addWidget(heading, 0, 0, 1, 2);
 
-    addRow(grid, tr("State"), stateText(capture));
+    addRow(grid, tr("State"), version.isShown ? tr("shown") : stateText(capture));
+    addRow(grid, tr("Headline"), version.heading.title);
+    if (version.isShown && content.change)
+        addRow(grid, tr("Changed"), content.change->words);
+    QStringList keepers;
+    for (const ArticleCollection &collection : content.collections) {
+        if (version.revision.isValid() && collection.pinned == version.revision)
+            keepers.append(collection.name);
+    }
+    addRow(grid, tr("Kept in"), keepers.join(u", "_s));
+    if (version.annotations > 0)
+        addRow(grid, tr("Passages"), tr("%n made on this version", nullptr, version.annotations));
     addRow(grid, tr("File"),
            capture.part.isEmpty() ? capture.fileName : tr("%1, part %2").arg(capture.fileName, capture.part));
     addRow(grid, tr("Address"), capture.url);
@@ -96,7 +110,35 @@ QWidget *CapturesView::makeCard(const Capture &capture, const ArticleContent &co
         addRow(grid, tr("Left out"), tr("%n piece(s); see Whole page", nullptr, static_cast<int>(count)));
     }
     addRow(grid, tr("SHA-256"), capture.original, true);
+    addActs(grid, version, content);
     return card;
+}
+
+void CapturesView::addActs(QGridLayout *grid, const Version &version, const ArticleContent &content)
+{
+    if (!version.revision.isValid())
+        return;
+    auto *acts = new QWidget;
+    auto *flow = new FlowLayout(acts, 6);
+    const auto add = [this, acts, flow](const QString &text, auto act) {
+        auto *button = new QPushButton(text, acts);
+        button->setFont(interfaceFont(12));
+        connect(button, &QPushButton::clicked, this, act);
+        flow->addWidget(button);
+    };
+    if (!version.isShown)
+        add(tr("Compare with what is shown"), [this, id = version.revision] { Q_EMIT compareRequested(id); });
+    if (content.versions.size() > 1)
+        add(tr("Split off"), [this, id = version.capture.id] { Q_EMIT splitRequested(id); });
+    for (const ArticleCollection &collection : content.collections) {
+        if (collection.pinned == version.revision)
+            add(tr("Let “%1” show the newest").arg(collection.name),
+                [this, id = collection.id] { Q_EMIT unpinRequested(id); });
+    }
+    if (!content.collections.isEmpty())
+        add(tr("Keep this version in…"), [this, id = version.revision] { Q_EMIT pinRequested(id); });
+    acts->setVisible(flow->count() > 0);
+    grid->addWidget(acts, grid->rowCount(), 0, 1, 2);
 }
 
 void CapturesView::addRow(QGridLayout *grid, const QString &name, const QString &value, bool monospaced)

@@ -20,8 +20,19 @@ public:
     void setContent(const ArticleContent &content);
     void clear();
 
+Q_SIGNALS:
+    /// The version is to be seen beside what is shown.
+    void compareRequested(Pressmark::RevisionId version);
+    /// The capture is to become an article of its own.
+    void splitRequested(Pressmark::CaptureId capture);
+    /// A collection is to keep the article on the version, or not to any more.
+    void pinRequested(Pressmark::RevisionId version);
+    void unpinRequested(Pressmark::CollectionId collection);
+
 private:
-    QWidget *makeCard(const Capture &capture, const ArticleContent &content);
+    void addActs(QGridLayout *grid, const Version &version, const ArticleContent &content);
+
+    QWidget *makeCard(const Version &version, const ArticleContent &content);
     void addRow(QGridLayout *grid, const QString &name, const QString &value, bool monospaced = false);
 
     QVBoxLayout *m_column;

@@ -104,7 +104,7 @@ void PagesView::placeMarks()
 {
     m_marks.clear();
     for (const PlacedAnnotation &placed : std::as_const(m_annotations)) {
-        if (placed.annotation.part != Part::Body || placed.state == PlacementState::Detached)
+        if (placed.annotation.part != Part::Body || !placed.isShown())
             continue;
         const qsizetype end = std::min(placed.start + placed.length, m_map.glyphs.size());
         for (qsizetype i = std::max<qsizetype>(placed.start, 0); i < end; ++i) {

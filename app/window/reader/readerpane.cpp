@@ -1,6 +1,7 @@
 #include "window/reader/readerpane.h"
 
 #include "search/search.h"
+#include "window/comparing/changenotice.h"
 #include "window/reader/articleview.h"
 #include "window/reader/blockmargin.h"
 #include "window/reader/capturesview.h"
@@ -37,6 +38,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_tabs(new QButtonGroup(this))
     , m_stack(new QStackedWidget(this))
     , m_doubts(new DoubtStrip(this))
+    , m_change(new ChangeNotice(this))
     , m_find(new FindBar(this))
     , m_pictures(new PictureDesk(this))
     , m_article(makeView())
@@ -66,6 +68,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_change);
     column->addWidget(m_doubts);
     column->addWidget(m_find);
     column->addWidget(m_stack, 1);
@@ -135,6 +138,7 @@ void ReaderPane::setContent(const ArticleContent &content)
     m_tabs->button(2)->setText(tr("Captures · %1").arg(content.captures.size()));
     fitHeader();
     m_captures->setContent(content);
+    m_change->setContent(content);
     const auto isLeftOut = [](const Block &block) { return !block.kept; };
     const QList<Block> blocks = content.revision ? content.revision->body.blocks : QList<Block>();
     m_doubts->setDoubts(doubtsOf(content), std::any_of(blocks.cbegin(), blocks.cend(), isLeftOut));
@@ -187,6 +191,7 @@ void ReaderPane::clear()
     m_pages->clear();
     m_captures->clear();
     m_doubts->hide();
+    m_change->hide();
     m_selection->hide();
     m_header->setEnabled(false);
     m_tabs->button(2)->setText(tr("Captures"));

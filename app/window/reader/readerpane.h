@@ -16,6 +16,7 @@ namespace Pressmark {
 
 class ArticleView;
 class CapturesView;
+class ChangeNotice;
 class DoubtStrip;
 class EmptyState;
 class FindBar;
@@ -25,7 +26,7 @@ class PictureDesk;
 class SelectionBar;
 class TagIndex;
 
-/// The article, its whole page with what was left out, the pages of a PDF, and the captures, with the bar for selected words. Says what people want; others do it.
+/// The article, its whole page with what was left out, a PDF's pages and the captures. Says what people want; others do it.
 class ReaderPane : public QWidget
 {
     Q_OBJECT
@@ -35,16 +36,13 @@ public:
 
     explicit ReaderPane(QWidget *parent = nullptr);
 
-    /// For the pages of imported PDFs; stays the caller's.
-    void setPageRenderer(PageRenderer *renderer) { m_renderer = renderer; }
+    void setPageRenderer(PageRenderer *renderer) { m_renderer = renderer; } // stays the caller's
     PictureDesk *pictures() const { return m_pictures; }
     /// Keeps what is selected and the selection bar if the text is the same as before.
     void setContent(const ArticleContent &content);
-    /// Marks its hits, in what is shown and in what will be.
-    void setQuery(const SearchQuery &query);
+    void setQuery(const SearchQuery &query); // marks its hits, in what is shown and in what will be
     void clear();
-    /// Whether parts may be restored and left out.
-    void setCorrectable(bool correctable) { m_correctable = correctable; }
+    void setCorrectable(bool correctable) { m_correctable = correctable; } // parts may be restored and left out
     /// Restores the part at the caret if it is left out, else leaves it out.
     void togglePart();
     void setTags(const std::shared_ptr<const TagIndex> &tags);
@@ -65,6 +63,8 @@ public:
     ArticleView *articleView() const { return m_article; }
     ArticleView *wholeView() const { return m_whole; }
     DoubtStrip *doubts() const { return m_doubts; }
+    ChangeNotice *change() const { return m_change; }
+    CapturesView *captures() const { return m_captures; }
 
 Q_SIGNALS:
     void markRequested(const Pressmark::Passage &passage, Pressmark::Mark mark, Pressmark::MarkColor color);
@@ -75,8 +75,7 @@ Q_SIGNALS:
     void themeRequested();
     void markClicked(Pressmark::AnnotationId mark);
     void linkClicked(const QUrl &link);
-    /// A part of the shown revision is wanted in the story, or not.
-    void partToggled(qsizetype block, bool kept);
+    void partToggled(qsizetype block, bool kept); // it is wanted in the story, or not
     void detailsRequested();
 
 protected:
@@ -84,8 +83,7 @@ protected:
 
 private:
     void makeHeader(QHBoxLayout *row);
-    /// Hides buttons that keys and menus have too, so that the tabs' names stay whole.
-    void fitHeader();
+    void fitHeader(); // hides buttons that keys and menus have too, so that the tabs' names stay whole
     void makeSelectionBar();
     ArticleView *makeView();
     ArticleView *shownView() const; // null while captures or pages are shown
@@ -109,6 +107,7 @@ private:
     QList<QToolButton *> m_tools; // the first is hidden first
     QStackedWidget *m_stack;
     DoubtStrip *m_doubts;
+    ChangeNotice *m_change;
     FindBar *m_find;
     PictureDesk *m_pictures;
     ArticleView *m_article;

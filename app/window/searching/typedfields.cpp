@@ -91,7 +91,7 @@ QStringList fixedValues(const QString &field)
     if (field == u"has")
         return {u"note"_s, u"highlight"_s, u"tag"_s, u"pdf"_s};
     if (field == u"is")
-        return {u"unread"_s, u"starred"_s, u"trashed"_s, u"included"_s, u"excluded"_s};
+        return {u"unread"_s, u"starred"_s, u"trashed"_s, u"included"_s, u"excluded"_s, u"changed"_s};
     if (field == u"color")
         return {u"yellow"_s, u"green"_s, u"blue"_s, u"red"_s, u"violet"_s};
     return {};

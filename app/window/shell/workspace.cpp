@@ -5,6 +5,8 @@
 #include "window/articles/articlelistmodel.h"
 #include "window/articles/articlelistpane.h"
 #include "window/articles/articlesearch.h"
+#include "window/comparing/comparepane.h"
+#include "window/comparing/comparing.h"
 #include "window/connection/archiveconnection.h"
 #include "window/library/collectionacts.h"
 #include "window/library/librarypane.h"
@@ -69,17 +71,20 @@ Workspace::Workspace(SearchBar *search, MessageBar *messages, QWidget *parent)
     , m_splitter(new QSplitter(this))
     , m_passageActs(new PassageActs(m_reader, m_tagging, messages))
     , m_collectionActs(m_side->collectionActs())
+    , m_comparing(new Comparing(m_reader, m_tagging, messages, this))
     , m_libraryTimer(makeTimer(this, 120))
     , m_readTimer(makeTimer(this, 2500))
     , m_countTimer(makeTimer(this, 1000))
 {
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_side, m_list, m_reader, m_tagging, m_dropZone})
+    for (QWidget *pane :
+         std::initializer_list<QWidget *>{m_side, m_list, m_reader, m_comparing->pane(), m_tagging, m_dropZone})
         m_splitter->addWidget(pane);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({218, 338, 576, 308, 1200});
+    m_splitter->setSizes({218, 338, 576, 914, 308, 1200});
     m_splitter->setStretchFactor(2, 1);
-    m_splitter->setStretchFactor(4, 1);
+    m_splitter->setStretchFactor(3, 1);
+    m_splitter->setStretchFactor(5, 1);
     m_list->setMinimumWidth(ArticleListPane::LeastWidth);
     m_reader->setMinimumWidth(320);
     m_tagging->setMinimumWidth(240);
@@ -134,6 +139,7 @@ void Workspace::connectPanes()
     connect(m_tagging, &TaggingPanel::articleChosen, this, &Workspace::openArticle);
     connect(m_tagging, &TaggingPanel::detailsRequested, this, &Workspace::editDetails);
     connect(m_reader, &ReaderPane::detailsRequested, this, &Workspace::editDetails);
+    connect(m_comparing, &Comparing::openChanged, this, &Workspace::showEmptiness);
     connect(m_reader, &ReaderPane::partToggled, this, &Workspace::correctPart);
     connect(m_passageActs, &PassageActs::passageWanted, this, &Workspace::openPassage);
 }
@@ -150,6 +156,7 @@ void Workspace::setConnection(ArchiveConnection *connection)
     m_list->setConnection(connection);
     m_articleSearch->setConnection(connection);
     m_passageActs->setConnection(connection);
+    m_comparing->setConnection(connection);
     m_side->setConnection(connection);
     m_isReading = false;
     m_libraryIsRead = false;
@@ -217,8 +224,11 @@ void Workspace::showEmptiness()
     m_dropZone->setVisible(empty);
     if (m_view)
         m_view->setVisible(!empty);
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_list, m_reader, m_tagging})
-        pane->setVisible(!empty && !m_view && !m_hiddenPanes.contains(pane));
+    const bool comparing = m_comparing->isOpen(); // in the place of list and reader
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_list, m_reader, m_tagging, m_comparing->pane()}) {
+        const bool inTurn = pane == m_tagging || (pane == m_comparing->pane()) == comparing;
+        pane->setVisible(!empty && !m_view && inTurn && !m_hiddenPanes.contains(pane));
+    }
     m_side->setVisible(!m_hiddenPanes.contains(m_library));
 }
 

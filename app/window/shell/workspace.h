@@ -18,6 +18,7 @@ class ArchiveConnection;
 class ArticleListPane;
 class ArticleSearch;
 class CollectionActs;
+class Comparing;
 class EmptyState;
 class LibraryPane;
 class MessageBar;
@@ -47,12 +48,12 @@ public:
     TaggingPanel *tagging() const { return m_tagging; }
     PassageActs *passageActs() const { return m_passageActs; }
     CollectionActs *collectionActs() const { return m_collectionActs; }
+    Comparing *comparing() const { return m_comparing; }
     EmptyState *dropZone() const { return m_dropZone; }
     QSplitter *splitter() const { return m_splitter; }
     const std::optional<ArticleContent> &content() const { return m_content; }
     const LibraryContents &contents() const;
-    /// Shows a view in the place of list, reader and tagging panel; null: shows these again.
-    void showView(QWidget *view);
+    void showView(QWidget *view); // in the place of list, reader and tagging panel; null: shows these again
     void search();
     void openArticle(ArticleId article);
     void tagArticle(const QString &tag);
@@ -64,10 +65,8 @@ public:
     void editDetails();
     void saveSearch();
     void offerCollections();
-    /// Makes a block of the shown revision belong to the article, or not.
-    void correctPart(qsizetype block, bool kept);
-    /// Whether nothing is being read or searched and the visible rows are there.
-    bool isSettled() const;
+    void correctPart(qsizetype block, bool kept); // whether the block belongs to the article
+    bool isSettled() const;                       // nothing is being read or searched, and the visible rows are there
     void setPaneShown(QWidget *pane, bool shown);
     /// Whether an article that was looked at for a while counts as read; it does at first.
     void setMarksRead(bool marks);
@@ -111,6 +110,7 @@ private:
     QSplitter *m_splitter;
     PassageActs *m_passageActs;
     CollectionActs *m_collectionActs;
+    Comparing *m_comparing;
     std::unique_ptr<PageRenderer> m_renderer;
     std::unique_ptr<PictureLoader> m_pictures;
     QTimer *m_libraryTimer;

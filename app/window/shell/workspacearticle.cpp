@@ -2,6 +2,7 @@
 
 #include "archive/articles.h"
 #include "window/articles/articlelistpane.h"
+#include "window/comparing/comparing.h"
 #include "window/connection/archiveconnection.h"
 #include "window/reader/passageacts.h"
 #include "window/reader/readerpane.h"
@@ -39,6 +40,7 @@ void Workspace::openArticle(ArticleId article)
     m_reader->clear();
     m_tagging->clear();
     m_passageActs->setContent({});
+    m_comparing->setContent({});
     Q_EMIT contentShown();
 }
 
@@ -65,6 +67,7 @@ void Workspace::showContent(const ArticleContent &content)
     m_reader->setContent(content);
     m_tagging->setContent(content);
     m_passageActs->setContent(content);
+    m_comparing->setContent(content);
     choosePassage();
     suggestTags();
     findSimilar();

@@ -8,6 +8,7 @@
 #include "window/shell/flowlayout.h"
 #include "window/tagging/editablenote.h"
 #include "window/tagging/linkdialog.h"
+#include "window/tagging/passagestate.h"
 #include "window/tagging/tagchip.h"
 #include "window/tagging/tagfield.h"
 
@@ -43,26 +44,12 @@ QString shortened(QString quote)
 
 } // namespace
 
-QString placementText(PlacementState state)
-{
-    switch (state) {
-    case PlacementState::Exact:
-        return {};
-    case PlacementState::Moved:
-        return PassageCard::tr("moved in this version");
-    case PlacementState::Changed:
-        return PassageCard::tr("changed in this version");
-    case PlacementState::Detached:
-        return PassageCard::tr("not found in this version");
-    }
-    return {};
-}
-
 PassageCard::PassageCard(const PlacedAnnotation &placed, const QHash<QString, QColor> &tagColors,
-                         const QList<PassageLink> &links, QWidget *parent)
+                         const QList<PassageLink> &links, bool comparing, QWidget *parent)
     : QFrame(parent)
     , m_placed(placed)
     , m_links(links)
+    , m_state(new PassageState(placed, comparing, this))
     , m_note(new EditableNote(tr("Write a note"), this))
     , m_tag(new TagField(this))
 {
@@ -78,12 +65,7 @@ PassageCard::PassageCard(const PlacedAnnotation &placed, const QHash<QString, QC
     quote->setFont(readingFont(13));
     quote->setLayoutDirection(annotation.anchor.quote.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     column->addWidget(quote);
-    if (const QString state = placementText(placed.state); !state.isEmpty()) {
-        auto *badge = new QLabel(state, this);
-        badge->setProperty("warning", true);
-        badge->setFont(interfaceFont(11.5));
-        column->addWidget(badge);
-    }
+    column->addWidget(m_state);
     if (annotation.isPrivate) {
         auto *badge = new QLabel(tr("private: in no export"), this);
         badge->setProperty("muted", true);
@@ -107,6 +89,18 @@ PassageCard::PassageCard(const PlacedAnnotation &placed, const QHash<QString, QC
     connect(m_tag, &TagField::tagEntered, this,
             [this](const QString &tag) { Q_EMIT tagEntered(this->annotation(), tag); });
     connect(m_tag, &TagField::left, m_tag, &QWidget::hide);
+    connectState();
+}
+
+void PassageCard::connectState()
+{
+    const auto pass = [this](auto from, auto to) {
+        connect(m_state, from, this, [this, to] { Q_EMIT(this->*to)(annotation()); });
+    };
+    pass(&PassageState::compareRequested, &PassageCard::compareRequested);
+    pass(&PassageState::markHereRequested, &PassageCard::markHereRequested);
+    pass(&PassageState::chooseRequested, &PassageCard::chooseRequested);
+    pass(&PassageState::leaveRequested, &PassageCard::leaveRequested);
 }
 
 void PassageCard::addLinks(QVBoxLayout *column)
@@ -160,6 +154,7 @@ void PassageCard::setSelected(bool selected)
     if (m_selected == selected)
         return;
     m_selected = selected;
+    m_state->setSelected(selected);
     for (TagChip *chip : findChildren<TagChip *>())
         chip->setRemovable(selected);
     if (!m_note->isEditing())
@@ -235,6 +230,7 @@ void PassageCard::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(lineIcon(u"tag"_s), tr("Add a tag"), this, [this] { Q_EMIT tagFieldRequested(annotation()); });
     menu.addAction(lineIcon(u"quote"_s), tr("Copy quotation with citation"), this,
                    [this] { Q_EMIT quotationRequested(annotation()); });
+    menu.addAction(tr("Show the version it was made on"), this, [this] { Q_EMIT compareRequested(annotation()); });
     QMenu *colors = menu.addMenu(tr("Colour"));
     for (const MarkColor color : AllMarkColors) {
         QAction *action =
@@ -258,7 +254,10 @@ void PassageCard::contextMenuEvent(QContextMenuEvent *event)
 
 void PassageCard::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Space)
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_selected && m_state->decide())
+        return;
+    if (enter || event->key() == Qt::Key_Space)
         Q_EMIT chosen(annotation());
     else if (event->key() == Qt::Key_Delete)
         Q_EMIT removeRequested(annotation());

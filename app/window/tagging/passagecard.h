@@ -17,6 +17,7 @@ namespace Pressmark {
 
 class EditableNote;
 class FlowLayout;
+class PassageState;
 class TagField;
 class TagIndex;
 
@@ -26,8 +27,9 @@ class PassageCard : public QFrame
     Q_OBJECT
 
 public:
+    /// `comparing`: beside the version that it was made on.
     PassageCard(const PlacedAnnotation &placed, const QHash<QString, QColor> &tagColors,
-                const QList<PassageLink> &links = {}, QWidget *parent = nullptr);
+                const QList<PassageLink> &links = {}, bool comparing = false, QWidget *parent = nullptr);
 
     AnnotationId annotation() const { return m_placed.annotation.id; }
     const PlacedAnnotation &placed() const { return m_placed; }
@@ -53,6 +55,11 @@ Q_SIGNALS:
     void linkRequested(Pressmark::AnnotationId annotation);
     void linkOpened(const Pressmark::PassageLink &link);
     void unlinkRequested(Pressmark::AnnotationId annotation, const Pressmark::PassageLink &link);
+    /// The version that it was made on is to be seen.
+    void compareRequested(Pressmark::AnnotationId annotation);
+    void markHereRequested(Pressmark::AnnotationId annotation);
+    void chooseRequested(Pressmark::AnnotationId annotation);
+    void leaveRequested(Pressmark::AnnotationId annotation);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -66,16 +73,15 @@ private:
     void addLinks(QVBoxLayout *column);
     void addLinkMenu(QMenu &menu);
     void addTags(FlowLayout *flow, const QHash<QString, QColor> &tagColors);
+    void connectState();
 
     PlacedAnnotation m_placed;
     QList<PassageLink> m_links;
     bool m_selected = false;
     std::optional<QPoint> m_pressed; // while it can become a drag
+    PassageState *m_state;
     EditableNote *m_note;
     TagField *m_tag;
 };
-
-/// "moved", "changed", "not found in this version"; empty for exact.
-QString placementText(PlacementState state);
 
 } // namespace Pressmark

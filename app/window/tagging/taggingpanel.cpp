@@ -12,6 +12,7 @@
 #include "window/tagging/tagfield.h"
 #include "window/tagging/typedahead.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QTimer>
@@ -274,7 +275,7 @@ void TaggingPanel::showPassages()
     m_noPassages->setVisible(count == 0 && m_content);
     for (qsizetype i = 0; i < count; ++i) {
         const PlacedAnnotation &placed = m_content->annotations.at(i);
-        auto *card = new PassageCard(placed, m_colors, m_content->links.value(placed.annotation.id));
+        auto *card = new PassageCard(placed, m_colors, m_content->links.value(placed.annotation.id), m_comparing);
         connectCard(card);
         m_cards->insertWidget(m_cards->count() - 1, card);
         m_passages.append(card);
@@ -301,6 +302,10 @@ void TaggingPanel::connectCard(PassageCard *card)
     connect(card, &PassageCard::dragged, this, &TaggingPanel::passageDragged);
     connect(card, &PassageCard::quotationRequested, this, &TaggingPanel::quotationRequested);
     connect(card, &PassageCard::removeRequested, this, &TaggingPanel::removeRequested);
+    connect(card, &PassageCard::compareRequested, this, &TaggingPanel::compareRequested);
+    connect(card, &PassageCard::markHereRequested, this, &TaggingPanel::markHereRequested);
+    connect(card, &PassageCard::chooseRequested, this, &TaggingPanel::chooseRequested);
+    connect(card, &PassageCard::leaveRequested, this, &TaggingPanel::leaveRequested);
     connect(card, &PassageCard::privacyChosen, this, &TaggingPanel::privacyChosen);
     connect(card, &PassageCard::linkRequested, this, &TaggingPanel::linkRequested);
     connect(card, &PassageCard::linkOpened, this, &TaggingPanel::linkOpened);
@@ -326,6 +331,30 @@ void TaggingPanel::selectPassage(AnnotationId annotation)
         if (card->annotation() == annotation)
             QTimer::singleShot(0, card, [this, card] { m_scroll->ensureWidgetVisible(card, 0, 12); });
     }
+}
+
+void TaggingPanel::setComparing(bool comparing)
+{
+    if (m_comparing == comparing)
+        return;
+    m_comparing = comparing;
+    showPassages();
+}
+
+void TaggingPanel::focusPassage(AnnotationId annotation)
+{
+    for (PassageCard *card : std::as_const(m_passages)) {
+        if (card->annotation() == annotation)
+            card->setFocus();
+    }
+}
+
+void TaggingPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (m_comparing && event->key() == Qt::Key_Escape)
+        Q_EMIT leftComparing();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void TaggingPanel::expectNote()

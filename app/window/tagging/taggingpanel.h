@@ -47,6 +47,9 @@ public:
     void expectNote();
     void editNote(AnnotationId annotation);
     const std::shared_ptr<const TagIndex> &tagIndex() const { return m_index; }
+    /// Both versions of the article are seen: passages that changed can be decided about.
+    void setComparing(bool comparing);
+    void focusPassage(AnnotationId annotation);
 
 Q_SIGNALS:
     void tagEntered(const QString &tag);
@@ -68,6 +71,14 @@ Q_SIGNALS:
     void linkRequested(Pressmark::AnnotationId annotation);
     void linkOpened(const Pressmark::PassageLink &link);
     void unlinkRequested(Pressmark::AnnotationId annotation, const Pressmark::PassageLink &link);
+    void compareRequested(Pressmark::AnnotationId annotation);
+    void markHereRequested(Pressmark::AnnotationId annotation);
+    void chooseRequested(Pressmark::AnnotationId annotation);
+    void leaveRequested(Pressmark::AnnotationId annotation);
+    void leftComparing(); // by Esc
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeTagSection();
@@ -83,6 +94,7 @@ private:
     QHash<QString, QColor> m_colors;
     std::optional<ArticleContent> m_content;
     AnnotationId m_selected;
+    bool m_comparing = false;
     AnnotationId m_editNext; // its note is to be opened as soon as its card is there
     FlowLayout *m_chips;
     TagField *m_field;
