@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -115,16 +116,42 @@ private:
             && take(token().number, token(2).number, token(4).number, 5);
     }
 
-    /// 2024年10月3日, 2024년 10월 3일
+    bool isLetter(qsizetype ahead, QStringView letters) const
+    {
+        const DateToken &t = token(ahead);
+        return t.kind == DateToken::Word && t.text.size() == 1 && letters.contains(t.text.front());
+    }
+
+    /// 令和6年 is 2024: the year before an era's first one; 0 if none is named here.
+    int yearBeforeEra() const
+    {
+        struct Era
+        {
+            QStringView name;
+            int yearBefore;
+        };
+        static constexpr std::array Eras{Era{u"令和", 2018}, Era{u"平成", 1988}, Era{u"昭和", 1925},
+                                         Era{u"大正", 1911}, Era{u"明治", 1867}, Era{u"民國", 1911}};
+        for (const Era &era : Eras) {
+            if (isLetter(0, era.name.first(1)) && isLetter(1, era.name.last(1)))
+                return era.yearBefore;
+        }
+        return 0;
+    }
+
+    /// 2024年10月3日, 2024년 10월 3일, 令和6年10月3日
     bool ideographic()
     {
-        const auto is = [this](qsizetype ahead, QStringView letters) {
-            return token(ahead).kind == DateToken::Word && letters.contains(token(ahead).text.front());
-        };
-        if (!isYear(0) || !is(1, u"年년") || !isDay(2) || !is(3, u"月월"))
+        const int before = yearBeforeEra();
+        const qsizetype year = before > 0 ? 2 : 0;
+        const bool isFirst = before > 0 && isLetter(year, u"元");
+        const bool isOfEra = isFirst || (token(year).text.size() <= 3 && token(year).number > 0);
+        if (!(before > 0 ? isOfEra : isYear(0)) || !isLetter(year + 1, u"年년") || !isDay(year + 2)
+            || !isLetter(year + 3, u"月월"))
             return false;
-        const bool day = isDay(4) && is(5, u"日일号號");
-        return take(token().number, token(2).number, day ? token(4).number : 0, day ? 6 : 4);
+        const bool day = isDay(year + 4) && isLetter(year + 5, u"日일号號");
+        return take(before + (isFirst ? 1 : token(year).number), token(year + 2).number,
+                    day ? token(year + 4).number : 0, year + (day ? 6 : 4));
     }
 
     /// 3/10/2024
@@ -222,10 +249,11 @@ private:
     /// "5:26 AM EST" after the date, with at most a few marks and words such as "at" before it.
     bool time(CivilDate &date)
     {
-        static const QStringList Before{
-            u"at"_s,   u"t"_s,    u"um"_s,   u"à"_s,   u"a"_s,   u"las"_s,    u"às"_s, u"ore"_s,  u"alle"_s, u"om"_s,
-            u"kl"_s,   u"klo"_s,  u"о"_s,    u"об"_s,  u"в"_s,   u"г"_s,      u"р"_s,  u"v"_s,    u"ve"_s,   u"o"_s,
-            u"godz"_s, u"года"_s, u"року"_s, u"год"_s, u"рік"_s, u"الساعة"_s, u"في"_s, u"בשעה"_s, u"saat"_s, u"los"_s};
+        static const QStringList Before{u"at"_s,   u"t"_s,    u"um"_s,  u"à"_s,   u"a"_s,      u"las"_s, u"às"_s,
+                                        u"ore"_s,  u"alle"_s, u"om"_s,  u"kl"_s,  u"klo"_s,    u"о"_s,   u"об"_s,
+                                        u"в"_s,    u"г"_s,    u"р"_s,   u"v"_s,   u"ve"_s,     u"o"_s,   u"godz"_s,
+                                        u"года"_s, u"року"_s, u"год"_s, u"рік"_s, u"الساعة"_s, u"في"_s,  u"בשעה"_s,
+                                        u"saat"_s, u"los"_s,  u"u"_s};
         const qsizetype start = m_at;
         for (int skipped = 0; skipped < 6; ++skipped, ++m_at) {
             const bool word = token().kind == DateToken::Word

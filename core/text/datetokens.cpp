@@ -147,11 +147,16 @@ private:
     std::optional<int> offsetOfName(const QString &name) const
     {
         static const QHash<QString, int> zones{
-            {u"Z"_s, 0},      {u"UTC"_s, 0},    {u"GMT"_s, 0},    {u"EST"_s, -300}, {u"EDT"_s, -240}, {u"CDT"_s, -300},
-            {u"MDT"_s, -360}, {u"PST"_s, -480}, {u"PDT"_s, -420}, {u"CET"_s, 60},   {u"CEST"_s, 120}, {u"MEZ"_s, 60},
-            {u"MESZ"_s, 120}, {u"EET"_s, 120},  {u"EEST"_s, 180}, {u"MSK"_s, 180},  {u"МСК"_s, 180},  {u"мск"_s, 180},
-            {u"JST"_s, 540},  {u"KST"_s, 540},  {u"AEST"_s, 600}, {u"AEDT"_s, 660}, {u"HKT"_s, 480},  {u"SGT"_s, 480},
-            {u"WIB"_s, 420},  {u"TRT"_s, 180},  {u"СЕТ"_s, 60},   {u"IDT"_s, 180},  {u"NZST"_s, 720}, {u"NZDT"_s, 780}};
+            {u"Z"_s, 0},      {u"UTC"_s, 0},     {u"GMT"_s, 0},    {u"EST"_s, -300}, {u"EDT"_s, -240},
+            {u"CDT"_s, -300}, {u"MDT"_s, -360},  {u"PST"_s, -480}, {u"PDT"_s, -420}, {u"CET"_s, 60},
+            {u"CEST"_s, 120}, {u"MEZ"_s, 60},    {u"MESZ"_s, 120}, {u"EET"_s, 120},  {u"EEST"_s, 180},
+            {u"MSK"_s, 180},  {u"МСК"_s, 180},   {u"мск"_s, 180},  {u"JST"_s, 540},  {u"KST"_s, 540},
+            {u"AEST"_s, 600}, {u"AEDT"_s, 660},  {u"HKT"_s, 480},  {u"SGT"_s, 480},  {u"WIB"_s, 420},
+            {u"TRT"_s, 180},  {u"СЕТ"_s, 60},    {u"IDT"_s, 180},  {u"NZST"_s, 720}, {u"NZDT"_s, 780},
+            {u"WET"_s, 0},    {u"WEST"_s, 60},   {u"WAT"_s, 60},   {u"SAST"_s, 120}, {u"EAT"_s, 180},
+            {u"PKT"_s, 300},  {u"ICT"_s, 420},   {u"WITA"_s, 480}, {u"WIT"_s, 540},  {u"PHT"_s, 480},
+            {u"ACST"_s, 570}, {u"ACDT"_s, 630},  {u"AWST"_s, 480}, {u"BRT"_s, -180}, {u"ART"_s, -180},
+            {u"HST"_s, -600}, {u"AKST"_s, -540}, {u"AKDT"_s, -480}};
         static const QHash<QString, int> byLanguage{{u"en IST"_s, 330},  {u"hi IST"_s, 330}, {u"he IST"_s, 120},
                                                     {u"ga IST"_s, 60},   {u"en BST"_s, 60},  {u"en CST"_s, -360},
                                                     {u"es CST"_s, -360}, {u"zh CST"_s, 480}, {u"en MST"_s, -420}};

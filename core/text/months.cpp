@@ -24,7 +24,8 @@ const QStringList &rows()
         u"february feb februar febr februari février févr fév febrero fevereiro fev febbraio lutego luty lut únor "
         "února február februára veljače veljača februarja februarie şubat şub pebruari helmikuuta helmikuu veebruar "
         "февраля февраль фев лютого лютий лют лютага февруари фебруар φεβρουαρίου φεβ فيفري فبراير شباط פברואר फरवरी فوریه"_s,
-        u"march mar märz mrz mars marzo março maart mrt marca marzec březen března márc március marec marca ožujka "
+        u"march mar märz mrz mars marts marzo março maart mrt marca marzec březen března márc március marec marca "
+        u"ožujka "
         "ožujak martie mart maret maaliskuuta maaliskuu märts марта март мар березня березень бер сакавіка μαρτίου "
         "μάρτιος μαρ مارس آذار מרץ मार्च"_s,
         u"april apr avril avr abril abr aprile aprila kwietnia kwiecień kwi duben dubna április ápr apríl apríla "

@@ -107,6 +107,12 @@ void tst_Dates::knowsLanguages_data()
     QTest::newRow("Czech, genitive") << uR"(3. října 2024 v 9:15)"_s << u"2024-10-03T09:15"_s;
     QTest::newRow("Czech, numbers apart") << uR"(3. 10. 2024 9:15)"_s << u"2024-10-03T09:15"_s;
     QTest::newRow("Swedish") << uR"(den 3 oktober 2024 kl. 09.15)"_s << u"2024-10-03T09:15"_s;
+    QTest::newRow("Danish") << uR"(3. marts 2024 kl. 09:15)"_s << u"2024-03-03T09:15"_s;
+    QTest::newRow("Croatian") << uR"(3. ožujka 2024. u 9:15)"_s << u"2024-03-03T09:15"_s;
+    QTest::newRow("Japanese era") << uR"(令和6年10月3日 午後5時26分)"_s << u"2024-10-03T17:26"_s;
+    QTest::newRow("Japanese era, first year") << uR"(令和元年5月1日)"_s << u"2019-05-01"_s;
+    QTest::newRow("Japanese era, month alone") << uR"(昭和31年4月)"_s << u"1956-04"_s;
+    QTest::newRow("years of the Republic") << uR"(民國113年10月3日)"_s << u"2024-10-03"_s;
     QTest::newRow("Swedish, short") << uR"(3 okt 2024)"_s << u"2024-10-03"_s;
     QTest::newRow("Danish") << uR"(3. maj 2024 kl. 09:15)"_s << u"2024-05-03T09:15"_s;
     QTest::newRow("Norwegian") << uR"(3. desember 2024)"_s << u"2024-12-03"_s;
