@@ -5,7 +5,9 @@
 #include "extraction/links.h"
 #include "extraction/messages.h"
 #include "extraction/metadata.h"
+#include "extraction/ownarticle.h"
 #include "extraction/prepass.h"
+#include "extraction/savedaddress.h"
 
 #include "text/canonicaltext.h"
 
@@ -96,24 +98,26 @@ void judge(const Container &container, int words, const LinkedArticle &linked, D
     }
 }
 
-} // namespace
-
-Document extractHtml(const QByteArray &bytes, const ExtractionHints &hints)
+/// What a saved page says of itself fills what nobody else told.
+ExtractionHints completed(ExtractionHints hints, const QByteArray &utf8)
 {
-    Document document;
-    document.mediaType = u"text/html"_s;
-    const QByteArray utf8 = htmlAsUtf8(bytes, hints.charset);
-    const HtmlTree tree(withoutDeadWeight({utf8.constData(), static_cast<size_t>(utf8.size())}));
-    const PageHead head = pageHead(tree, hints.url);
-    const LinkedArticle linked = readLinkedData(head.jsonLd);
-    PageBlocks page = pageBlocks(tree);
-    const Container container = findContainer(tree, page);
-    const PageSources sources{tree, head, linked, page, hints, container.node};
+    if (hints.url.isEmpty())
+        hints.url = savedAddress(utf8);
+    return hints;
+}
 
-    const FoundField title = findTitle(sources);
-    std::vector<BlockVerdict> verdicts = storyVerdicts(tree, page, container, storyNames(sources, title.value));
-    WrittenPictures written({utf8.constData(), static_cast<size_t>(utf8.size())});
-    QHash<size_t, PageFigure> figures = findFigures(tree, page, container, head, written, verdicts);
+Container storyContainer(const HtmlTree &tree, const PageBlocks &page, const PageHead &head)
+{
+    Container container = findContainer(tree, page);
+    if (const OwnArticle own = ownArticle(tree, page, head, container.node); own.node >= 0) {
+        container.node = own.node;
+        container.share = double(own.prose) / std::max(1, container.prose);
+    }
+    return container;
+}
+
+void tellLimits(const HtmlTree &tree, const WrittenPictures &written, Document &document)
+{
     if (written.isFull())
         document.doubts.append(ExtractionMessages::tr(
             "Pictures of this page are too large to be taken out of it. They are kept in the page's file."));
@@ -121,8 +125,45 @@ Document extractHtml(const QByteArray &bytes, const ExtractionHints &hints)
         document.doubts.append(
             ExtractionMessages::tr("This page is so long that its end was read without its form: headings, "
                                    "lists and links are missing there."));
+}
+
+/// The story's first picture leads it where the page names none to machines.
+void takeFirstPicture(Document &document)
+{
+    if (!document.metadata.leadPicture.isEmpty())
+        return;
+    for (const Block &block : std::as_const(document.body.blocks)) {
+        if (block.kind != BlockKind::Figure || !block.kept || block.figure.url.isEmpty())
+            continue;
+        document.metadata.leadPicture = block.figure.url;
+        document.origins.insert(u"leadImage"_s, u"first picture"_s);
+        return;
+    }
+}
+
+} // namespace
+
+Document extractHtml(const QByteArray &bytes, const ExtractionHints &hints)
+{
+    Document document;
+    document.mediaType = u"text/html"_s;
+    const QByteArray utf8 = htmlAsUtf8(bytes, hints.charset);
+    const ExtractionHints known = completed(hints, utf8);
+    const HtmlTree tree(withoutDeadWeight({utf8.constData(), static_cast<size_t>(utf8.size())}));
+    const PageHead head = pageHead(tree, known.url);
+    const LinkedArticle linked = readLinkedData(head.jsonLd);
+    PageBlocks page = pageBlocks(tree);
+    const Container container = storyContainer(tree, page, head);
+    const PageSources sources{tree, head, linked, page, known, container.node};
+
+    const FoundField title = findTitle(sources);
+    std::vector<BlockVerdict> verdicts = storyVerdicts(tree, page, container, storyNames(sources, title.value));
+    WrittenPictures written({utf8.constData(), static_cast<size_t>(utf8.size())});
+    QHash<size_t, PageFigure> figures = findFigures(tree, page, container, head, written, verdicts);
+    tellLimits(tree, written, document);
     readMetadata(sources, title, verdicts, document);
     takeBlocks(std::move(page), verdicts, figures, head.base, document);
+    takeFirstPicture(document);
     int words = countWords(composeText(document.body));
     if (words == 0 && takeLinkedBody(linked, document))
         words = countWords(composeText(document.body));

@@ -4,6 +4,7 @@
 
 #include "text/canonicaltext.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -66,7 +67,7 @@ public:
             if (isSmall(figure))
                 continue;
             PictureSource source = sourceOf(block.node);
-            const QString key = keyOf(figure, source);
+            const QString key = keyOf(figure, source, block.node);
             if (key.isEmpty() || isRepeated(i, key, figure, source))
                 continue;
             m_shown.insert(key, i);
@@ -97,6 +98,11 @@ private:
             if (verdict.kept)
                 range.to = i + 1;
         }
+        // A picture may be the last thing that the story shows.
+        const int around = range.to > 0 ? m_tree.parent(m_page.blocks[range.to - 1].node) : -1;
+        while (range.to < m_page.blocks.size() && m_page.blocks[range.to].isFigure()
+               && isInside(m_tree, m_page.blocks[range.to].node, around))
+            ++range.to;
         return range;
     }
 
@@ -122,7 +128,7 @@ private:
         return true;
     }
 
-    QString address(int node) const
+    QStringList candidates(int node) const
     {
         QStringList candidates;
         for (const char *name : LateAddresses)
@@ -135,7 +141,12 @@ private:
             for (int i = parent + 1; i < node; ++i)
                 candidates.append(widest(attribute(i, "srcset")));
         }
-        for (const QString &candidate : std::as_const(candidates)) {
+        return candidates;
+    }
+
+    QString address(int node) const
+    {
+        for (const QString &candidate : candidates(node)) {
             if (candidate.startsWith(u"data:"_s) || candidate.startsWith(u'{'))
                 continue;
             const QString url = resolvedLink(m_head.base, candidate);
@@ -185,13 +196,19 @@ private:
     }
 
     /// What tells pictures apart; "" if there is nothing to show.
-    static QString keyOf(const Figure &figure, const PictureSource &source)
+    QString keyOf(const Figure &figure, const PictureSource &source, int node) const
     {
         if (!figure.url.isEmpty())
             return figure.url;
         if (!source.paths.isEmpty())
             return source.paths.first();
-        return source.bytes.isEmpty() ? QString() : QString::number(qHash(source.bytes), 16);
+        if (!source.bytes.isEmpty())
+            return QString::number(qHash(source.bytes), 16);
+        // Where the page does not tell its own address, "/pictures/lock.jpg" cannot be had; its caption can.
+        const QStringList addresses = candidates(node);
+        const auto isRooted = [](const QString &address) { return address.startsWith(u'/'); };
+        const auto rooted = std::find_if(addresses.begin(), addresses.end(), isRooted);
+        return rooted == addresses.end() || !m_head.base.isEmpty() ? QString() : *rooted;
     }
 
     /// What can be had without the network.

@@ -23,6 +23,7 @@ constexpr size_t HeadLinesAboveStory = 25;
 constexpr size_t LinesBelowStart = 4;
 constexpr qsizetype LongestHeadLine = 300;
 constexpr qsizetype EnoughText = 10'000;
+constexpr int WordsBesideDate = 4; // in a line that is a date and little else
 
 class MetadataReader
 {
@@ -218,6 +219,7 @@ private:
             readVisibleDate();
         if (published.isEmpty())
             readAddressDate();
+        takeDate(published, u"published"_s, m_doubtful, u"date rule"_s);
         take(head.first({u"article:modified_time", u"og:updated_time"}), u"OpenGraph (modified)"_s);
         take(linked.modified, u"JSON-LD (modified)"_s);
         if (m_document.origins.value(u"published"_s).endsWith(u"(modified)"_s))
@@ -250,7 +252,11 @@ private:
             if (isItem && takeDate(m_metadata.published, u"published"_s, date, u"microdata"_s))
                 return;
             const bool nearStory = m_sources.page.blocks.empty() || isNearStory(i);
-            if (isTime && nearStory && !date.unsure)
+            if (!isTime || !nearStory || isOthersWord(i))
+                continue;
+            if (date.unsure)
+                keepDoubtful(date);
+            else
                 first = date;
         }
         takeDate(m_metadata.published, u"published"_s, first, u"time"_s);
@@ -267,6 +273,32 @@ private:
         return (node >= from - 20 && node <= to + 20) || isInside(m_sources.tree, node, m_sources.container);
     }
 
+    /// Whether a node stands in comments, a list of other stories, a quoted post or the page's footer.
+    bool isOthersWord(int node) const
+    {
+        using Kind = ElementVerdict::Kind;
+        const HtmlTree &tree = m_sources.tree;
+        bool inFooter = false;
+        for (; node >= 0 && node != m_sources.container; node = tree.parent(node)) {
+            const ElementVerdict &verdict = m_sources.page.verdicts[static_cast<size_t>(node)];
+            const bool negative = verdict.kind == Kind::Negative || verdict.kind == Kind::HardNegative;
+            if (verdict.kind == Kind::Exempt || tree.tag(node) == HtmlTag::Blockquote
+                || (negative && (verdict.leftOut == LeftOutClass::Comments || verdict.leftOut == LeftOutClass::Feed)))
+                return true;
+            inFooter = inFooter || tree.tag(node) == HtmlTag::Footer;
+            if (tree.tag(node) == HtmlTag::Article)
+                return false;
+        }
+        return inFooter && node < 0;
+    }
+
+    /// What counts if nothing else tells when the story was published.
+    void keepDoubtful(const CivilDate &date)
+    {
+        if (m_doubtful.isEmpty() && date.precision >= DatePrecision::Month)
+            m_doubtful = date;
+    }
+
     void readVisibleDate()
     {
         CivilDate updated;
@@ -275,8 +307,13 @@ private:
             if (block.words > 30 || (m_verdicts[i].kept && isProse(block)))
                 continue;
             const auto found = findDate(block.text, m_reading);
-            if (!found || found->date.precision < DatePrecision::Day || found->date.unsure)
+            if (!found || block.text.contains(u'©') || isOthersWord(block.node))
                 continue;
+            if (found->date.precision < DatePrecision::Day || found->date.unsure) {
+                if (block.kind != BlockKind::Heading && block.words - countWords(found->date.found) <= WordsBesideDate)
+                    keepDoubtful(found->date);
+                continue;
+            }
             if (phrasesIn(QStringView(block.text).left(found->start)).of(PhraseKind::Updated) > 0) {
                 updated = found->date;
                 continue;
@@ -312,6 +349,7 @@ private:
     DateReading m_reading;
     std::vector<size_t> m_lines;
     StoryPlace m_place;
+    CivilDate m_doubtful;
 };
 
 } // namespace

@@ -136,7 +136,10 @@ private:
             const bool isLevel = level.size() == 1 && level[0] >= '1' && level[0] <= '6';
             return {isLevel ? level[0] - '0' : UsualLevel, false};
         }
-        const bool named = m_page.verdicts[static_cast<size_t>(i)].kind == ElementVerdict::SubHeading;
+        const ElementVerdict::Kind kind = m_page.verdicts[static_cast<size_t>(i)].kind;
+        // Among paragraphs, what is called "subheadline" is no subtitle.
+        const bool amongProse = !m_page.blocks.empty() && isProse(m_page.blocks.back());
+        const bool named = kind == ElementVerdict::SubHeading || (kind == ElementVerdict::Deck && amongProse);
         return {named && (tag == HtmlTag::Div || tag == HtmlTag::P) ? UsualLevel : 0, false};
     }
 

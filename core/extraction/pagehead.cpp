@@ -32,6 +32,16 @@ void readLink(const HtmlTree &tree, int i, PageHead &head)
         head.canonical = asText(tree.attribute(i, "href")).trimmed();
 }
 
+/// A page whose address was not told may tell it.
+void takeAddress(PageHead &head)
+{
+    for (const QString &address : {head.canonical, head.first({u"og:url"})}) {
+        const QUrl url(address);
+        if (head.base.isRelative() && url.scheme().startsWith(u"http"_s) && !url.host().isEmpty())
+            head.base = url.resolved(head.base);
+    }
+}
+
 } // namespace
 
 QString PageHead::first(std::initializer_list<const char16_t *> names) const
@@ -84,6 +94,7 @@ PageHead pageHead(const HtmlTree &tree, const QString &url)
             break;
         }
     }
+    takeAddress(head);
     return head;
 }
 

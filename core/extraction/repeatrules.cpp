@@ -1,3 +1,4 @@
+#include "extraction/byline.h"
 #include "extraction/linerules.h"
 #include "extraction/wordkey.h"
 #include "extraction/wordset.h"
@@ -8,8 +9,10 @@ namespace Pressmark {
 
 namespace {
 
-constexpr int MostLevels = 30;     // of elements around a headline
-constexpr int WorthComparing = 25; // words: shorter lines may well stand twice in one story
+constexpr int MostLevels = 30; // of elements around a headline
+constexpr size_t LinesOfSignature = 3;
+constexpr int LongestSignature = 25; // words
+constexpr int WorthComparing = 25;   // words: shorter lines may well stand twice in one story
 
 /// Leaves out what a page says twice: a second copy for small screens, the whole text again in a hidden description.
 class RepeatRules
@@ -30,7 +33,8 @@ public:
     }
 
 private:
-    /// Endless pages show other stories below their own, each in an element like the first and with its own headline.
+    /// Endless pages show other stories below their own, each in an element like the first and with its own headline,
+    /// or with a byline below the headline.
     void leaveOutNextStories()
     {
         const size_t count = m_story.lines.size();
@@ -42,14 +46,68 @@ private:
             const bool headline = block.kind == BlockKind::Heading && block.level == 1;
             if (headline && !m_story.isKept(i) && own == count)
                 own = m_story.verdicts[m_story.lines[i].block].leftOut == LeftOutClass::Headline ? i : count;
-            else if (headline && hasProse && m_story.isKept(i))
-                next = elementOfNext(m_story.block(own).node, block.node);
+            else if (hasProse && m_story.isKept(i))
+                next = nextStory(own, i);
             hasProse = hasProse || (own < count && m_story.lines[i].prose && m_story.isKept(i));
         }
         for (size_t i = 0; i < count && next >= 0; ++i) {
             if (m_story.block(i).node >= next && m_story.isKept(i))
                 m_story.leaveOut(i, LeftOutClass::Related);
         }
+    }
+
+    /// Where the story begins that a line is the headline of; -1 if it is none.
+    int nextStory(size_t own, size_t line) const
+    {
+        const PageBlock &block = m_story.block(line);
+        if (block.kind != BlockKind::Heading || block.level > 2)
+            return -1;
+        if (block.level == 2)
+            return block.linkDensity() > 0.9 && isSignedAlike(own, line) ? block.node : -1;
+        const int next = elementOfNext(m_story.block(own).node, block.node);
+        return next < 0 && (isAnnounced(line) || signatureBelow(line) >= 0) ? block.node : next;
+    }
+
+    /// "Next story"
+    bool isAnnounced(size_t line) const
+    {
+        const size_t at = m_story.lines[line].block;
+        if (at == 0 || m_story.verdicts[at - 1].kept)
+            return false;
+        const PageBlock &above = m_story.page.blocks[at - 1];
+        return !above.isFigure() && isRelatedLabel(lookAtLine(above.text, above.words));
+    }
+
+    /// The byline or date right below a headline, as its block; -1 if there is none.
+    int signatureBelow(size_t line) const
+    {
+        const auto &blocks = m_story.page.blocks;
+        const size_t at = m_story.lines[line].block;
+        for (size_t i = at + 1; i < blocks.size() && i <= at + LinesOfSignature; ++i) {
+            const PageBlock &block = blocks[i];
+            if (block.isFigure() || block.words > LongestSignature)
+                continue;
+            const BlockVerdict &verdict = m_story.verdicts[i];
+            const bool marked =
+                !verdict.kept && (verdict.leftOut == LeftOutClass::Byline || verdict.leftOut == LeftOutClass::Date);
+            if (marked || findByline(block.text, {}).namesPersons()
+                || isDateLine(block.text, lookAtLine(block.text, block.words)))
+                return static_cast<int>(i);
+        }
+        return -1;
+    }
+
+    /// Whether two headlines have bylines below them that the page calls by the same name.
+    bool isSignedAlike(size_t first, size_t other) const
+    {
+        const int a = signatureBelow(first);
+        const int b = signatureBelow(other);
+        if (a < 0 || b < 0)
+            return false;
+        const auto byline = [this](int block) { return m_story.page.blocks[static_cast<size_t>(block)].node; };
+        const std::string_view name = m_story.tree.attribute(byline(a), "class");
+        return !name.empty() && name == m_story.tree.attribute(byline(b), "class")
+            && m_story.verdicts[static_cast<size_t>(b)].leftOut == LeftOutClass::Byline;
     }
 
     /// The element of the story that another headline begins, if it is built as that of the first headline; or -1.

@@ -106,6 +106,8 @@ void tst_PageFeatures::takesForHeadings_data()
     QTest::newRow("by role, of no level") << u"<div role=\"heading\">What the storm broke</div>"_s << 2;
     QTest::newRow("by class") << u"<div class=\"subheading\">What the storm broke</div>"_s << 2;
     QTest::newRow("by class of a paragraph") << u"<p class=\"article-subhead\">What the storm broke</p>"_s << 2;
+    QTest::newRow("by the class of a subtitle, among paragraphs")
+        << u"<div class=\"sub-headline bold\">What the storm broke</div>"_s << 2;
     QTest::newRow("a sentence of that class") << u"<p class=\"subhead\">The storm broke a lot.</p>"_s << 0;
     QTest::newRow("bold alone") << u"<p><b>What the storm broke</b></p>"_s << 0;
     QTest::newRow("plain") << u"<div>What the storm broke</div>"_s << 0;
@@ -235,6 +237,29 @@ void tst_PageFeatures::keepsTheWholeStoryOf_data()
         << bare(u"<main><div><h1>Ferry resumes service</h1>"_s + whole + u"</div><div><h1>Herring is back</h1>"_s
                 + paragraph(other) + paragraph(other + u" So it is."_s) + u"</div></main>"_s)
         << story();
+    const QString others = paragraph(other) + paragraph(other + u" So it is."_s) + paragraph(other + u" So it was."_s);
+    QTest::newRow("the first, although the next one is several times as long") << bare(
+        u"<main><article><h1>Ferry resumes service</h1>"_s + paragraph(First) + paragraph(Second)
+        + u"</article><article><h1>Herring is back</h1>"_s + others + QString(others).replace(u"Herring"_s, u"Cod"_s)
+        + QString(others).replace(u"Herring"_s, u"Eel"_s) + u"</article></main>"_s)
+                                                                               << First + u'\n' + Second;
+    QTest::newRow("the first of two that begin with bylines")
+        << bare(u"<div><h1>Ferry resumes service</h1><p>By Marta Vell</p>"_s + whole
+                + u"<h1>Herring is back</h1><p>By Ida Brenner</p>"_s + others + u"</div>"_s)
+        << story();
+    const QString post = u"<div class=\"post\">%1<div class=\"author\">%2</div>%3</div>"_s;
+    QTest::newRow("the first of two posts of which one is a link")
+        << bare(post.arg(u"<h1>Ferry resumes service</h1>"_s, u"Marta Vell"_s, whole)
+                + post.arg(u"<h2><a href=\"/herring\">Herring is back</a></h2>"_s, u"Ida Brenner"_s, others))
+        << story();
+    QTest::newRow("what stands above the next story")
+        << bare(u"<main><h1>Ferry resumes service</h1>"_s + whole
+                + u"<p class=\"next-up\">Next story</p><h1>Herring is back</h1>"_s + others + u"</main>"_s)
+        << story();
+    QTest::newRow("parts with headlines of the first rank")
+        << bare(u"<main><h1>Ferry resumes service</h1>"_s + paragraph(First) + u"<h1>What broke</h1>"_s
+                + paragraph(Second) + u"<h1>What it costs</h1>"_s + paragraph(Third) + u"</main>"_s)
+        << First + u"\nWhat broke\n"_s + Second + u"\nWhat it costs\n"_s + Third;
     QTest::newRow("a short Japanese page beside many links")
         << bare(links(60, u"もう一つの長い見出しがここに立っています"_s)
                     + u"<div><h1>渡し船が再開</h1><p>東港と西島を結ぶ渡し船は、嵐から四日後の木曜日に運航を再開した。</"
