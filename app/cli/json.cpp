@@ -33,6 +33,7 @@ QJsonArray figuresJson(const Body &body)
         if (block.kept && block.kind == BlockKind::Figure) {
             figures.append(QJsonObject{{u"url"_s, block.figure.url},
                                        {u"picture"_s, block.figure.picture},
+                                       {u"alt"_s, block.figure.alt},
                                        {u"caption"_s, block.figure.caption},
                                        {u"credit"_s, block.figure.credit}});
         }

@@ -17,18 +17,24 @@ void leaveOutLabelledLinks(StoryLines &story)
 {
     const size_t count = story.lines.size();
     bool afterLabel = false;
+    bool inList = false; // "Read also: Ferry halted" may go on in a list
     for (size_t i = 0; i < count; ++i) {
         const PageBlock &block = story.block(i);
         const bool linked = block.linkDensity() > ManyLinks;
         if (!story.isKept(i)) {
-            const auto leftOut = story.verdicts[story.lines[i].block].leftOut;
-            afterLabel = afterLabel || (leftOut == LeftOutClass::Related && isRelatedLabel(story.lines[i].look));
+            const LineLook &look = story.lines[i].look;
+            const bool related = story.verdicts[story.lines[i].block].leftOut == LeftOutClass::Related;
+            afterLabel = afterLabel || (related && isRelatedLabel(look));
+            inList = inList || (related && block.links > 0 && look.hits.starts(PhraseKind::Related));
             continue;
         }
-        if (afterLabel && linked)
+        inList = inList && block.kind == BlockKind::ListItem;
+        if ((afterLabel || inList) && linked) {
             story.leaveOut(i, LeftOutClass::Related);
-        else
+        } else {
             afterLabel = false;
+            inList = false;
+        }
     }
 }
 

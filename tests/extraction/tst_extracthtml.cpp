@@ -76,6 +76,10 @@ void tst_ExtractHtml::leavesOut_data()
                                       << u"related"_s;
     QTest::newRow("related by words") << u"<p>Read more: <a href=\"/x\">Herring is back in the sound</a></p>"_s
                                       << u"related"_s;
+    QTest::newRow("a list that goes on from such a line")
+        << u"<p>Read more: <a href=\"/x\">Herring is back in the sound</a></p><ul><li><a href=\"/y\">Boats of "
+           "Lindholm</a></li><li><a href=\"/z\">Nets for sale</a></li></ul>"_s
+        << u"related"_s;
     QTest::newRow("capitals that are one link")
         << u"<p><a href=\"/x\">HERRING IS BACK IN THE SOUND</a></p>"_s << u"related"_s;
     QTest::newRow("newsletter") << u"<p>Sign up for our newsletter and get it in your inbox.</p>"_s << u"newsletter"_s;

@@ -28,7 +28,7 @@ class Speaking(Story):
         self.assertEqual(document["published"]["precision"], "minute")
         self.assertEqual(document["updated"]["value"], "2025-10-03T11:48")
         for figure in document["figures"]:
-            self.assertEqual(set(figure), {"url", "picture", "caption", "credit"})
+            self.assertEqual(set(figure), {"url", "picture", "alt", "caption", "credit"})
         self.assertTrue(document["leftOut"])
         for left_out in document["leftOut"]:
             self.assertEqual(set(left_out), {"class", "text"})

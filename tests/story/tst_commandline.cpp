@@ -256,7 +256,7 @@ void tst_CommandLine::writesWhatIsKeptAndWhatIsLeftOut()
     QCOMPARE(json.value(u"text"_s).toString(), u"The ferry sails.\nIt returns."_s);
     QCOMPARE(compact(json.value(u"leftOut"_s)), "{\"is\":[{\"class\":\"appeal\",\"text\":\"Give now!\"}]}"_ba);
     QCOMPARE(compact(json.value(u"figures"_s)),
-             "{\"is\":[{\"caption\":\"At noon\",\"credit\":\"A. Penn\",\"picture\":\"\","
+             "{\"is\":[{\"alt\":\"\",\"caption\":\"At noon\",\"credit\":\"A. Penn\",\"picture\":\"\","
              "\"url\":\"https://example.org/f.jpg\"}]}"_ba);
     QCOMPARE(compact(json.value(u"origin"_s)), "{\"is\":{\"title\":\"h1\"}}"_ba);
     QVERIFY(!json.value(u"html"_s).toString().contains(u"left-out"));
