@@ -10,7 +10,7 @@ namespace {
 
 constexpr int LongestByline = 25;
 constexpr int ShortLabel = 7;
-constexpr int LongOpening = 40; // words: the description repeats the first paragraph then
+constexpr int LongDescription = 40; // words: the description repeats the first paragraph then
 
 std::vector<WordSet> wordSets(const QStringList &lines)
 {
@@ -133,7 +133,7 @@ private:
         if (block.kind == BlockKind::Heading)
             return described || (line < first && m_story.lines[line].look.sentence && block.words >= 8);
         // The first paragraph is often the description too: a subtitle stands apart from the other paragraphs.
-        return described && block.words < LongOpening && standsApart(line);
+        return described && block.words < LongDescription && standsApart(line);
     }
 
     bool standsApart(size_t line) const

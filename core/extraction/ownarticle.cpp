@@ -6,12 +6,12 @@ namespace Pressmark {
 
 namespace {
 
-constexpr int FewestWords = 30; // of prose: a story, not a teaser
-constexpr int MostLevels = 30;
+constexpr int FewestWordsOfOwn = 30; // of prose: a story, not a teaser
+constexpr int LevelsToArticle = 30;
 
 int articleAround(const HtmlTree &tree, int node)
 {
-    for (int level = 0; level < MostLevels && node >= 0; ++level, node = tree.parent(node)) {
+    for (int level = 0; level < LevelsToArticle && node >= 0; ++level, node = tree.parent(node)) {
         if (tree.tag(node) == HtmlTag::Article)
             return node;
     }
@@ -60,7 +60,7 @@ OwnArticle ownArticle(const HtmlTree &tree, const PageBlocks &page, const PageHe
         const WordSet words(block.text);
         const bool isMeant = words.size() > 2 && words.shareIn(title) > 0.99 && said.shareIn(title) < 0.5;
         const int prose = isMeant ? articleIn(page, tree, own).prose : 0;
-        return prose >= FewestWords ? OwnArticle{own, prose} : OwnArticle();
+        return prose >= FewestWordsOfOwn ? OwnArticle{own, prose} : OwnArticle();
     }
     return {};
 }

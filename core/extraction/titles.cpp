@@ -4,6 +4,8 @@
 #include "extraction/sitename.h"
 #include "extraction/wordset.h"
 
+#include "text/dates.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,6 +20,7 @@ constexpr qsizetype LongestTitle = 1000; // characters; what is longer is no tit
 constexpr double Agreeing = 0.6;
 constexpr double SubHeading = 0.1; // what an h2 must say more of a title than an h1
 constexpr qsizetype FewWordsOfTitle = 3;
+constexpr qsizetype WordsOfLabel = 3; // behind a bar
 constexpr qsizetype WordsOfKicker = 4;
 
 qsizetype wordCount(const QString &text)
@@ -104,15 +107,19 @@ public:
         return rest;
     }
 
-    /// A headline without the name behind it; unlike in <title>, nothing else is cut off.
+    /// A headline without the name behind it, or the label behind a bar: "Coal strike ends | Opinion". Unlike in
+    /// <title>, nothing else is cut off.
     QString removedBehind(const QString &headline) const
     {
         static const QRegularExpression separator(u"\\s+[|–—-]\\s+"_s);
         const qsizetype at = headline.lastIndexOf(separator);
         if (at <= 0)
             return headline;
+        const QString head = headline.left(at).trimmed();
         const QString tail = QString(headline.mid(at)).remove(separator);
-        return isCalled(tail) ? headline.left(at).trimmed() : headline;
+        const bool isLabel =
+            headline.mid(at).trimmed().startsWith(u'|') && wordCount(tail) <= WordsOfLabel && wordCount(head) >= 3;
+        return isLabel || isCalled(tail) ? head : headline;
     }
 
 private:
@@ -198,8 +205,13 @@ private:
             return headline.level == 1 && !headline.behind && !m_publication.isCalled(headline.text);
         };
         const auto first = std::find_if(m_headlines.begin(), m_headlines.end(), isFirst);
-        const bool isOnly = first != m_headlines.end() && std::none_of(first + 1, m_headlines.end(), isFirst);
-        return isOnly && wordCount(first->text) >= FewWordsOfTitle ? FoundField{first->text, u"h1"_s} : FoundField();
+        if (first == m_headlines.end() || wordCount(first->text) < FewWordsOfTitle)
+            return {};
+        const auto isOther = [&](const Headline &headline) {
+            return isFirst(headline) && headline.text != first->text;
+        };
+        const bool isOnly = std::none_of(first + 1, m_headlines.end(), isOther);
+        return isOnly ? FoundField{first->text, u"h1"_s} : FoundField();
     }
 
     /// A headline without the few words and the sign before all of what the page tells machines: "Opinion: ".
@@ -212,7 +224,10 @@ private:
             if (wordCount(title) < FewWordsOfTitle || !headline.endsWith(title, Qt::CaseInsensitive))
                 continue;
             const QString kicker = headline.chopped(title.size()).trimmed();
-            if (!kicker.isEmpty() && signs.contains(kicker.back()) && wordCount(kicker) <= WordsOfKicker)
+            if (kicker.isEmpty() || wordCount(kicker) > WordsOfKicker)
+                continue;
+            const auto date = findDate(kicker, {});
+            if (signs.contains(kicker.back()) || (date && date->length >= kicker.size() - 1))
                 return headline.right(title.size());
         }
         return headline;

@@ -93,8 +93,15 @@ void tst_Metadata::findsTheTitle_data()
         << titled << u""_s << u"<h1>Read our morning letter</h1>"_s << wanted << u"title"_s;
     QTest::newRow("the site's name in the h1")
         << titled << u"<h1>Ferry to the island runs again – Harbour Post</h1>"_s << u""_s << wanted << u"h1"_s;
-    QTest::newRow("a bar of its own in the h1") << titled << u"<h1>Ferry to the island runs again | Opinion</h1>"_s
-                                                << u""_s << wanted + u" | Opinion"_s << u"h1"_s;
+    QTest::newRow("a label behind a bar in the h1")
+        << titled << u"<h1>Ferry to the island runs again | Opinion</h1>"_s << u""_s << wanted << u"h1"_s;
+    QTest::newRow("more than a label behind it")
+        << titled << u"<h1>Ferry to the island runs again | What the storm has cost</h1>"_s << u""_s
+        << u"Ferry to the island runs again | What the storm has cost"_s << u"h1"_s;
+    QTest::newRow("a date before it in the h1")
+        << titled << u"<h1>Dec 18 2025 Ferry to the island runs again</h1>"_s << u""_s << wanted << u"h1"_s;
+    QTest::newRow("the same h1 twice, although machines are told otherwise")
+        << u"<title>Storm: what we know of the boats | Harbour Post</title>"_s << h1 + h1 << u""_s << wanted << u"h1"_s;
     QTest::newRow("a kicker in the h1") << titled << u"<h1><i>Blog:</i> Ferry to the island runs again</h1>"_s << u""_s
                                         << wanted << u"h1"_s;
     QTest::newRow("a sentence before it in the h1")
