@@ -9,6 +9,8 @@
 #include "storage/ranking.h"
 #include "text/words.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -62,9 +64,8 @@ Result<bool> Evaluation::canLookAmong(const SearchQuery &query)
         return isRemembered(m_facts, std::get<SearchQuery::Field>(query.leaf));
     if (query.kind == Kind::Words) {
         const auto &words = std::get<Words>(query.leaf);
-        const bool isOneWord = !words.prefix && isSingleWords(query) && !queryWords(words.text).openEnd;
         const Result<WordIndex *> index = wordIndex(m_session, m_facts);
-        return index ? Result<bool>(words.column == u"note" || (isOneWord && *index)) : index.error();
+        return index ? Result<bool>(words.column == u"note" || (isWholeWord(words) && *index)) : index.error();
     }
     for (const SearchQuery &child : query.children) {
         const Result<bool> can = canLookAmong(child);
@@ -72,6 +73,14 @@ Result<bool> Evaluation::canLookAmong(const SearchQuery &query)
             return can;
     }
     return true;
+}
+
+Result<bool> Evaluation::isSmall(const SearchQuery &query)
+{
+    const Result<WordIndex *> index = isWordsOnly(query) ? indexFor(query) : Result<WordIndex *>(nullptr);
+    if (!index || !*index)
+        return index ? Result<bool>(false) : index.error();
+    return WordScan::isSmall(**index, query, m_facts.highest);
 }
 
 Result<ArticleSet> Evaluation::everything()
@@ -115,7 +124,10 @@ Result<ArticleSet> Evaluation::findAll(const SearchQuery &query, bool ranked)
         others.prepend(words.children.size() == 1 ? words.children.front() : words);
     }
     std::optional<ArticleSet> found;
+    const auto restored = qScopeGuard([this, among = m_among] { m_among = among; });
     for (const SearchQuery &part : others) {
+        if (found)
+            m_among = &*found;
         const Result<ArticleSet> next = find(part, ranked);
         if (!next)
             return next;
@@ -182,15 +194,19 @@ Result<WordIndex *> Evaluation::indexFor(const SearchQuery &query)
 Result<ArticleSet> Evaluation::scan(WordIndex &index, const SearchQuery &query, bool ranked)
 {
     ArticleSet noted(m_facts.highest);
-    const auto notes = [&](const Words &leaf) {
+    const auto notesToo = [&](const Words &leaf) {
         const Result<ArticleSet> found = inNotesOnce(leaf);
         if (found)
             noted |= *found;
         return found;
     };
-    WordScan scan(index, m_facts, notes);
-    if (!ranked)
-        return scan.find(query, m_among);
+    if (!ranked) {
+        if (!m_looking)
+            m_looking =
+                std::make_unique<WordScan>(index, m_facts, [this](const Words &leaf) { return inNotesOnce(leaf); });
+        return m_looking->find(query, m_among);
+    }
+    WordScan scan(index, m_facts, notesToo);
     const Result<void> loaded = loadLengths(m_session, m_facts);
     if (!loaded)
         return loaded.error();

@@ -8,6 +8,8 @@
 
 namespace Pressmark {
 
+class WordScan;
+
 /// Finds the articles that one query asks for, and how well each of them answers it.
 class Evaluation
 {
@@ -25,6 +27,8 @@ public:
     /// Whether single articles can be looked at, at less than the cost of all, for words, the fields that are
     /// remembered, and what is made of them.
     Result<bool> canLookAmong(const SearchQuery &query);
+    /// Whether all that is asked for is words with few articles: to find all is quicker than to look at some then.
+    Result<bool> isSmall(const SearchQuery &query);
     /// From here on only these matter, whatever else find() gives. Requires: they live as long.
     void lookAmong(const ArticleSet &articles) { m_among = &articles; }
 
@@ -47,8 +51,8 @@ private:
     Result<ArticleSet> rankedMatches(const SearchQuery &query);
     Result<ArticleSet> inNotesOnce(const SearchQuery::Words &leaf);
     Result<WordIndex *> noteIndex();
-    Result<ArticleSet> inNotesByIndex(WordIndex &index, const SearchQuery::Words &leaf);
-    void addArticleNotes(const QList<SearchQuery::Words> &leaves, ArticleSet &found) const;
+    Result<ArticleSet> inNotesByIndex(WordIndex &index, const SearchQuery::Words &leaf, const ArticleSet *among);
+    void addArticleNotes(const QList<SearchQuery::Words> &leaves, ArticleSet &found, const ArticleSet *among) const;
     Result<ArticleSet> inNotes(const QList<SearchQuery::Words> &leaves);
     Result<void> addNotes(const SearchQuery &query, ArticleSet &found, bool ranked);
     Result<ArticleSet> withNotes(const SearchQuery &query);
@@ -58,7 +62,8 @@ private:
     const Session &m_session;
     ArticleFacts &m_facts;
     const ArticleSet *m_among = nullptr; // null: all
-    QHash<QString, ArticleSet> m_noted;  // by column and expression of a leaf
+    std::unique_ptr<WordScan> m_looking; // among others and others
+    QHash<QString, ArticleSet> m_noted;  // by leafKey()
     std::optional<WordIndex> m_noteIndex;
     bool m_isNoteIndexOpened = false; // if it is not known then, its format is not
     std::vector<float> m_scores;

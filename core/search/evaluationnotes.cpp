@@ -21,20 +21,25 @@ using Words = SearchQuery::Words;
 
 } // namespace
 
-/// The same for one leaf; what is not told by the index itself is remembered for the next time.
+/// The same for one leaf; remembered for the next time if it is of all articles.
 Result<ArticleSet> Evaluation::inNotesOnce(const Words &leaf)
 {
-    const QString key = leaf.column + u':' + leafExpression(leaf);
+    const QString key = leafKey(leaf);
     const auto known = m_noted.constFind(key);
     if (known != m_noted.constEnd())
         return *known;
-    const bool isOneWord =
-        !leaf.prefix && isSingleWords({.kind = Kind::Words, .leaf = leaf}) && !queryWords(leaf.text).openEnd;
-    const Result<WordIndex *> index = isOneWord ? noteIndex() : Result<WordIndex *>(nullptr);
-    if (!index || *index)
-        return index ? inNotesByIndex(**index, leaf) : index.error();
-    const Result<ArticleSet> found = inNotes({leaf});
-    if (found)
+    const Result<WordIndex *> index = isWholeWord(leaf) ? noteIndex() : Result<WordIndex *>(nullptr);
+    if (!index)
+        return index.error();
+    const ArticleSet *among = nullptr;
+    if (*index && m_among) {
+        const Result<bool> isSmall = WordScan::isSmall(**index, {.kind = Kind::Words, .leaf = leaf}, m_facts.highest);
+        if (!isSmall)
+            return isSmall.error();
+        among = *isSmall ? nullptr : m_among;
+    }
+    const Result<ArticleSet> found = *index ? inNotesByIndex(**index, leaf, among) : inNotes({leaf});
+    if (found && !among)
         m_noted.insert(key, *found);
     return found;
 }
@@ -54,7 +59,7 @@ Result<WordIndex *> Evaluation::noteIndex()
 }
 
 /// Articles that matter with one word in a note.
-Result<ArticleSet> Evaluation::inNotesByIndex(WordIndex &index, const Words &leaf)
+Result<ArticleSet> Evaluation::inNotesByIndex(WordIndex &index, const Words &leaf, const ArticleSet *among)
 {
     const Result<void> loaded = loadNotes(m_session, m_facts);
     if (!loaded)
@@ -65,10 +70,10 @@ Result<ArticleSet> Evaluation::inNotesByIndex(WordIndex &index, const Words &lea
         question.columnWeights = InTheNote;
     const std::vector<std::uint32_t> &annotated = m_facts.annotated;
     std::vector<std::uint64_t> wanted;
-    if (m_among) {
+    if (among) {
         wanted.resize(annotated.size() / 64 + 1);
         for (size_t i = 0; i < annotated.size(); ++i)
-            wanted[i / 64] |= std::uint64_t(m_among->contains(annotated[i]) ? 1 : 0) << (i % 64);
+            wanted[i / 64] |= std::uint64_t(among->contains(annotated[i]) ? 1 : 0) << (i % 64);
         question.wanted = wanted;
     }
     ArticleSet found(m_facts.highest);
@@ -87,7 +92,7 @@ Result<ArticleSet> Evaluation::inNotesByIndex(WordIndex &index, const Words &lea
     if (!read)
         return read.error();
     found.remove(0); // of those in the trash
-    addArticleNotes({leaf}, found);
+    addArticleNotes({leaf}, found, among);
     return found;
 }
 
@@ -110,15 +115,17 @@ Result<ArticleSet> Evaluation::inNotes(const QList<Words> &leaves)
     if (!read)
         return read.error();
     found.remove(0); // of those in the trash
-    addArticleNotes(leaves, found);
+    addArticleNotes(leaves, found, nullptr);
     return found;
 }
 
-void Evaluation::addArticleNotes(const QList<Words> &leaves, ArticleSet &found) const
+void Evaluation::addArticleNotes(const QList<Words> &leaves, ArticleSet &found, const ArticleSet *among) const
 {
     const LeafFinder finder(leaves);
     std::vector<ByteHit> hits;
     for (const ArticleFacts::Note &note : m_facts.notes) {
+        if (found.contains(note.article) || (among && !among->contains(note.article)))
+            continue;
         finder.find({note.utf8.constData(), static_cast<size_t>(note.utf8.size())}, note.words, hits);
         if (!hits.empty())
             found.add(note.article);

@@ -95,10 +95,14 @@ Result<QList<ArticleId>> inOrder(const Session &session, const Evaluation &evalu
     return newestOf(found, facts, limit);
 }
 
-Result<void> leaveOutTrash(const Session &session, ArticleSet &found, qint64 highest)
+Result<void> leaveOutTrash(const Session &session, ArticleSet &found, const ArticleFacts &facts)
 {
+    if (facts.hasOrder) {
+        found -= facts.trashed;
+        return {};
+    }
     const FieldSelection trash{.sql = "SELECT id FROM article WHERE trashed <> 0"};
-    const Result<ArticleSet> trashed = articlesOf(session, trash, highest);
+    const Result<ArticleSet> trashed = articlesOf(session, trash, facts.highest);
     if (!trashed)
         return trashed.error();
     found -= *trashed;
@@ -113,7 +117,6 @@ Result<SearchResult> search(const Session &session, const SearchQuery &query, co
     const Result<Statement> snapshot = beginReading(session, facts);
     if (!snapshot)
         return snapshot.error();
-    const qint64 highest = facts.highest;
 
     SearchResult result;
     const Result<SearchQuery> asked =
@@ -125,7 +128,7 @@ Result<SearchResult> search(const Session &session, const SearchQuery &query, co
     Result<ArticleSet> found = evaluation.find(*asked, options.sort == SearchSort::Relevance);
     if (!found)
         return found.error();
-    const Result<void> left = mentionsTrash(*asked) ? Result<void>() : leaveOutTrash(session, *found, highest);
+    const Result<void> left = mentionsTrash(*asked) ? Result<void>() : leaveOutTrash(session, *found, facts);
     if (!left)
         return left.error();
     result.hints += evaluation.hints();

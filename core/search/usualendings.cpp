@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QString>
 
+#include <algorithm>
 #include <utility>
 
 namespace Pressmark {
@@ -30,8 +31,10 @@ const QList<QByteArray> &usualEndings(const QString &language)
              "ые ый ым ых ь ю ют я ям ями ях і ів ії ій ім іх єю ості"}};
         QHash<QString, QList<QByteArray>> all;
         for (const auto &[languages, list] : lists) {
+            QList<QByteArray> sorted = QByteArray(list).split(' ');
+            std::sort(sorted.begin(), sorted.end()); // as the index has them
             for (const QByteArray &name : QByteArray(languages).split(' '))
-                all.insert(QString::fromLatin1(name), QByteArray(list).split(' '));
+                all.insert(QString::fromLatin1(name), sorted);
         }
         return all;
     }();

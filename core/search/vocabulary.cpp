@@ -47,10 +47,8 @@ Result<void> Vocabulary::prepare(const Database &database)
 
 Result<bool> Vocabulary::contains(const QByteArray &word)
 {
-    if (m_index) {
-        const Result<qint64> articles = m_index->rowsWith(word, 1);
-        return articles ? Result<bool>(*articles > 0) : articles.error();
-    }
+    if (m_index)
+        return m_index->has(word);
     const auto found = firstBetween(word, word);
     if (!found)
         return found.error();

@@ -27,7 +27,63 @@ std::vector<float> columnWeights(const QString &column, bool ranked)
     return weights;
 }
 
+constexpr qint64 MostBytes = 512 * 1024;
+
+/// What is soon read of the index.
+qint64 mostBytes(qint64 highest)
+{
+    return std::min(highest, MostBytes);
+}
+
+/// Of a leaf or of all leaves of a tree.
+Result<qint64> sizeOf(WordIndex &index, const SearchQuery &query, bool withForms)
+{
+    qint64 bytes = 0;
+    for (const SearchQuery &child : query.children) {
+        const Result<qint64> size = sizeOf(index, child, withForms);
+        if (!size)
+            return size;
+        bytes += *size;
+    }
+    if (query.kind != Kind::Words)
+        return bytes;
+    const auto &words = std::get<Words>(query.leaf);
+    if (!isWholeWord(words))
+        return MostBytes;
+    QStringList all{queryWords(words.text).words.first()};
+    for (const SearchQuery::Form &form : words.forms) {
+        if (withForms)
+            all.append(form.word);
+    }
+    for (const QString &word : std::as_const(all)) {
+        const Result<qint64> size = index.sizeOf(word.toUtf8());
+        if (!size)
+            return size;
+        bytes += *size;
+    }
+    return bytes;
+}
+
 } // namespace
+
+bool isWholeWord(const Words &words)
+{
+    if (words.prefix || words.near > 0)
+        return false;
+    const QueryWords query = queryWords(words.text);
+    return query.words.size() == 1 && !query.openEnd;
+}
+
+QString leafKey(const Words &words)
+{
+    return words.column + u':' + leafExpression(words);
+}
+
+Result<bool> WordScan::isSmall(WordIndex &index, const SearchQuery &query, qint64 highest)
+{
+    const Result<qint64> bytes = sizeOf(index, query, true);
+    return bytes ? Result<bool>(*bytes < mostBytes(highest)) : bytes.error();
+}
 
 bool isSingleWords(const SearchQuery &query)
 {
@@ -40,7 +96,7 @@ bool isSingleWords(const SearchQuery &query)
 
 Result<ArticleSet> WordScan::find(const SearchQuery &query, const ArticleSet *among)
 {
-    return findIn(query, {.among = among});
+    return findIn(query, {.among = among, .isOneLook = among != nullptr});
 }
 
 Result<ArticleSet> WordScan::rank(const SearchQuery &query, std::vector<float> &scores)
@@ -85,15 +141,14 @@ Result<ArticleSet> WordScan::findIn(const SearchQuery &query, Wanted wanted)
 /// What is asked for after the rarest word is only read of the articles that have that.
 Result<ArticleSet> WordScan::findAll(const SearchQuery &query, Wanted wanted)
 {
-    const Result<QList<SearchQuery>> children = rarestFirst(query.children, wanted);
+    const Result<QList<SearchQuery>> children = rarestFirst(query.children);
     if (!children)
         return children.error();
     std::optional<ArticleSet> found;
     for (const SearchQuery &child : *children) {
         const bool isUnwanted = child.kind == Kind::Not;
-        const ArticleSet *among = found ? &*found : wanted.among;
-        const Result<ArticleSet> next = findIn(isUnwanted ? child.children.front() : child,
-                                               {.ranked = wanted.ranked && !isUnwanted, .among = among});
+        const Wanted here{wanted.ranked && !isUnwanted, found ? &*found : wanted.among, wanted.isOneLook};
+        const Result<ArticleSet> next = findIn(isUnwanted ? child.children.front() : child, here);
         if (!next)
             return next;
         if (!found)
@@ -108,25 +163,19 @@ Result<ArticleSet> WordScan::findAll(const SearchQuery &query, Wanted wanted)
     return *found;
 }
 
-/// By the word as it was typed; what must not be there last. Where only some articles matter, to count the others would
-/// take longer than to look at them.
-Result<QList<SearchQuery>> WordScan::rarestFirst(const QList<SearchQuery> &children, Wanted wanted)
+/// By the words as they were typed; what must not be there last.
+Result<QList<SearchQuery>> WordScan::rarestFirst(const QList<SearchQuery> &children)
 {
-    const qint64 many = m_facts.highest / 16 + 1; // counting on would cost more than it saves
-    std::vector<std::pair<qint64, qsizetype>> order;
+    std::vector<std::tuple<bool, qint64, qsizetype>> order;
     for (qsizetype i = 0; i < children.size(); ++i) {
-        const auto *words = std::get_if<Words>(&children[i].leaf);
-        const QueryWords query = words ? queryWords(words->text) : QueryWords();
-        const bool isWord = !wanted.among && words && !words->prefix && !query.openEnd;
-        const Result<qint64> articles =
-            isWord ? m_index.rowsWith(query.words.first().toUtf8(), many) : Result<qint64>(many);
-        if (!articles)
-            return articles.error();
-        order.emplace_back(children[i].kind == Kind::Not ? many + 1 : *articles, i);
+        const Result<qint64> bytes = sizeOf(m_index, children[i], false);
+        if (!bytes)
+            return bytes.error();
+        order.emplace_back(children[i].kind == Kind::Not, *bytes, i);
     }
     std::sort(order.begin(), order.end());
     QList<SearchQuery> ordered;
-    for (const auto &[_, index] : order)
+    for (const auto &[isUnwanted, bytes, index] : order)
         ordered.append(children[index]);
     return ordered;
 }
@@ -136,7 +185,7 @@ Result<ArticleSet> WordScan::findLeaf(const Words &words, Wanted wanted)
     Leaf leaf;
     if (wanted.ranked)
         leaf.weights = m_facts.takeZeros();
-    Result<ArticleSet> found = readLeaf(words, wanted, leaf);
+    Result<ArticleSet> found = wanted.isOneLook ? readAgain(words, wanted) : readLeaf(words, wanted, leaf);
     if (!found)
         return found;
     if (wanted.ranked) {
@@ -153,43 +202,86 @@ Result<ArticleSet> WordScan::findLeaf(const Words &words, Wanted wanted)
     if (!noted)
         return noted;
     *found |= *noted;
+    if (wanted.among)
+        *found &= *wanted.among;
     return found;
+}
+
+/// The words of the leaf that few articles have are read once, of all articles; the others each time, of those that
+/// matter.
+Result<ArticleSet> WordScan::readAgain(const Words &words, Wanted wanted)
+{
+    Leaf leaf;
+    const QString key = leafKey(words);
+    if (!m_known.contains(key)) {
+        Known known{ArticleSet(m_facts.highest), {}};
+        std::vector<Reading> few;
+        qint64 bytes = 0;
+        for (const Reading &reading : readingsOf(words)) {
+            const Result<qint64> size = reading.isBeginning ? Result<qint64>(MostBytes) : m_index.sizeOf(reading.word);
+            if (!size)
+                return size.error();
+            const bool isSmall = bytes + *size < mostBytes(m_facts.highest);
+            (isSmall ? few : known.many).push_back(reading);
+            bytes += isSmall ? *size : 0;
+        }
+        const Result<void> read = readAll(few, words.column, {}, leaf, known.articles);
+        if (!read)
+            return read.error();
+        m_known.insert(key, known);
+    }
+    const Known &known = *m_known.constFind(key);
+    ArticleSet found = known.articles;
+    found &= *wanted.among;
+    const Result<void> read = readAll(known.many, words.column, wanted, leaf, found);
+    return read ? Result<ArticleSet>(found) : read.error();
 }
 
 Result<ArticleSet> WordScan::readLeaf(const Words &words, Wanted wanted, Leaf &leaf)
 {
-    const QueryWords query = queryWords(words.text);
-    const std::vector<float> columns = columnWeights(words.column, wanted.ranked);
+    ArticleSet found(m_facts.highest);
+    const Result<void> read = readAll(readingsOf(words), words.column, wanted, leaf, found);
+    return read ? Result<ArticleSet>(found) : read.error();
+}
+
+Result<void> WordScan::readAll(const std::vector<Reading> &readings, const QString &column, Wanted wanted, Leaf &leaf,
+                               ArticleSet &found)
+{
+    const std::vector<float> columns = columnWeights(column, wanted.ranked);
     PostingQuestion question{.columnWeights = columns};
     if (wanted.among)
         question.wanted = wanted.among->bits();
     const auto size = static_cast<size_t>(m_facts.highest) + 1;
-    ArticleSet found(m_facts.highest);
-    std::vector<char> counting; // by language; empty: all
-    const auto take = [&](std::span<const Posting> postings) {
-        for (const Posting &posting : postings) {
-            const auto article = static_cast<size_t>(posting.row);
-            if (article >= size || (!counting.empty() && counting[m_facts.languages[article]] == 0))
-                continue;
-            found.add(posting.row);
-            if (wanted.ranked)
-                leaf.weights[article] += posting.weight;
-        }
-        return true;
-    };
-    const QByteArray word = query.words.first().toUtf8();
-    Result<void> read = words.prefix || query.openEnd ? m_index.readBeginningWith(word, question, take)
-                                                      : m_index.read(word, question, take);
-    leaf.passed = m_index.rowsPassed();
-    for (const SearchQuery::Form &form : words.forms) {
-        counting = languagesOf(form);
-        if (read)
-            read = m_index.read(form.word.toUtf8(), question, take);
+    for (const Reading &reading : readings) {
+        const auto take = [&](std::span<const Posting> postings) {
+            for (const Posting &posting : postings) {
+                const auto article = static_cast<size_t>(posting.row);
+                if (article >= size
+                    || (!reading.languages.empty() && reading.languages[m_facts.languages[article]] == 0))
+                    continue;
+                found.add(posting.row);
+                if (wanted.ranked)
+                    leaf.weights[article] += posting.weight;
+            }
+            return true;
+        };
+        const Result<void> read = reading.isBeginning ? m_index.readBeginningWith(reading.word, question, take)
+                                                      : m_index.read(reading.word, question, take);
+        if (!read)
+            return read;
         leaf.passed += m_index.rowsPassed();
     }
-    if (!read)
-        return read.error();
-    return found;
+    return {};
+}
+
+/// The word as it was typed, and its forms.
+std::vector<WordScan::Reading> WordScan::readingsOf(const Words &words) const
+{
+    const QueryWords query = queryWords(words.text);
+    std::vector<Reading> readings{{query.words.first().toUtf8(), words.prefix || query.openEnd, {}}};
+    for (const SearchQuery::Form &form : words.forms)
+        readings.push_back({form.word.toUtf8(), false, languagesOf(form)});
+    return readings;
 }
 
 /// Any form may stand in an unknown language. Empty if there is no other.

@@ -12,6 +12,11 @@ namespace Pressmark {
 /// Requires: isWordsOnly(query).
 bool isSingleWords(const SearchQuery &query);
 
+/// Whether the leaf asks for one word, and not for all that begin so.
+bool isWholeWord(const SearchQuery::Words &words);
+/// By column and words, with their forms.
+QString leafKey(const SearchQuery::Words &words);
+
 /// Finds the articles of a tree of single words by reading the index word by word, with its forms.
 class WordScan
 {
@@ -33,6 +38,9 @@ public:
     /// Adds to the scores of those that are found, by number. Requires: the lengths are loaded, too.
     Result<ArticleSet> rank(const SearchQuery &query, std::vector<float> &scores);
 
+    /// Whether all articles with these words are soon read: sooner than the archive's order can be looked through.
+    static Result<bool> isSmall(WordIndex &index, const SearchQuery &query, qint64 highest);
+
 private:
     struct Leaf
     {
@@ -42,25 +50,46 @@ private:
         float rarity = 0;
     };
 
+    /// A word of the index that a leaf asks for.
+    struct Reading
+    {
+        QByteArray word;
+        bool isBeginning = false;
+        std::vector<char> languages; // of articles in which it counts; empty: all
+    };
+
+    /// What is remembered of a leaf that is asked for again.
+    struct Known
+    {
+        ArticleSet articles;       // with words that few have
+        std::vector<Reading> many; // the other words
+    };
+
     /// How the articles of a part are asked for.
     struct Wanted
     {
         bool ranked = false;
         const ArticleSet *among = nullptr; // only these matter; null: all
+        bool isOneLook = false;            // others will be asked for the same way
     };
 
     Result<ArticleSet> findIn(const SearchQuery &query, Wanted wanted);
     Result<ArticleSet> findAll(const SearchQuery &query, Wanted wanted);
     Result<ArticleSet> findLeaf(const SearchQuery::Words &words, Wanted wanted);
+    Result<ArticleSet> readAgain(const SearchQuery::Words &words, Wanted wanted);
     Result<ArticleSet> readLeaf(const SearchQuery::Words &words, Wanted wanted, Leaf &leaf);
-    Result<QList<SearchQuery>> rarestFirst(const QList<SearchQuery> &children, Wanted wanted);
+    Result<QList<SearchQuery>> rarestFirst(const QList<SearchQuery> &children);
+    Result<void> readAll(const std::vector<Reading> &readings, const QString &column, Wanted wanted, Leaf &leaf,
+                         ArticleSet &found);
+    std::vector<Reading> readingsOf(const SearchQuery::Words &words) const;
     std::vector<char> languagesOf(const SearchQuery::Form &form) const;
 
     WordIndex &m_index;
     ArticleFacts &m_facts;
     Notes m_notes;
     std::vector<Leaf> m_leaves;
-    bool m_isAlone = true; // the one word that is ranked
+    QHash<QString, Known> m_known; // by leafKey()
+    bool m_isAlone = true;         // the one word that is ranked
 };
 
 } // namespace Pressmark

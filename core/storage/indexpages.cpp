@@ -11,7 +11,8 @@ namespace {
 constexpr int SegmentShift = 37;       // the number of a segment in that of a page
 constexpr int RowPagesShift = 36;      // set in that of a page that notes where rows go on
 constexpr quint64 MostSegments = 2000; // that FTS5 makes
-constexpr size_t Remembered = 1500;    // pages; of four kilobytes, as FTS5 makes them
+constexpr qsizetype RememberedWords = 5000;
+constexpr size_t Remembered = 1500; // pages; of four kilobytes, as FTS5 makes them
 
 /// Adds what one page notes: whether there are more such pages, a number of a page, its first row, and for each page
 /// behind it how much its first row is above the last; 0 if it has none. False if it is not that.
@@ -160,8 +161,16 @@ Result<qint64> IndexPages::pageNumber(Statement &query, const IndexSegment &segm
 
 Result<qint64> IndexPages::pageOf(const IndexSegment &segment, const QByteArray &word)
 {
+    const QByteArray key = QByteArray::number(segment.number) + word;
+    const auto known = m_pageOf.constFind(key);
+    if (known != m_pageOf.constEnd())
+        return *known;
     const Result<qint64> number = pageNumber(m_before, segment, word);
-    return number ? Result<qint64>(std::max(*number, segment.firstPage)) : number;
+    if (!number)
+        return number;
+    if (m_pageOf.size() >= RememberedWords)
+        m_pageOf.clear();
+    return *m_pageOf.insert(key, std::max(*number, segment.firstPage));
 }
 
 Result<qint64> IndexPages::pageAfter(const IndexSegment &segment, const QByteArray &word)

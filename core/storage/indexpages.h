@@ -2,6 +2,7 @@
 
 #include "storage/database.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -59,7 +60,8 @@ private:
         qint64 id = 0;
         QByteArray bytes;
     };
-    std::vector<Block> m_read; // each in the place that its number gives it
+    QHash<QByteArray, qint64> m_pageOf; // by segment and word
+    std::vector<Block> m_read;          // each in the place that its number gives it
     Statement m_page;
     Statement m_before;
     Statement m_after;

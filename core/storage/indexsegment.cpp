@@ -143,6 +143,27 @@ bool WordCursor::isOn(const QByteArray &word) const
     return QByteArrayView(m_word).sliced(1) == word;
 }
 
+std::optional<bool> WordCursor::isInFirstRow() const
+{
+    quint64 row = 0;
+    quint64 size = 0;
+    qsizetype at = m_rows;
+    if (m_wasRead || !readNumber(m_bytes, m_end, at, row) || !readNumber(m_bytes, m_end, at, size))
+        return std::nullopt;
+    return size >> 1U > 0;
+}
+
+Result<qint64> WordCursor::size()
+{
+    if (m_nextWord != 0)
+        return m_nextWord - m_rows;
+    const Result<qint64> after = m_pages.pageAfter(m_segment, m_word);
+    if (!after)
+        return after.error();
+    const qint64 pages = (*after > 0 ? *after : m_segment.lastPage + 1) - m_number;
+    return m_end - m_rows + pages * m_page.size();
+}
+
 Result<void> WordCursor::load(qint64 number)
 {
     Result<QByteArray> page = m_pages.page(m_segment.number, number);

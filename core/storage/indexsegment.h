@@ -55,10 +55,14 @@ public:
     /// Goes to the first word that is not before this one. False if there is none.
     Result<bool> seek(const QByteArray &word);
     Result<bool> next();
-    /// Requires of the next four: it stands on a word.
+    /// Requires of the next six: it stands on a word.
     QByteArray word() const { return m_word.mid(1); }
     bool isOn(const QByteArray &word) const;
     bool isBefore(const WordCursor &other) const { return m_word < other.m_word; }
+    /// Whether the first row of the word has it still; not known if that stands on another page.
+    std::optional<bool> isInFirstRow() const;
+    /// About how many bytes its rows take.
+    Result<qint64> size();
     /// Reads the rows of the word. Afterwards only next() and seek() may be called. False if the sink stopped it.
     Result<bool> read(const PostingQuestion &question, const Sink &sink);
     /// About how many rows the word has that read() read last, with those that were not wanted.

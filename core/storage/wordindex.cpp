@@ -116,6 +116,41 @@ Result<qint64> WordIndex::rowsWith(const QByteArray &word, qint64 most)
     return std::min(rows, most);
 }
 
+Result<bool> WordIndex::has(const QByteArray &word)
+{
+    bool isKnown = false;
+    for (WordCursor &cursor : m_cursors) {
+        const Result<bool> there = cursor.seek(word);
+        if (!there)
+            return there;
+        if (!*there || !cursor.isOn(word))
+            continue;
+        // No newer segment says otherwise of any row.
+        if (!isKnown && cursor.isInFirstRow().value_or(false))
+            return true;
+        isKnown = true;
+    }
+    const Result<qint64> rows = isKnown ? rowsWith(word, 1) : Result<qint64>(0);
+    return rows ? Result<bool>(*rows > 0) : rows.error();
+}
+
+Result<qint64> WordIndex::sizeOf(const QByteArray &word)
+{
+    qint64 bytes = 0;
+    for (WordCursor &cursor : m_cursors) {
+        const Result<bool> there = cursor.seek(word);
+        if (!there)
+            return there.error();
+        if (!*there || !cursor.isOn(word))
+            continue;
+        const Result<qint64> size = cursor.size();
+        if (!size)
+            return size;
+        bytes += *size;
+    }
+    return bytes;
+}
+
 /// Those that stand on a word from there on, the newest first.
 Result<std::vector<size_t>> WordIndex::segmentsFrom(const QByteArray &beginning)
 {

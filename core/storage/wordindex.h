@@ -28,6 +28,10 @@ public:
     qint64 rowsPassed() const { return m_rowsPassed; }
     /// How many rows have the word; no more than `most` are counted.
     Result<qint64> rowsWith(const QByteArray &word, qint64 most);
+    /// Whether any row has the word.
+    Result<bool> has(const QByteArray &word);
+    /// About how many bytes the rows of the word take: by this it takes long to read them.
+    Result<qint64> sizeOf(const QByteArray &word);
     /// Calls `visit` with the words that begin so, in order, until it returns false. Words that no row has any more can
     /// be among them.
     Result<void> forEachBeginningWith(const QByteArray &beginning,

@@ -166,10 +166,9 @@ QList<BenchmarkFigure> compare(const Measurement &measurement, const Samples &sa
     return figures;
 }
 
-QList<BenchmarkFigure> measureSearches(const Session &session, const Samples &samples, const MaybePeer &peer,
-                                       int articles, bool quiet)
+QList<BenchmarkFigure> measureSearches(const Measurement &measurement, const Session &session, const Samples &samples,
+                                       const MaybePeer &peer, int articles)
 {
-    const Measurement measurement(session, quiet);
     const double before = threadMilliseconds();
     if (!search(session, *parseQuery(u"first"_s), {.limit = 50, .facets = true}))
         return {};
@@ -244,7 +243,11 @@ Result<QList<BenchmarkFigure>> run(const BenchmarkOptions &options, const QStrin
         if (!peer)
             return peer.error();
         const Session session(std::move(*database));
-        figures += measureSearches(session, *samples, *peer, filled->articles, options.json);
+        const QString only = options.value(u"only"_s);
+        const Measurement measurement(session, options.json, only);
+        figures += measureSearches(measurement, session, *samples, *peer, filled->articles);
+        if (!only.isEmpty())
+            return figures;
         const auto concordances = measureConcordances(session, samples->common, samples->half, options.json);
         if (!concordances)
             return concordances.error();
@@ -264,7 +267,7 @@ Result<QList<BenchmarkFigure>> run(const BenchmarkOptions &options, const QStrin
 }
 
 /// --archive FOLDER keeps the archive there with Xapian's index beside it, or measures what is there. --no-peer leaves
-/// Xapian out.
+/// Xapian out. --only NAME measures the queries of classes that begin so.
 QList<BenchmarkFigure> runSearch(const BenchmarkOptions &options)
 {
     const QTemporaryDir temporary;

@@ -50,9 +50,10 @@ double quantile(QList<double> values, double share)
     return values[static_cast<qsizetype>(share * static_cast<double>(values.size() - 1) + 0.5)];
 }
 
-Measurement::Measurement(const Session &session, bool quiet)
+Measurement::Measurement(const Session &session, bool quiet, const QString &only)
     : m_session(session)
     , m_quiet(quiet)
+    , m_only(only)
 {
     if (!quiet)
         std::printf("%-22s %9s %9s %9s %9s %9s\n", "milliseconds", "hits", "cpu p50", "cpu p95", "wall p50",
@@ -117,6 +118,8 @@ Times Measurement::peer(const QString &name, const QStringList &words, const Sea
 Times Measurement::measured(const QString &name, const QStringList &queries,
                             const std::function<qint64(const QString &)> &run) const
 {
+    if (!name.startsWith(m_only))
+        return {};
     const Times times = measure(queries, run);
     if (!m_quiet) {
         std::printf("%-22s %9.0f %9.2f %9.2f %9.2f %9.2f\n", qPrintable(name), times.hits, quantile(times.cpu, 0.5),

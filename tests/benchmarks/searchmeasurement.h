@@ -21,7 +21,8 @@ double quantile(QList<double> values, double share);
 class Measurement
 {
 public:
-    Measurement(const Pressmark::Session &session, bool quiet);
+    /// With `only`, of classes whose name does not begin so nothing is measured.
+    Measurement(const Pressmark::Session &session, bool quiet, const QString &only = {});
 
     /// Fifty, in this order, with the exact count and facets.
     Times ours(const QString &name, const QStringList &queries,
@@ -41,4 +42,5 @@ private:
 
     const Pressmark::Session &m_session;
     bool m_quiet;
+    QString m_only;
 };

@@ -138,6 +138,14 @@ void tst_WordIndex::compare(std::mt19937 &random)
         const Result<qint64> counted = word.isEmpty() ? Result<qint64>(0) : (*index)->rowsWith(word, 1'000'000);
         VERIFY_OK(counted);
         QCOMPARE(*counted, found.size());
+        if (!word.isEmpty()) {
+            const Result<bool> isThere = (*index)->has(word);
+            const Result<qint64> bytes = (*index)->sizeOf(word);
+            VERIFY_OK(isThere);
+            VERIFY_OK(bytes);
+            QCOMPARE(*isThere, !found.isEmpty());
+            QVERIFY(*bytes >= 3 * found.size()); // a number, a size and a place at least
+        }
 
         Rows beginning;
         QList<QByteArray> words;
