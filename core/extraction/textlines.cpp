@@ -1,8 +1,12 @@
 #include "extraction/textlines.h"
 
+#include "extraction/appealbox.h"
+#include "extraction/textfeed.h"
+
 #include "text/canonicaltext.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -128,6 +132,13 @@ void joinDropCaps(std::vector<RawLine> &lines)
     std::erase_if(lines, [](const RawLine &line) { return line.text.isEmpty(); });
 }
 
+/// "0:00 / 4:12": where a player stands.
+bool isPlayTime(const QString &text)
+{
+    static const QRegularExpression time(QStringLiteral("^\\d{1,2}:\\d{2}\\s*[/|–-]\\s*-?\\d{1,2}:\\d{2}$"));
+    return text.size() < 20 && time.match(text).hasMatch();
+}
+
 } // namespace
 
 std::vector<TextLine> textLines(const QString &text)
@@ -139,7 +150,7 @@ std::vector<TextLine> textLines(const QString &text)
     for (RawLine &raw : raws) {
         TextLine line{.text = std::move(raw.text), .blankBefore = raw.blankBefore};
         line.look = lookAtLine(line.text, countWords(line.text));
-        line.clutter = clutterClass(line.look, false);
+        line.clutter = isPlayTime(line.text) ? LeftOutClass::Audio : clutterClass(line.look, false);
         line.date = isDateLine(line.text, line.look);
         line.caption = looksLikeCaption(line.text, line.look) && !line.clutter;
         line.prose = !line.clutter && !line.date && !line.caption && line.look.words >= FewestWordsOfLine
@@ -149,6 +160,8 @@ std::vector<TextLine> textLines(const QString &text)
     }
     for (TextLine &line : lines)
         line.repeats = counts.value(line.text) - 1;
+    markFeeds(lines);
+    markAppealBoxes(lines);
     return lines;
 }
 

@@ -1,5 +1,8 @@
 #include "extraction/textstory.h"
 
+#include "extraction/personnames.h"
+#include "extraction/shortstory.h"
+#include "extraction/textbyline.h"
 #include "extraction/textrun.h"
 
 #include "text/canonicaltext.h"
@@ -18,14 +21,11 @@ constexpr double KeptInsert = -0.5;   // score of a line that stays in the story
 constexpr double KeptProse = -2;      // of a paragraph
 constexpr double KeptOpening = 0.3;   // of a short line right below the top lines
 constexpr double KeptFirst = -1;      // of a paragraph right below the top lines
-constexpr double CaptionBelow = 2;    // of a line above a credit, below which it is a caption
-
-/// "By Jane Roe". A sentence that begins like a byline is none.
-Byline bylineIn(const TextLine &line)
-{
-    const bool isSentence = line.look.sentence && !line.text.endsWith(u':') && !line.date;
-    return isSentence ? Byline() : findByline(line.text, {});
-}
+constexpr int FewWordsOfRun = 80;     // the weights were fitted to longer stories
+constexpr double MuchMore = 1.8;
+constexpr int FewestWordsOfInsert = 3; // of a short story
+constexpr int LinesToMasthead = 6;     // above the headline
+constexpr double CaptionBelow = 2;     // of a line above a credit, below which it is a caption
 
 class TextStoryFinder
 {
@@ -46,7 +46,15 @@ public:
             measure();
             return std::move(m_story);
         }
-        const TextRun run = findTextRun(m_lines, m_scores);
+        TextRun run = findTextRun(m_lines, m_scores);
+        if (wordsOf(run) < FewWordsOfRun) {
+            const TextRun sentences = findShortRun(m_lines);
+            m_isShort = sentences.from >= 0
+                && (run.from < 0
+                    || (sentences.from <= run.from && sentences.to >= run.to
+                        && wordsOf(sentences) >= MuchMore * wordsOf(run)));
+            run = m_isShort ? sentences : run;
+        }
         m_from = run.from;
         m_to = run.to;
         m_card = run.card;
@@ -67,6 +75,14 @@ private:
     const TextLine &line(int i) const { return m_lines[static_cast<size_t>(i)]; }
     TextStory::Verdict &verdict(int i) { return m_story.verdicts[static_cast<size_t>(i)]; }
 
+    int wordsOf(const TextRun &run) const
+    {
+        int words = 0;
+        for (int i = run.from; run.from >= 0 && i <= run.to; ++i)
+            words += line(i).prose ? line(i).look.words : 0;
+        return words;
+    }
+
     double inside(int i) const { return m_scores[static_cast<size_t>(i)].inside; }
 
     /// The line above the story that looks most like its headline.
@@ -75,7 +91,7 @@ private:
         double best = 0;
         for (int i = m_from; i >= std::max(0, highest); --i) {
             const TextLine &candidate = line(i);
-            if (!isTitleLike(candidate) || !bylineIn(candidate).isEmpty())
+            if (!isTitleLike(candidate) || !bylineOf(candidate).isEmpty())
                 continue;
             if (i == m_from && candidate.look.sentence)
                 continue;
@@ -97,7 +113,7 @@ private:
     bool hasBylineBelow(int i) const
     {
         for (int k = i + 1; k <= std::min(i + 3, m_count - 1); ++k) {
-            if (line(k).date || !bylineIn(line(k)).isEmpty())
+            if (line(k).date || !bylineOf(line(k)).isEmpty())
                 return true;
         }
         return false;
@@ -126,12 +142,7 @@ private:
         findSubtitle(top, lastTopLine < 0 ? m_from : std::min(lastTopLine, m_from));
         if (m_story.headline >= 0)
             reachUp(lastTopLine < 0 ? std::max(top, m_from - 2) : lastTopLine + 1);
-    }
-
-    /// "— Jane Roe (@jane) November 18, 2019" below a quoted post.
-    static bool isAttribution(const TextLine &line)
-    {
-        return line.text.startsWith(QChar(0x2014)) || line.text.contains(u'@');
+        readMasthead();
     }
 
     void findSubtitle(int from, int to)
@@ -161,9 +172,11 @@ private:
     {
         const QString &text = line(i).text;
         const auto date = findDate(text, m_reading);
-        Byline byline = bylineIn(line(i));
+        Byline byline = bylineOf(line(i));
         if (byline.isEmpty() && date && date->start > 3 && line(i).date)
             byline = namesBefore(text.left(date->start));
+        if (byline.isEmpty() && isNameBesideDate(i))
+            byline = readByline(text, {});
         if (byline.isEmpty() && !line(i).date)
             return false;
         if (m_story.byline.isEmpty())
@@ -174,17 +187,31 @@ private:
         return true;
     }
 
-    /// "Jane Roe - ": names begin with capitals and are few words.
-    static Byline namesBefore(const QString &text)
+    /// "Jane Roe", with the date in the next line.
+    bool isNameBesideDate(int i) const
     {
-        const Byline byline = readByline(text, {});
-        if (byline.isEmpty() || countWords(byline.text) > 8)
-            return {};
-        for (const QString &author : byline.authors) {
-            if (!author.contains(u' ') || !author.front().isUpper() || phrasesIn(author).of(PhraseKind::DateStart) > 0)
-                return {};
+        const QString &text = line(i).text;
+        const bool dated = i + 1 < m_count && line(i + 1).date;
+        return dated && line(i).look.words <= 4 && !line(i).clutter && lookOfName(text) == NameLook::Person
+            && hasGivenName(text);
+    }
+
+    /// The date that a paper prints above its headlines, if none stands below.
+    void readMasthead()
+    {
+        if (m_story.headline < 0 || !m_story.published.isEmpty())
+            return;
+        for (int i = m_story.headline - 1; i >= std::max(0, m_story.headline - LinesToMasthead); --i) {
+            const auto date = findDate(line(i).text, m_reading);
+            if (!date || date->date.precision < DatePrecision::Day
+                || line(i).look.words - countWords(date->date.found) > 5)
+                continue;
+            m_story.published = date->date;
+            // A page that is copied may show the day on which it was.
+            m_story.published.unsure = m_story.published.unsure || !isCleanCopy(m_lines);
+            verdict(i).leftOut = LeftOutClass::Date;
+            return;
         }
-        return byline;
     }
 
     /// Which lines of the run are inserts.
@@ -198,8 +225,8 @@ private:
             std::optional<LeftOutClass> clutter = here.clutter;
             if (!clutter && !here.prose)
                 clutter = clutterClass(here.look, framed);
-            const bool related =
-                isRelatedLabel(here.look) || clutter.value_or(LeftOutClass::Other) == LeftOutClass::Related;
+            const bool related = isRelatedLabel(here.look) || announcesOther(here)
+                || clutter.value_or(LeftOutClass::Other) == LeftOutClass::Related;
             if (m_programme >= 0 && i > m_programme) {
                 own.kept = true;
             } else if (i > m_from && verdict(i - 1).kept && here.text.startsWith(QChar(0x2014))
@@ -207,7 +234,7 @@ private:
                 own.kept = true; // who wrote the post that is quoted above
             } else if (isCaptionOfNext(i)) {
                 own = {.kept = true, .figure = true};
-            } else if (here.prose && inside(i) > KeptProse) {
+            } else if (m_isShort ? isSentence(here) : here.prose && inside(i) > KeptProse) {
                 own.kept = true;
                 afterLabel = false;
             } else if (here.caption) {
@@ -220,9 +247,17 @@ private:
             } else if (afterLabel && (isTeaser(i) || (here.look.words < 4 && i < m_to && isTeaser(i + 1)))) {
                 own.leftOut = LeftOutClass::Related;
             } else {
-                own.kept = inside(i) > KeptInsert;
+                own.kept = m_isShort ? here.look.words >= FewestWordsOfInsert : inside(i) > KeptInsert;
             }
         }
+    }
+
+    /// "Read also: Ferry to the island halted"
+    static bool announcesOther(const TextLine &line)
+    {
+        const QStringView head = QStringView(line.text).left(30);
+        return line.look.hits.starts(PhraseKind::Related) && !line.look.sentence && !line.prose
+            && (head.contains(u':') || head.contains(QChar(0xff1a)));
     }
 
     /// Whether a line below a label such as "Most read" can be another story's headline.
@@ -309,7 +344,7 @@ private:
     {
         if (line(i).date)
             return LeftOutClass::Date;
-        if (const auto clutter = clutterClass(line(i).look, true))
+        if (const auto clutter = line(i).clutter ? line(i).clutter : clutterClass(line(i).look, true))
             return *clutter;
         if (line(i).caption)
             return LeftOutClass::Caption;
@@ -330,8 +365,9 @@ private:
         int all = 0;
         int kept = 0;
         for (int i = 0; i < m_count; ++i) {
-            all += line(i).prose ? line(i).look.words : 0;
-            kept += line(i).prose && verdict(i).kept ? line(i).look.words : 0;
+            const int words = (m_isShort ? isSentence(line(i)) : line(i).prose) ? line(i).look.words : 0;
+            all += words;
+            kept += verdict(i).kept ? words : 0;
         }
         m_story.share = all > 0 ? double(kept) / all : 0;
     }
@@ -344,7 +380,8 @@ private:
     int m_from = -1; // the run of the story
     int m_to = -1;
     int m_programme = -1; // the line above the programme that the run ends with
-    int m_card = -1;      // the last line of the teasers that were cut off its end
+    bool m_isShort = false;
+    int m_card = -1; // the last line of the teasers that were cut off its end
 };
 
 } // namespace
