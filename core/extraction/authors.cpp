@@ -66,8 +66,12 @@ FoundByline withoutByline(const DeclaredAuthors &declared, const VisibleNames &n
     }
     if (!declared.any.byline.isEmpty())
         return declared.any;
-    const FoundByline marked = names.anyMarked();
-    return marked.byline.isEmpty() ? siteOwner(sources, tail) : marked;
+    if (FoundByline marked = names.anyMarked(); !marked.byline.isEmpty())
+        return marked;
+    if (FoundByline owner = siteOwner(sources, tail); !owner.byline.isEmpty())
+        return owner;
+    FoundByline closing = names.closingByline();
+    return !closing.byline.isEmpty() && isCollective(closing.byline.authors.front()) ? closing : FoundByline();
 }
 
 } // namespace

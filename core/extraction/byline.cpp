@@ -61,7 +61,8 @@ const QRegularExpression &behindNames()
         u"\\s*(?:[|•·⋅–—/"
         u"／(\\[（]|\\s-\\s|,?\\s+[sj]r\\.?\\s+(?=\\p{L})|\\b(?:published|posted|updated|last|on\\s|in\\s|at\\s|for\\s|"
         u"from\\s|special to|"
-        "on behalf|min read|read time|\\d+\\s+min|minutes?\\b|staff writer|editor\\b|reporter|correspondent|writer|"
+        "on behalf|min read|read time|\\d+\\s+min|\\d+\\s*[–-]\\s*\\d+\\s+min|minutes?\\b|staff "
+        "writer|editor\\b|reporter|correspondent|writer|"
         "journalist|contributor|columnist|producer|photography|photo|photos|pictures|images|follow|email|share|view|"
         "comments?\\b|medically|fact|reviewed|edited|illustrat|founder|co-founder|senior|is an?\\s|in$|the author|"
         "chief|director|about\\b|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|"
@@ -203,7 +204,8 @@ bool Byline::namesPersons() const
 bool isCollective(const QString &names)
 {
     static const QRegularExpression ending(
-        u"^\\S+(?:\\s+\\S+){0,4}\\s+(?:team|staff|editors|desk|contributors|newsroom)$"_s, AnyCase);
+        u"^(?:\\S+(?:\\s+\\S+){0,4}\\s+(?:team|staff|editors|desk|contributors|newsroom)|(?:the\\s+)?team(?:\\s+\\S+){1,3})$"_s,
+        AnyCase);
     return !names.contains(u',') && !names.contains(u'|') && !names.contains(u'/') && ending.match(names).hasMatch();
 }
 
@@ -266,7 +268,8 @@ Byline findByline(const QString &line, const QString &publication)
         const QStringList parts = author.section(u',', 0, 0).split(u' ');
         const bool capitals = std::none_of(
             parts.begin(), parts.end(), [](const QString &part) { return !part.isEmpty() && part.front().isLower(); });
-        if (lookOfName(author.section(u',', 0, 0)) != NameLook::Person && (!capitals || parts.size() > 3))
+        const bool isTeam = isCollective(author) && author.toLower() != author;
+        if (lookOfName(author.section(u',', 0, 0)) != NameLook::Person && !isTeam && (!capitals || parts.size() > 3))
             return {};
     }
     return byline;

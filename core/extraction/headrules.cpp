@@ -2,6 +2,8 @@
 #include "extraction/linerules.h"
 #include "extraction/wordset.h"
 
+#include "text/canonicaltext.h"
+
 #include <algorithm>
 
 namespace Pressmark {
@@ -65,6 +67,8 @@ private:
             return LeftOutClass::Headline;
         if (!early)
             return std::nullopt;
+        if (before && block.words <= 40 && isHeadInLines(block.text))
+            return LeftOutClass::Headline;
         if (block.words <= LongestByline && isDateLine(block.text, look))
             return LeftOutClass::Date;
         if (block.words <= LongestByline && !heading && !findByline(block.text, {}).isEmpty())
@@ -77,6 +81,17 @@ private:
         if (block.linkDensity() > 0.8 && block.words <= 20)
             return LeftOutClass::Navigation;
         return std::nullopt;
+    }
+
+    /// The headline, and only byline and date in the lines below it.
+    bool isHeadInLines(const QString &text) const
+    {
+        const QStringList lines = text.split(u'\n');
+        if (lines.size() < 2 || !saysOneOf(WordSet(lines.first()), m_titles))
+            return false;
+        return std::all_of(lines.begin() + 1, lines.end(), [](const QString &line) {
+            return !findByline(line, {}).isEmpty() || isDateLine(line, lookAtLine(line, countWords(line)));
+        });
     }
 
     /// Whether the first paragraph stands in the same element: then a short line is part of the text, not a label.

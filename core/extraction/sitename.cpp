@@ -1,8 +1,12 @@
 #include "extraction/sitename.h"
 
+#include "extraction/siteowner.h"
+
 #include "text/canonicaltext.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +82,16 @@ QString nameInTitle(const QString &title, const QString &host)
     return {};
 }
 
+/// The publication behind or before the headline in the page's title, if the page's first link home has its name.
+QString nameOfHomeLink(const PageSources &sources)
+{
+    const QString link = homeLink(sources.tree);
+    const QStringList parts = partsOf(sources.head.title);
+    const auto isLink = [&link](const QString &part) { return !link.isEmpty() && isSameName(part, link); };
+    const auto part = std::find_if(parts.begin(), parts.end(), isLink);
+    return parts.size() < 2 || part == parts.end() ? QString() : *part;
+}
+
 QString hostOf(const PageSources &sources)
 {
     const QString host = QUrl(sources.hints.url).host();
@@ -108,7 +122,8 @@ FoundField findSource(const PageSources &sources)
     QList<FoundField> names{{sources.head.first({u"og:site_name"}), u"OpenGraph"_s},
                             {sources.linked.publisher, u"JSON-LD"_s},
                             {sources.head.first({u"application-name"}), u"meta"_s},
-                            {nameInTitle(sources.head.title, host), u"title"_s}};
+                            {nameInTitle(sources.head.title, host), u"title"_s},
+                            {nameOfHomeLink(sources), u"first link home"_s}};
     for (FoundField &name : names)
         name.value = canonicalText(withoutSlogan(name.value, host));
     names.removeIf([](const FoundField &name) { return name.value.isEmpty() || name.value.size() > LongestSiteName; });

@@ -15,22 +15,6 @@ namespace {
 constexpr int NodesAtTheTop = 400;
 constexpr size_t LongestLink = 60; // bytes
 
-/// The first words that link to the site's first page.
-QString homeLink(const HtmlTree &tree)
-{
-    for (int i = 0; i < std::min(tree.size(), NodesAtTheTop); ++i) {
-        if (tree.tag(i) != HtmlTag::A)
-            continue;
-        const std::string_view address = tree.attribute(i, "href");
-        if (address == "/" || address == "./" || address == "../" || address == "/index.html") {
-            const std::string text = tree.textInside(i);
-            if (!text.empty() && text.size() < LongestLink)
-                return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified();
-        }
-    }
-    return {};
-}
-
 /// "© 2025 Ann Other. All rights reserved."
 QString copyrightHolder(const std::vector<BylineSegment> &tail)
 {
@@ -45,6 +29,22 @@ QString copyrightHolder(const std::vector<BylineSegment> &tail)
 }
 
 } // namespace
+
+QString homeLink(const HtmlTree &tree)
+{
+    for (int i = 0; i < std::min(tree.size(), NodesAtTheTop); ++i) {
+        if (tree.tag(i) != HtmlTag::A)
+            continue;
+        const std::string_view address = tree.attribute(i, "href");
+        if (address == "/" || address == "./" || address == "../" || address == "/index.html"
+            || address == "index.html") {
+            const std::string text = tree.textInside(i);
+            if (!text.empty() && text.size() < LongestLink)
+                return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified();
+        }
+    }
+    return {};
+}
 
 FoundByline siteOwner(const PageSources &sources, const std::vector<BylineSegment> &tail)
 {

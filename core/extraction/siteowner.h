@@ -8,4 +8,7 @@ namespace Pressmark {
 /// copyright is theirs. Nothing if it is nobody's. @p tail is what stands behind the story.
 FoundByline siteOwner(const PageSources &sources, const std::vector<BylineSegment> &tail);
 
+/// The first words that link to the site's first page; "" if none do near the top.
+QString homeLink(const HtmlTree &tree);
+
 } // namespace Pressmark

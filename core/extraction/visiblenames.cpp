@@ -79,7 +79,8 @@ FoundByline VisibleNames::marked(const std::vector<BylineSegment> &segments, Nam
             break;
         const Byline byline = readByline(segment.text, m_publication);
         // Behind a name may stand a place: a second one counts only if it is a link.
-        if (!fits(byline, segments, i, names) || (!found.byline.isEmpty() && !segment.linked))
+        if (!fits(byline, segments, i, names)
+            || (!found.byline.isEmpty() && (!segment.linked || byline.text.size() * 2 < segment.text.size())))
             continue;
         last = i;
         for (const QString &author : byline.authors) {

@@ -229,6 +229,16 @@ void tst_Metadata::findsAuthors_data()
     QTest::newRow("a person behind, a team above")
         << u""_s << u"<p>By Team Harbour Light</p>"_s << u"<p>Written by <a href=\"/x\">Marta Vell</a></p>"_s << marta
         << u"byline rule"_s;
+    QTest::newRow("a team that is called one first")
+        << u""_s << u"<p class=\"author-name\">Team HarbourLight</p><p>March 9, 2023</p>"_s << u""_s
+        << QStringList{u"Team HarbourLight"_s} << u"byline class"_s;
+    QTest::newRow("a team and a reading time") << u""_s << u"<p>By the Harbour Team 2–3 minutes</p>"_s << u""_s
+                                               << QStringList{u"the Harbour Team"_s} << u"byline rule"_s;
+    QTest::newRow("a team behind the story")
+        << u""_s << u""_s << u"<footer>March 9, 2023 <b>By</b> <i itemprop=\"author\">The Harbour Team</i></footer>"_s
+        << QStringList{u"The Harbour Team"_s} << u"byline rule"_s;
+    QTest::newRow("a team without a name")
+        << u""_s << u"<p>Written by our engineering team</p>"_s << u""_s << QStringList() << u""_s;
     QTest::newRow("who tested it") << u""_s
                                    << u"<p>By <a href=\"/authors/vell\">Marta Vell</a></p><p>Tested by <a "
                                       "href=\"/authors/brenner\">Ida Brenner</a></p>"_s
