@@ -7,6 +7,7 @@
 #include "opening.h"
 #include "output.h"
 #include "passagejson.h"
+#include "search/keptfacts.h"
 
 #include <QElapsedTimer>
 
@@ -213,6 +214,7 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
         result->corrections.isEmpty() ? QString() : correctedQuery(invocation.arguments[1], result->corrections);
     output.answer(output.isJson() ? QString() : resultText(*result, *hits, suggestion),
                   resultJson(*result, *hits, milliseconds, suggestion));
+    (void)keepFacts(opened->session); // for the next search; this one is answered
     return ExitCode::Done;
 }
 

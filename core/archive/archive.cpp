@@ -78,6 +78,7 @@ archive.sqlite   titles, texts, notes and tags: a SQLite 3 database. Any program
 originals/       the files as they were imported, named by the SHA-256 of their bytes.
                  Those that end in .zst are compressed: zstd -d FILE
 backups/         copies of archive.sqlite
+archive.search   what search remembers, to start sooner; made anew if it is gone
 archive.lock     empty; keeps two programs from writing at once
 
 Copy the whole folder to back it up, best while Pressmark is closed.
@@ -248,7 +249,8 @@ Result<Session> Archive::session() const
     // Opens the index now: an interruption while SQLite does so later would look like damage. Whoever needs a damaged
     // index is told then; all else can be read without it.
     (void)database->prepare("SELECT 1 FROM article_fts, annotation_fts");
-    return Session(std::move(*database), d->writer ? d->writer->changes() : nullptr);
+    return Session(std::move(*database), d->writer ? d->writer->changes() : nullptr,
+                   d->copy ? QString() : d->folder + u'/' + KeptFactsName);
 }
 
 Result<void> Archive::write(const Change &change, WritePriority priority)

@@ -137,6 +137,14 @@ Result<ArchiveCounts> readCounts(const Session &session)
     if (!row)
         return row.error();
     const auto count = [&row](int column) { return static_cast<int>((*row)->integer(column)); };
+    const Result<int> toCheck = countToCheck(session);
+    if (!toCheck)
+        return toCheck.error();
+    return ArchiveCounts{count(0), count(1), count(2), count(3), count(4), count(5), count(6), count(7), *toCheck};
+}
+
+Result<int> countToCheck(const Session &session)
+{
     const Result<bool> known = knowsVersions(session.database());
     if (!known)
         return known.error();
@@ -144,9 +152,7 @@ Result<ArchiveCounts> readCounts(const Session &session)
                                                     + ") p JOIN article a ON a.id = p.article WHERE a.trashed = 0");
     if (!toCheck)
         return toCheck.error();
-    return ArchiveCounts{count(0), count(1), count(2),
-                         count(3), count(4), count(5),
-                         count(6), count(7), static_cast<int>(toCheck->value_or(0))};
+    return static_cast<int>(toCheck->value_or(0));
 }
 
 Result<QMap<QString, QString>> readOrigins(const Session &session, ArticleId id)

@@ -58,6 +58,8 @@ Result<QList<SourceCount>> readSources(const Session &session);
 /// The names of authors, those of the most articles first, at most so many.
 Result<QStringList> readAuthors(const Session &session, int most);
 Result<ArchiveCounts> readCounts(const Session &session);
+/// ArchiveCounts::toCheck alone.
+Result<int> countToCheck(const Session &session);
 /// What set each field of Metadata: "title" → "JSON-LD", or the person's name.
 Result<QMap<QString, QString>> readOrigins(const Session &session, ArticleId id);
 /// The fields, named so, that a person set last.

@@ -199,6 +199,8 @@ Result<void> eraseArticles(Archive &archive, const QList<ArticleId> &articles)
             return erased;
         decoded.remove(hash);
     }
+    for (const QString &kept : {QString(KeptFactsName), KeptFactsName + u".part"_s})
+        QFile::remove(archive.folder() + u'/' + kept);
     const QStringList backups = backupsOf(archive.folder());
     for (const QString &name : backups)
         QFile::remove(archive.folder() + u"/backups/"_s + name);

@@ -1,6 +1,7 @@
 #include "search/articlefacts.h"
 
 #include "archive/changefeed.h"
+#include "search/keptfacts.h"
 
 #include <algorithm>
 #include <limits>
@@ -120,7 +121,7 @@ Result<void> bringUpToDate(const Session &session, ArticleFacts &facts, quint64 
     if (!version)
         return version.error();
     const bool isOld = facts.version != version->value_or(0);
-    const bool isTold = session.changes() && changes > facts.changes;
+    const bool isTold = session.changes() && changes > facts.changes && facts.version >= 0;
     // Before anything is taken for known: what is interrupted here is done again next time.
     const Result<void> forgotten = isOld || isTold ? forgetOldIndex(session, facts) : Result<void>();
     if (!forgotten)
@@ -136,11 +137,15 @@ Result<void> bringUpToDate(const Session &session, ArticleFacts &facts, quint64 
     if (isForgotten) {
         facts.hasOrder = false;
         facts.hasNotes = false;
+        facts.hasAnnotated = false;
         facts.hasLanguages = false;
         facts.hasFacets = false;
         facts.hasStates = false;
     }
     facts.highest = highest;
+    const Result<bool> taken = isForgotten ? takeKeptFacts(session, facts) : Result<bool>(false);
+    if (!taken)
+        return taken.error();
     facts.changes = changes;
     facts.version = version->value_or(0);
     return {};
@@ -298,13 +303,16 @@ Result<void> loadOrder(const Session &session, ArticleFacts &facts)
 
 Result<void> loadNotes(const Session &session, ArticleFacts &facts)
 {
-    if (facts.hasNotes)
+    if (facts.hasNotes && facts.hasAnnotated)
         return {};
     facts.notes.clear();
     const Result<void> read = readRows(session, "SELECT id, note FROM article WHERE id > 0 AND note <> ''",
                                        [&](const Statement &row) { facts.notes.push_back(noteOf(row)); });
     if (!read)
         return read;
+    facts.hasNotes = true;
+    if (facts.hasAnnotated)
+        return {};
     facts.annotated.clear();
     const Result<void> annotated =
         readRows(session, "SELECT id, article FROM annotation WHERE id > 0 AND trashed = 0", [&](const Statement &row) {
@@ -313,7 +321,7 @@ Result<void> loadNotes(const Session &session, ArticleFacts &facts)
                 facts.annotated.resize(number + 1);
             facts.annotated[number] = static_cast<std::uint32_t>(row.integer(1));
         });
-    facts.hasNotes = bool(annotated);
+    facts.hasAnnotated = bool(annotated);
     return annotated;
 }
 
@@ -323,8 +331,10 @@ std::uint8_t stateOf(const Statement &row, int column)
     const int inclusionState = inclusion == u"included" ? ArticleFacts::Included
         : inclusion == u"excluded"                      ? ArticleFacts::Excluded
                                                         : 0;
+    const int tagged = row.integer(column + 3) != 0 ? ArticleFacts::Tagged : 0;
     return static_cast<std::uint8_t>((row.integer(column) != 0 ? ArticleFacts::Read : 0)
-                                     | (row.integer(column + 1) != 0 ? ArticleFacts::Starred : 0) | inclusionState);
+                                     | (row.integer(column + 1) != 0 ? ArticleFacts::Starred : 0) | inclusionState
+                                     | tagged);
 }
 
 Result<void> loadStates(const Session &session, ArticleFacts &facts)
@@ -337,9 +347,17 @@ Result<void> loadStates(const Session &session, ArticleFacts &facts)
         if (article < facts.states.size())
             facts.states[article] = stateOf(row, 1);
     };
-    const Result<void> read = readRows(session, "SELECT id, read, starred, inclusion FROM article", add);
-    facts.hasStates = bool(read);
-    return read;
+    const Result<void> read = readRows(session, "SELECT id, read, starred, inclusion, 0 FROM article", add);
+    if (!read)
+        return read;
+    const auto addTagged = [&](const Statement &row) {
+        const auto article = static_cast<size_t>(row.integer(0));
+        if (article < facts.states.size())
+            facts.states[article] |= ArticleFacts::Tagged;
+    };
+    const Result<void> tagged = readRows(session, "SELECT DISTINCT article FROM article_tag", addTagged);
+    facts.hasStates = bool(tagged);
+    return tagged;
 }
 
 Result<void> loadLanguages(const Session &session, ArticleFacts &facts)

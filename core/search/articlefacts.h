@@ -54,6 +54,7 @@ struct ArticleFacts
 
     bool hasNotes = false;
     std::vector<Note> notes;
+    bool hasAnnotated = false;
     std::vector<std::uint32_t> annotated; // article of an annotation, by its number; 0 if it is in the trash
 
     bool hasLanguages = false;
@@ -71,7 +72,7 @@ struct ArticleFacts
     std::vector<std::uint32_t> firstTag; // of an article, in the next; that of the article after it ends them
     std::vector<std::uint32_t> tags;     // of articles or passages of them; indexes into tagNames
 
-    enum State : std::uint8_t { Read = 1, Starred = 2, Included = 4, Excluded = 8 };
+    enum State : std::uint8_t { Read = 1, Starred = 2, Included = 4, Excluded = 8, Tagged = 16 }; // itself
     bool hasStates = false;
     std::vector<std::uint8_t> states; // of an article, added up
 
@@ -84,6 +85,8 @@ struct ArticleFacts
     std::optional<WordIndex> index;
     bool isIndexOpened = false;            // if it is not known then, its format is not
     std::vector<std::uint32_t> titleRanks; // by article: its place among the titles; empty if it is not known
+
+    QByteArray kept; // name of the state of the archive in which the facts are kept beside it
 
     std::shared_ptr<PassageFacts> passages; // null until passages were asked for
 };
@@ -106,7 +109,7 @@ Result<void> loadLengths(const Session &session, ArticleFacts &facts);
 Result<void> loadOrder(const Session &session, ArticleFacts &facts);
 Result<void> loadNotes(const Session &session, ArticleFacts &facts);
 Result<void> loadStates(const Session &session, ArticleFacts &facts);
-/// Of a row with read, starred and inclusion from that column on.
+/// Of a row with read, starred, inclusion and whether it is tagged from that column on.
 std::uint8_t stateOf(const Statement &row, int column);
 Result<void> loadLanguages(const Session &session, ArticleFacts &facts);
 /// Reads the names again, with new ones at the end. False if one is gone.

@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace Pressmark {
@@ -17,6 +18,15 @@ public:
         : m_highest(highest)
         , m_bits(static_cast<size_t>(highest / 64 + 1))
     { }
+
+    /// What is above the highest is left out. Requires: a word for each 64 numbers.
+    ArticleSet(qint64 highest, std::vector<std::uint64_t> bits)
+        : m_highest(highest)
+        , m_bits(std::move(bits))
+    {
+        if (highest % 64 < 63)
+            m_bits.back() &= (std::uint64_t(2) << (highest % 64)) - 1;
+    }
 
     /// A number above the highest is not added.
     void add(qint64 article)

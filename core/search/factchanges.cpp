@@ -38,8 +38,8 @@ public:
     Result<void> read(qint64 article)
     {
         const auto row = m_session.database().firstRow(
-            "SELECT id, note, published_day, trashed, language, source, read, starred, inclusion FROM article "
-            "WHERE id = ?1",
+            "SELECT id, note, published_day, trashed, language, source, read, starred, inclusion, "
+            "EXISTS (SELECT 1 FROM article_tag t WHERE t.article = a.id) FROM article a WHERE id = ?1",
             article);
         if (!row)
             return row.error();
@@ -53,9 +53,11 @@ public:
         if (m_facts.hasFacets)
             m_facts.sources[static_cast<size_t>(article)] =
                 there && !there->isNull(5) ? m_facts.sourceNames.indexes.value(there->integer(5)) : 0;
-        const Result<void> notes = m_facts.hasNotes ? readNotes(article, there) : Result<void>();
-        if (!notes)
-            return notes;
+        if (m_facts.hasNotes)
+            readNote(article, there);
+        const Result<void> passages = m_facts.hasAnnotated ? readPassages(article) : Result<void>();
+        if (!passages)
+            return passages;
         return m_facts.hasFacets ? readTags(article) : Result<void>();
     }
 
@@ -91,11 +93,15 @@ private:
             m_facts.forms.clear();
     }
 
-    Result<void> readNotes(qint64 article, const Statement *row)
+    void readNote(qint64 article, const Statement *row)
     {
         std::erase_if(m_facts.notes, [article](const auto &note) { return note.article == article; });
         if (row && !row->text(1).isEmpty())
             m_facts.notes.push_back(noteOf(*row));
+    }
+
+    Result<void> readPassages(qint64 article)
+    {
         const auto number = static_cast<std::uint32_t>(article);
         std::replace(m_facts.annotated.begin(), m_facts.annotated.end(), number, 0U);
         return readNumbers("SELECT id FROM annotation WHERE article = ?1 AND trashed = 0", article, [&](qint64 id) {

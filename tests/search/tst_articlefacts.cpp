@@ -1,12 +1,20 @@
+#include "search/articlefacts.h"
+#include "search/factbytes.h"
+#include "search/keptfacts.h"
+#include "search/librarycounts.h"
 #include "search/passages.h"
 #include "search/search.h"
 
+#include "archive/articles.h"
 #include "archive/maintenance.h"
 #include "archive/operations.h"
 #include "newsarchive.h"
 #include "verify.h"
 
+#include <QFile>
+
 #include <functional>
+#include <random>
 
 using namespace Pressmark;
 using namespace Qt::StringLiterals;
@@ -70,18 +78,27 @@ class tst_ArticleFacts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
     void remembersNothingOld();
+    void isKeptForOtherSessions();
+    void takesNothingDamaged();
+    void livesWithOtherNumbers();
 
 private:
     void compare(const Session &remembering);
+    void compareLibrary(const Session &remembering);
+    void keep(const QByteArray &bytes);
+    Session unremembering();
+    QByteArray stateToken();
+    QString keptPath() { return m_news->archive().folder() + u'/' + KeptFactsName; }
 
-    NewsArchive m_news;
+    std::optional<NewsArchive> m_news;
 };
 
 /// The session answers as a new one does.
 void tst_ArticleFacts::compare(const Session &remembering)
 {
-    const Session fresh = m_news.session();
+    const Session fresh = unremembering();
     for (const QString &text : {u""_s, u"gas"_s, u"is:trashed"_s, u"tonnage"_s, u"tag:urgent"_s, u"coal*"_s}) {
         for (const SearchSort sort : {SearchSort::Date, SearchSort::Relevance, SearchSort::Title, SearchSort::Source}) {
             const Result<SearchQuery> query = parseQuery(text);
@@ -104,16 +121,137 @@ void tst_ArticleFacts::compare(const Session &remembering)
     }
 }
 
+void tst_ArticleFacts::init()
+{
+    m_news.emplace();
+    QVERIFY(m_news->create());
+}
+
+QByteArray tst_ArticleFacts::stateToken()
+{
+    const auto row = unremembering().database().firstRow("SELECT token FROM search_state");
+    return row && *row ? (*row)->blob(0) : QByteArray();
+}
+
+/// Reads all from the database.
+Session tst_ArticleFacts::unremembering()
+{
+    Result<Database> database =
+        Database::open(m_news->archive().folder() + u"/archive.sqlite"_s, DatabaseMode::ReadOnly);
+    Q_ASSERT(database);
+    return Session(std::move(*database));
+}
+
+void tst_ArticleFacts::compareLibrary(const Session &remembering)
+{
+    const Session fresh = unremembering();
+    const Result<LibraryCounts> counted = countLibrary(remembering);
+    VERIFY_OK(counted);
+    QCOMPARE(counted->counts, *readCounts(fresh));
+    QCOMPARE(counted->sources, *readSources(fresh));
+    const Result<QList<Tag>> tags = readTags(fresh);
+    VERIFY_OK(tags);
+    const Result<SearchResult> all = search(fresh, {}, {.facets = true});
+    VERIFY_OK(all);
+    QCOMPARE(counted->taggedSo.size(), tags->size());
+    for (const Tag &tag : *tags) {
+        int expected = 0;
+        for (const FacetCount &facet : all->facets.value(u"tag"_s))
+            expected += facet.value == tag.name ? facet.count : 0;
+        QCOMPARE(counted->taggedSo.value(tag.id), expected);
+    }
+}
+
 void tst_ArticleFacts::remembersNothingOld()
 {
-    QVERIFY(m_news.create());
-    const Session remembering = m_news.session();
+    const Session remembering = m_news->session();
     compare(remembering);
-    const QList<Act> acts = actsIn(m_news);
+    const QList<Act> acts = actsIn(*m_news);
     for (qsizetype i = 0; i < acts.size(); ++i) {
         VERIFY_OK(acts[i]());
         compare(remembering);
+        compareLibrary(remembering);
         QVERIFY2(!QTest::currentTestFailed(), qPrintable(QString::number(i)));
+    }
+}
+
+void tst_ArticleFacts::isKeptForOtherSessions()
+{
+    const Session remembering = m_news->session();
+    QByteArray kept;
+    const QList<Act> acts = actsIn(*m_news);
+    for (qsizetype i = 0; i < acts.size(); ++i) {
+        if (i % 3 != 2) { // else what was kept before the last act is there
+            VERIFY_OK(keepFacts(remembering, 0));
+            kept = stateToken();
+        }
+        const Session other = m_news->session();
+        VERIFY_OK(search(other, {}, {}));
+        QCOMPARE(!rememberedFacts(other).kept.isEmpty(), kept == stateToken());
+        compare(other);
+        compareLibrary(other);
+        QVERIFY2(!QTest::currentTestFailed(), qPrintable(QString::number(i)));
+        VERIFY_OK(acts[i]());
+        compare(other); // that goes on from what was kept
+        compareLibrary(other);
+        QVERIFY2(!QTest::currentTestFailed(), qPrintable(QString::number(i)));
+    }
+}
+
+/// Another file in the place of what was kept, as if a disk or somebody had changed it.
+void tst_ArticleFacts::keep(const QByteArray &bytes)
+{
+    QFile file(keptPath());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void tst_ArticleFacts::takesNothingDamaged()
+{
+    VERIFY_OK(keepFacts(m_news->session(), 0));
+    QFile file(keptPath());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    QByteArray changed = whole;
+    changed[whole.size() / 2] = static_cast<char>(~changed[whole.size() / 2]);
+    for (const QByteArray &bytes :
+         {QByteArray(), whole.first(whole.size() / 2), whole + QByteArray(8, '\0'), changed}) {
+        keep(bytes);
+        const Session other = m_news->session();
+        compare(other);
+        QVERIFY(rememberedFacts(other).kept.isEmpty());
+    }
+}
+
+/// Numbers with the right sum that are not true can only make it answer wrongly.
+void tst_ArticleFacts::livesWithOtherNumbers()
+{
+    std::mt19937 random(3);
+    const auto below = [&random](qsizetype end) {
+        return static_cast<qsizetype>(random() % static_cast<unsigned>(end));
+    };
+    constexpr qsizetype HeadSize = 40;
+    for (int i = 0; i < 30; ++i) {
+        QFile::remove(keptPath());
+        VERIFY_OK(keepFacts(m_news->session(), 0));
+        QFile file(keptPath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray bytes = file.readAll();
+        for (int flipped = i % 7; flipped >= 0; --flipped) {
+            char &byte = bytes.data()[HeadSize + below(bytes.size() - HeadSize)];
+            byte = static_cast<char>(byte ^ (1 << below(8)));
+        }
+        keep(withRightSum(bytes));
+        const Session other = m_news->session();
+        for (const bool isInTrash : {true, false}) {
+            VERIFY_OK(search(other, *parseQuery(u"gas tag:energy -date:2022"_s), {.facets = true}));
+            VERIFY_OK(countLibrary(other));
+            VERIFY_OK(m_news->archive().write([&](Writing &writing) {
+                const QList<ArticleId> articles{ArticleId{1 + below(7)}};
+                return isInTrash ? moveToTrash(writing, articles) : restoreFromTrash(writing, articles);
+            }));
+            VERIFY_OK(search(other, *parseQuery(u"is:unread"_s), {.sort = SearchSort::Date, .facets = true}));
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 #include "window/connection/archiveconnection.h"
 
 #include "archive/operations.h"
+#include "search/keptfacts.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,10 @@ ArchiveConnection::~ArchiveConnection()
 {
     m_listening.reset();
     m_aside.waitForDone();
+    thread(Lane::Library).endWith([](const Result<const Session *> &session) {
+        if (session && isAllRemembered(**session))
+            (void)keepFacts(**session); // else it is read anew next time
+    });
     for (std::unique_ptr<ReadingThread> &reader : m_threads)
         reader.reset();
 }

@@ -29,6 +29,7 @@ public:
         Similar,     // superseded
         Concordance, // superseded
         Passages,    // superseded
+        Library,     // superseded
         Rows,
     };
 
@@ -78,7 +79,7 @@ private:
     void runAside(std::function<Result<QString>(Archive &)> act, std::function<void(const QString &)> then);
 
     std::shared_ptr<Archive> m_archive;
-    std::array<std::unique_ptr<ReadingThread>, 7> m_threads;
+    std::array<std::unique_ptr<ReadingThread>, 8> m_threads;
     QThreadPool m_aside;
     std::shared_ptr<void> m_listening;
 };

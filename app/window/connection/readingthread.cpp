@@ -16,6 +16,19 @@ ReadingThread::ReadingThread(std::shared_ptr<Archive> archive)
 
 ReadingThread::~ReadingThread()
 {
+    stop();
+    m_session.reset();
+}
+
+void ReadingThread::endWith(const Reading &reading)
+{
+    stop();
+    if (m_session)
+        reading(&*m_session);
+}
+
+void ReadingThread::stop()
+{
     m_closing = true;
     {
         const std::lock_guard lock(m_mutex);
@@ -24,7 +37,6 @@ ReadingThread::~ReadingThread()
     }
     m_thread.quit();
     m_thread.wait();
-    m_session.reset();
 }
 
 void ReadingThread::post(Reading reading)

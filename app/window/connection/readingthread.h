@@ -32,11 +32,14 @@ public:
     quint64 postLatest(Reading reading);
     /// Whether nothing newer was given to postLatest().
     bool isLatest(quint64 number) const { return m_latest == number; }
+    /// Stops the thread as its end would, then reads this, if a session was opened.
+    void endWith(const Reading &reading);
     /// Gives up what was given to postLatest().
     void supersede();
 
 private:
     void run(const Reading &reading, quint64 number);
+    void stop();
 
     std::shared_ptr<Archive> m_archive;
     std::optional<Session> m_session; // used on the thread only, but for interrupt()

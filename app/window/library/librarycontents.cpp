@@ -3,6 +3,7 @@
 #include "archive/collections.h"
 #include "archive/savedsearches.h"
 #include "archive/tags.h"
+#include "search/librarycounts.h"
 #include "search/passages.h"
 
 #include <QCoreApplication>
@@ -19,20 +20,13 @@ struct LibraryModelMessages
     Q_DECLARE_TR_FUNCTIONS(Pressmark::LibraryModel)
 };
 
-/// What search remembers of the articles counts their tags without reading them.
-Result<QList<Tag>> readCountedTags(const Session &session)
+Result<QList<Tag>> readCountedTags(const Session &session, const LibraryCounts &library)
 {
     Result<QList<Tag>> tags = readTagTree(session);
     if (!tags || tags->isEmpty())
         return tags;
-    const Result<SearchResult> all = search(session, {}, {.sort = SearchSort::Date, .facets = true});
-    if (!all)
-        return all.error();
-    QHash<QString, int> counts;
-    for (const FacetCount &count : all->facets.value(u"tag"_s))
-        counts.insert(count.value, count.count);
     for (Tag &tag : *tags)
-        tag.articles = counts.value(tag.name);
+        tag.articles = library.taggedSo.value(tag.id);
     const Result<void> passages = countTaggedPassages(session, *tags);
     if (!passages)
         return passages.error();
@@ -43,15 +37,12 @@ Result<QList<Tag>> readCountedTags(const Session &session)
 
 Result<LibraryContents> readLibraryContents(const Session &session)
 {
-    const Result<ArchiveCounts> counts = readCounts(session);
-    if (!counts)
-        return counts.error();
-    const Result<QList<Tag>> tags = readCountedTags(session);
+    const Result<LibraryCounts> library = countLibrary(session);
+    if (!library)
+        return library.error();
+    const Result<QList<Tag>> tags = readCountedTags(session, *library);
     if (!tags)
         return tags.error();
-    const Result<QList<SourceCount>> sources = readSources(session);
-    if (!sources)
-        return sources.error();
     const Result<QList<Collection>> collections = readCollections(session);
     if (!collections)
         return collections.error();
@@ -61,7 +52,7 @@ Result<LibraryContents> readLibraryContents(const Session &session)
     QList<CountedSearch> searches;
     for (const SavedSearch &search : *saved)
         searches.append({search});
-    return LibraryContents{*counts, *tags, *sources, searches, *collections};
+    return LibraryContents{library->counts, *tags, library->sources, searches, *collections};
 }
 
 Result<QList<CountedSearch>> countSearches(const Session &session, const QList<CountedSearch> &searches)

@@ -2,6 +2,7 @@
 
 #include "archive/articles.h"
 #include "archive/tags.h"
+#include "search/keptfacts.h"
 #include "window/articles/articlelistmodel.h"
 #include "window/articles/articlelistpane.h"
 #include "window/articles/articlesearch.h"
@@ -75,6 +76,7 @@ Workspace::Workspace(SearchBar *search, MessageBar *messages, QWidget *parent)
     , m_libraryTimer(makeTimer(this, 120))
     , m_readTimer(makeTimer(this, 2500))
     , m_countTimer(makeTimer(this, 1000))
+    , m_keepTimer(makeTimer(this, 10'000))
 {
     for (QWidget *pane :
          std::initializer_list<QWidget *>{m_side, m_list, m_reader, m_comparing->pane(), m_tagging, m_dropZone})
@@ -103,11 +105,14 @@ void Workspace::connectPanes()
     connect(m_readTimer, &QTimer::timeout, this, &Workspace::markReadSoon);
     connect(m_countTimer, &QTimer::timeout, this, &Workspace::countSavedSearches);
     connect(m_countTimer, &QTimer::timeout, this, &Workspace::findSimilar);
+    connect(m_keepTimer, &QTimer::timeout, this, &Workspace::keepWhatIsRemembered);
     connect(m_search, &SearchBar::searchChanged, this, &Workspace::search);
     connect(m_search, &SearchBar::leftDownwards, m_list, &ArticleListPane::takeFocus);
     connect(m_articleSearch, &ArticleSearch::due, this, &Workspace::search);
-    connect(m_articleSearch, &ArticleSearch::begun, this,
-            [this](const NewestArticles &newest) { m_list->setNewest(newest, m_wanted); });
+    connect(m_articleSearch, &ArticleSearch::begun, this, [this](const NewestArticles &newest) {
+        m_list->setNewest(newest, m_wanted);
+        showEmptiness();
+    });
     connect(m_articleSearch, &ArticleSearch::found, this, &Workspace::showSearch);
     connect(m_articleSearch, &ArticleSearch::failed, m_search, &SearchBar::setProblem);
     connect(m_library, &LibraryPane::scopeChosen, this, &Workspace::chooseScope);
@@ -197,9 +202,22 @@ void Workspace::readLibrary()
         showEmptiness();
         if (!m_countTimer->isActive())
             m_countTimer->start();
+        m_keepTimer->start(); // once nothing has changed for a while
         Q_EMIT contentsChanged();
     };
-    m_connection->read<LibraryContents>(Lane::Rows, this, readLibraryContents, answer);
+    m_connection->read<LibraryContents>(Lane::Library, this, readLibraryContents, answer);
+}
+
+/// So that the archive is there at once when it is opened again, however it was left.
+void Workspace::keepWhatIsRemembered()
+{
+    if (!m_connection)
+        return;
+    const auto question = [](const Session &session) {
+        const Result<void> kept = keepFacts(session);
+        return kept ? Result<bool>(true) : kept.error();
+    };
+    m_connection->read<bool>(Lane::Library, this, question, [](const Result<bool> &) {});
 }
 
 void Workspace::countSavedSearches()
@@ -220,7 +238,8 @@ void Workspace::countSavedSearches()
 
 void Workspace::showEmptiness()
 {
-    const bool empty = !m_libraryIsRead || (contents().counts.articles == 0 && contents().counts.trashed == 0);
+    const bool isCounted = m_libraryIsRead && (contents().counts.articles > 0 || contents().counts.trashed > 0);
+    const bool empty = !isCounted && m_list->model()->rowCount() == 0; // its rows are sooner there than all is counted
     m_dropZone->setVisible(empty);
     if (m_view)
         m_view->setVisible(!empty);
@@ -258,6 +277,7 @@ void Workspace::showSearch(const SearchResult &result, qint64 milliseconds)
 {
     const QString words = m_search->words().trimmed();
     m_list->setResult(result, !words.isEmpty(), m_wanted);
+    showEmptiness();
     m_list->setSuggestion(result.corrections.isEmpty() ? QString() : correctedQuery(words, result.corrections));
     m_reader->setQuery(result.query);
     QMap<QString, QList<FacetCount>> facets = result.facets;

@@ -87,6 +87,7 @@ private:
     void connectPanes();
     void readLibrary();
     void countSavedSearches();
+    void keepWhatIsRemembered();
     void showSearch(const SearchResult &result, qint64 milliseconds);
     void readArticle();
     void showContent(const ArticleContent &content);
@@ -116,6 +117,7 @@ private:
     QTimer *m_libraryTimer;
     QTimer *m_readTimer;
     QTimer *m_countTimer;
+    QTimer *m_keepTimer;
     std::optional<ArticleContent> m_content;
     ArticleId m_wanted;    // article whose content is shown or on its way
     RevisionId m_compared; // for which similar articles were asked; not valid if there may be others by now
