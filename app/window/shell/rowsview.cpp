@@ -1,5 +1,7 @@
 #include "window/shell/rowsview.h"
 
+#include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -25,7 +27,7 @@ std::pair<int, int> RowsView::visibleRows() const
 {
     const QModelIndex first = indexAt({1, 0});
     const QModelIndex last = indexAt({1, viewport()->height() - 1});
-    return {first.isValid() ? first.row() : 0, last.isValid() ? last.row() : model()->rowCount() - 1};
+    return {first.isValid() ? first.row() : 0, last.isValid() ? last.row() : rowCount() - 1};
 }
 
 QList<int> RowsView::selectedRows() const
@@ -79,6 +81,174 @@ void RowsView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
     askSoon();
+}
+
+void RowsView::doItemsLayout()
+{
+    const bool isEven = uniformItemSizes() && rowCount() > 0;
+    m_rowHeight = isEven ? std::max(1, sizeHintForIndex(model()->index(0, modelColumn())).height()) : 0;
+    if (isEven)
+        QAbstractItemView::doItemsLayout();
+    else
+        QListView::doItemsLayout();
+}
+
+void RowsView::updateGeometries()
+{
+    if (m_rowHeight == 0) {
+        QListView::updateGeometries();
+        return;
+    }
+    QAbstractItemView::updateGeometries();
+    const int seen = viewport()->height();
+    verticalScrollBar()->setRange(0, std::max(0, rowCount() * m_rowHeight - seen));
+    verticalScrollBar()->setPageStep(seen);
+    verticalScrollBar()->setSingleStep(m_rowHeight / 2);
+}
+
+int RowsView::verticalOffset() const
+{
+    return m_rowHeight > 0 ? verticalScrollBar()->value() : QListView::verticalOffset();
+}
+
+void RowsView::scrollContentsBy(int x, int y)
+{
+    if (m_rowHeight > 0)
+        viewport()->scroll(x, y);
+    else
+        QListView::scrollContentsBy(x, y);
+}
+
+/// As of now: a new model, or other rows in it, are waiting to be seen to.
+bool RowsView::isEven() const
+{
+    const_cast<RowsView *>(this)->executeDelayedItemsLayout(); // as QListView does wherever it is asked for a place
+    return m_rowHeight > 0;
+}
+
+/// The rows that lie between two heights of the viewport; the second is below the first if there are none.
+std::pair<int, int> RowsView::rowsIn(int top, int bottom) const
+{
+    const int offset = verticalOffset();
+    return {std::max(0, (top + offset) / m_rowHeight), std::min(rowCount() - 1, (bottom + offset) / m_rowHeight)};
+}
+
+QRect RowsView::visualRect(const QModelIndex &index) const
+{
+    if (!isEven() || !index.isValid())
+        return QListView::visualRect(index);
+    return {0, index.row() * m_rowHeight - verticalOffset(), viewport()->width(), m_rowHeight};
+}
+
+QModelIndex RowsView::indexAt(const QPoint &place) const
+{
+    if (!isEven())
+        return QListView::indexAt(place);
+    const int height = place.y() + verticalOffset();
+    const bool isThere = height >= 0 && height / m_rowHeight < rowCount() && viewport()->rect().contains(place);
+    return isThere ? model()->index(height / m_rowHeight, modelColumn()) : QModelIndex();
+}
+
+void RowsView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!isEven() || !index.isValid()) {
+        QListView::scrollTo(index, hint);
+        return;
+    }
+    const int top = index.row() * m_rowHeight;
+    const int bottom = top + m_rowHeight - viewport()->height();
+    const int now = verticalOffset();
+    const int middle = (top + bottom) / 2;
+    const int wanted = hint == PositionAtTop ? top
+        : hint == PositionAtBottom           ? bottom
+        : hint == PositionAtCenter           ? middle
+                                             : std::min(std::max(now, bottom), top);
+    verticalScrollBar()->setValue(wanted);
+}
+
+QModelIndex RowsView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (!isEven())
+        return QListView::moveCursor(action, modifiers);
+    const int page = std::max(1, viewport()->height() / m_rowHeight);
+    const int last = rowCount() - 1;
+    int row = currentIndex().isValid() ? currentIndex().row() : -1;
+    switch (action) {
+    case MoveUp:
+    case MovePrevious:
+        --row;
+        break;
+    case MoveDown:
+    case MoveNext:
+        ++row;
+        break;
+    case MovePageUp:
+        row -= page;
+        break;
+    case MovePageDown:
+        row += page;
+        break;
+    case MoveHome:
+        row = 0;
+        break;
+    case MoveEnd:
+        row = last;
+        break;
+    default:
+        return currentIndex();
+    }
+    return last < 0 ? QModelIndex() : model()->index(std::clamp(row, 0, last), modelColumn());
+}
+
+void RowsView::setSelection(const QRect &area, QItemSelectionModel::SelectionFlags command)
+{
+    if (!isEven()) {
+        QListView::setSelection(area, command);
+        return;
+    }
+    const QRect rect = area.normalized();
+    const auto [first, last] = rowsIn(rect.top(), rect.bottom());
+    QItemSelection selection;
+    if (first <= last)
+        selection.select(model()->index(first, modelColumn()), model()->index(last, modelColumn()));
+    selectionModel()->select(selection, command);
+}
+
+QRegion RowsView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    if (!isEven())
+        return QListView::visualRegionForSelection(selection);
+    const auto [top, bottom] = rowsIn(0, viewport()->height() - 1);
+    QRegion region;
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = std::max(range.top(), top); row <= std::min(range.bottom(), bottom); ++row)
+            region += visualRect(model()->index(row, modelColumn()));
+    }
+    return region;
+}
+
+void RowsView::paintEvent(QPaintEvent *event)
+{
+    if (!isEven()) {
+        QListView::paintEvent(event);
+        return;
+    }
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const auto [first, last] = rowsIn(event->rect().top(), event->rect().bottom());
+    for (int row = first; row <= last; ++row)
+        paintRow(painter, option, model()->index(row, modelColumn()));
+}
+
+void RowsView::paintRow(QPainter &painter, QStyleOptionViewItem option, const QModelIndex &index)
+{
+    option.rect = visualRect(index);
+    option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+    const bool isHovered = viewport()->underMouse() && option.rect.contains(viewport()->mapFromGlobal(QCursor::pos()));
+    option.state.setFlag(QStyle::State_MouseOver, isHovered);
+    itemDelegateForIndex(index)->paint(&painter, option, index);
 }
 
 } // namespace Pressmark

@@ -8,7 +8,8 @@
 namespace Pressmark {
 
 /// A list of very many rows whose contents are read only when they are about to be seen, and whose heights are known
-/// before. Rows may begin with a box to choose them by.
+/// before. Where all have the same height nothing is laid out: to do so takes longer the more rows there are. Rows may
+/// begin with a box to choose them by.
 class RowsView : public QListView
 {
     Q_OBJECT
@@ -32,6 +33,11 @@ public:
     /// A row whose box is pressed is chosen beside others, or no longer. False if there is no box.
     bool pressBox(const QPoint &place);
 
+    QRect visualRect(const QModelIndex &index) const override;
+    QModelIndex indexAt(const QPoint &place) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void doItemsLayout() override;
+
 Q_SIGNALS:
     /// The rows that are seen now are perhaps not there yet: after scrolling, after a change of size, and when asked.
     void rowsWanted();
@@ -40,8 +46,21 @@ protected:
     /// Lays nothing out anew.
     void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;
     void resizeEvent(QResizeEvent *event) override;
+    void updateGeometries() override;
+    int verticalOffset() const override;
+    void scrollContentsBy(int x, int y) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &area, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    int rowCount() const { return model() ? model()->rowCount() : 0; }
+    bool isEven() const;
+    std::pair<int, int> rowsIn(int top, int bottom) const;
+    void paintRow(QPainter &painter, QStyleOptionViewItem option, const QModelIndex &index);
+
+    int m_rowHeight = 0; // of all rows; 0 if they have different ones, and QListView lays them out
     QTimer m_timer;
 };
 
