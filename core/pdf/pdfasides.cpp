@@ -34,14 +34,6 @@ bool sharesWidth(const PdfLine &line, const Group &group)
     return std::min(line.right, group.right) - std::max(line.left, group.left) > 0;
 }
 
-bool beginsNote(const QString &text)
-{
-    static const QRegularExpression Marker(
-        QStringLiteral("^(\\d{1,3}[.):\\]]?\\s*(?=[\\p{L}\"“„«(])|\\[\\d{1,3}\\]|\\(\\d{1,3}\\)\\s|[*†‡§¶]+\\s*\\S|"
-                       "[¹²³⁰⁴-⁹]+\\s*\\S|\\d{1,3}$)"));
-    return Marker.match(text).hasMatch();
-}
-
 bool saysThatItIsACaption(const QString &text)
 {
     static const QRegularExpression Word(
@@ -66,7 +58,8 @@ public:
         bool noteGoesOn = false;
         for (const Group &group : groups()) {
             const QString &first = m_lines.at(group.from).text;
-            const bool mayBeNote = beginsNote(first) || (noteGoesOn && first.at(0).isLower());
+            const bool goesOn = noteGoesOn && (first.at(0).isLower() || first.at(0).isDigit());
+            const bool mayBeNote = beginsNote(first) || goesOn;
             if (mayBeNote && endsColumn(group)) {
                 set(group, PdfRole::Note);
                 noteGoesOn = !endsSentence(m_lines.at(group.to - 1).text);
@@ -87,7 +80,8 @@ private:
         const PdfLine &last = m_lines.at(group.to - 1);
         const float step = line.top - last.bottom;
         return line.page == last.page && step > -1.2F * line.size && step < 1.4F * line.size
-            && (sharesWidth(line, group) || std::abs(line.bottom - last.bottom) < 0.5F * line.size);
+            && (line.region == last.region || sharesWidth(line, group)
+                || std::abs(line.bottom - last.bottom) < 0.5F * line.size);
     }
 
     QList<Group> groups() const
@@ -177,6 +171,14 @@ private:
 };
 
 } // namespace
+
+bool beginsNote(const QString &text)
+{
+    static const QRegularExpression Marker(
+        QStringLiteral("^(\\d{1,3}[.):\\]]?\\s*(?=[\\p{L}\"“„«(])|\\[\\d{1,3}\\]|\\(\\d{1,3}\\)\\s|[*†‡§¶]+\\s*\\S|"
+                       "[¹²³⁰⁴-⁹]+\\s*\\S|\\d{1,3}$)"));
+    return Marker.match(text).hasMatch();
+}
 
 void markAsides(QList<PdfLine> &lines, const QList<PdfPageSize> &pages)
 {

@@ -10,4 +10,7 @@ namespace Pressmark {
 /// Requires: page furniture is marked.
 void markAsides(QList<PdfLine> &lines, const QList<PdfPageSize> &pages);
 
+/// Whether a line begins with the number or the sign of a note.
+bool beginsNote(const QString &text);
+
 } // namespace Pressmark

@@ -183,7 +183,7 @@ void readHeadLines(QList<PdfParagraph> &paragraphs, qsizetype headline, Document
         const std::optional<FoundDate> found = findDate(paragraph.text, {});
         const CivilDate date = found ? found->date : CivilDate();
         const bool belowHeadline = headline >= 0 && i == headline + 1 && !paragraph.leftOut
-            && paragraph.size < paragraphs.at(headline).size * 0.95F;
+            && paragraph.size < paragraphs.at(headline).size * 0.98F;
         if (document.metadata.byline.isEmpty()
             && (isByline(paragraph.text)
                 || (belowHeadline && isNames(paragraph.text) && !areOrdinaryWords(paragraph.text, paragraphs)))) {
@@ -200,6 +200,21 @@ void readHeadLines(QList<PdfParagraph> &paragraphs, qsizetype headline, Document
                    && paragraph.top < paragraphs.at(headline).top) {
             paragraph.leftOut = LeftOutClass::Navigation;
         }
+    }
+}
+
+/// The date in the running heads, which the first page of a story may not have.
+void readRunningHeads(const QList<PdfParagraph> &paragraphs, Document &document)
+{
+    for (const PdfParagraph &paragraph : paragraphs) {
+        if (!document.metadata.published.isEmpty() || paragraph.leftOut != LeftOutClass::Navigation
+            || paragraph.text.size() > LongestLine || isPrintTime(paragraph.text))
+            continue;
+        const std::optional<FoundDate> found = findDate(paragraph.text, {});
+        if (!found || found->date.precision < DatePrecision::Day || paragraph.text.size() - found->length >= 40)
+            continue;
+        document.metadata.published = found->date;
+        document.origins.insert(u"published"_s, u"running head"_s);
     }
 }
 
@@ -275,6 +290,7 @@ void readPdfHead(const Poppler::Document &pdf, const QString &fileName, QList<Pd
     const qsizetype headline = headlineOf(paragraphs);
     setTitle(paragraphs, headline, canonicalText(pdf.info(u"Title"_s)), fileName, document);
     readHeadLines(paragraphs, headline, document);
+    readRunningHeads(paragraphs, document);
     readAddress(paragraphs, document);
     readFolio(paragraphs, document);
     const QString author = canonicalText(pdf.info(u"Author"_s));

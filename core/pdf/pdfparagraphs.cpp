@@ -1,5 +1,6 @@
 #include "pdf/pdfparagraphs.h"
 
+#include "pdf/pdfasides.h"
 #include "pdf/pdfmeasures.h"
 #include "pdf/pdfwordlist.h"
 
@@ -62,9 +63,10 @@ float firstWordWidth(const PdfLine &line)
 class Builder
 {
 public:
-    Builder(const QList<PdfLine> &lines, const PdfWordList &words)
+    Builder(const QList<PdfLine> &lines, const PdfWordList &words, bool ofNotes = false)
         : m_lines(lines)
         , m_words(words)
+        , m_ofNotes(ofNotes)
         , m_measures(lines)
     { }
 
@@ -87,7 +89,7 @@ public:
                 addCaption();
         }
         finish();
-        return m_paragraphs + apart(m_notes);
+        return m_paragraphs + apart(m_notes, true);
     }
 
 private:
@@ -99,7 +101,8 @@ private:
     {
         const PdfLine &last = m_lines.at(above);
         const PdfLine &line = m_lines.at(below);
-        if (beginsItem(above, line) || m_current.text.size() > LongestParagraph || !mayBeOne(last, line))
+        if (beginsItem(above, line) || (m_ofNotes && beginsNextNote(last, line))
+            || m_current.text.size() > LongestParagraph || !mayBeOne(last, line))
             return false;
         const float step = line.bottom - last.bottom;
         const bool beside = std::min(last.right, line.right) <= std::max(last.left, line.left);
@@ -107,6 +110,8 @@ private:
             return continuesElsewhere(above, below);
         if (step < 0.3F * line.size)
             return !beside || std::abs(line.left - last.right) < line.size;
+        if (m_ofNotes && last.region == line.region)
+            return true; // the first line of a note is often indented as far as its second one is long
         if (beside)
             return false;
         const float usual = m_measures.leading() * line.size;
@@ -115,6 +120,17 @@ private:
         if (step > 1.3F * usual)
             return goesOnBelow(above, below);
         return !beginsAnew(above, below);
+    }
+
+    /// Whether a line begins another note: its number is the next one, or the last note has ended.
+    bool beginsNextNote(const PdfLine &last, const PdfLine &line) const
+    {
+        static const QRegularExpression number(QStringLiteral("^\\D?(\\d{1,3})\\b"));
+        if (!beginsNote(line.text))
+            return false;
+        const int own = number.match(line.text).captured(1).toInt();
+        const int before = number.match(m_current.text).captured(1).toInt();
+        return own == 0 || own == before + 1 || (own == 1 && endsSentence(last.text));
     }
 
     /// Whether a line begins an item of a list. A dash at the beginning of a line may stand in a sentence.
@@ -244,16 +260,16 @@ private:
     // ---- what stands beside the story ----
 
     /// Paragraphs of lines that are none of the story's.
-    QList<PdfParagraph> apart(QList<PdfLine> &lines) const
+    QList<PdfParagraph> apart(QList<PdfLine> &lines, bool areNotes) const
     {
         for (PdfLine &line : lines)
             line.role = PdfRole::Story;
-        return lines.isEmpty() ? QList<PdfParagraph>() : Builder(lines, m_words).build();
+        return lines.isEmpty() ? QList<PdfParagraph>() : Builder(lines, m_words, areNotes).build();
     }
 
     void addCaption()
     {
-        for (PdfParagraph &paragraph : apart(m_caption)) {
+        for (PdfParagraph &paragraph : apart(m_caption, false)) {
             paragraph.kind = BlockKind::Figure;
             m_waiting.append(paragraph);
         }
@@ -262,6 +278,7 @@ private:
 
     const QList<PdfLine> &m_lines;
     const PdfWordList &m_words;
+    const bool m_ofNotes; // the lines are footnotes
     PdfMeasures m_measures;
     qsizetype m_last = -1; // line that was joined last
     PdfParagraph m_current;

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void readsOneLine();
     void givesDropCapsToTheirWords();
     void keepsFootnotesApart();
+    void keepsNotesWhole();
+    void takesTheDateOfRunningHeads();
     void takesCaptionsOutOfTheColumn();
     void beginsParagraphsWhereTheyAreIndented();
     void leavesOutWhatStandsAtTheEdge_data();
@@ -212,6 +214,44 @@ void tst_PdfLayout::keepsFootnotesApart()
                           "will open, and the pilots do not say."_s,
                           Market, u"1 The register of 1907, in which the ice is written down, though not day by day."_s,
                           u"2 The letters of the engineer."_s}));
+}
+
+void tst_PdfLayout::keepsNotesWhole()
+{
+    Press press;
+    press.print(60, 380, 400, u"<p>%1</p><p>%2</p>"_s.arg(Harbour, Council));
+    press.print(75, 700, 385, small(u"1 The register of 1907, volume 4, page"_s)); // its first line is indented
+    press.print(60, 712, 15, small(u"21."_s));
+    press.print(75, 724, 385, small(u"2 The letters of the engineer, of which the last"_s));
+    press.nextPage();
+    press.print(60, 60, 400, u"<p>%1</p>"_s.arg(Market));
+    press.print(60, 700, 400, small(u"38 are lost."_s) + small(u"3 The memoirs of the pilot."_s));
+
+    const Result<Document> document = importPdf(press.finish(), u"a.pdf"_s);
+
+    VERIFY_OK(document);
+    QCOMPARE(storyOf(*document),
+             (QStringList{Harbour, Council, Market, u"1 The register of 1907, volume 4, page 21."_s,
+                          u"2 The letters of the engineer, of which the last 38 are lost."_s,
+                          u"3 The memoirs of the pilot."_s}));
+}
+
+void tst_PdfLayout::takesTheDateOfRunningHeads()
+{
+    Press press;
+    press.print(60, 60, 400, u"<h1>Forty ships wait</h1><p>%1</p><p>%2</p>"_s.arg(Harbour, Council));
+    for (int page = 0; page < 3; ++page) {
+        press.nextPage();
+        press.print(60, 20, 400, small(u"THE LONG QUAY &nbsp; 3 March 2024"_s));
+        press.print(60, 60, 400, u"<p>%1</p><p>%2</p>"_s.arg(Market, Council));
+    }
+
+    const Result<Document> document = importPdf(press.finish(), u"a.pdf"_s);
+
+    VERIFY_OK(document);
+    QCOMPARE(document->metadata.published.value, u"2024-03-03"_s);
+    QCOMPARE(document->origins.value(u"published"_s), u"running head"_s);
+    QVERIFY(!document->metadata.published.unsure);
 }
 
 void tst_PdfLayout::takesCaptionsOutOfTheColumn()
