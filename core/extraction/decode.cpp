@@ -1,5 +1,7 @@
 #include "extraction/decode.h"
 
+#include "extraction/mojibake.h"
+
 #include <QList>
 
 #include <uchardet/uchardet.h>
@@ -201,12 +203,12 @@ QByteArray asUtf8(const QByteArray &bytes, const QList<QByteArray> &charsets)
 
 QByteArray htmlAsUtf8(const QByteArray &bytes, const QByteArray &charset)
 {
-    return asUtf8(bytes, {charset, declaredCharset(bytes)});
+    return withoutMojibake(asUtf8(bytes, {charset, declaredCharset(bytes)}));
 }
 
 QByteArray textAsUtf8(const QByteArray &bytes, const QByteArray &charset)
 {
-    return asUtf8(bytes, {charset});
+    return withoutMojibake(asUtf8(bytes, {charset}));
 }
 
 } // namespace Pressmark

@@ -51,6 +51,13 @@ void tst_Characters::readsText_data()
     row("private characters", "The icon \xf4\x80\x80\x80 of the quay", u"The icon \U00100000 of the quay"_s);
     row("a private number", "The &bigstar; icon &#1048577; of the quay", u"The ★ icon \U00100001 of the quay"_s);
     const QString umlauts = QString(150, u'ä'); // so many that two wrong bytes do not make it another charset
+    row("UTF-8 that was written twice, by windows-1252",
+        u"The quay\u00e2\u20ac\u2122s \u00e2\u20ac\u0153old crew\u00e2\u20ac\u009d, na\u00c3\u00afve"_s.toUtf8(),
+        u"The quay’s “old crew”, naïve"_s);
+    row("UTF-8 that was written twice, by latin-1",
+        u"The quay\u00e2\u0080\u0099s \u00e2\u0080\u009cold crew\u00e2\u0080\u009d"_s.toUtf8(),
+        u"The quay’s “old crew”"_s);
+    row("signs of such slips, once", u"What â€™ means at the quay"_s.toUtf8(), u"What â€™ means at the quay"_s);
     row("not UTF-8", "The quay \xff\xf4 of " + umlauts.toUtf8(), u"The quay \ufffd\ufffd of "_s + umlauts);
     row("no characters", "The quay \xef\xbf\xbe\x01 of the north", u"The quay \ufffd\ufffd of the north"_s);
     row("line ends", "The quay\r\nof the\rnorth", u"The quay of the north"_s);
