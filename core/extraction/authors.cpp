@@ -17,6 +17,7 @@ constexpr size_t BlocksAboveHeadline = 10;
 constexpr size_t BlocksBelowHeadline = 20;
 constexpr size_t BlocksBelowFirst = 5;
 constexpr size_t BlocksBehindLast = 14;
+constexpr size_t BlocksFarBehind = 60;
 
 /// Below the headline, around the first paragraph, which may stand far from it, and last above the headline, where
 /// lists of other stories have bylines too.
@@ -53,9 +54,29 @@ std::vector<BylineSegment> tailSegments(const PageSources &sources, const std::v
     return segments;
 }
 
+/// Persons who are named far from headline and story: between them, by links to their pages; far behind, below "Author".
+FoundByline farAway(const PageSources &sources, const StoryPlace &place, const QString &publication)
+{
+    const std::vector<BylineSegment> none;
+    if (place.first > place.headline + 2 * BlocksBelowHeadline) {
+        const std::vector<BylineSegment> between =
+            bylineSegments(sources, place, place.headline + BlocksBelowHeadline, place.first - BlocksBelowHeadline);
+        if (FoundByline linked = VisibleNames(between, none, publication).linkedMarked(); linked.byline.namesPersons())
+            return linked;
+    }
+    const size_t behind = std::max(place.last, place.first + 1) + BlocksBehindLast;
+    const std::vector<BylineSegment> tail = bylineSegments(sources, place, behind, behind + BlocksFarBehind);
+    for (size_t i = 0; i + 1 < tail.size(); ++i) {
+        const Byline byline = isAuthorLabel(tail[i].text) ? readByline(tail[i + 1].text, publication) : Byline();
+        if (byline.namesPersons())
+            return {byline, u"closing byline"_s};
+    }
+    return {};
+}
+
 /// The person whom a page names that has no byline with a person's name, or the team or organisation that it names.
 FoundByline withoutByline(const DeclaredAuthors &declared, const VisibleNames &names, const PageSources &sources,
-                          const std::vector<BylineSegment> &tail)
+                          const std::vector<BylineSegment> &tail, const StoryPlace &place, const QString &publication)
 {
     using Names = VisibleNames;
     for (const auto rule : {&Names::besideDateOrHeadline, &Names::markedAtTheirPlace, &Names::givenNameAlone,
@@ -64,6 +85,8 @@ FoundByline withoutByline(const DeclaredAuthors &declared, const VisibleNames &n
         if (found.byline.namesPersons() || isGivenNameAlone(found.byline))
             return found;
     }
+    if (FoundByline far = farAway(sources, place, publication); !far.byline.isEmpty())
+        return far;
     if (!declared.any.byline.isEmpty())
         return declared.any;
     if (FoundByline marked = names.anyMarked(); !marked.byline.isEmpty())
@@ -102,7 +125,7 @@ FoundByline findAuthors(const PageSources &sources, const std::vector<BlockVerdi
         const Byline closing = bylineIn(tail, publication);
         return closing.namesPersons() ? FoundByline{closing, u"closing byline"_s} : visible;
     }
-    return withoutByline(declared, names, sources, tail);
+    return withoutByline(declared, names, sources, tail, place, publication);
 }
 
 } // namespace Pressmark

@@ -39,7 +39,7 @@ bool isNamedForAuthors(const HtmlTree &tree, int node)
 }
 
 /// What the elements around a text say of it; nothing if it cannot be a byline's.
-std::optional<BylineSegment> contextOf(const PageSources &sources, int headline, int text)
+std::optional<BylineSegment> contextOf(const PageSources &sources, int headline, int text, bool labelled)
 {
     const HtmlTree &tree = sources.tree;
     BylineSegment segment{.node = text};
@@ -54,7 +54,7 @@ std::optional<BylineSegment> contextOf(const PageSources &sources, int headline,
         const bool named = level < 3 && isNamedForAuthors(tree, node);
         segment.marked = segment.marked || named;
         segment.named = segment.named || (named && level < 2);
-        if (verdict.kind != ElementVerdict::Silent && !aroundHeadline && !segment.marked
+        if (verdict.kind != ElementVerdict::Silent && !aroundHeadline && !segment.marked && !labelled
             && (verdict.leftOut == LeftOutClass::Comments || verdict.leftOut == LeftOutClass::Related
                 || verdict.leftOut == LeftOutClass::Caption || verdict.leftOut == LeftOutClass::Feed))
             return std::nullopt;
@@ -72,6 +72,15 @@ std::optional<BylineSegment> contextOf(const PageSources &sources, int headline,
 
 } // namespace
 
+bool isAuthorLabel(const QString &text)
+{
+    static const QRegularExpression label(
+        u"^(?:the )?(?:authors?|autor(?:in|en|a|es)?|auteure?s?|autor[ei]|författare|forfatter|автор(?:ы|и)?|yazar|"
+        "作者|著者|저자):?$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return text.size() < 16 && label.match(text).hasMatch();
+}
+
 std::vector<BylineSegment> bylineSegments(const PageSources &sources, const StoryPlace &place, size_t fromBlock,
                                           size_t toBlock)
 {
@@ -83,6 +92,7 @@ std::vector<BylineSegment> bylineSegments(const PageSources &sources, const Stor
     const int headline = blocks[place.headline].node;
     const auto beginOf = [](const PageBlock &block) { return block.firstNode >= 0 ? block.firstNode : block.node; };
     const int from = std::max(0, beginOf(blocks[fromBlock]));
+    bool wasLabel = false;
     const int to = toBlock < blocks.size() ? beginOf(blocks[toBlock]) : tree.size();
     for (int i = from; i < to && segments.size() < MostSegments; ++i) {
         const HtmlNode &node = tree.node(i);
@@ -91,7 +101,11 @@ std::vector<BylineSegment> bylineSegments(const PageSources &sources, const Stor
         const QString text = asText(node.text).simplified();
         if (text.isEmpty())
             continue;
-        if (auto segment = contextOf(sources, headline, i)) {
+        // "Author", and the name below it, whatever box they stand in.
+        const bool isLabel = isAuthorLabel(text);
+        const bool labelled = isLabel || wasLabel;
+        wasLabel = isLabel;
+        if (auto segment = contextOf(sources, headline, i, labelled)) {
             segment->text = text;
             segment->isHeadline = i > headline && i < tree.node(headline).end;
             segments.push_back(*std::move(segment));

@@ -26,6 +26,9 @@ std::vector<BylineSegment> bylineSegments(const PageSources &sources, const Stor
 /// one that names persons, or else the first one.
 Byline bylineIn(const std::vector<BylineSegment> &segments, const QString &publication);
 
+/// Whether a run is nothing but "Author": the next one names the author.
+bool isAuthorLabel(const QString &text);
+
 /// Whether a run says that the name behind it is no author's: "Photo", "Edited by".
 bool announcesOtherWork(const QString &text);
 

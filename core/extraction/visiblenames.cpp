@@ -47,7 +47,8 @@ bool isAtItsPlace(const std::vector<BylineSegment> &segments, size_t at)
 bool VisibleNames::fits(const Byline &byline, const std::vector<BylineSegment> &segments, size_t i, Names names)
 {
     const BylineSegment &segment = segments[i];
-    if (byline.isEmpty() || endsSentence(segment.text) || (segment.heading && !segment.linked))
+    const bool isLabel = segment.text.endsWith(u':') && segment.text.size() <= LongestBareName; // "Ann Other:"
+    if (byline.isEmpty() || (endsSentence(segment.text) && !isLabel) || (segment.heading && !segment.linked))
         return false;
     const QString &first = byline.authors.front();
     if (names == Names::Any) {

@@ -239,6 +239,22 @@ void tst_Metadata::findsAuthors_data()
         << QStringList{u"The Harbour Team"_s} << u"byline rule"_s;
     QTest::newRow("a team without a name")
         << u""_s << u"<p>Written by our engineering team</p>"_s << u""_s << QStringList() << u""_s;
+    QTest::newRow("below a label in a box of other stories")
+        << u""_s << u""_s << u"<aside class=\"related\"><h3>Author</h3><p>Marta Vell</p></aside>"_s << marta
+        << u"byline rule"_s;
+    QTest::newRow("another story's author in such a box")
+        << u""_s << u""_s << u"<aside class=\"related\"><h3>Herring is back</h3><p>By Marta Vell</p></aside>"_s
+        << QStringList() << u""_s;
+    QTest::newRow("far behind, below a label")
+        << u""_s << u""_s << u"<p>Boats</p>"_s.repeated(30) + u"<p>Author:</p><div>Marta Vell</div>"_s << marta
+        << u"closing byline"_s;
+    QTest::newRow("far above the story, by a link") << u""_s
+                                                    << u"<p>Boats</p>"_s.repeated(50)
+            + u"<p><a href=\"/authors/vell\">Marta Vell</a></p>"_s + u"<p>Boats</p>"_s.repeated(50)
+                                                    << u""_s << marta << u"author mark"_s;
+    QTest::newRow("with a colon behind the name")
+        << u""_s << u""_s << u"<div class=\"author-meta\"><b>Marta Vell:</b> has kept boats for nine years.</div>"_s
+        << marta << u"byline class"_s;
     QTest::newRow("who tested it") << u""_s
                                    << u"<p>By <a href=\"/authors/vell\">Marta Vell</a></p><p>Tested by <a "
                                       "href=\"/authors/brenner\">Ida Brenner</a></p>"_s
