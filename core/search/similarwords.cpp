@@ -74,37 +74,50 @@ Result<QString> commonest(Vocabulary &vocabulary, const QStringList &words)
     return best;
 }
 
-Result<QStringList> nearWords(Vocabulary &vocabulary, const QString &word)
+/// Words that begin as the word does.
+struct Listed
 {
-    QList<QByteArray> asked; // in the order of the index, whose pages are then read once
-    for (const QString &near : oneLetterAway(word))
-        asked.append(near.toUtf8());
-    std::sort(asked.begin(), asked.end());
-    QStringList words;
-    for (const QByteArray &near : std::as_const(asked)) {
-        const Result<bool> there = vocabulary.contains(near);
-        if (!there)
-            return there.error();
-        if (*there)
-            words.append(QString::fromUtf8(near));
-    }
-    return words;
-}
+    QStringList oneApart;
+    QStringList twoApart;
+    bool isAll = true; // there are no more that begin so
+};
 
-/// Those two letters away that begin as the word does.
-Result<QStringList> fartherWords(Vocabulary &vocabulary, const QString &word)
+Result<Listed> listWords(Vocabulary &vocabulary, const QString &word)
 {
-    QStringList words;
+    Listed listed;
     int seen = 0;
     const auto look = [&](const QByteArray &utf8) {
         const QString other = QString::fromUtf8(utf8);
-        if (std::abs(other.size() - word.size()) <= 2 && lettersApart(word, other) <= 2)
-            words.append(other);
-        return ++seen < MostWordsLookedAt;
+        const int apart = std::abs(other.size() - word.size()) <= 2 ? lettersApart(word, other) : 3;
+        if (apart == 1)
+            listed.oneApart.append(other);
+        else if (apart == 2)
+            listed.twoApart.append(other);
+        listed.isAll = ++seen < MostWordsLookedAt;
+        return listed.isAll;
     };
     const Result<void> looked = vocabulary.forEachBeginningWith(word.left(SureBeginning).toUtf8(), look);
-    if (!looked)
-        return looked.error();
+    return looked ? Result<Listed>(listed) : looked.error();
+}
+
+/// Of the words one letter away those that are common, but for those that are listed.
+Result<QStringList> otherWords(Vocabulary &vocabulary, const QString &word, const Listed &listed)
+{
+    QList<QByteArray> asked; // in the order of the index, whose pages are then read once
+    for (const QString &near : oneLetterAway(word)) {
+        if (!listed.isAll || !near.startsWith(word.left(SureBeginning)))
+            asked.append(near.toUtf8());
+    }
+    std::sort(asked.begin(), asked.end());
+    QStringList words;
+    for (const QByteArray &near : std::as_const(asked)) {
+        const Result<bool> there = vocabulary.isCommon(near);
+        if (!there)
+            return there.error();
+        const QString other = QString::fromUtf8(near);
+        if (*there && !listed.oneApart.contains(other))
+            words.append(other);
+    }
     return words;
 }
 
@@ -114,12 +127,16 @@ Result<QString> similarWord(Vocabulary &vocabulary, const QString &word)
 {
     if (word.size() < ShortestWord || word.size() > LongestWord || !word.front().isLetter())
         return QString();
-    Result<QStringList> words = nearWords(vocabulary, word);
-    if (words && words->isEmpty() && word.size() >= LongWord)
-        words = fartherWords(vocabulary, word);
-    if (!words)
-        return words.error();
-    return commonest(vocabulary, *words);
+    const Result<Listed> listed = listWords(vocabulary, word);
+    if (!listed)
+        return listed.error();
+    const Result<QStringList> others = otherWords(vocabulary, word, *listed);
+    if (!others)
+        return others.error();
+    const Result<QString> near = commonest(vocabulary, listed->oneApart + *others);
+    if (!near || !near->isEmpty() || word.size() < LongWord)
+        return near;
+    return commonest(vocabulary, listed->twoApart);
 }
 
 int lettersApart(const QString &one, const QString &other)

@@ -55,6 +55,11 @@ Result<bool> Vocabulary::contains(const QByteArray &word)
     return found->has_value();
 }
 
+Result<bool> Vocabulary::isCommon(const QByteArray &word)
+{
+    return m_index ? m_index->isInLargeSegments(word) : contains(word);
+}
+
 Result<qint64> Vocabulary::articlesWith(const QByteArray &word)
 {
     if (m_index)

@@ -15,6 +15,8 @@ public:
     static Result<Vocabulary> of(const Session &session, ArticleFacts &facts);
 
     Result<bool> contains(const QByteArray &word);
+    /// The same for words that many articles have, in less time; others can be missed, or be of removed articles.
+    Result<bool> isCommon(const QByteArray &word);
     /// How many articles have the word. Takes as long as looking at all of them.
     Result<qint64> articlesWith(const QByteArray &word);
     /// Calls `visit` with the words that begin so, in order, until it returns false. However often a word is used,

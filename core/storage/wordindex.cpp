@@ -8,6 +8,7 @@ namespace {
 
 constexpr qint64 KnownVersion = 4; // of FTS5's format
 constexpr qint64 StructureId = 10; // of its record of segments
+constexpr size_t LargeSegments = 3;
 
 } // namespace
 
@@ -26,6 +27,14 @@ WordIndex::WordIndex(IndexPages pages, const QList<IndexSegment> &segments)
 {
     for (const IndexSegment &segment : segments)
         m_cursors.emplace_back(*m_pages, segment);
+    for (size_t i = 0; i < m_cursors.size(); ++i)
+        m_large.push_back(i);
+    const auto pagesOf = [this](size_t segment) {
+        const IndexSegment &part = m_segments[static_cast<qsizetype>(segment)];
+        return part.lastPage - part.firstPage;
+    };
+    std::stable_sort(m_large.begin(), m_large.end(), [&](size_t a, size_t b) { return pagesOf(a) > pagesOf(b); });
+    m_large.resize(std::min(m_large.size(), LargeSegments));
 }
 
 Result<std::optional<WordIndex>> WordIndex::open(const Database &database, const QByteArray &table)
@@ -132,6 +141,18 @@ Result<bool> WordIndex::has(const QByteArray &word)
     }
     const Result<qint64> rows = isKnown ? rowsWith(word, 1) : Result<qint64>(0);
     return rows ? Result<bool>(*rows > 0) : rows.error();
+}
+
+Result<bool> WordIndex::isInLargeSegments(const QByteArray &word)
+{
+    for (const size_t segment : m_large) {
+        const Result<bool> there = m_cursors[segment].seek(word);
+        if (!there)
+            return there;
+        if (*there && m_cursors[segment].isOn(word))
+            return true;
+    }
+    return false;
 }
 
 Result<qint64> WordIndex::sizeOf(const QByteArray &word)

@@ -30,6 +30,9 @@ public:
     Result<qint64> rowsWith(const QByteArray &word, qint64 most);
     /// Whether any row has the word.
     Result<bool> has(const QByteArray &word);
+    /// Whether the word stands in one of the largest parts of the index. Words that few rows have can be missed, words
+    /// that no row has any more can be found.
+    Result<bool> isInLargeSegments(const QByteArray &word);
     /// About how many bytes the rows of the word take: by this it takes long to read them.
     Result<qint64> sizeOf(const QByteArray &word);
     /// Calls `visit` with the words that begin so, in order, until it returns false. Words that no row has any more can
@@ -50,6 +53,7 @@ private:
 
     std::unique_ptr<IndexPages> m_pages;
     QList<IndexSegment> m_segments;   // the newest first
+    std::vector<size_t> m_large;      // the largest of them
     std::deque<WordCursor> m_cursors; // one for each
     qint64 m_rowsPassed = 0;
 };
