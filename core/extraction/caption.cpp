@@ -1,6 +1,7 @@
 #include "extraction/caption.h"
 
 #include "extraction/lexicon.h"
+#include "extraction/lineclass.h"
 
 #include <QRegularExpression>
 
@@ -39,10 +40,15 @@ CaptionParts captionParts(const QString &line)
         QRegularExpression::CaseInsensitiveOption);
     if (const auto match = introduced.match(text); match.hasMatch())
         return parted(text, match.capturedStart(), match.captured(0));
+    if (const qsizetype at = namedCreditAt(text); at >= 0)
+        return parted(text, at, text.mid(at));
     static const QRegularExpression divided(u"\\s[|–—]\\s([^|]{2,80})$"_s);
     if (const auto match = divided.match(text); match.hasMatch() && namesCredit(match.captured(1)))
         return parted(text, match.capturedStart(), match.captured(1));
-    const bool isCredit = text.size() < 80 && phrasesIn(text).share(PhraseKind::Credit) >= 0.4;
+    const PhraseHits hits = phrasesIn(text);
+    const bool isCredit = text.size() < 80
+        && (hits.share(PhraseKind::Credit) >= 0.4
+            || (hits.starts(PhraseKind::Credit) && hits.share(PhraseKind::Credit) >= 0.25));
     return isCredit ? CaptionParts{{}, text} : CaptionParts{text, {}};
 }
 

@@ -64,26 +64,26 @@ bool isMostly(const LineLook &look, PhraseKind kind, bool framed)
     }
 }
 
-/// "… in the harbour. Photo: Jane Roe": a word for pictures, a sign, and few words behind it.
-bool endsWithNamedCredit(QStringView line)
+} // namespace
+
+qsizetype namedCreditAt(QStringView line)
 {
     const QStringView tail = line.right(LongestCreditTail);
     qsizetype sign = -1;
     for (const QChar c : {u':', u'：', u'='})
         sign = std::max(sign, tail.lastIndexOf(c));
     if (sign < 1)
-        return false;
+        return -1;
     const int name = countWords(tail.mid(sign + 1));
     const QStringView before = tail.left(sign).trimmed();
     qsizetype start = before.size();
     while (start > 0 && before[start - 1].isLetter())
         --start;
     const PhraseHits hits = phrasesIn(before.mid(start));
-    return name > 0 && name <= LongestCreditName
+    const bool isCredit = name > 0 && name <= LongestCreditName
         && (hits.whole(PhraseKind::CaptionStart) || hits.whole(PhraseKind::Credit));
+    return isCredit ? line.size() - tail.size() + tail.indexOf(before) + start : -1;
 }
-
-} // namespace
 
 LineLook lookAtLine(QStringView line, int words)
 {
@@ -122,7 +122,7 @@ bool looksLikeCaption(QStringView line, const LineLook &look)
 {
     if (look.words > 60)
         return false;
-    if (endsWithNamedCredit(line))
+    if (namedCreditAt(line) >= 0)
         return true;
     if (look.hits.of(PhraseKind::Credit) + look.hits.of(PhraseKind::CaptionStart) == 0)
         return false;

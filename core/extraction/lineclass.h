@@ -32,4 +32,8 @@ bool isDateLine(const QString &line, const LineLook &look);
 /// Whether a line is a picture's credit or ends with one.
 bool looksLikeCaption(QStringView line, const LineLook &look);
 
+/// Where the credit at a line's end begins, "… in the harbour. Photo: Jane Roe": a word for pictures, a sign, and few words
+/// behind it; -1 if there is none.
+qsizetype namedCreditAt(QStringView line);
+
 } // namespace Pressmark

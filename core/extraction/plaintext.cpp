@@ -73,12 +73,25 @@ Block blockOf(const TextLine &line, const TextStory::Verdict &verdict)
     return {.kind = BlockKind::Figure, .figure = {.caption = parts.caption, .credit = parts.credit}};
 }
 
+/// Gives a credit in a line of its own to the caption in the line above.
+bool takeCredit(const Block &credit, Body &body)
+{
+    if (credit.kind != BlockKind::Figure || !credit.figure.caption.isEmpty() || body.blocks.isEmpty())
+        return false;
+    Block &above = body.blocks.last();
+    if (above.kind != BlockKind::Figure || above.figure.caption.isEmpty() || !above.figure.credit.isEmpty())
+        return false;
+    above.figure.credit = credit.figure.credit;
+    return true;
+}
+
 /// A short line between paragraphs that ends no sentence is a heading.
 bool isHeading(const std::vector<TextLine> &lines, const TextStory &story, size_t i)
 {
     const TextLine &line = lines[i];
-    return story.verdicts[i].kept && !line.prose && !line.look.sentence && line.look.words <= 14 && line.blankBefore
-        && i + 1 < lines.size() && lines[i + 1].prose && story.verdicts[i + 1].kept;
+    return story.verdicts[i].kept && !story.verdicts[i].figure && !line.prose && !line.look.sentence
+        && line.look.words <= 14 && line.blankBefore && i + 1 < lines.size() && lines[i + 1].prose
+        && story.verdicts[i + 1].kept;
 }
 
 } // namespace
@@ -93,6 +106,8 @@ Document extractPlainText(const QByteArray &bytes, const ExtractionHints &hints)
     readMetadata(lines, story, document);
     for (size_t i = 0; i < lines.size(); ++i) {
         Block block = blockOf(lines[i], story.verdicts[i]);
+        if (takeCredit(block, document.body))
+            continue;
         if (isHeading(lines, story, i)) {
             block.kind = BlockKind::Heading;
             block.level = 2;

@@ -23,9 +23,10 @@ constexpr double KeptOpening = 0.3;   // of a short line right below the top lin
 constexpr double KeptFirst = -1;      // of a paragraph right below the top lines
 constexpr int FewWordsOfRun = 80;     // the weights were fitted to longer stories
 constexpr double MuchMore = 1.8;
-constexpr int FewestWordsOfInsert = 3; // of a short story
-constexpr int LinesToMasthead = 6;     // above the headline
-constexpr double CaptionBelow = 2;     // of a line above a credit, below which it is a caption
+constexpr int FewestWordsOfInsert = 3;  // of a short story
+constexpr int LinesToMasthead = 6;      // above the headline
+constexpr int LongestFirstCaption = 12; // words, of a caption that stands apart from its credit above the story
+constexpr double CaptionBelow = 2;      // of a line above a credit, below which it is a caption
 
 class TextStoryFinder
 {
@@ -269,7 +270,8 @@ private:
         if (i >= m_to || line(i).caption || line(i).clutter || line(i).look.words < 3 || line(i).look.words > 60)
             return false;
         const TextLine &next = line(i + 1);
-        return next.caption && next.look.words <= 8 && (!next.blankBefore || !line(i).prose)
+        const bool isFirst = i == m_from && line(i).look.words <= LongestFirstCaption;
+        return next.caption && next.look.words <= 8 && (!next.blankBefore || !line(i).prose || isFirst)
             && inside(i) < CaptionBelow;
     }
 

@@ -1,8 +1,11 @@
 #include "extraction/extract.h"
+#include "extraction/languagepage.h"
 
 #include "text/canonicaltext.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Pressmark;
 using namespace Qt::StringLiterals;
@@ -15,6 +18,8 @@ class tst_ShortCopies : public QObject
 private Q_SLOTS:
     void findsTheStory_data();
     void findsTheStory();
+    void findsTheStoryInEveryLanguage_data();
+    void findsTheStoryInEveryLanguage();
     void leavesOutFeeds_data();
     void leavesOutFeeds();
     void leavesOutABoxOfWhichOneLineAsks();
@@ -113,6 +118,47 @@ void tst_ShortCopies::findsTheStory()
     QCOMPARE(document.metadata.authors.size(), 1);
     QCOMPARE(document.metadata.published.value, u"2023-03-09T16:05"_s);
     QCOMPARE(classOf(document, insert), u"related"_s);
+}
+
+void tst_ShortCopies::findsTheStoryInEveryLanguage_data()
+{
+    QTest::addColumn<LanguagePage>("page");
+    QTest::addColumn<QString>("between"); // the lines
+
+    const QList<LanguagePage> pages = LanguagePage::all();
+    QCOMPARE(pages.size(), 18);
+    for (const LanguagePage &page : pages) {
+        const QByteArray language = page.word("language").toLatin1();
+        QTest::newRow((language + ", line by line").constData()) << page << u"\n"_s;
+        QTest::newRow((language + ", with empty lines").constData()) << page << u"\n\n"_s;
+    }
+}
+
+void tst_ShortCopies::findsTheStoryInEveryLanguage()
+{
+    QFETCH(LanguagePage, page);
+    QFETCH(QString, between);
+    const QStringList story = page.list("text");
+    QStringList lines{u"Harbour Post"_s, u"Menu"_s};
+    for (const char *key : {"title", "byline", "date", "reading", "listen"})
+        lines += page.word(key);
+    lines += page.list("share") + QStringList{page.word("caption"), page.word("credit")} + story.mid(0, 2)
+        + QStringList{page.word("related")} + page.list("links").mid(0, 2) + story.mid(2, 1)
+        + QStringList{page.word("appeal")} + story.mid(3);
+    for (const char *key : {"tags", "newsletter", "about", "comments", "comment"})
+        lines += page.word(key);
+
+    const Document document = read(lines.join(between));
+
+    QCOMPARE(textOf(document), story.join(u'\n'));
+    QCOMPARE(document.metadata.title, page.word("title"));
+    QCOMPARE(document.metadata.authors, QStringList{page.word("author")});
+    QCOMPARE(document.metadata.published.value, page.word("day") + u"T14:05"_s);
+    const auto isFigure = [](const Block &block) { return block.kind == BlockKind::Figure && block.kept; };
+    const auto figure = std::find_if(document.body.blocks.begin(), document.body.blocks.end(), isFigure);
+    QVERIFY(figure != document.body.blocks.end());
+    QCOMPARE(figure->figure.caption, page.word("caption"));
+    QVERIFY(!figure->figure.credit.isEmpty());
 }
 
 void tst_ShortCopies::leavesOutFeeds_data()
