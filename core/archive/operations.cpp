@@ -11,11 +11,11 @@ namespace Pressmark {
 
 namespace {
 
-// An act can be done again as long as no newer act stands.
+// An act can be done again until there is a new one since it was taken back, even if that is taken back too.
 const QByteArray NextUndo = "SELECT id, name FROM operation WHERE kind = 'act' AND undone = 0 ORDER BY id DESC LIMIT 1";
 const QByteArray NextRedo =
-    "SELECT id, name FROM operation WHERE kind = 'act' AND undone = 1 AND id > "
-    "(SELECT COALESCE(max(id), 0) FROM operation WHERE kind = 'act' AND undone = 0) ORDER BY id LIMIT 1";
+    "SELECT a.id, a.name FROM operation u JOIN operation a ON a.id = u.reverses WHERE u.kind = 'undo' AND u.id > "
+    "(SELECT id FROM operation WHERE kind = 'act' ORDER BY id DESC LIMIT 1) AND a.undone = 1 ORDER BY a.id LIMIT 1";
 
 struct Act
 {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void undoSurvivesARestart();
     void anImportGoesToTheTrashAndComesBack();
     void aNewActEndsRedo();
+    void whatANewActCameAfterIsNotDoneAgain();
     void sayWhenThereIsNothing();
     void refusesWhatHasChangedSince();
     void anyRunOfActsCanBeTakenBack();
@@ -147,6 +148,22 @@ void tst_Operations::aNewActEndsRedo()
 
     QVERIFY(!redone);
     QCOMPARE(redone.error().code, ErrorCode::NothingToUndo);
+}
+
+void tst_Operations::whatANewActCameAfterIsNotDoneAgain()
+{
+    const QString before = state();
+    VERIFY_OK(mark(4, 5));
+    VERIFY_OK(undo(*m_sample->archive));
+    VERIFY_OK(mark(4, 14, {u"ferries"_s}));
+    const QString after = state();
+    VERIFY_OK(undo(*m_sample->archive));
+    QCOMPARE(state(), before);
+
+    VERIFY_OK(redo(*m_sample->archive));
+
+    QCOMPARE(state(), after);
+    QVERIFY(!redo(*m_sample->archive));
 }
 
 void tst_Operations::sayWhenThereIsNothing()
