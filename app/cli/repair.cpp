@@ -1,5 +1,6 @@
 #include "archive/archive.h"
 #include "archive/check.h"
+#include "archive/tagcounts.h"
 #include "checkreport.h"
 #include "command.h"
 #include "interruption.h"
@@ -19,6 +20,9 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
     const Interruption interruption;
     if (const auto rebuilt = rebuildIndex(**archive, output.progress(), interruption.token()); !rebuilt)
         return rebuilt.error();
+    const auto counted = (*archive)->write([](Writing &writing) { return recountTags(writing.database()); });
+    if (!counted)
+        return counted.error();
     const auto report = checkArchive(**archive, output.progress(), interruption.token());
     if (!report)
         return report.error();
@@ -32,7 +36,8 @@ Command repairCommand()
     return {
         .name = u"repair"_s,
         .usage = u"ARCHIVE [--json]"_s,
-        .summary = CommandLine::tr("Rebuilds the search index from the content, then checks the archive."),
+        .summary = CommandLine::tr(
+            "Rebuilds the search index and the counts of tags from the content, then checks the archive."),
         .options = {},
         .fewest = 1,
         .most = 1,

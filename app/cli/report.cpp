@@ -1,4 +1,5 @@
 #include "archive/collections.h"
+#include "archive/colormeanings.h"
 #include "archive/savedsearches.h"
 #include "archive/tags.h"
 #include "commandline.h"
@@ -169,6 +170,10 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
     if (!tags)
         return tags.error();
     options->tags = *tags;
+    const auto colors = readColorMeanings(opened->session);
+    if (!colors)
+        return colors.error();
+    options->colors = *colors;
     options->title = invocation.value(u"title"_s, subject->title);
     if (options->title.isEmpty())
         options->title = opened->archive->name();

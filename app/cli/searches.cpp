@@ -6,6 +6,10 @@
 #include "search/search.h"
 #include "search/searchquery.h"
 
+#include <QJsonArray>
+
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace Pressmark {
@@ -30,13 +34,17 @@ Result<ExitCode> listSearches(const QString &folder, Output &output)
         const auto fresh = countAddedSince(opened->session, found->articles, saved.looked);
         if (!fresh)
             return fresh.error();
-        output.answer(CommandLine::tr("%1  %2  articles: %3, new: %4")
-                          .arg(saved.name, saved.query, QString::number(found->total), QString::number(*fresh)),
+        QString words = CommandLine::tr("%1  %2  articles: %3, new: %4")
+                            .arg(saved.name, saved.query, QString::number(found->total), QString::number(*fresh));
+        if (!saved.tags.isEmpty())
+            words += CommandLine::tr(", gives: %1").arg(saved.tags.join(u", "_s));
+        output.answer(words,
                       {{u"id"_s, saved.id.value},
                        {u"name"_s, saved.name},
                        {u"query"_s, saved.query},
                        {u"articles"_s, found->total},
-                       {u"new"_s, *fresh}});
+                       {u"new"_s, *fresh},
+                       {u"tags"_s, QJsonArray::fromStringList(saved.tags)}});
     }
     return ExitCode::Done;
 }
@@ -63,10 +71,10 @@ Result<ExitCode> save(const QString &folder, const QString &name, const QString 
     return ExitCode::Done;
 }
 
-using SearchChange = Result<void> (*)(Writing &, SavedSearchId);
+using SearchChange = std::function<Result<void>(Writing &, SavedSearchId)>;
 
 /// Changes the saved search of that name and says so.
-Result<ExitCode> change(const QString &folder, const QString &name, SearchChange change, const QString &words,
+Result<ExitCode> change(const QString &folder, const QString &name, const SearchChange &change, const QString &words,
                         Output &output)
 {
     const auto opened = openArchive(folder, Archive::Access::ReadWrite);
@@ -98,8 +106,14 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
     if (act == u"look" && words.size() == 1)
         return change(folder, words.first(), markLookedAt, CommandLine::tr("What is added from now on is new."),
                       output);
-    return output.misuse(
-        CommandLine::tr("What to do with the saved searches is one of: list; save NAME QUERY; look NAME; delete NAME"));
+    if (act == u"tag" && !words.isEmpty()) {
+        const auto tag = [tags = words.mid(1)](Writing &writing, SavedSearchId id) {
+            return setArrivalTags(writing, id, tags);
+        };
+        return change(folder, words.first(), tag, CommandLine::tr("Done. “undo” takes it back."), output);
+    }
+    return output.misuse(CommandLine::tr("What to do with the saved searches is one of: list; save NAME QUERY; "
+                                         "look NAME; tag NAME TAG…; delete NAME"));
 }
 
 } // namespace
@@ -108,11 +122,12 @@ Command searchesCommand()
 {
     return {
         .name = u"searches"_s,
-        .usage = u"ARCHIVE [list | save NAME QUERY | look NAME | delete NAME] [--json]"_s,
-        .summary = CommandLine::tr("Lists the saved searches with what they find and what is new, or changes them."),
+        .usage = u"ARCHIVE [list | save NAME QUERY | look NAME | tag NAME [TAG…] | delete NAME] [--json]"_s,
+        .summary = CommandLine::tr(
+            "Lists the saved searches with what is new, or changes them and the tags that they give to what comes in."),
         .options = {},
         .fewest = 1,
-        .most = 4,
+        .most = -1,
         .run = run,
     };
 }

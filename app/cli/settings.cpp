@@ -1,3 +1,4 @@
+#include "archive/colormeanings.h"
 #include "archive/operations.h"
 #include "archive/repeats.h"
 #include "command.h"
@@ -30,9 +31,28 @@ QList<Setting> allSettings()
              setFindsForms}};
 }
 
-Result<void> write(Archive &archive, const Invocation &invocation, const QList<Setting> &settings)
+/// The meanings that the archive has, with what --color says.
+Result<ColorMeanings> colorsOf(const Invocation &invocation, ColorMeanings meanings)
+{
+    for (const QString &words : invocation.values(u"color"_s)) {
+        const auto color = markColorFromName(words.section(u'=', 0, 0));
+        if (!color || !words.contains(u'='))
+            return Error{ErrorCode::InvalidArgument,
+                         CommandLine::tr("--color takes a colour and what it means: yellow=claims")};
+        meanings.insert(*color, words.section(u'=', 1));
+    }
+    return meanings;
+}
+
+Result<void> write(Archive &archive, const Invocation &invocation, const QList<Setting> &settings,
+                   const ColorMeanings &colors)
 {
     return archive.write([&](Writing &writing) -> Result<void> {
+        if (invocation.isSet(u"color"_s)) {
+            const Result<void> named = setColorMeanings(writing, colors);
+            if (!named)
+                return named;
+        }
         for (const Setting &setting : settings) {
             const auto value = choiceOption(invocation, setting.option, {u"yes"_s, u"no"_s});
             if (!value || !invocation.isSet(setting.option))
@@ -48,7 +68,9 @@ Result<void> write(Archive &archive, const Invocation &invocation, const QList<S
 Result<ExitCode> run(const Invocation &invocation, Output &output)
 {
     const QList<Setting> settings = allSettings();
-    bool changes = invocation.isSet(u"person"_s);
+    bool changes = invocation.isSet(u"person"_s) || invocation.isSet(u"color"_s);
+    if (const auto colors = colorsOf(invocation, {}); !colors)
+        return output.misuse(colors.error().message);
     for (const Setting &setting : settings) {
         changes = changes || invocation.isSet(setting.option);
         if (const auto value = choiceOption(invocation, setting.option, {u"yes"_s, u"no"_s}); !value)
@@ -58,7 +80,11 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
         openArchive(invocation.arguments[0], changes ? Archive::Access::ReadWrite : Archive::Access::ReadOnly);
     if (!opened)
         return opened.error();
-    const Result<void> written = changes ? write(*opened->archive, invocation, settings) : Result<void>();
+    const auto known = readColorMeanings(opened->session);
+    if (!known)
+        return known.error();
+    const Result<ColorMeanings> colors = colorsOf(invocation, *known);
+    const Result<void> written = changes ? write(*opened->archive, invocation, settings, *colors) : Result<void>();
     if (!written)
         return written.error();
     if (invocation.isSet(u"person"_s)) {
@@ -78,6 +104,14 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
         lines.append(setting.shown.arg(*value ? u"yes"_s : u"no"_s));
         json.insert(setting.key, *value);
     }
+    QJsonObject meanings;
+    for (auto color = colors->cbegin(); color != colors->cend(); ++color) {
+        if (color->isEmpty())
+            continue;
+        lines.append(u"%1: %2"_s.arg(markColorName(color.key()), *color));
+        meanings.insert(markColorName(color.key()), *color);
+    }
+    json.insert(u"colors"_s, meanings);
     output.answer(lines.join(u'\n'), json);
     return ExitCode::Done;
 }
@@ -88,7 +122,8 @@ Command settingsCommand()
 {
     return {
         .name = u"settings"_s,
-        .usage = u"ARCHIVE [--leave-out-repeated yes|no] [--word-forms yes|no] [--person NAME] [--json]"_s,
+        .usage =
+            u"ARCHIVE [--leave-out-repeated yes|no] [--word-forms yes|no] [--person NAME] [--color COLOR=MEANING]… [--json]"_s,
         .summary = CommandLine::tr("Shows what an archive is set to, or sets it."),
         .options = {{u"leave-out-repeated"_s, u"yes|no"_s,
                      CommandLine::tr("Leave out of imported articles what their source repeats in three articles or "
@@ -96,7 +131,10 @@ Command settingsCommand()
                     {u"word-forms"_s, u"yes|no"_s,
                      CommandLine::tr("Find strikes for strike, unless it is in quotation marks: yes or no.")},
                     {u"person"_s, u"NAME"_s,
-                     CommandLine::tr("Under whose name marks, tags and everything else are recorded.")}},
+                     CommandLine::tr("Under whose name marks, tags and everything else are recorded.")},
+                    {u"color"_s, u"COLOR=MEANING"_s,
+                     CommandLine::tr(
+                         "What a colour of marks means, for legends: yellow=claims; without words nothing.")}},
         .fewest = 1,
         .most = 1,
         .run = run,

@@ -3,9 +3,9 @@
 #include "archive/articles.h"
 #include "archive/idlist.h"
 #include "archive/messages.h"
+#include "archive/schema.h"
 #include "archive/tagging.h"
 #include "archive/tags.h"
-#include "archive/versions.h"
 #include "text/passageplacing.h"
 #include "text/textanchor.h"
 
@@ -118,7 +118,7 @@ Result<void> addTags(const Session &session, const QByteArray &where, const Valu
 /// Puts in what people decided about them.
 Result<void> addDecisions(const Session &session, QList<PlacedAnnotation> &placed)
 {
-    const Result<bool> known = knowsVersions(session.database());
+    const Result<bool> known = hasSchema(session.database(), SchemaWithVersions);
     if (!known || !*known)
         return known ? Result<void>() : known.error();
     Result<Statement> query =
@@ -299,6 +299,36 @@ Result<AnnotationId> addAnnotation(Writing &writing, const NewAnnotation &given)
     }
     writing.setOperation(operation);
     return id;
+}
+
+Result<void> setAnnotationRange(Writing &writing, AnnotationId id, qsizetype start, qsizetype length)
+{
+    Database &database = writing.database();
+    const auto row = database.firstRow("SELECT n.article, n.revision, n.part, a.current_revision FROM annotation n "
+                                       "JOIN article a ON a.id = n.article WHERE n.id = ? AND n.trashed = 0",
+                                       id.value);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return noSuchAnnotation(id);
+    const ArticleId article{(*row)->integer(0)};
+    const RevisionId revision{(*row)->integer(1)};
+    if (revision.value != (*row)->integer(3))
+        return Error{ErrorCode::InvalidArgument,
+                     ArchiveMessages::tr("The mark was made on another version of the article. Nothing was changed.")};
+    const Result<QString> text =
+        partText(database, article, revision, partFromName((*row)->text(2)).value_or(Part::Body));
+    if (!text)
+        return text.error();
+    if (start < 0 || length <= 0 || start > text->size() - length)
+        return Error{ErrorCode::InvalidArgument, ArchiveMessages::tr("There is nothing to mark at that place.")};
+    const TextAnchor anchor = makeAnchor(*text, start, length);
+    writing.setOperation(ArchiveMessages::tr("Move an end of a mark"));
+    writing.touchArticle(article);
+    return database.run("UPDATE annotation SET start = ?, length = ?, quote = ?, before = ?, after = ?, modified = ? "
+                        "WHERE id = ?",
+                        static_cast<qint64>(anchor.start), static_cast<qint64>(anchor.length), anchor.quote,
+                        anchor.before, anchor.after, writing.time(), id.value);
 }
 
 Result<void> setAnnotationNote(Writing &writing, AnnotationId id, const QString &note)

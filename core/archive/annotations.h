@@ -61,6 +61,9 @@ Result<QString> readPartText(const Session &session, ArticleId article, Revision
 
 /// Marks a passage. InvalidArgument if it is empty or does not lie in the text of the part.
 Result<AnnotationId> addAnnotation(Writing &writing, const NewAnnotation &annotation);
+/// Moves the ends of a mark in the version that it was made on. InvalidArgument if there is nothing at that place, or if
+/// the article shows another version: there it is another passage.
+Result<void> setAnnotationRange(Writing &writing, AnnotationId id, qsizetype start, qsizetype length);
 Result<void> setAnnotationNote(Writing &writing, AnnotationId id, const QString &note);
 Result<void> setAnnotationColor(Writing &writing, AnnotationId id, MarkColor color);
 Result<void> setAnnotationMark(Writing &writing, AnnotationId id, Mark mark);

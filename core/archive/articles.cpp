@@ -4,7 +4,7 @@
 #include "archive/idlist.h"
 #include "archive/messages.h"
 #include "archive/metadatarow.h"
-#include "archive/versions.h"
+#include "archive/schema.h"
 
 #include <QJsonDocument>
 
@@ -145,7 +145,7 @@ Result<ArchiveCounts> readCounts(const Session &session)
 
 Result<int> countToCheck(const Session &session)
 {
-    const Result<bool> known = knowsVersions(session.database());
+    const Result<bool> known = hasSchema(session.database(), SchemaWithVersions);
     if (!known)
         return known.error();
     const auto toCheck = session.database().integer("SELECT count(DISTINCT p.article) FROM (" + passagesToCheck(*known)

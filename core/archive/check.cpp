@@ -3,6 +3,7 @@
 #include "archive/archive.h"
 #include "archive/journal.h"
 #include "archive/revisionrow.h"
+#include "archive/tagcounts.h"
 #include "storage/originalstore.h"
 
 #include <QCoreApplication>
@@ -35,8 +36,8 @@ public:
 
     Result<CheckReport> run()
     {
-        for (const auto step : {&Check::countRows, &Check::checkDatabase, &Check::checkIndex, &Check::checkOperations,
-                                &Check::checkRevisions, &Check::checkOriginals}) {
+        for (const auto step : {&Check::countRows, &Check::checkDatabase, &Check::checkIndex, &Check::checkTagCounts,
+                                &Check::checkOperations, &Check::checkRevisions, &Check::checkOriginals}) {
             if (m_stop.stop_requested())
                 return cancelled();
             const Result<void> done = (this->*step)();
@@ -100,6 +101,17 @@ private:
                 "The search index differs from the articles. “Repair” makes it anew; nothing is lost."));
             return {};
         }
+        return {};
+    }
+
+    Result<void> checkTagCounts()
+    {
+        const Result<qint64> wrong = countWrongTagCounts(m_session.database());
+        if (!wrong)
+            return wrong.error();
+        if (*wrong > 0)
+            m_report.problems.append(CheckMessages::tr(
+                "Tags have other counts than what carries them. “Repair” counts them anew; nothing is lost."));
         return {};
     }
 

@@ -88,6 +88,8 @@ const QList<QByteArray> &journaledTables()
                                           "collection",
                                           "collection_article",
                                           "saved_search",
+                                          "saved_search_tag",
+                                          "color_meaning",
                                           "not_duplicate"};
     return tables;
 }

@@ -2,6 +2,10 @@
 
 #include "archive/idlist.h"
 #include "archive/messages.h"
+#include "archive/schema.h"
+#include "archive/tags.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -9,15 +13,36 @@ namespace Pressmark {
 
 namespace {
 
+/// Of all saved searches.
+Result<QHash<qint64, QStringList>> readArrivalTags(const Database &database)
+{
+    QHash<qint64, QStringList> tags;
+    const Result<bool> known = hasSchema(database, SchemaWithRules);
+    if (!known || !*known)
+        return known ? Result(tags) : known.error();
+    Result<Statement> query = database.prepare(
+        "SELECT s.search, t.name FROM saved_search_tag s JOIN tag t ON t.id = s.tag ORDER BY t.folded");
+    if (!query)
+        return query.error();
+    const Result<void> read =
+        query->forEach([&tags](const Statement &row) { tags[row.integer(0)].append(row.text(1)); });
+    if (!read)
+        return read.error();
+    return tags;
+}
+
 Result<QList<SavedSearch>> readAll(const Database &database)
 {
+    const Result<QHash<qint64, QStringList>> tags = readArrivalTags(database);
+    if (!tags)
+        return tags.error();
     Result<Statement> query =
         database.prepare("SELECT id, name, query, looked FROM saved_search ORDER BY lower(name), id");
     if (!query)
         return query.error();
     QList<SavedSearch> searches;
-    const Result<void> read = query->forEach([&searches](const Statement &row) {
-        searches.append({{row.integer(0)}, row.text(1), row.text(2), row.integer(3)});
+    const Result<void> read = query->forEach([&](const Statement &row) {
+        searches.append({{row.integer(0)}, row.text(1), row.text(2), row.integer(3), tags->value(row.integer(0))});
     });
     if (!read)
         return read.error();
@@ -94,11 +119,35 @@ Result<void> deleteSavedSearch(Writing &writing, SavedSearchId search)
 {
     writing.setOperation(ArchiveMessages::tr("Delete a saved search"));
     writing.touchCollections();
+    const Result<void> untagged = writing.database().run("DELETE FROM saved_search_tag WHERE search = ?", search.value);
+    if (!untagged)
+        return untagged;
     const Result<void> deleted = writing.database().run("DELETE FROM saved_search WHERE id = ?", search.value);
     if (!deleted)
         return deleted;
     if (writing.database().changes() == 0)
         return Error{ErrorCode::NotFound, ArchiveMessages::tr("There is no such saved search. Nothing was changed.")};
+    return {};
+}
+
+Result<void> setArrivalTags(Writing &writing, SavedSearchId search, const QStringList &tags)
+{
+    Database &database = writing.database();
+    const Result<void> cleared = database.run("DELETE FROM saved_search_tag WHERE search = ?", search.value);
+    if (!cleared)
+        return cleared;
+    for (const QString &name : tags) {
+        const Result<TagId> tag = ensureTag(writing, name);
+        if (!tag)
+            return tag.error();
+        const Result<void> set = database.run(
+            "INSERT INTO saved_search_tag(search, tag) VALUES (?, ?) ON CONFLICT DO NOTHING", search.value, tag->value);
+        if (!set)
+            return set;
+    }
+    writing.setOperation(tags.isEmpty() ? ArchiveMessages::tr("Take the tags off a saved search")
+                                        : ArchiveMessages::tr("Let a saved search tag what comes in"));
+    writing.touchCollections();
     return {};
 }
 

@@ -21,6 +21,9 @@ Result<SavedSearchId> saveSearch(Writing &writing, const QString &name, const QS
 /// InvalidArgument if the name is empty; Conflict if another search has it.
 Result<void> renameSavedSearch(Writing &writing, SavedSearchId search, const QString &name);
 Result<void> deleteSavedSearch(Writing &writing, SavedSearchId search);
+/// What comes in from now on and is found by the search gets these tags, made if they are new; without any it is no
+/// rule any more.
+Result<void> setArrivalTags(Writing &writing, SavedSearchId search, const QStringList &tags);
 /// Its results have been looked at: what is added from now on is new. Not an act, so nothing to be undone.
 Result<void> markLookedAt(Writing &writing, SavedSearchId search);
 

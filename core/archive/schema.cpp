@@ -94,6 +94,14 @@ int schemaVersion()
     return static_cast<int>(scripts().size());
 }
 
+Result<bool> hasSchema(const Database &database, int version)
+{
+    const auto own = database.integer("PRAGMA user_version");
+    if (!own)
+        return own.error();
+    return own->value_or(0) >= version;
+}
+
 Result<void> migrate(Database &database)
 {
     return migrateTo(database, schemaVersion());

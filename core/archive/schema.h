@@ -7,6 +7,11 @@ namespace Pressmark {
 /// The version of the schema that this program writes.
 int schemaVersion();
 
+inline constexpr int SchemaWithVersions = 4; // knows headlines of revisions and decisions about passages
+inline constexpr int SchemaWithRules = 6;    // tags on arrival, meanings of colours, counts of tags
+/// Whether the archive is of that version or newer; one that is only read may be older.
+Result<bool> hasSchema(const Database &database, int version);
+
 /// Brings the database to schemaVersion(), each script in one transaction. ArchiveTooNew if it is newer already.
 Result<void> migrate(Database &database);
 

@@ -1,5 +1,6 @@
 #include "archive/tagrow.h"
 
+#include "archive/schema.h"
 #include "archive/tags.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,8 @@ const QByteArray PassageCounts[] = {
         + " GROUP BY tag",
     "SELECT g.tag, count(DISTINCT g.annotation) FROM annotation_tag g JOIN annotation n ON n.id = g.annotation "
     "JOIN article a ON a.id = n.article WHERE g.tag = ?1 AND n.trashed = 0 AND a.trashed = 0 GROUP BY g.tag"};
+const QByteArray KeptPassageCounts[] = {"SELECT tag, passages FROM tag_count",
+                                        "SELECT tag, passages FROM tag_count WHERE tag = ?1"};
 
 Result<void> addCounts(const Session &session, QList<Tag> &tags, const QByteArray (&sql)[2], int Tag::*count)
 {
@@ -131,7 +134,8 @@ Result<TagId> ensureTagBeside(Writing &writing, TagId tag, const QString &name)
 Result<void> deleteTagRow(Database &database, TagId tag)
 {
     for (const char *sql : {"DELETE FROM article_tag WHERE tag = ?", "DELETE FROM annotation_tag WHERE tag = ?",
-                            "DELETE FROM tag_alias WHERE tag = ?", "DELETE FROM tag WHERE id = ?"}) {
+                            "DELETE FROM saved_search_tag WHERE tag = ?", "DELETE FROM tag_alias WHERE tag = ?",
+                            "DELETE FROM tag WHERE id = ?"}) {
         const Result<void> run = database.run(sql, tag.value);
         if (!run)
             return run;
@@ -168,7 +172,10 @@ Result<QList<Tag>> readTags(const Session &session)
 
 Result<void> countTaggedPassages(const Session &session, QList<Tag> &tags)
 {
-    return addCounts(session, tags, PassageCounts, &Tag::passages);
+    const Result<bool> counted = hasSchema(session.database(), SchemaWithRules);
+    if (!counted)
+        return counted.error();
+    return addCounts(session, tags, *counted ? KeptPassageCounts : PassageCounts, &Tag::passages);
 }
 
 Result<QList<Tag>> readTagTree(const Session &session)

@@ -152,6 +152,8 @@ Result<void> mergeTags(Writing &writing, TagId from, TagId into)
              "FROM article_tag WHERE tag = ?1 ON CONFLICT DO NOTHING",
              "INSERT INTO annotation_tag(annotation, tag, person, time, value) SELECT annotation, ?2, person, time, "
              "value FROM annotation_tag WHERE tag = ?1 ON CONFLICT DO NOTHING",
+             "INSERT INTO saved_search_tag(search, tag) SELECT search, ?2 FROM saved_search_tag WHERE tag = ?1 "
+             "ON CONFLICT DO NOTHING",
              "UPDATE tag_alias SET tag = ?2 WHERE tag = ?1",
              "UPDATE tag SET parent = ?2 WHERE parent = ?1",
              "INSERT INTO tag_alias(folded, name, tag) SELECT folded, name, ?2 FROM tag WHERE id = ?1",

@@ -5,6 +5,7 @@
 #include "archive/persons.h"
 #include "archive/repeats.h"
 #include "archive/revisionrow.h"
+#include "archive/schema.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,14 +67,6 @@ void addCounts(QStringList &words, const ChangeCounts &counts)
 
 } // namespace
 
-Result<bool> knowsVersions(const Database &database)
-{
-    const auto version = database.integer("PRAGMA user_version");
-    if (!version)
-        return version.error();
-    return version->value_or(0) >= SchemaWithVersions;
-}
-
 Result<QList<Version>> readVersions(const Session &session, ArticleId article)
 {
     const Database &database = session.database();
@@ -109,7 +102,7 @@ Result<QList<Version>> readVersions(const Session &session, ArticleId article)
 
 Result<Heading> readHeading(const Database &database, RevisionId revision)
 {
-    const Result<bool> known = knowsVersions(database);
+    const Result<bool> known = hasSchema(database, SchemaWithVersions);
     if (!known)
         return known.error();
     const QByteArray own = *known
@@ -197,7 +190,7 @@ const Version *versionBefore(const QList<Version> &versions, CaptureId capture)
 
 Result<RevisionId> readSeenRevision(const Session &session, ArticleId article)
 {
-    const Result<bool> known = knowsVersions(session.database());
+    const Result<bool> known = hasSchema(session.database(), SchemaWithVersions);
     if (!known || !*known)
         return known ? RevisionId{} : Result<RevisionId>(known.error());
     const Result<PersonId> person = currentPerson(session.database());

@@ -7,11 +7,6 @@
 
 namespace Pressmark {
 
-/// The first schema that knows headlines of revisions and decisions about passages.
-inline constexpr int SchemaWithVersions = 4;
-/// Whether the archive knows them; one that is only read may be older.
-Result<bool> knowsVersions(const Database &database);
-
 struct Heading
 {
     QString title;

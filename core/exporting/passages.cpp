@@ -54,17 +54,7 @@ TextAnchor anchorIn(const QString &text, const PlacedAnnotation &placed)
 
 QString partText(const ArticleForExport &article, Part part)
 {
-    switch (part) {
-    case Part::Body:
-        return article.revision.text;
-    case Part::Headline:
-        return article.article.metadata.title;
-    case Part::Subtitle:
-        return article.article.metadata.subtitle;
-    case Part::Caption:
-        return article.revision.captions;
-    }
-    return {};
+    return partText(part, article.article.metadata, article.revision.text, article.revision.captions);
 }
 
 QList<PassageOnPaper> passagesOf(const ArticleForExport &article, const MarkChoice &choice)

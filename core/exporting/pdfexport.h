@@ -61,6 +61,7 @@ struct ReportOptions
     ReportGroup group = ReportGroup::Tag;
     bool articles = true; // in full; else only their passages
     QList<Tag> tags;      // for definitions and colours
+    ColorMeanings colors; // for the legend
     PdfOptions pdf;
 };
 

@@ -75,8 +75,11 @@ QList<std::pair<MarkColor, QString>> colorCounts(const Report &report)
     for (const ReportPassage &passage : report.passages)
         ++counts[passage.place.annotation.color];
     QList<std::pair<MarkColor, QString>> legend;
-    for (const auto &[color, count] : counts)
-        legend.append({color, u"%1 %2"_s.arg(colorName(color), QLocale().toString(count))});
+    for (const auto &[color, count] : counts) {
+        const QString meaning = report.options.colors.value(color);
+        legend.append(
+            {color, u"%1 %2"_s.arg(meaning.isEmpty() ? colorName(color) : meaning, QLocale().toString(count))});
+    }
     return legend;
 }
 

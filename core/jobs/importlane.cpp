@@ -3,6 +3,7 @@
 #include "archive/archive.h"
 #include "archive/maintenance.h"
 #include "archive/versions.h"
+#include "jobs/arrivalrules.h"
 #include "jobs/messages.h"
 #include "jobs/pagepictures.h"
 
@@ -64,6 +65,9 @@ Result<ImportSummary> ImportRun::finish()
             [this](Writing &writing) { return recordImport(writing, m_articles); }, WritePriority::Bulk);
         if (!recorded)
             return recorded.error();
+        const Result<void> tagged = applyArrivalRules(m_archive, m_articles);
+        if (!tagged)
+            return tagged.error();
     }
     const Result<void> forgotten = forgetUnkept();
     if (m_error)

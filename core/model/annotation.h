@@ -3,6 +3,7 @@
 #include "model/id.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -15,6 +16,10 @@ enum class Part { Body, Headline, Subtitle, Caption };
 enum class Mark { Highlight, Underline };
 
 enum class MarkColor { Yellow, Green, Blue, Red, Violet };
+inline constexpr MarkColor AllMarkColors[] = {MarkColor::Yellow, MarkColor::Green, MarkColor::Blue, MarkColor::Red,
+                                              MarkColor::Violet};
+/// What a person means by colours; a colour that means nothing in particular is not there.
+using ColorMeanings = QMap<MarkColor, QString>;
 
 /// What a passage does to another one that it is linked with.
 enum class LinkKind { Supports, Contradicts, Corrects, Repeats };

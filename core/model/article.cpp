@@ -25,4 +25,19 @@ std::optional<CaptureState> captureStateFromName(QStringView name)
     return std::nullopt;
 }
 
+QString partText(Part part, const Metadata &metadata, const QString &body, const QString &captions)
+{
+    switch (part) {
+    case Part::Body:
+        return body;
+    case Part::Headline:
+        return metadata.title;
+    case Part::Subtitle:
+        return metadata.subtitle;
+    case Part::Caption:
+        return captions;
+    }
+    return {};
+}
+
 } // namespace Pressmark

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/annotation.h"
 #include "model/document.h"
 #include "model/id.h"
 
@@ -66,5 +67,8 @@ struct Revision
 
     bool operator==(const Revision &) const = default;
 };
+
+/// The text that positions in a part are counted in, of a reading with this body text and these captions.
+QString partText(Part part, const Metadata &metadata, const QString &body, const QString &captions);
 
 } // namespace Pressmark

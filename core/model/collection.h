@@ -3,6 +3,7 @@
 #include "model/id.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace Pressmark {
 
@@ -22,8 +23,9 @@ struct SavedSearch
 {
     SavedSearchId id;
     QString name;
-    QString query;     // in the search language
-    qint64 looked = 0; // when it was last looked at, UTC milliseconds
+    QString query;      // in the search language
+    qint64 looked = 0;  // when it was last looked at, UTC milliseconds
+    QStringList tags{}; // that what comes in and is found by it gets, by name
 
     bool operator==(const SavedSearch &) const = default;
 };

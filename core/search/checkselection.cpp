@@ -1,7 +1,7 @@
 #include "search/checkselection.h"
 
 #include "archive/decisions.h"
-#include "archive/versions.h"
+#include "archive/schema.h"
 
 namespace Pressmark {
 
@@ -12,7 +12,7 @@ bool asksToCheck(const SearchQuery::Field &field)
 
 Result<FieldSelection> selectToCheck(const Session &session, const QByteArray &column)
 {
-    const Result<bool> known = knowsVersions(session.database());
+    const Result<bool> known = hasSchema(session.database(), SchemaWithVersions);
     if (!known)
         return known.error();
     return FieldSelection{.sql = "SELECT " + column + " FROM (" + passagesToCheck(*known) + ")"};

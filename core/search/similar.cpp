@@ -141,7 +141,7 @@ float ownScore(const QList<TellingTerm> &terms)
 
 Result<QList<SimilarArticle>> findSimilar(const Session &session, ArticleId article, int limit)
 {
-    const Result<QList<TellingTerm>> terms = tellingTerms(session, article);
+    const Result<QList<TellingTerm>> terms = tellingTerms(session, article, TermRange::Story);
     if (!terms)
         return terms.error();
     QList<TellingTerm> known = *terms;

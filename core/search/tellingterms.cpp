@@ -74,11 +74,12 @@ QList<QByteArray> chosen(const Candidates &candidates)
     return words.mid(0, MostCandidates);
 }
 
-/// What more articles have tells nothing, or little for the time that it takes to look at them. In a small archive every
-/// word stands in a large part of it.
-qint64 mostArticles(qint64 articles)
+/// In a small archive every word stands in a large part of it.
+qint64 mostArticles(qint64 articles, TermRange range)
 {
-    return std::max(std::min<qint64>(articles / 50, 1000), std::min<qint64>(articles / 4, 50));
+    if (range == TermRange::Story)
+        return std::max(std::min<qint64>(articles / 50, 1000), std::min<qint64>(articles / 4, 50));
+    return std::max(std::min<qint64>(articles / 10, 20'000), std::min<qint64>(articles / 3, 100));
 }
 
 Result<Candidates> readCandidates(const Database &database, ArticleId article)
@@ -100,7 +101,7 @@ Result<Candidates> readCandidates(const Database &database, ArticleId article)
 
 } // namespace
 
-Result<QList<TellingTerm>> tellingTerms(const Session &session, ArticleId article)
+Result<QList<TellingTerm>> tellingTerms(const Session &session, ArticleId article, TermRange range)
 {
     const Database &database = session.database();
     const Result<Candidates> candidates = readCandidates(database, article);
@@ -110,7 +111,7 @@ Result<QList<TellingTerm>> tellingTerms(const Session &session, ArticleId articl
     if (!highest)
         return highest.error();
     const qint64 articles = highest->value_or(0);
-    const qint64 most = mostArticles(articles);
+    const qint64 most = mostArticles(articles, range);
     Result<Statement> count =
         database.prepare("SELECT count(*) FROM (SELECT 1 FROM article_fts WHERE article_fts MATCH ?1 LIMIT ?2)");
     if (!count)

@@ -19,9 +19,14 @@ struct TellingTerm
     bool operator==(const TellingTerm &) const = default;
 };
 
+/// How common a telling word may be; what is more common tells little, and to count it would take long.
+enum class TermRange {
+    Story, // in one article of fifty, and in a thousand: the words of one event
+    Topic, // in one article of ten, and in twenty thousand: the words of a subject
+};
+
 /// The words that an article has often and few others have at all, the most telling first: tf·idf², names before other
-/// words. Those that more than one article in fifty has, or a thousand, are not among them: they tell little, and to
-/// count them would take long. In a very small archive no word tells anything. NotFound if there is no such article.
-Result<QList<TellingTerm>> tellingTerms(const Session &session, ArticleId article);
+/// words. In a very small archive no word tells anything. NotFound if there is no such article.
+Result<QList<TellingTerm>> tellingTerms(const Session &session, ArticleId article, TermRange range);
 
 } // namespace Pressmark

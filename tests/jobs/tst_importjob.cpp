@@ -4,6 +4,8 @@
 #include "archive/articles.h"
 #include "archive/check.h"
 #include "archive/operations.h"
+#include "archive/savedsearches.h"
+#include "archive/tags.h"
 #include "storage/originalstore.h"
 
 #include <QDir>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void aBrokenPdfIsKeptAndSaysWhy();
     void theSameFileTwiceIsADuplicate();
     void theWholeImportIsOneAct();
+    void savedSearchesTagWhatComesIn();
     void cancellingKeepsWhatWasReported();
     void bytesFromTheClipboardComeIn();
     void whatIsReportedIsDurableAndSound();
@@ -218,6 +221,41 @@ void tst_ImportJob::theWholeImportIsOneAct()
     QVERIFY2(undone->contains(u'2'), qPrintable(*undone));
     QCOMPARE(readCounts(session())->articles, 0);
     QCOMPARE(readCounts(session())->trashed, 2);
+}
+
+void tst_ImportJob::savedSearchesTagWhatComesIn()
+{
+    VERIFY_OK(import({writePage(u"old.html"_s, u"The first ferry"_s)}));
+    VERIFY_OK(m_sample->archive->write([](Writing &writing) -> Result<void> {
+        for (const auto &[name, query, tags] :
+             {std::tuple(u"Ferries"_s, u"title:second"_s, QStringList{u"boats"_s, u"winter"_s}),
+              std::tuple(u"Gates"_s, u"title:sluice"_s, QStringList{u"gates"_s}),
+              std::tuple(u"Of no use"_s, u"ferry"_s, QStringList()),
+              std::tuple(u"Not understood"_s, QString(500, u'(') + u"ferry"_s, QStringList{u"never"_s})}) {
+            const auto saved = saveSearch(writing, name, query);
+            if (!saved)
+                return saved.error();
+            const Result<void> set = setArrivalTags(writing, *saved, tags);
+            if (!set)
+                return set;
+        }
+        return {};
+    }));
+    m_items.clear();
+
+    VERIFY_OK(import({writePage(u"a.html"_s, u"The second ferry"_s), writePage(u"b.html"_s, u"A story of lamps"_s)}));
+
+    const ArticleId old{1};
+    const ArticleId ferry = m_items[0].added->article;
+    QCOMPARE(*readArticleTagNames(session(), ferry), (QStringList{u"boats"_s, u"winter"_s}));
+    QCOMPARE(*readArticleTagNames(session(), m_items[1].added->article), QStringList());
+    QCOMPARE(*readArticleTagNames(session(), old), QStringList());
+
+    const Result<QString> undone = undo(*m_sample->archive);
+    VERIFY_OK(undone);
+    QVERIFY2(undone->contains(u"Ferries"), qPrintable(*undone));
+    QCOMPARE(*readArticleTagNames(session(), ferry), QStringList());
+    QCOMPARE(readCounts(session())->articles, 3);
 }
 
 void tst_ImportJob::cancellingKeepsWhatWasReported()

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""kill -9 in the middle of an import loses nothing that was told of.
+"""kill -9 in the middle of an import, a repair or after a mark loses nothing that was told of.
 
 10 random moments; 200 with PRESSMARK_FULL=1.
 """
@@ -62,6 +62,24 @@ class Killed(Story):
             self.assert_clean()
         print(f"killed {MOMENTS} imports; the {told_of} articles that they told of are there")
         self.assertGreater(told_of, 0)
+
+    def test_a_mark_is_there_once_it_is_told(self):
+        self.make_archive()
+        words = paragraphs("Nesse")
+        article = self.import_files(self.write("nesse.html", page("Nesse", words)))[0]["id"]
+        quotes = [word for word in " ".join(words).split() if word.isalpha()]
+        marks = []
+        for moment in range(MOMENTS):
+            mark = ["annotate", self.archive, article, "--quote", quotes[moment % len(quotes)], "--tag", "t", "--json"]
+            program = subprocess.Popen([PROGRAM, *map(str, mark)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+            told = program.stdout.readline()
+            program.kill()
+            program.stdout.close()
+            program.wait()
+            marks.append(json.loads(told)["id"])
+            *lines, _ = self.lines("passages", self.archive, "--json", "--limit", "0")
+            self.assertEqual(set(marks) - {line["id"] for line in lines}, set(), f"moment {moment}")
+        self.assert_clean()
 
     def test_a_killed_repair_leaves_a_whole_index(self):
         chance = random.Random(20261126)
