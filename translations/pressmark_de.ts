@@ -299,6 +299,34 @@
         <source>Merge articles…</source>
         <translation>Artikel zusammenführen …</translation>
     </message>
+    <message>
+        <source>What the colours mean…</source>
+        <translation>Bedeutung der Farben …</translation>
+    </message>
+    <message>
+        <source>Select the sentence, then the next</source>
+        <translation>Den Satz auswählen, dann den nächsten</translation>
+    </message>
+    <message>
+        <source>Select the paragraph, then the next</source>
+        <translation>Den Absatz auswählen, dann den nächsten</translation>
+    </message>
+    <message>
+        <source>Move the mark&apos;s end a word forwards</source>
+        <translation>Das Ende der Markierung ein Wort vor</translation>
+    </message>
+    <message>
+        <source>Move the mark&apos;s end a word back</source>
+        <translation>Das Ende der Markierung ein Wort zurück</translation>
+    </message>
+    <message>
+        <source>Move the mark&apos;s beginning a word forwards</source>
+        <translation>Den Anfang der Markierung ein Wort vor</translation>
+    </message>
+    <message>
+        <source>Move the mark&apos;s beginning a word back</source>
+        <translation>Den Anfang der Markierung ein Wort zurück</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -882,6 +910,26 @@
         <source>signs changed</source>
         <translation>Zeichen geändert</translation>
     </message>
+    <message>
+        <source>Take the tags off a saved search</source>
+        <translation>Gespeicherter Suche die Schlagwörter nehmen</translation>
+    </message>
+    <message>
+        <source>Let a saved search tag what comes in</source>
+        <translation>Gespeicherte Suche Eingehendes verschlagworten lassen</translation>
+    </message>
+    <message>
+        <source>Name the colours of marks</source>
+        <translation>Farben der Markierungen benennen</translation>
+    </message>
+    <message>
+        <source>The mark was made on another version of the article. Nothing was changed.</source>
+        <translation>Die Markierung wurde auf einer anderen Fassung des Artikels gemacht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Move an end of a mark</source>
+        <translation>Ein Ende einer Markierung verschieben</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleDelegate</name>
@@ -1285,6 +1333,10 @@
         <source>originals</source>
         <translation>Originale</translation>
     </message>
+    <message>
+        <source>Tags have other counts than what carries them. “Repair” counts them anew; nothing is lost.</source>
+        <translation>Die Zählung der Schlagwörter stimmt nicht mit dem überein, was sie trägt. „Reparieren“ zählt neu; nichts geht verloren.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Citation</name>
@@ -1392,6 +1444,44 @@
     <message>
         <source>Rename collection</source>
         <translation>Sammlung umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ColorNames</name>
+    <message>
+        <source>yellow</source>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violett</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ColorsDialog</name>
+    <message>
+        <source>What the colours mean</source>
+        <translation>Bedeutung der Farben</translation>
+    </message>
+    <message>
+        <source>Names of your own stand in the tagging panel and in the legends of reports.</source>
+        <translation>Eigene Namen stehen im Schlagwortbereich und in den Legenden von Berichten.</translation>
     </message>
 </context>
 <context>
@@ -1609,10 +1699,6 @@
         <translation>Wiederholt, was zuletzt rückgängig gemacht wurde.</translation>
     </message>
     <message>
-        <source>Rebuilds the search index from the content, then checks the archive.</source>
-        <translation>Legt das Suchverzeichnis aus dem Inhalt neu an und prüft dann das Archiv.</translation>
-    </message>
-    <message>
         <source>%1 is as it was in %2.</source>
         <translation>%1 ist so, wie es in %2 war.</translation>
     </message>
@@ -1793,10 +1879,6 @@
         <translation>Es gibt keine gespeicherte Suche „%1“.</translation>
     </message>
     <message>
-        <source>Lists the saved searches with what they find and what is new, or changes them.</source>
-        <translation>Listet die gespeicherten Suchen auf, mit dem, was sie finden und was neu ist, oder ändert sie.</translation>
-    </message>
-    <message>
         <source>“%1” is no number of a part.</source>
         <translation>„%1“ ist keine Nummer eines Teils.</translation>
     </message>
@@ -1954,10 +2036,6 @@
     <message>
         <source>What is added from now on is new.</source>
         <translation>Was von jetzt an hinzukommt, ist neu.</translation>
-    </message>
-    <message>
-        <source>What to do with the saved searches is one of: list; save NAME QUERY; look NAME; delete NAME</source>
-        <translation>Mit gespeicherten Suchen geht eines von: list; save NAME QUERY; look NAME; delete NAME</translation>
     </message>
     <message>
         <source>--pattern is for the style plain; the others have rules of their own.</source>
@@ -2169,6 +2247,30 @@
     <message>
         <source>Lists the captures of an article with what changed from each to the next, decides about passages that changed, splits captures off, merges articles.</source>
         <translation>Listet die Erfassungen eines Artikels mit dem, was sich von einer zur nächsten geändert hat, entscheidet über geänderte Stellen, trennt Erfassungen ab, führt Artikel zusammen.</translation>
+    </message>
+    <message>
+        <source>Rebuilds the search index and the counts of tags from the content, then checks the archive.</source>
+        <translation>Baut den Suchindex und die Zählung der Schlagwörter aus dem Inhalt neu auf und prüft dann das Archiv.</translation>
+    </message>
+    <message>
+        <source>, gives: %1</source>
+        <translation>, vergibt: %1</translation>
+    </message>
+    <message>
+        <source>What to do with the saved searches is one of: list; save NAME QUERY; look NAME; tag NAME TAG…; delete NAME</source>
+        <translation>Mit gespeicherten Suchen geht eines von: list; save NAME ANFRAGE; look NAME; tag NAME SCHLAGWORT…; delete NAME</translation>
+    </message>
+    <message>
+        <source>Lists the saved searches with what is new, or changes them and the tags that they give to what comes in.</source>
+        <translation>Listet die gespeicherten Suchen mit dem Neuen auf oder ändert sie und die Schlagwörter, die sie Eingehendem geben.</translation>
+    </message>
+    <message>
+        <source>--color takes a colour and what it means: yellow=claims</source>
+        <translation>--color nimmt eine Farbe und ihre Bedeutung: yellow=Behauptungen</translation>
+    </message>
+    <message>
+        <source>What a colour of marks means, for legends: yellow=claims; without words nothing.</source>
+        <translation>Was eine Farbe von Markierungen bedeutet, für Legenden: yellow=Behauptungen; ohne Worte nichts.</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3293,13 @@
         <source>Other pictures were not tried, because three of this page took too long.</source>
         <translation>Weitere Bilder wurden nicht versucht, weil drei dieser Seite zu lange gebraucht haben.</translation>
     </message>
+    <message numerus="yes">
+        <source>Tag %n article(s) that came in, by the search “%1”</source>
+        <translation>
+            <numerusform>%n eingegangenen Artikel durch die Suche „%1“ verschlagworten</numerusform>
+            <numerusform>%n eingegangene Artikel durch die Suche „%1“ verschlagworten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ImportReport</name>
@@ -3583,6 +3692,10 @@
         <source>with changed passages</source>
         <translation>mit geänderten Stellen</translation>
     </message>
+    <message>
+        <source>Tags what comes in: %1</source>
+        <translation>Verschlagwortet Eingehendes: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::LibraryPane</name>
@@ -3938,6 +4051,10 @@
         <source>The citation is on the clipboard.</source>
         <translation>Der Beleg liegt in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>Choose a mark first: click on it, or on its card.</source>
+        <translation>Zuerst eine Markierung wählen: ein Klick darauf oder auf ihre Karte.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::PassageCard</name>
@@ -4018,6 +4135,13 @@
     <message>
         <source>(no headline)</source>
         <translation>(ohne Überschrift)</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PassageList</name>
+    <message>
+        <source>Select words in the article and press H to mark them, C to write a note, T to tag them.</source>
+        <translation>Wählen Sie Wörter im Artikel aus, und drücken Sie H zum Markieren, C für eine Notiz, T für ein Schlagwort.</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4860,18 @@
         <source>Report…</source>
         <translation>Bericht…</translation>
     </message>
+    <message>
+        <source>Tag what comes in…</source>
+        <translation>Eingehendes verschlagworten …</translation>
+    </message>
+    <message>
+        <source>Tag what comes in</source>
+        <translation>Eingehendes verschlagworten</translation>
+    </message>
+    <message>
+        <source>Articles that are imported from now on and that “%1” finds get these tags (commas between them):</source>
+        <translation>Artikel, die ab jetzt importiert werden und die „%1“ findet, bekommen diese Schlagwörter (mit Kommas dazwischen):</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::SearchBar</name>
@@ -4957,26 +5093,6 @@
         <translation>Hervorheben in %1</translation>
     </message>
     <message>
-        <source>yellow</source>
-        <translation>Gelb</translation>
-    </message>
-    <message>
-        <source>green</source>
-        <translation>Grün</translation>
-    </message>
-    <message>
-        <source>blue</source>
-        <translation>Blau</translation>
-    </message>
-    <message>
-        <source>red</source>
-        <translation>Rot</translation>
-    </message>
-    <message>
-        <source>violet</source>
-        <translation>Violett</translation>
-    </message>
-    <message>
         <source>What to do with the selected words</source>
         <translation>Was mit den ausgewählten Wörtern geschehen soll</translation>
     </message>
@@ -5073,6 +5189,21 @@
     <message>
         <source>The search index is damaged. The articles are not; repair the archive.</source>
         <translation>Der Suchindex ist beschädigt, die Artikel sind es nicht. Reparieren Sie das Archiv.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::SuggestedTags</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>because of %1</source>
+        <translation>wegen %1</translation>
+    </message>
+    <message>
+        <source>because it is named in the text</source>
+        <translation>weil es im Text genannt ist</translation>
     </message>
 </context>
 <context>
@@ -5237,10 +5368,6 @@
         <translation>Textstellen</translation>
     </message>
     <message>
-        <source>Select words in the article and press H to mark them, C to write a note, T to tag them.</source>
-        <translation>Wählen Sie Wörter im Artikel aus, und drücken Sie H zum Markieren, C für eine Notiz, T für ein Schlagwort.</translation>
-    </message>
-    <message>
         <source>Article tags</source>
         <translation>Schlagwörter des Artikels</translation>
     </message>
@@ -5287,6 +5414,10 @@
     <message>
         <source>Given by %1</source>
         <translation>Vergeben von %1</translation>
+    </message>
+    <message>
+        <source>Suggested %1</source>
+        <translation>Vorgeschlagen %1</translation>
     </message>
 </context>
 <context>

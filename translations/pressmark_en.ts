@@ -418,6 +418,13 @@
             <numerusform>%n pictures that the page names were not beside it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tag %n article(s) that came in, by the search “%1”</source>
+        <translation>
+            <numerusform>Tag %n article that came in, by the search “%1”</numerusform>
+            <numerusform>Tag %n articles that came in, by the search “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ImportReport</name>

@@ -299,6 +299,34 @@
         <source>Merge articles…</source>
         <translation>Об’єднати статті…</translation>
     </message>
+    <message>
+        <source>What the colours mean…</source>
+        <translation>Значення кольорів…</translation>
+    </message>
+    <message>
+        <source>Select the sentence, then the next</source>
+        <translation>Виділити речення, далі наступне</translation>
+    </message>
+    <message>
+        <source>Select the paragraph, then the next</source>
+        <translation>Виділити абзац, далі наступний</translation>
+    </message>
+    <message>
+        <source>Move the mark&apos;s end a word forwards</source>
+        <translation>Кінець позначки на слово вперед</translation>
+    </message>
+    <message>
+        <source>Move the mark&apos;s end a word back</source>
+        <translation>Кінець позначки на слово назад</translation>
+    </message>
+    <message>
+        <source>Move the mark&apos;s beginning a word forwards</source>
+        <translation>Початок позначки на слово вперед</translation>
+    </message>
+    <message>
+        <source>Move the mark&apos;s beginning a word back</source>
+        <translation>Початок позначки на слово назад</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -902,6 +930,26 @@
         <source>signs changed</source>
         <translation>знаки змінено</translation>
     </message>
+    <message>
+        <source>Take the tags off a saved search</source>
+        <translation>Зняти теги зі збереженого пошуку</translation>
+    </message>
+    <message>
+        <source>Let a saved search tag what comes in</source>
+        <translation>Дати збереженому пошуку позначати тегами нове</translation>
+    </message>
+    <message>
+        <source>Name the colours of marks</source>
+        <translation>Назвати кольори позначок</translation>
+    </message>
+    <message>
+        <source>The mark was made on another version of the article. Nothing was changed.</source>
+        <translation>Позначку зроблено в іншій версії статті. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Move an end of a mark</source>
+        <translation>Пересунути край позначки</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleDelegate</name>
@@ -1315,6 +1363,10 @@
         <source>originals</source>
         <translation>оригінали</translation>
     </message>
+    <message>
+        <source>Tags have other counts than what carries them. “Repair” counts them anew; nothing is lost.</source>
+        <translation>Лічильники тегів не відповідають тому, що їх має. «Відновити» рахує наново; нічого не втрачено.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Citation</name>
@@ -1422,6 +1474,44 @@
     <message>
         <source>Rename collection</source>
         <translation>Перейменувати добірку</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ColorNames</name>
+    <message>
+        <source>yellow</source>
+        <translation>жовтий</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>зелений</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>синій</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>червоний</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>фіолетовий</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ColorsDialog</name>
+    <message>
+        <source>What the colours mean</source>
+        <translation>Значення кольорів</translation>
+    </message>
+    <message>
+        <source>Names of your own stand in the tagging panel and in the legends of reports.</source>
+        <translation>Власні назви видно на панелі тегів і в легендах звітів.</translation>
     </message>
 </context>
 <context>
@@ -1639,10 +1729,6 @@
         <translation>Повторює те, що скасовано останнім.</translation>
     </message>
     <message>
-        <source>Rebuilds the search index from the content, then checks the archive.</source>
-        <translation>Створює пошуковий покажчик наново зі вмісту, а тоді перевіряє архів.</translation>
-    </message>
-    <message>
         <source>%1 is as it was in %2.</source>
         <translation>%1 тепер такий, яким був у %2.</translation>
     </message>
@@ -1823,10 +1909,6 @@
         <translation>Збереженого пошуку «%1» немає.</translation>
     </message>
     <message>
-        <source>Lists the saved searches with what they find and what is new, or changes them.</source>
-        <translation>Показує збережені пошуки, що вони знаходять і що нового, або змінює їх.</translation>
-    </message>
-    <message>
         <source>“%1” is no number of a part.</source>
         <translation>«%1» не є номером частини.</translation>
     </message>
@@ -1985,10 +2067,6 @@
     <message>
         <source>What is added from now on is new.</source>
         <translation>Усе, що буде додано відтепер, — нове.</translation>
-    </message>
-    <message>
-        <source>What to do with the saved searches is one of: list; save NAME QUERY; look NAME; delete NAME</source>
-        <translation>Зі збереженими пошуками можна зробити одне з: list; save NAME QUERY; look NAME; delete NAME</translation>
     </message>
     <message>
         <source>--pattern is for the style plain; the others have rules of their own.</source>
@@ -2201,6 +2279,30 @@
     <message>
         <source>Lists the captures of an article with what changed from each to the next, decides about passages that changed, splits captures off, merges articles.</source>
         <translation>Перелічує знімки статті з тим, що змінилося від одного до наступного, вирішує щодо змінених уривків, відокремлює знімки, об’єднує статті.</translation>
+    </message>
+    <message>
+        <source>Rebuilds the search index and the counts of tags from the content, then checks the archive.</source>
+        <translation>Відбудовує пошуковий покажчик і лічильники тегів із вмісту, а тоді перевіряє архів.</translation>
+    </message>
+    <message>
+        <source>, gives: %1</source>
+        <translation>, дає: %1</translation>
+    </message>
+    <message>
+        <source>What to do with the saved searches is one of: list; save NAME QUERY; look NAME; tag NAME TAG…; delete NAME</source>
+        <translation>Зі збереженими пошуками можна: list; save НАЗВА ЗАПИТ; look НАЗВА; tag НАЗВА ТЕГ…; delete НАЗВА</translation>
+    </message>
+    <message>
+        <source>Lists the saved searches with what is new, or changes them and the tags that they give to what comes in.</source>
+        <translation>Показує збережені пошуки з новим або змінює їх і теги, які вони дають новому.</translation>
+    </message>
+    <message>
+        <source>--color takes a colour and what it means: yellow=claims</source>
+        <translation>--color приймає колір і його значення: yellow=твердження</translation>
+    </message>
+    <message>
+        <source>What a colour of marks means, for legends: yellow=claims; without words nothing.</source>
+        <translation>Що означає колір позначок, для легенд: yellow=твердження; без слів — нічого.</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3345,14 @@
         <source>Other pictures were not tried, because three of this page took too long.</source>
         <translation>Інших зображень не пробували прочитати, бо три з цієї сторінки забрали надто багато часу.</translation>
     </message>
+    <message numerus="yes">
+        <source>Tag %n article(s) that came in, by the search “%1”</source>
+        <translation>
+            <numerusform>Позначити тегами %n нову статтю за пошуком «%1»</numerusform>
+            <numerusform>Позначити тегами %n нові статті за пошуком «%1»</numerusform>
+            <numerusform>Позначити тегами %n нових статей за пошуком «%1»</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ImportReport</name>
@@ -3644,6 +3754,10 @@
         <source>with changed passages</source>
         <translation>зі зміненими уривками</translation>
     </message>
+    <message>
+        <source>Tags what comes in: %1</source>
+        <translation>Позначає тегами нове: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::LibraryPane</name>
@@ -4003,6 +4117,10 @@
         <source>The citation is on the clipboard.</source>
         <translation>Посилання скопійовано до буфера обміну.</translation>
     </message>
+    <message>
+        <source>Choose a mark first: click on it, or on its card.</source>
+        <translation>Спершу виберіть позначку: клацніть її або її картку.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::PassageCard</name>
@@ -4084,6 +4202,13 @@
     <message>
         <source>(no headline)</source>
         <translation>(без заголовка)</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PassageList</name>
+    <message>
+        <source>Select words in the article and press H to mark them, C to write a note, T to tag them.</source>
+        <translation>Виберіть слова у статті й натисніть H, щоб виділити, C — написати нотатку, T — додати тег.</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +4936,18 @@
         <source>Report…</source>
         <translation>Звіт…</translation>
     </message>
+    <message>
+        <source>Tag what comes in…</source>
+        <translation>Позначати тегами нове…</translation>
+    </message>
+    <message>
+        <source>Tag what comes in</source>
+        <translation>Позначати тегами нове</translation>
+    </message>
+    <message>
+        <source>Articles that are imported from now on and that “%1” finds get these tags (commas between them):</source>
+        <translation>Статті, які відтепер імпортують і які знаходить «%1», отримують ці теги (через кому):</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::SearchBar</name>
@@ -5032,26 +5169,6 @@
         <translation>Виділити: %1</translation>
     </message>
     <message>
-        <source>yellow</source>
-        <translation>жовтий</translation>
-    </message>
-    <message>
-        <source>green</source>
-        <translation>зелений</translation>
-    </message>
-    <message>
-        <source>blue</source>
-        <translation>синій</translation>
-    </message>
-    <message>
-        <source>red</source>
-        <translation>червоний</translation>
-    </message>
-    <message>
-        <source>violet</source>
-        <translation>фіолетовий</translation>
-    </message>
-    <message>
         <source>What to do with the selected words</source>
         <translation>Що зробити з вибраними словами</translation>
     </message>
@@ -5148,6 +5265,21 @@
     <message>
         <source>The search index is damaged. The articles are not; repair the archive.</source>
         <translation>Пошуковий індекс пошкоджено, самі статті – ні. Відновіть архів.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::SuggestedTags</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>because of %1</source>
+        <translation>через %1</translation>
+    </message>
+    <message>
+        <source>because it is named in the text</source>
+        <translation>бо його названо в тексті</translation>
     </message>
 </context>
 <context>
@@ -5312,10 +5444,6 @@
         <translation>Уривки</translation>
     </message>
     <message>
-        <source>Select words in the article and press H to mark them, C to write a note, T to tag them.</source>
-        <translation>Виберіть слова у статті й натисніть H, щоб виділити, C — написати нотатку, T — додати тег.</translation>
-    </message>
-    <message>
         <source>Article tags</source>
         <translation>Теги статті</translation>
     </message>
@@ -5362,6 +5490,10 @@
     <message>
         <source>Given by %1</source>
         <translation>Поставлено: %1</translation>
+    </message>
+    <message>
+        <source>Suggested %1</source>
+        <translation>Запропоновано %1</translation>
     </message>
 </context>
 <context>

@@ -329,7 +329,7 @@ void MainWindow::exportReport()
     }
     const QString title = m_search->isEmpty() ? m_connection->archive().name() : m_search->queryText();
     QList<ReportSource> sources{{.title = title, .articles = articles}};
-    m_exporting->askForReport(sources + savedReports(), 0, m_workspace->contents().tags);
+    m_exporting->askForReport(sources + savedReports(), 0, m_workspace->contents());
 }
 
 /// What the saved searches find, for a report.
@@ -346,7 +346,7 @@ void MainWindow::askForReport(const QString &search)
     const QList<ReportSource> sources = savedReports();
     for (qsizetype i = 0; i < sources.size(); ++i) {
         if (sources[i].title == search)
-            m_exporting->askForReport(sources, i, m_workspace->contents().tags);
+            m_exporting->askForReport(sources, i, m_workspace->contents());
     }
 }
 

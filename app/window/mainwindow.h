@@ -1,7 +1,9 @@
 #pragma once
 
 #include "model/operation.h"
+#include "window/shell/actions.h"
 
+#include <QAction>
 #include <QMainWindow>
 
 #include <memory>
@@ -12,9 +14,8 @@ class QToolButton;
 
 namespace Pressmark {
 
-enum class Act;
 enum class SearchView;
-class Actions;
+
 class Appearance;
 class ArchiveConnection;
 class ConcordanceActs;
@@ -72,7 +73,10 @@ private:
     void makeDropZone();
     void makeStatusBar();
     template <typename Function>
-    void on(Act act, Function function);
+    void on(Act act, Function function)
+    {
+        connect(m_actions->at(act), &QAction::triggered, this, function);
+    }
     void connectActions();
     void connectSearchActions();
     void connectHelpActions();

@@ -9,7 +9,6 @@
 #include "window/concordance/concordanceacts.h"
 #include "window/concordance/concordancepane.h"
 #include "window/connection/archiveconnection.h"
-#include "window/exporting/citationdialog.h"
 #include "window/exporting/exportstarter.h"
 #include "window/history/historydialog.h"
 #include "window/importing/importstarter.h"
@@ -56,12 +55,6 @@ QString lowerFirst(const QString &text)
 } // namespace
 
 /// Calls the function when the action is triggered.
-template <typename Function>
-void MainWindow::on(Act act, Function function)
-{
-    connect(m_actions->at(act), &QAction::triggered, this, function);
-}
-
 void MainWindow::connectActions()
 {
     on(Act::NewArchive, [this] { chooseArchive(true); });
@@ -128,28 +121,6 @@ void MainWindow::connectPersonActions()
                                                     : tr("Work as… (now %1)").arg(m_persons->person()));
     };
     connect(m_persons, &PersonActs::changed, this, name);
-}
-
-void MainWindow::connectPassageActions()
-{
-    PassageActs *passages = m_workspace->passageActs();
-    on(Act::CopyQuotation, [passages] { passages->copyQuotation(); });
-    on(Act::CopyCitation, [passages] { passages->copyCitation(); });
-    on(Act::CitationStyle, [this] {
-        const std::optional<ArticleContent> &content = m_workspace->content();
-        (new CitationDialog(content ? citedArticle(content->article, content->captures) : CitedArticle(), this))
-            ->open();
-    });
-    on(Act::Highlight, [passages] { passages->highlight(); });
-    on(Act::Underline, [passages] { passages->underline(); });
-    on(Act::Note, [passages] { passages->writeNote(); });
-    on(Act::RemoveMark, [passages] { passages->removeMark(); });
-    on(Act::Tag, [passages] { passages->askForTag(); });
-    on(Act::LastTag, [this, passages] {
-        const QString tag = passages->lastTag();
-        if (!tag.isEmpty() && !passages->tagSelection(tag))
-            m_workspace->tagArticle(tag);
-    });
 }
 
 void MainWindow::connectArticleActions()
@@ -345,10 +316,8 @@ void MainWindow::updateActions()
     const bool writable = open && !m_connection->archive().isReadOnly();
     const bool listed = open && !isViewShown();
     const bool shown = m_workspace->content().has_value() && !isViewShown();
-    m_actions->at(Act::SaveSearch)->setEnabled(writable);
-    m_actions->at(Act::WorkAs)->setEnabled(writable);
-    for (const Act act : {Act::LeaveOutRepeated, Act::FindWordForms, Act::ImportFiles, Act::ImportFolder,
-                          Act::PasteClipping, Act::OpenUrl})
+    for (const Act act : {Act::SaveSearch, Act::WorkAs, Act::NameColors, Act::LeaveOutRepeated, Act::FindWordForms,
+                          Act::ImportFiles, Act::ImportFolder, Act::PasteClipping, Act::OpenUrl})
         m_actions->at(act)->setEnabled(writable);
     for (const Act act :
          {Act::Search, Act::ClearSearch, Act::History, Act::Blind, Act::Concordance, Act::Passages, Act::ExportReport,
@@ -356,13 +325,15 @@ void MainWindow::updateActions()
         m_actions->at(act)->setEnabled(open);
     for (const Act act : {Act::NextArticle, Act::PreviousArticle, Act::NextUnread})
         m_actions->at(act)->setEnabled(listed);
-    for (const Act act :
-         {Act::ExportArticle, Act::CopyQuotation, Act::CopyCitation, Act::FindInArticle, Act::NextHit, Act::PreviousHit,
-          Act::TabArticle, Act::TabWholePage, Act::TabCaptures, Act::TabPages, Act::OpenOriginal, Act::CompareVersions})
+    for (const Act act : {Act::ExportArticle, Act::CopyQuotation, Act::CopyCitation, Act::FindInArticle, Act::NextHit,
+                          Act::PreviousHit, Act::TabArticle, Act::TabWholePage, Act::TabCaptures, Act::TabPages,
+                          Act::OpenOriginal, Act::CompareVersions, Act::SelectSentence, Act::SelectParagraph})
         m_actions->at(act)->setEnabled(shown);
-    for (const Act act : {Act::Triage, Act::ToggleRead, Act::ToggleStar, Act::EditDetails, Act::TogglePart,
-                          Act::Collect, Act::CheckAgain, Act::MergeArticles, Act::MoveToTrash, Act::Restore,
-                          Act::Highlight, Act::Underline, Act::Note, Act::RemoveMark, Act::Tag, Act::LastTag})
+    for (const Act act :
+         {Act::Triage,    Act::ToggleRead,  Act::ToggleStar,    Act::EditDetails,   Act::TogglePart,
+          Act::Collect,   Act::CheckAgain,  Act::MergeArticles, Act::MoveToTrash,   Act::Restore,
+          Act::Highlight, Act::Underline,   Act::Note,          Act::RemoveMark,    Act::Tag,
+          Act::LastTag,   Act::EndForwards, Act::EndBackwards,  Act::StartForwards, Act::StartBackwards})
         m_actions->at(act)->setEnabled(shown && writable);
     m_actions->at(Act::OpenSample)->setEnabled(!m_clippings.isEmpty());
     if (m_topBar)

@@ -6,8 +6,11 @@
 #include "window/connection/archiveconnection.h"
 #include "window/history/historydialog.h"
 #include "window/persons/personacts.h"
+#include "window/reader/articleview.h"
 #include "window/reader/passageacts.h"
+#include "window/reader/readerpane.h"
 #include "window/shell/actions.h"
+#include "window/tagging/colorsdialog.h"
 #include "window/tagging/linkdialog.h"
 #include "window/tagging/passagecard.h"
 #include "window/tagging/tagchip.h"
@@ -15,6 +18,8 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QToolButton>
 
@@ -33,6 +38,8 @@ private Q_SLOTS:
     void whatWasDoneIsListedByPerson();
     void linkedPassagesAreFollowedByAClick();
     void aPrivatePassageSaysSo();
+    void coloursMeanWhatThePersonSays();
+    void marksAreMadeAndMovedByKeys();
 
 private:
     void workAs(const QString &name);
@@ -198,6 +205,60 @@ void tst_Coding::aPrivatePassageSaysSo()
 
     QTRY_VERIFY_WITH_TIMEOUT(cards().size() == 1 && cards().first()->placed().annotation.isPrivate, Patience);
     QCOMPARE(workspace()->content()->annotations.first().annotation.isPrivate, true);
+}
+
+void tst_Coding::coloursMeanWhatThePersonSays()
+{
+    open(0);
+    mark(u"over the old wall"_s, u"engineer"_s);
+    auto *legend = m_window->findChild<QLabel *>(u"legend"_s);
+    QVERIFY(legend && !legend->isVisible());
+
+    m_window->actions()->at(Act::NameColors)->trigger();
+    auto *dialog = m_window->findChild<ColorsDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(u"yellow"_s)->setText(u" What was  claimed "_s);
+    dialog->findChild<QLineEdit *>(u"red"_s)->setText(u"Danger"_s);
+    dialog->accept();
+
+    QTRY_VERIFY_WITH_TIMEOUT(legend->isVisible(), Patience);
+    QVERIFY2(legend->text().contains(u"What&nbsp;was&nbsp;claimed"), qPrintable(legend->text()));
+    QVERIFY(!legend->text().contains(u"Danger")); // no mark of this article is red
+    QCOMPARE(workspace()->contents().colors.value(MarkColor::Red), u"Danger"_s);
+
+    m_window->actions()->at(Act::Undo)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!legend->isVisible(), Patience);
+}
+
+void tst_Coding::marksAreMadeAndMovedByKeys()
+{
+    open(0);
+    const auto act = [this](Act name) { m_window->actions()->at(name)->trigger(); };
+    ReaderPane *reader = workspace()->reader();
+    QVERIFY(reader->articleView()->find(u"over the old wall"_s, false));
+
+    act(Act::SelectSentence);
+    const auto sentence = reader->selectedPassage();
+    QVERIFY(sentence && sentence->text.contains(u"over the old wall"_s) && sentence->text.endsWith(u'.'));
+    act(Act::SelectSentence);
+    QVERIFY(reader->selectedPassage()->text.startsWith(sentence->text));
+    QVERIFY(reader->selectedPassage()->length > sentence->length);
+
+    QVERIFY(reader->articleView()->find(u"the old wall"_s, true));
+    act(Act::Highlight);
+    QTRY_COMPARE_WITH_TIMEOUT(cards().size(), 1, Patience);
+    workspace()->tagging()->selectPassage(cards().first()->annotation());
+    const auto quote = [this] { return workspace()->content()->annotations.first().annotation.anchor.quote; };
+    QCOMPARE(quote(), u"the old wall"_s);
+
+    act(Act::StartBackwards);
+    QTRY_COMPARE_WITH_TIMEOUT(quote(), u"over the old wall"_s, Patience);
+    act(Act::EndBackwards);
+    QTRY_COMPARE_WITH_TIMEOUT(quote(), u"over the old"_s, Patience);
+    act(Act::Undo);
+    QTRY_COMPARE_WITH_TIMEOUT(quote(), u"over the old wall"_s, Patience);
+    act(Act::Undo);
+    QTRY_COMPARE_WITH_TIMEOUT(quote(), u"the old wall"_s, Patience);
 }
 
 QTEST_MAIN(tst_Coding)

@@ -676,7 +676,8 @@ void tst_PassageView::choosingATagWithOthersBelowItMeansItAlone()
 {
     FacetPane facets;
     facets.setTags({{.id = {1}, .name = u"energy"_s, .color = u"#d97706"_s},
-                    {.id = {2}, .parent = {1}, .name = u"coal power"_s, .color = u"#d97706"_s}});
+                    {.id = {2}, .parent = {1}, .name = u"coal power"_s, .color = u"#d97706"_s}},
+                   {});
     facets.setFacets({{u"tag"_s, {{u"energy"_s, 3}, {u"coal power"_s, 2}}}});
 
     QCOMPARE(facets.model()->index(1, 0).data(LibraryModel::ScopeRole).value<Scope>().query, u"tag:=\"energy\""_s);

@@ -2,7 +2,7 @@
 
 #include "exporting/paper.h"
 #include "window/appearance/theme.h"
-#include "window/reader/selectionbar.h"
+#include "window/tagging/colornames.h"
 
 #include <QCheckBox>
 #include <QComboBox>

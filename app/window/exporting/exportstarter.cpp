@@ -7,6 +7,7 @@
 #include "window/exporting/exportdialog.h"
 #include "window/jobs/job.h"
 #include "window/jobs/jobstrip.h"
+#include "window/library/librarycontents.h"
 #include "window/shell/messagebar.h"
 
 #include <QDate>
@@ -139,18 +140,19 @@ void ExportStarter::askForArticle(const Article &article, bool isPdf, const QLis
     dialog->open();
 }
 
-void ExportStarter::askForReport(const QList<ReportSource> &sources, qsizetype chosen, const QList<Tag> &tags)
+void ExportStarter::askForReport(const QList<ReportSource> &sources, qsizetype chosen, const LibraryContents &contents)
 {
     auto *dialog = new ExportDialog(ExportDialog::Subject::Report, false, m_window);
     QList<std::pair<QString, qsizetype>> subjects;
     for (const ReportSource &source : sources)
         subjects.append({source.title, source.size()});
     dialog->setSubjects(subjects, chosen);
-    dialog->setTags(namesOf(tags));
+    dialog->setTags(namesOf(contents.tags));
     countMarksFor(dialog, [dialog, sources] { return sources.at(dialog->subject()); });
-    const auto go = [this, dialog, sources, tags] {
+    const auto go = [this, dialog, sources, tags = contents.tags, colors = contents.colors] {
         ReportOptions options = dialog->reportOptions();
         options.tags = tags;
+        options.colors = colors;
         options.prepared = QLocale().toString(QDate::currentDate(), u"d MMMM yyyy"_s);
         const QString path =
             askForPath(tr("Export a report"), options.title, tr("PDF files (*.pdf);;Web pages (*.html)"), u".pdf"_s);

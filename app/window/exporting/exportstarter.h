@@ -22,6 +22,7 @@ class ArchiveConnection;
 class ExportDialog;
 class JobStrip;
 class MessageBar;
+struct LibraryContents;
 
 /// What a report can be of: articles that are known, or those that a query finds when it is written.
 struct ReportSource
@@ -54,7 +55,7 @@ public:
 
     void askForArticle(const Article &article, bool isPdf, const QList<Tag> &tags);
     /// `chosen`: the source that is offered first.
-    void askForReport(const QList<ReportSource> &sources, qsizetype chosen, const QList<Tag> &tags);
+    void askForReport(const QList<ReportSource> &sources, qsizetype chosen, const LibraryContents &contents);
     /// References to these articles, in a format that the person chooses.
     void askForReferences(const QList<ArticleId> &articles, const QString &title);
     void askForPassages(const PassageSelection &passages, const QString &title);

@@ -3,7 +3,7 @@
 #include "window/appearance/tokens.h"
 #include "window/library/librarydelegate.h"
 #include "window/library/librarymodel.h"
-#include "window/reader/selectionbar.h"
+#include "window/tagging/colornames.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -48,8 +48,9 @@ void FacetPane::setFacets(const QMap<QString, QList<FacetCount>> &facets)
     fill();
 }
 
-void FacetPane::setTags(const QList<Tag> &tags)
+void FacetPane::setTags(const QList<Tag> &tags, const ColorMeanings &colors)
 {
+    m_meanings = colors;
     QHash<TagId, QString> names;
     m_colors.clear();
     m_parents.clear();
@@ -162,7 +163,7 @@ Scope FacetPane::scopeOf(const QString &facet, const QString &value) const
 QString FacetPane::nameOf(const QString &facet, const QString &value) const
 {
     if (facet == u"color")
-        return colorText(markColorFromName(value).value_or(MarkColor::Yellow));
+        return colorText(markColorFromName(value).value_or(MarkColor::Yellow), m_meanings);
     if (facet == u"annotated")
         return value == u"yes" ? tr("With passages") : tr("Without passages");
     if (facet != u"language")

@@ -23,7 +23,7 @@ public:
 
     /// What was counted; by the names that search() and searchPassages() use.
     void setFacets(const QMap<QString, QList<FacetCount>> &facets);
-    void setTags(const QList<Tag> &tags);
+    void setTags(const QList<Tag> &tags, const ColorMeanings &colors);
     /// Shows these as chosen, without telling of it.
     void showScopes(const QList<Scope> &scopes);
     bool isEmpty() const;
@@ -47,8 +47,9 @@ private:
     QStandardItemModel *m_model;
     QMap<QString, QList<FacetCount>> m_facets;
     QHash<QString, QString> m_colors; // by the tag's name
-    QSet<QString> m_parents;          // names of tags that have others below them
-    QSet<QString> m_open;             // facets of which all values are shown
+    ColorMeanings m_meanings;
+    QSet<QString> m_parents; // names of tags that have others below them
+    QSet<QString> m_open;    // facets of which all values are shown
     QList<Scope> m_scopes;
 };
 

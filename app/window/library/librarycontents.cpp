@@ -1,6 +1,7 @@
 #include "window/library/librarycontents.h"
 
 #include "archive/collections.h"
+#include "archive/colormeanings.h"
 #include "archive/savedsearches.h"
 #include "archive/tags.h"
 #include "search/librarycounts.h"
@@ -43,6 +44,9 @@ Result<LibraryContents> readLibraryContents(const Session &session)
     const Result<QList<Tag>> tags = readCountedTags(session, *library);
     if (!tags)
         return tags.error();
+    const Result<ColorMeanings> colors = readColorMeanings(session);
+    if (!colors)
+        return colors.error();
     const Result<QList<Collection>> collections = readCollections(session);
     if (!collections)
         return collections.error();
@@ -52,7 +56,7 @@ Result<LibraryContents> readLibraryContents(const Session &session)
     QList<CountedSearch> searches;
     for (const SavedSearch &search : *saved)
         searches.append({search});
-    return LibraryContents{library->counts, *tags, library->sources, searches, *collections};
+    return LibraryContents{library->counts, *tags, *colors, library->sources, searches, *collections};
 }
 
 Result<QList<CountedSearch>> countSearches(const Session &session, const QList<CountedSearch> &searches)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "archive/articles.h"
+#include "model/annotation.h"
 #include "model/collection.h"
 #include "model/tag.h"
 #include "window/searching/scope.h"
@@ -25,6 +26,7 @@ struct LibraryContents
 {
     ArchiveCounts counts;
     QList<Tag> tags;
+    ColorMeanings colors;
     QList<SourceCount> sources;
     QList<CountedSearch> searches;
     QList<Collection> collections;

@@ -100,8 +100,12 @@ void LibraryModel::addSearches()
         QStandardItem *item = makeItem(counted.search.name, counted.found, searchScope(counted.search));
         item->setData(counted.search.id.value, SearchRole);
         item->setData(counted.fresh, FreshRole);
-        const QString fresh = counted.fresh > 0 ? u'\n' + tr("%n new", nullptr, counted.fresh) : QString();
-        item->setToolTip(plainToolTip(counted.search.query + fresh));
+        QStringList lines{counted.search.query};
+        if (counted.fresh > 0)
+            lines.append(tr("%n new", nullptr, counted.fresh));
+        if (!counted.search.tags.isEmpty())
+            lines.append(tr("Tags what comes in: %1").arg(counted.search.tags.join(u", "_s)));
+        item->setToolTip(plainToolTip(lines.join(u'\n')));
         appendRow(item);
     }
 }

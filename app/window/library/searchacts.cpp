@@ -46,6 +46,8 @@ void SearchActs::addMenu(QMenu &menu, const QModelIndex &index)
         menu.addAction(lineIcon(u"export"_s), tr("Report…"), this,
                        [this, name = counted.search.name] { Q_EMIT reportRequested(name); });
         menu.addAction(tr("Rename…"), this, [this, search = counted.search] { rename(search); });
+        menu.addAction(lineIcon(u"tag"_s), tr("Tag what comes in…"), this,
+                       [this, search = counted.search] { chooseTags(search); });
         menu.addAction(lineIcon(u"trash"_s), tr("Delete saved search"), this, [this, id] {
             m_connection->write([id](Writing &writing) { return deleteSavedSearch(writing, id); });
         });
@@ -60,6 +62,24 @@ void SearchActs::rename(const SavedSearch &search)
             .simplified();
     if (ok && !name.isEmpty() && name != search.name)
         m_connection->write([id = search.id, name](Writing &writing) { return renameSavedSearch(writing, id, name); });
+}
+
+void SearchActs::chooseTags(const SavedSearch &search)
+{
+    bool ok = false;
+    const QString words = QInputDialog::getText(
+        m_pane, tr("Tag what comes in"),
+        tr("Articles that are imported from now on and that “%1” finds get these tags (commas between them):")
+            .arg(search.name),
+        QLineEdit::Normal, search.tags.join(u", "_s), &ok);
+    if (!ok)
+        return;
+    QStringList tags;
+    for (const QString &word : words.split(u',')) {
+        if (!word.trimmed().isEmpty())
+            tags.append(word.simplified());
+    }
+    m_connection->write([id = search.id, tags](Writing &writing) { return setArrivalTags(writing, id, tags); });
 }
 
 /// What it finds now is new no longer.

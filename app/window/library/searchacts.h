@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void addMenu(QMenu &menu, const QModelIndex &index);
     void rename(const SavedSearch &search);
+    void chooseTags(const SavedSearch &search);
     void look(const Scope &scope);
 
     LibraryPane *m_pane;

@@ -45,9 +45,9 @@ void SidePane::setConnection(ArchiveConnection *connection)
     m_facets->hide();
 }
 
-void SidePane::setTags(const QList<Tag> &tags)
+void SidePane::setTags(const QList<Tag> &tags, const ColorMeanings &colors)
 {
-    m_facets->setTags(tags);
+    m_facets->setTags(tags, colors);
 }
 
 void SidePane::setArticlesFound(const Found &found)

@@ -24,7 +24,7 @@ public:
     explicit SidePane(SearchBar *search, QWidget *parent = nullptr);
 
     void setConnection(ArchiveConnection *connection);
-    void setTags(const QList<Tag> &tags);
+    void setTags(const QList<Tag> &tags, const ColorMeanings &colors);
 
     /// What was found, for the search field and the counts.
     struct Found
@@ -43,6 +43,7 @@ public:
     FacetPane *facets() const { return m_facets; }
     CollectionActs *collectionActs() const { return m_collectionActs; }
     SearchActs *searchActs() const { return m_searchActs; }
+    TagActs *tagActs() const { return m_tagActs; }
 
 private:
     void show(const Found &found);

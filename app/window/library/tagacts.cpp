@@ -1,9 +1,11 @@
 #include "window/library/tagacts.h"
 
+#include "archive/colormeanings.h"
 #include "archive/tags.h"
 #include "window/connection/archiveconnection.h"
 #include "window/library/librarypane.h"
 #include "window/library/tagdialog.h"
+#include "window/tagging/colorsdialog.h"
 
 #include <QInputDialog>
 
@@ -43,6 +45,18 @@ TagActs::TagActs(LibraryPane *pane)
     connect(pane, &LibraryPane::articlesDropped, this, drop);
     connect(pane, &LibraryPane::renameRequested, this, &TagActs::rename);
     connect(pane, &LibraryPane::editRequested, this, &TagActs::edit);
+}
+
+void TagActs::nameColors()
+{
+    auto *dialog = new ColorsDialog(m_pane->contents().colors, m_pane->window());
+    const auto name = [this, dialog] {
+        if (m_connection)
+            m_connection->write(
+                [meanings = dialog->meanings()](Writing &writing) { return setColorMeanings(writing, meanings); });
+    };
+    connect(dialog, &QDialog::accepted, this, name);
+    dialog->open();
 }
 
 void TagActs::rename(TagId tag)

@@ -18,6 +18,8 @@ public:
     explicit TagActs(LibraryPane *pane);
 
     void setConnection(ArchiveConnection *connection) { m_connection = connection; }
+    /// Asks what the colours of marks mean.
+    void nameColors();
 
 private:
     void rename(TagId tag);

@@ -2,6 +2,7 @@
 
 #include "archive/annotations.h"
 #include "exporting/articledocument.h"
+#include "text/sentences.h"
 #include "window/reader/articlecontent.h"
 #include "window/reader/marks.h"
 #include "window/reader/parthit.h"
@@ -40,6 +41,9 @@ public:
     /// Below the last line of the selection, in the viewport's coordinates.
     QPoint selectionFoot() const;
     void clearSelection();
+    /// The selected words; if there are none, what stands at the caret or next behind it, of length 0.
+    std::optional<Passage> passageAtCaret() const;
+    void selectWords(Part part, TextRange range);
     AnnotationId selectedMark() const { return m_selectedMark; }
     void selectMark(AnnotationId mark, bool scroll);
     /// Goes to the next or previous hit. False if there is none further on.

@@ -271,6 +271,28 @@ void PassageActs::copyCitation()
     m_messages->showNews(tr("The citation is on the clipboard."));
 }
 
+void PassageActs::moveEnd(RangeEnd end, bool forwards)
+{
+    const AnnotationId id = m_panel->selectedPassage();
+    if (!m_connection || !m_content || !m_content->revision)
+        return;
+    for (const PlacedAnnotation &placed : m_content->annotations) {
+        const Annotation &mark = placed.annotation;
+        if (mark.id != id)
+            continue;
+        const QString text =
+            partText(mark.part, m_content->article.metadata, m_content->revision->text, m_content->revision->captions);
+        const TextRange range{mark.anchor.start, mark.anchor.length};
+        const TextRange moved =
+            range.start + range.length <= text.size() ? withMovedEnd(text, range, end, forwards) : range;
+        if (moved != range)
+            m_connection->write(
+                [id, moved](Writing &writing) { return setAnnotationRange(writing, id, moved.start, moved.length); });
+        return;
+    }
+    m_messages->showNews(tr("Choose a mark first: click on it, or on its card."));
+}
+
 void PassageActs::removeMark()
 {
     const AnnotationId id = m_panel->selectedPassage();

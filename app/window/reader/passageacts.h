@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/annotation.h"
+#include "text/rangesteps.h"
 #include "window/reader/articlecontent.h"
 
 #include <QObject>
@@ -37,6 +38,8 @@ public:
     bool tagSelection(const QString &tag);
     void copyQuotation();
     void copyCitation();
+    /// Moves an end of the mark whose card is chosen by a word.
+    void moveEnd(RangeEnd end, bool forwards);
     /// Removes the mark whose card is chosen.
     void removeMark();
     QString lastTag() const { return m_lastTag; }

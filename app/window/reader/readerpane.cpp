@@ -199,9 +199,10 @@ void ReaderPane::clear()
     m_stack->setCurrentWidget(m_empty);
 }
 
-void ReaderPane::setTags(const std::shared_ptr<const TagIndex> &tags)
+void ReaderPane::setTags(const std::shared_ptr<const TagIndex> &tags, const ColorMeanings &colors)
 {
     m_selection->setTags(tags);
+    m_selection->setColorMeanings(colors);
 }
 
 void ReaderPane::showHits()
@@ -279,6 +280,19 @@ std::optional<Passage> ReaderPane::selectedPassage() const
 {
     const ArticleView *view = shownView();
     return view ? view->selectedPassage() : std::nullopt;
+}
+
+void ReaderPane::selectUnit(TextUnit unit)
+{
+    ArticleView *view = shownView();
+    const std::optional<Passage> chosen = view ? view->passageAtCaret() : std::nullopt;
+    if (!chosen || !m_content || !m_content->revision)
+        return;
+    const Metadata &metadata = m_content->article.metadata;
+    const QString text = partText(chosen->part, metadata, m_content->revision->text, m_content->revision->captions);
+    if (chosen->start + chosen->length > text.size())
+        return;
+    view->selectWords(chosen->part, widenedTo(text, {chosen->start, chosen->length}, unit, metadata.language));
 }
 
 void ReaderPane::clearSelection()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "search/searchquery.h"
+#include "text/rangesteps.h"
 #include "window/reader/articlecontent.h"
 
 #include <QWidget>
@@ -45,10 +46,12 @@ public:
     void setCorrectable(bool correctable) { m_correctable = correctable; } // parts may be restored and left out
     /// Restores the part at the caret if it is left out, else leaves it out.
     void togglePart();
-    void setTags(const std::shared_ptr<const TagIndex> &tags);
+    void setTags(const std::shared_ptr<const TagIndex> &tags, const ColorMeanings &colors);
 
     std::optional<Passage> selectedPassage() const;
     void clearSelection();
+    /// Selects what stands at the caret; with the next one if it is selected already.
+    void selectUnit(TextUnit unit);
     /// Opens the selection bar's field for a tag; false if nothing is selected.
     bool askForTag();
     void selectMark(AnnotationId mark);

@@ -2,6 +2,8 @@
 
 #include "window/appearance/icons.h"
 #include "window/appearance/tokens.h"
+#include "window/appearance/tooltip.h"
+#include "window/tagging/colornames.h"
 #include "window/tagging/tagfield.h"
 
 #include <QAbstractButton>
@@ -12,12 +14,11 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Pressmark {
-
-namespace {
 
 /// A round patch of a mark's colour.
 class ColorDot : public QAbstractButton
@@ -28,9 +29,14 @@ public:
         , m_color(color)
     {
         setFixedSize(24, 24);
-        setToolTip(colorText(color));
-        setAccessibleName(SelectionBar::tr("Highlight in %1").arg(colorText(color)));
         setCursor(Qt::PointingHandCursor);
+        setMeanings({});
+    }
+
+    void setMeanings(const ColorMeanings &meanings)
+    {
+        setToolTip(plainToolTip(colorText(m_color, meanings)));
+        setAccessibleName(SelectionBar::tr("Highlight in %1").arg(colorText(m_color, meanings)));
     }
 
 protected:
@@ -49,6 +55,8 @@ protected:
 private:
     MarkColor m_color;
 };
+
+namespace {
 
 QToolButton *makeButton(QWidget *parent, const QString &text, const QString &icon, const QString &tip)
 {
@@ -71,23 +79,6 @@ QFrame *makeLine(QWidget *parent)
 
 } // namespace
 
-QString colorText(MarkColor color)
-{
-    switch (color) {
-    case MarkColor::Yellow:
-        return SelectionBar::tr("yellow");
-    case MarkColor::Green:
-        return SelectionBar::tr("green");
-    case MarkColor::Blue:
-        return SelectionBar::tr("blue");
-    case MarkColor::Red:
-        return SelectionBar::tr("red");
-    case MarkColor::Violet:
-        return SelectionBar::tr("violet");
-    }
-    return {};
-}
-
 SelectionBar::SelectionBar(QWidget *parent)
     : QFrame(parent)
     , m_tag(new TagField(this))
@@ -107,6 +98,7 @@ SelectionBar::SelectionBar(QWidget *parent)
         auto *dot = new ColorDot(color, this);
         connect(dot, &QAbstractButton::clicked, this, [this, color] { Q_EMIT colorChosen(color); });
         row->addWidget(dot);
+        m_dots.append(dot);
     }
     QToolButton *underline = makeButton(this, {}, u"underline"_s, tr("Underline (U)"));
     row->addWidget(underline);
@@ -131,6 +123,12 @@ SelectionBar::SelectionBar(QWidget *parent)
     shadow->setColor(QColor(0, 0, 0, 60));
     setGraphicsEffect(shadow);
     hide();
+}
+
+void SelectionBar::setColorMeanings(const ColorMeanings &meanings)
+{
+    for (ColorDot *dot : std::as_const(m_dots))
+        dot->setMeanings(meanings);
 }
 
 void SelectionBar::setTags(const std::shared_ptr<const TagIndex> &tags)

@@ -8,6 +8,7 @@
 
 namespace Pressmark {
 
+class ColorDot;
 class TagField;
 class TagIndex;
 
@@ -20,6 +21,7 @@ public:
     explicit SelectionBar(QWidget *parent);
 
     void setTags(const std::shared_ptr<const TagIndex> &tags);
+    void setColorMeanings(const ColorMeanings &meanings);
     /// Shows it with its top middle near `foot`, inside the parent.
     void showAt(const QPoint &foot);
     /// Opens the field for a tag's name.
@@ -40,13 +42,8 @@ private:
     void place();
 
     TagField *m_tag;
+    QList<ColorDot *> m_dots;
     QPoint m_foot;
 };
-
-/// "yellow" … in the person's language.
-QString colorText(MarkColor color);
-
-inline constexpr MarkColor AllMarkColors[] = {MarkColor::Yellow, MarkColor::Green, MarkColor::Blue, MarkColor::Red,
-                                              MarkColor::Violet};
 
 } // namespace Pressmark

@@ -104,7 +104,7 @@ void Workspace::connectPanes()
     connect(m_libraryTimer, &QTimer::timeout, this, &Workspace::readLibrary);
     connect(m_readTimer, &QTimer::timeout, this, &Workspace::markReadSoon);
     connect(m_countTimer, &QTimer::timeout, this, &Workspace::countSavedSearches);
-    connect(m_countTimer, &QTimer::timeout, this, &Workspace::findSimilar);
+    connect(m_countTimer, &QTimer::timeout, this, &Workspace::compareWithArchive);
     connect(m_keepTimer, &QTimer::timeout, this, &Workspace::keepWhatIsRemembered);
     connect(m_search, &SearchBar::searchChanged, this, &Workspace::search);
     connect(m_search, &SearchBar::leftDownwards, m_list, &ArticleListPane::takeFocus);
@@ -194,10 +194,10 @@ void Workspace::readLibrary()
         }
         m_library->setContents(shown);
         m_library->showScopes(m_search->scopes());
-        m_side->setTags(contents->tags);
+        m_side->setTags(contents->tags, contents->colors);
         m_list->setTags(contents->tags);
-        m_tagging->setTags(contents->tags);
-        m_reader->setTags(m_tagging->tagIndex());
+        m_tagging->setTags(contents->tags, contents->colors);
+        m_reader->setTags(m_tagging->tagIndex(), contents->colors);
         m_search->setPlaceholder(contents->counts.articles);
         showEmptiness();
         if (!m_countTimer->isActive())

@@ -92,8 +92,8 @@ private:
     void readArticle();
     void showContent(const ArticleContent &content);
     void choosePassage();
-    void suggestTags();
-    void findSimilar();
+    /// Similar articles, and tags that similar words got.
+    void compareWithArchive();
     void markReadSoon();
     void archiveChanged(const ArchiveChange &change);
     void showEmptiness();

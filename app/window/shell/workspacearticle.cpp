@@ -13,6 +13,7 @@
 
 #include <QTimer>
 
+#include <optional>
 #include <utility>
 
 namespace Pressmark {
@@ -22,6 +23,13 @@ namespace {
 using Lane = ArchiveConnection::Lane;
 
 constexpr int MostSimilar = 3; // that are shown beside an article
+
+/// What the rest of the archive says of an article.
+struct Kinship
+{
+    std::optional<QList<SimilarRow>> similar; // if it was asked for
+    QList<SuggestedTag> tags;
+};
 
 } // namespace
 
@@ -69,8 +77,7 @@ void Workspace::showContent(const ArticleContent &content)
     m_passageActs->setContent(content);
     m_comparing->setContent(content);
     choosePassage();
-    suggestTags();
-    findSimilar();
+    compareWithArchive();
     if (m_marksRead && !content.article.read)
         m_readTimer->start();
     Q_EMIT contentShown();
@@ -106,34 +113,44 @@ void Workspace::setBlind(const QString &person)
     search();
 }
 
-void Workspace::suggestTags()
+void Workspace::compareWithArchive()
 {
-    if (!m_blindPerson.isEmpty()) {
+    if (!m_content)
+        return;
+    const bool suggests = m_blindPerson.isEmpty();
+    const bool compares = m_content->article.currentRevision != m_compared;
+    if (!suggests)
         m_tagging->setSuggestions({});
+    if (!suggests && !compares)
         return;
-    }
-    const auto question = [content = *m_content, tags = contents().tags](const Session &) -> Result<QStringList> {
-        return suggestedTags(content, tags);
+    const auto question = [content = *m_content, tags = contents().tags, suggests,
+                           compares](const Session &session) -> Result<Kinship> {
+        Kinship kinship;
+        if (suggests) {
+            const auto suggested = suggestedTags(session, content, tags);
+            if (!suggested)
+                return suggested.error();
+            kinship.tags = *suggested;
+        }
+        if (compares) {
+            const auto similar = readSimilar(session, content.article.id, MostSimilar);
+            if (!similar)
+                return similar.error();
+            kinship.similar = *similar;
+        }
+        return kinship;
     };
-    const auto answer = [this, article = m_wanted](const Result<QStringList> &tags) {
-        if (tags && article == m_wanted && m_blindPerson.isEmpty())
-            m_tagging->setSuggestions(*tags);
+    const auto answer = [this, revision = m_content->article.currentRevision](const Result<Kinship> &kinship) {
+        if (!kinship || !m_content || m_content->article.currentRevision != revision)
+            return;
+        if (m_blindPerson.isEmpty())
+            m_tagging->setSuggestions(kinship->tags);
+        if (!kinship->similar)
+            return;
+        m_compared = revision;
+        m_tagging->setSimilar(*kinship->similar);
     };
-    m_connection->read<QStringList>(Lane::Rows, this, question, answer);
-}
-
-void Workspace::findSimilar()
-{
-    if (!m_content || m_content->article.currentRevision == m_compared)
-        return;
-    m_compared = m_content->article.currentRevision;
-    const ArticleId article = m_content->article.id;
-    const auto question = [article](const Session &session) { return readSimilar(session, article, MostSimilar); };
-    const auto answer = [this, article](const Result<QList<SimilarRow>> &similar) {
-        if (similar && m_content && m_content->article.id == article)
-            m_tagging->setSimilar(*similar);
-    };
-    m_connection->read<QList<SimilarRow>>(Lane::Similar, this, question, answer);
+    m_connection->read<Kinship>(Lane::Similar, this, question, answer);
 }
 
 void Workspace::setMarksRead(bool marks)

@@ -4,8 +4,8 @@
 #include "window/appearance/theme.h"
 #include "window/appearance/tokens.h"
 #include "window/appearance/tooltip.h"
-#include "window/reader/selectionbar.h"
 #include "window/shell/flowlayout.h"
+#include "window/tagging/colornames.h"
 #include "window/tagging/editablenote.h"
 #include "window/tagging/linkdialog.h"
 #include "window/tagging/passagestate.h"
@@ -233,8 +233,8 @@ void PassageCard::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("Show the version it was made on"), this, [this] { Q_EMIT compareRequested(annotation()); });
     QMenu *colors = menu.addMenu(tr("Colour"));
     for (const MarkColor color : AllMarkColors) {
-        QAction *action =
-            colors->addAction(colorText(color), this, [this, color] { Q_EMIT colorChosen(annotation(), color); });
+        QAction *action = colors->addAction(colorText(color, m_meanings), this,
+                                            [this, color] { Q_EMIT colorChosen(annotation(), color); });
         action->setCheckable(true);
         action->setChecked(color == m_placed.annotation.color);
     }

@@ -34,6 +34,7 @@ public:
     AnnotationId annotation() const { return m_placed.annotation.id; }
     const PlacedAnnotation &placed() const { return m_placed; }
     void setSelected(bool selected);
+    void setColorMeanings(const ColorMeanings &meanings) { m_meanings = meanings; }
     void editNote(const QString &typed = {});
     bool isEditing() const;
     /// Opens a field for a tag on this passage.
@@ -77,6 +78,7 @@ private:
 
     PlacedAnnotation m_placed;
     QList<PassageLink> m_links;
+    ColorMeanings m_meanings;
     bool m_selected = false;
     std::optional<QPoint> m_pressed; // while it can become a drag
     PassageState *m_state;

@@ -5,7 +5,18 @@
 
 namespace Pressmark {
 
-/// Up to three of the archive's tags whose words stand in the article and that it does not carry, the most used first.
-QStringList suggestedTags(const ArticleContent &content, const QList<Tag> &tags);
+/// A tag that an article may want, and why in words.
+struct SuggestedTag
+{
+    QString name;
+    QString reason;
+
+    bool operator==(const SuggestedTag &) const = default;
+};
+
+/// Up to three of the archive's tags that the article does not carry: what similar words were tagged with comes first,
+/// then tags whose own words stand in the text, the most used first. None that takes a number.
+Result<QList<SuggestedTag>> suggestedTags(const Session &session, const ArticleContent &content,
+                                          const QList<Tag> &tags);
 
 } // namespace Pressmark

@@ -2,24 +2,25 @@
 
 #include "archive/tagging.h"
 #include "window/appearance/theme.h"
+#include "window/appearance/tokens.h"
 #include "window/appearance/tooltip.h"
 #include "window/shell/flowlayout.h"
 #include "window/tagging/detailslines.h"
 #include "window/tagging/editablenote.h"
 #include "window/tagging/passagecard.h"
+#include "window/tagging/passagelist.h"
 #include "window/tagging/similarlist.h"
+#include "window/tagging/suggestedtags.h"
 #include "window/tagging/tagchip.h"
 #include "window/tagging/tagfield.h"
 #include "window/tagging/typedahead.h"
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollArea>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <utility>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -79,7 +80,7 @@ QString givenDetail(const ArticleContent &content, const Tag &tag)
 
 TaggingPanel::TaggingPanel(QWidget *parent)
     : QWidget(parent)
-    , m_scroll(new QScrollArea(this))
+    , m_passages(new PassageList(this))
     , m_typedAhead(new TypedAhead(this))
 {
     setObjectName(u"tagging"_s);
@@ -93,22 +94,15 @@ TaggingPanel::TaggingPanel(QWidget *parent)
     m_passagesTitle = makeTitle(tr("Passages"), this);
     m_passagesTitle->setContentsMargins(12, 12, 12, 6);
     outer->addWidget(m_passagesTitle);
-    auto *list = new QWidget;
-    list->setObjectName(u"scrolled"_s);
-    m_cards = new QVBoxLayout(list);
-    m_cards->setContentsMargins(12, 2, 12, 12);
-    m_cards->setSpacing(8);
-    m_noPassages =
-        new QLabel(tr("Select words in the article and press H to mark them, C to write a note, T to tag them."));
-    m_noPassages->setWordWrap(true);
-    m_noPassages->setProperty("muted", true);
-    m_cards->addWidget(m_noPassages);
-    m_cards->addStretch();
-    m_scroll->setWidget(list);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    outer->addWidget(m_scroll, 1);
+    m_legend = new QLabel(this);
+    m_legend->setObjectName(u"legend"_s);
+    m_legend->setTextFormat(Qt::RichText);
+    m_legend->setWordWrap(true);
+    m_legend->setContentsMargins(12, 0, 12, 6);
+    m_legend->setFont(interfaceFont(12));
+    outer->addWidget(m_legend);
+    connect(m_passages, &PassageList::cardMade, this, &TaggingPanel::connectCard);
+    outer->addWidget(m_passages, 1);
     outer->addWidget(makeSimilarSection());
     outer->addWidget(makeLowerSection());
     clear();
@@ -177,9 +171,13 @@ QWidget *TaggingPanel::makeLowerSection()
     return section;
 }
 
-void TaggingPanel::setTags(const QList<Tag> &tags)
+void TaggingPanel::setTags(const QList<Tag> &tags, const ColorMeanings &colors)
 {
     m_tags = tags;
+    if (m_meanings != colors) {
+        m_meanings = colors;
+        showPassages();
+    }
     m_colors.clear();
     for (const Tag &tag : tags)
         m_colors.insert(tag.name, QColor(tag.color));
@@ -209,7 +207,7 @@ void TaggingPanel::setContent(const ArticleContent &content)
         m_articleNote->setNote(content.note);
 }
 
-void TaggingPanel::setSuggestions(const QStringList &tags)
+void TaggingPanel::setSuggestions(const QList<SuggestedTag> &tags)
 {
     m_suggestionFlow->clear();
     m_suggestions->setVisible(!tags.isEmpty());
@@ -219,10 +217,12 @@ void TaggingPanel::setSuggestions(const QStringList &tags)
     title->setProperty("muted", true);
     title->setFont(interfaceFont(12));
     m_suggestionFlow->addWidget(title);
-    for (const QString &tag : tags) {
-        auto *chip = new TagChip(u"+ "_s + tag, {}, true, m_suggestions);
-        chip->setAccessibleName(tr("Add the tag %1").arg(tag));
-        connect(chip, &TagChip::clicked, this, [this, tag] { Q_EMIT tagEntered(tag); });
+    for (const SuggestedTag &tag : tags) {
+        auto *chip = new TagChip(u"+ "_s + tag.name, {}, true, m_suggestions);
+        chip->setAccessibleName(tr("Add the tag %1").arg(tag.name));
+        chip->setAccessibleDescription(tag.reason);
+        chip->setToolTip(plainToolTip(tr("Suggested %1").arg(tag.reason)));
+        connect(chip, &TagChip::clicked, this, [this, name = tag.name] { Q_EMIT tagEntered(name); });
         m_suggestionFlow->addWidget(chip);
     }
 }
@@ -265,25 +265,28 @@ void TaggingPanel::showArticleTags()
 
 void TaggingPanel::showPassages()
 {
-    for (PassageCard *card : std::exchange(m_passages, {})) {
-        m_cards->removeWidget(card);
-        card->hide();
-        card->deleteLater(); // it may be telling us of a click
-    }
     const qsizetype count = m_content ? m_content->annotations.size() : 0;
     m_passagesTitle->setText((count == 0 ? tr("Passages") : tr("Passages · %1").arg(count)).toUpper());
-    m_noPassages->setVisible(count == 0 && m_content);
-    for (qsizetype i = 0; i < count; ++i) {
-        const PlacedAnnotation &placed = m_content->annotations.at(i);
-        auto *card = new PassageCard(placed, m_colors, m_content->links.value(placed.annotation.id), m_comparing);
-        connectCard(card);
-        m_cards->insertWidget(m_cards->count() - 1, card);
-        m_passages.append(card);
-        card->show();
-        card->setSelected(card->annotation() == m_selected);
-    }
+    m_passages->setContent(m_content, {m_colors, m_meanings, m_comparing}, m_selected);
+    showLegend();
     if (m_editNext.isValid())
         editNote(m_editNext);
+}
+
+/// The colours of this article's marks that mean something.
+void TaggingPanel::showLegend()
+{
+    QStringList entries;
+    for (const MarkColor color : AllMarkColors) {
+        const auto hasIt = [color](const PlacedAnnotation &placed) { return placed.annotation.color == color; };
+        if (m_content && m_meanings.contains(color)
+            && std::any_of(m_content->annotations.cbegin(), m_content->annotations.cend(), hasIt))
+            entries.append(u"<span style=\"color:%1\">■</span>&nbsp;%2"_s.arg(
+                tokensFor(palette()).strong(color).name(),
+                m_meanings[color].toHtmlEscaped().replace(u' ', u"&nbsp;"_s)));
+    }
+    m_legend->setText(entries.join(u"&emsp; "_s));
+    m_legend->setVisible(!entries.isEmpty());
 }
 
 void TaggingPanel::connectCard(PassageCard *card)
@@ -326,11 +329,7 @@ void TaggingPanel::focusTagField()
 void TaggingPanel::selectPassage(AnnotationId annotation)
 {
     m_selected = annotation;
-    for (PassageCard *card : std::as_const(m_passages)) {
-        card->setSelected(card->annotation() == annotation);
-        if (card->annotation() == annotation)
-            QTimer::singleShot(0, card, [this, card] { m_scroll->ensureWidgetVisible(card, 0, 12); });
-    }
+    m_passages->select(annotation);
 }
 
 void TaggingPanel::setComparing(bool comparing)
@@ -343,10 +342,8 @@ void TaggingPanel::setComparing(bool comparing)
 
 void TaggingPanel::focusPassage(AnnotationId annotation)
 {
-    for (PassageCard *card : std::as_const(m_passages)) {
-        if (card->annotation() == annotation)
-            card->setFocus();
-    }
+    if (PassageCard *card = m_passages->card(annotation))
+        card->setFocus();
 }
 
 void TaggingPanel::keyPressEvent(QKeyEvent *event)
@@ -364,15 +361,12 @@ void TaggingPanel::expectNote()
 
 void TaggingPanel::editNote(AnnotationId annotation)
 {
-    m_editNext = annotation;
-    for (PassageCard *card : std::as_const(m_passages)) {
-        if (card->annotation() != annotation)
-            continue;
-        m_editNext = {};
-        selectPassage(annotation);
-        card->editNote(m_typedAhead->take());
-        break;
-    }
+    PassageCard *card = m_passages->card(annotation);
+    m_editNext = card ? AnnotationId() : annotation;
+    if (!card)
+        return;
+    selectPassage(annotation);
+    card->editNote(m_typedAhead->take());
 }
 
 } // namespace Pressmark

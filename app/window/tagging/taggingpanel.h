@@ -11,7 +11,6 @@
 #include <memory>
 
 class QLabel;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace Pressmark {
@@ -19,8 +18,10 @@ namespace Pressmark {
 class EditableNote;
 class FlowLayout;
 class PassageCard;
+class PassageList;
 class SimilarList;
 struct SimilarRow;
+struct SuggestedTag;
 class TagField;
 class TypedAhead;
 
@@ -32,10 +33,10 @@ class TaggingPanel : public QWidget
 public:
     explicit TaggingPanel(QWidget *parent = nullptr);
 
-    void setTags(const QList<Tag> &tags);
+    void setTags(const QList<Tag> &tags, const ColorMeanings &colors);
     void setContent(const ArticleContent &content);
     /// Tags that the article may be about.
-    void setSuggestions(const QStringList &tags);
+    void setSuggestions(const QList<SuggestedTag> &tags);
     /// Articles that tell of much the same.
     void setSimilar(const QList<SimilarRow> &rows);
     void clear();
@@ -86,6 +87,7 @@ private:
     QWidget *makeLowerSection();
     void showArticleTags();
     void showPassages();
+    void showLegend();
     void showDetails();
     void connectCard(PassageCard *card);
 
@@ -95,17 +97,16 @@ private:
     std::optional<ArticleContent> m_content;
     AnnotationId m_selected;
     bool m_comparing = false;
+    ColorMeanings m_meanings;
     AnnotationId m_editNext; // its note is to be opened as soon as its card is there
     FlowLayout *m_chips;
     TagField *m_field;
     QWidget *m_suggestions;
     FlowLayout *m_suggestionFlow;
     QLabel *m_passagesTitle;
-    QScrollArea *m_scroll;
+    QLabel *m_legend;
+    PassageList *m_passages;
     TypedAhead *m_typedAhead;
-    QVBoxLayout *m_cards;
-    QList<PassageCard *> m_passages;
-    QLabel *m_noPassages;
     QLabel *m_details;
     EditableNote *m_articleNote;
     QWidget *m_similarSection;

@@ -1,0 +1,87 @@
+#include "window/tagging/colorsdialog.h"
+
+#include "window/appearance/tokens.h"
+#include "window/tagging/colornames.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+/// The ground that a mark of the colour has, with its strong edge.
+class Swatch : public QWidget
+{
+public:
+    Swatch(MarkColor color, QWidget *parent)
+        : QWidget(parent)
+        , m_color(color)
+    {
+        setFixedSize(22, 22);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &tokens = tokensFor(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tokens.strong(m_color), 1.5));
+        painter.setBrush(tokens.mark(m_color));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 4, 4);
+    }
+
+private:
+    MarkColor m_color;
+};
+
+} // namespace
+
+ColorsDialog::ColorsDialog(const ColorMeanings &meanings, QWidget *parent)
+    : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("What the colours mean"));
+    auto *column = new QVBoxLayout(this);
+    auto *about = new QLabel(tr("Names of your own stand in the tagging panel and in the legends of reports."), this);
+    about->setWordWrap(true);
+    about->setProperty("muted", true);
+    column->addWidget(about);
+    auto *form = new QFormLayout;
+    for (const MarkColor color : AllMarkColors) {
+        auto *field = new QLineEdit(meanings.value(color), this);
+        field->setObjectName(markColorName(color));
+        field->setAccessibleName(colorText(color));
+        field->setPlaceholderText(colorText(color));
+        field->setMaxLength(60);
+        field->setMinimumWidth(300);
+        m_fields.insert(color, field);
+        form->addRow(new Swatch(color, this), field);
+    }
+    column->addLayout(form);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+ColorMeanings ColorsDialog::meanings() const
+{
+    ColorMeanings meanings;
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
+        const QString meaning = field.value()->text().simplified();
+        if (!meaning.isEmpty())
+            meanings.insert(field.key(), meaning);
+    }
+    return meanings;
+}
+
+} // namespace Pressmark
