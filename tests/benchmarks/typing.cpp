@@ -1,5 +1,6 @@
 #include "benchmark.h"
 #include "searchmeasurement.h"
+#include "windowloop.h"
 
 #include "window/appearance/theme.h"
 #include "window/articles/articlelistmodel.h"
@@ -27,77 +28,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int BetweenKeys = 120; // milliseconds, of a fast typist
-constexpr int Patience = 20'000; // milliseconds until the window counts as not settled
 constexpr int ScrollSteps = 60;
 constexpr qsizetype Letters = 8;
 constexpr qsizetype MostWords = 8;
-
-double milliseconds(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) * 1e-6;
-}
-
-/// How long no event could be taken, and how much of that its own thread was at work: others may have the processor.
-struct Wait
-{
-    double wall = 0;
-    double cpu = 0;
-};
-
-QList<BenchmarkFigure> figuresOf(const QString &name, Wait wait)
-{
-    return {{.name = name + u"_waits_at_most_ms"_s, .value = wait.wall, .unit = u"wall ms"_s},
-            {.name = name + u"_works_at_most_ms"_s, .value = wait.cpu, .unit = u"CPU ms"_s}};
-}
-
-/// Runs the event loop, and remembers the longest time in which it could not take an event.
-class EventLoop
-{
-public:
-    void runFor(int time)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        while (timer.elapsed() < time)
-            turn();
-    }
-    /// Says what it waited for in vain.
-    bool runUntilSettled(const MainWindow &window, const char *after)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        for (int calm = 0; calm < 8 && timer.elapsed() < Patience; calm = window.isSettled() ? calm + 1 : 0)
-            turn();
-        if (!window.isSettled()) {
-            std::fprintf(stderr, "The window has not settled after %s: %d rows, %s article\n", after,
-                         window.workspace()->list()->model()->rowCount(), window.workspace()->content() ? "an" : "no");
-        }
-        return window.isSettled();
-    }
-    template <typename Act>
-    void measure(const Act &act)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        const double before = threadMilliseconds();
-        act();
-        m_longest.cpu = std::max(m_longest.cpu, threadMilliseconds() - before);
-        m_longest.wall = std::max(m_longest.wall, milliseconds(timer));
-    }
-    Wait takeLongest() { return std::exchange(m_longest, {}); }
-
-private:
-    void turn()
-    {
-        measure([] {
-            QCoreApplication::processEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // as the real loop does
-        });
-        QTest::qSleep(1);
-    }
-
-    Wait m_longest;
-};
 
 /// Words of that many letters from titles.
 QStringList wordsToType(const Archive &archive)
@@ -134,10 +67,10 @@ double memoryNow()
 }
 
 /// Empty if the window does not settle.
-QList<BenchmarkFigure> measureTyping(MainWindow &window, EventLoop &loop)
+QList<BenchmarkFigure> measureTyping(MainWindow &window, WindowLoop &loop)
 {
     double shown = 0;
-    Wait typing;
+    WindowWait typing;
     for (const QString &word : wordsToType(window.connection()->archive())) {
         window.searchBar()->setWords({});
         window.searchBar()->takeFocus();
@@ -153,7 +86,7 @@ QList<BenchmarkFigure> measureTyping(MainWindow &window, EventLoop &loop)
         if (!loop.runUntilSettled(window, qPrintable(word)))
             return {};
         shown = std::max(shown, milliseconds(timer));
-        const Wait wait = loop.takeLongest();
+        const WindowWait wait = loop.takeLongest();
         typing = {std::max(typing.wall, wait.wall), std::max(typing.cpu, wait.cpu)};
         if (window.searchBar()->words() != word)
             std::fprintf(stderr, "%s was typed, %s arrived\n", qPrintable(word),
@@ -163,7 +96,7 @@ QList<BenchmarkFigure> measureTyping(MainWindow &window, EventLoop &loop)
         + QList<BenchmarkFigure>{{.name = u"settled_after_last_key_ms"_s, .value = shown, .unit = u"wall ms"_s}};
 }
 
-Wait measureScrolling(MainWindow &window, EventLoop &loop)
+WindowWait measureScrolling(MainWindow &window, WindowLoop &loop)
 {
     window.searchBar()->setWords({});
     loop.runUntilSettled(window, "clearing the search");
@@ -195,7 +128,7 @@ QList<BenchmarkFigure> runTyping(const BenchmarkOptions &options)
     MainWindow window(&appearance, QString());
     window.resize(1440, 900);
     window.show();
-    EventLoop loop;
+    WindowLoop loop;
     QElapsedTimer timer;
     timer.start();
     if (!QTest::qWaitForWindowExposed(&window) || !window.openArchive(folder)
