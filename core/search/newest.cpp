@@ -12,6 +12,8 @@ namespace Pressmark {
 
 namespace {
 
+using Kind = SearchQuery::Kind;
+
 constexpr size_t FirstLook = 64; // articles; of words that most have, enough
 constexpr size_t MostGrowth = 16;
 
@@ -103,7 +105,6 @@ Result<QList<ArticleId>> look(Evaluation &evaluation, const SearchQuery &query, 
 /// What all that is found must have, of that only what few articles have; All if there is no such.
 Result<SearchQuery> rarePart(Evaluation &evaluation, const SearchQuery &query)
 {
-    using Kind = SearchQuery::Kind;
     SearchQuery rare{.kind = Kind::And};
     for (const SearchQuery &part : query.kind == Kind::And ? query.children : QList<SearchQuery>{query}) {
         const Result<bool> isSmall = part.kind == Kind::Not ? Result<bool>(false) : evaluation.isSmall(part);
