@@ -26,6 +26,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,9 @@ namespace Pressmark {
 namespace {
 
 using Lane = ArchiveConnection::Lane;
+
+constexpr int SoonKept = 10'000;    // milliseconds after an archive was opened
+constexpr int SeldomKept = 600'000; // after that
 
 /// What the searches found last, until they are counted again.
 LibraryContents withOldCounts(LibraryContents contents, const QList<CountedSearch> &old)
@@ -76,7 +80,7 @@ Workspace::Workspace(SearchBar *search, MessageBar *messages, QWidget *parent)
     , m_libraryTimer(makeTimer(this, 120))
     , m_readTimer(makeTimer(this, 2500))
     , m_countTimer(makeTimer(this, 1000))
-    , m_keepTimer(makeTimer(this, 10'000))
+    , m_keepTimer(makeTimer(this, SoonKept))
 {
     for (QWidget *pane :
          std::initializer_list<QWidget *>{m_side, m_list, m_reader, m_comparing->pane(), m_tagging, m_dropZone})
@@ -165,6 +169,8 @@ void Workspace::setConnection(ArchiveConnection *connection)
     m_side->setConnection(connection);
     m_isReading = false;
     m_libraryIsRead = false;
+    m_keepTimer->stop();
+    m_keepTimer->setInterval(SoonKept);
     openArticle({});
     m_library->setContents({});
     if (!connection)
@@ -202,22 +208,26 @@ void Workspace::readLibrary()
         showEmptiness();
         if (!m_countTimer->isActive())
             m_countTimer->start();
-        m_keepTimer->start(); // once nothing has changed for a while
+        if (!m_keepTimer->isActive())
+            m_keepTimer->start();
         Q_EMIT contentsChanged();
     };
-    m_connection->read<LibraryContents>(Lane::Library, this, readLibraryContents, answer);
+    const auto question = [keeps = std::exchange(m_isKeepingDue, false)](const Session &session) {
+        Result<LibraryContents> contents = readLibraryContents(session);
+        if (keeps && contents)
+            (void)keepFacts(session);
+        return contents;
+    };
+    m_connection->read<LibraryContents>(Lane::Library, this, question, answer);
 }
 
-/// So that the archive is there at once when it is opened again, however it was left.
+/// So that the archive is there at once when it is opened again. What changes is kept when it is closed, and now and
+/// then before: it is much to write, and without it only the next start takes longer.
 void Workspace::keepWhatIsRemembered()
 {
-    if (!m_connection)
-        return;
-    const auto question = [](const Session &session) {
-        const Result<void> kept = keepFacts(session);
-        return kept ? Result<bool>(true) : kept.error();
-    };
-    m_connection->read<bool>(Lane::Library, this, question, [](const Result<bool> &) {});
+    m_keepTimer->setInterval(SeldomKept);
+    m_isKeepingDue = true;
+    readLibrary(); // since in its lane only the newest question is answered
 }
 
 void Workspace::countSavedSearches()

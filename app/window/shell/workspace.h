@@ -125,6 +125,7 @@ private:
     QWidget *m_view = nullptr; // that is shown instead of the panes
     bool m_isReading = false;  // an article is on its way
     bool m_libraryIsRead = false;
+    bool m_isKeepingDue = false;
     bool m_marksRead = true;
     QString m_blindPerson;
     AnnotationId m_passage; // whose card is to be chosen when its article is there
