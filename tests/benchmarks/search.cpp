@@ -198,8 +198,8 @@ Result<Session> openSession(const QString &folder, QList<BenchmarkFigure> &figur
     return session;
 }
 
-QList<BenchmarkFigure> measureSearches(const Measurement &measurement, const Session &session, const Samples &samples,
-                                       const MaybePeer &peer, int articles)
+QList<BenchmarkFigure> measureSearches(const Measurement &measurement, const Samples &samples, const MaybePeer &peer,
+                                       int articles)
 {
     Times words = measurement.ours(u"rare"_s, samples.rare);
     append(words, measurement.ours(u"medium"_s, samples.medium));
@@ -275,7 +275,7 @@ Result<QList<BenchmarkFigure>> run(const BenchmarkOptions &options, const QStrin
         const Session &session = *opened;
         const QString only = options.value(u"only"_s);
         const Measurement measurement(session, options.json, only);
-        figures += measureSearches(measurement, session, *samples, *peer, filled->articles);
+        figures += measureSearches(measurement, *samples, *peer, filled->articles);
         if (!only.isEmpty())
             return figures;
         const auto concordances = measureConcordances(session, samples->common, samples->half, options.json);
