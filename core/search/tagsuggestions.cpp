@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype MostTermsWeighed = 40;
 constexpr int FewestArticles = 3;    // of a tag, besides this one
-constexpr float Smoothing = 0.5F;    // added to counts, so that what was not seen is not impossible
+constexpr float Usual = 2;           // articles as words are usual, added to those of a tag: a few prove little
 constexpr float Dependence = 0.5F;   // words of one story come together, and are not as much evidence as they are many
 constexpr float LeastOdds = 0;       // as natural logarithm
 constexpr float LeastSupport = 0.7F; // of a word that is told as a reason: twice as usual with the tag as without
@@ -61,10 +61,11 @@ public:
                          {.isThere = true}, take);
         if (!read || examples == 0)
             return read;
+        const float usual = static_cast<float>(examples) / static_cast<float>(m_examples);
         for (Known &known : m_known) {
             const int with = m_together[known.tag];
             const int all = m_articles[known.tag];
-            const float support = std::log(share(with, all) / share(examples - with, m_examples - all));
+            const float support = std::log(share(with, all, usual) / share(examples - with, m_examples - all, usual));
             known.odds += Dependence * support;
             if (support >= LeastSupport)
                 known.reasons.push_back({support, &term});
@@ -106,13 +107,14 @@ private:
         std::vector<Reason> reasons;
     };
 
-    static float share(int part, int all)
+    /// The m-estimate of Cestnik (1990): a share that begins at what is usual, and moves as examples come.
+    static float share(int part, int all, float usual)
     {
-        return (static_cast<float>(part) + Smoothing) / (static_cast<float>(all) + 2 * Smoothing);
+        return (static_cast<float>(part) + Usual * usual) / (static_cast<float>(all) + Usual);
     }
     static float logOdds(int with, int without)
     {
-        return std::log((static_cast<float>(with) + Smoothing) / (static_cast<float>(without) + Smoothing));
+        return std::log(static_cast<float>(with) / static_cast<float>(without));
     }
 
     bool isExample(size_t other) const
