@@ -62,11 +62,12 @@ void printTable(const QList<BenchmarkFigure> &figures)
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const QByteArray part(argc > 1 ? argv[1] : "");
-    if (part != "pdf" && part != "typing")
+    const bool opensWindow = part == "typing" || part == "marks";
+    if (part != "pdf" && !opensWindow)
         return std::make_unique<QCoreApplication>(argc, argv);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (part == "typing")
+    if (opensWindow)
         return std::make_unique<QApplication>(argc, argv);
     return std::make_unique<QGuiApplication>(argc, argv);
 }

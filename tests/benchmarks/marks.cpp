@@ -72,7 +72,11 @@ Result<BenchmarkFigure> measureLines(Archive &archive)
     const auto session = archive.session();
     if (!session)
         return session.error();
-    const SearchQuery query = *parseQuery(u"a* OR e*"_s);
+    const Result<QString> text = readPartText(*session, Other, {Other.value}, Part::Body);
+    if (!text)
+        return text.error();
+    const SearchQuery query =
+        *parseQuery(text->simplified().section(u' ', 0, 11).remove(u'.').replace(u' ', u" OR "_s));
     const auto found = search(*session, query, {.sort = SearchSort::Date});
     if (!found)
         return found.error();
@@ -84,7 +88,7 @@ Result<BenchmarkFigure> measureLines(Archive &archive)
     for (int round = 0; round < Rounds; ++round) {
         QList<ConcordanceLine> lines;
         for (qsizetype row = 0; row < std::min(Lines, rows.size()); ++row)
-            lines.append(rows.line(row * (rows.size() / Lines)));
+            lines.append(rows.line(row * std::max<qsizetype>(1, rows.size() / Lines)));
         QElapsedTimer timer;
         timer.start();
         const Result<void> marked = archive.write([&](Writing &writing) -> Result<void> {
