@@ -58,6 +58,12 @@ bool hasBothDirections(const QString &text)
     return left && right;
 }
 
+/// What of the document the painter can reach: an article may have thousands of marks.
+QRectF reachOf(const QPainter &painter)
+{
+    return painter.transform().inverted().mapRect(QRectF(painter.viewport())).adjusted(-4, -4, 4, 4);
+}
+
 } // namespace
 
 QList<QRectF> lineRects(const QTextDocument &document, int start, int end)
@@ -83,6 +89,7 @@ QList<QRectF> lineRects(const QTextDocument &document, int start, int end)
 
 void paintMarkGrounds(QPainter &painter, const QList<ShownMark> &marks, AnnotationId selected, const Tokens &tokens)
 {
+    const QRectF reach = reachOf(painter);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -94,8 +101,10 @@ void paintMarkGrounds(QPainter &painter, const QList<ShownMark> &marks, Annotati
         if (mark.id == selected)
             ground = tokens.dark ? ground.lighter(125) : ground.darker(108);
         painter.setBrush(ground);
-        for (const QRectF &line : mark.lines)
-            painter.drawRoundedRect(line.adjusted(-1, -1, 1, 1), 2, 2);
+        for (const QRectF &line : mark.lines) {
+            if (reach.intersects(line))
+                painter.drawRoundedRect(line.adjusted(-1, -1, 1, 1), 2, 2);
+        }
     }
     painter.restore();
 }
