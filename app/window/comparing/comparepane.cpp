@@ -168,9 +168,9 @@ void ComparePane::showHeads()
     const Capture &older = m_comparison->older.version.capture;
     const Capture &newer = m_comparison->newer.version.capture;
     const QString changes = changesInWords(m_comparison->diff);
-    m_title->setText(older.id == newer.id      ? tr("The text was corrected since")
-                         : older.id < newer.id ? tr("A newer version of this page differs")
-                                               : tr("Two versions of this page"));
+    m_title->setText(older.id == newer.id                  ? tr("The text was corrected since")
+                         : older.id.value < newer.id.value ? tr("A newer version of this page differs")
+                                                           : tr("Two versions of this page"));
     m_summary->setText(changes.isEmpty() ? tr("The words are the same.") : changes);
     const bool marked = m_comparison->older.version.annotations > 0;
     const auto head = [](const Capture &capture, const QString &what) {
