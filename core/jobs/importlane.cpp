@@ -65,15 +65,15 @@ Result<ImportSummary> ImportRun::finish()
             [this](Writing &writing) { return recordImport(writing, m_articles); }, WritePriority::Bulk);
         if (!recorded)
             return recorded.error();
-        const Result<void> tagged = applyArrivalRules(m_archive, m_articles);
-        if (!tagged)
-            return tagged.error();
     }
     const Result<void> forgotten = forgetUnkept();
     if (m_error)
         return *m_error;
     if (!forgotten)
         return forgotten.error();
+    const Result<void> tagged = m_articles.isEmpty() ? Result<void>() : applyArrivalRules(m_archive, m_articles);
+    if (!tagged)
+        return tagged.error();
     return m_summary;
 }
 
