@@ -36,5 +36,8 @@ struct BenchmarkRegistration
     BenchmarkRegistration(const char *name, BenchmarkPart part);
 };
 
+/// The value below which that share of them lies, from 0 to 1; 0 of none.
+double quantile(QList<double> values, double share);
+
 /// Seconds of processor time that this process has used so far, all threads together.
 double processorSeconds();

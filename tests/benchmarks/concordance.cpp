@@ -13,14 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double quantile(QList<double> values, double share)
-{
-    if (values.isEmpty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values[static_cast<qsizetype>(share * static_cast<double>(values.size() - 1) + 0.5)];
-}
-
 /// From the query to the texts of the first page of lines, and to all lines in order. The articles are known by then,
 /// as they are in the window, where the search has listed them.
 struct ConcordanceTimes

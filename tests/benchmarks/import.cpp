@@ -60,14 +60,6 @@ QList<double> tagUntil(Archive &archive, const std::stop_token &stop)
     return waits;
 }
 
-double quantile(QList<double> values, double share)
-{
-    if (values.isEmpty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values[static_cast<qsizetype>(share * static_cast<double>(values.size() - 1))];
-}
-
 /// Seconds of processor time of the worker processes that have ended.
 double workerSeconds()
 {

@@ -85,6 +85,14 @@ BenchmarkRegistration::BenchmarkRegistration(const char *name, BenchmarkPart par
     parts().insert(QString::fromLatin1(name), part);
 }
 
+double quantile(QList<double> values, double share)
+{
+    if (values.isEmpty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    return values[static_cast<qsizetype>(share * static_cast<double>(values.size() - 1) + 0.5)];
+}
+
 double processorSeconds()
 {
     rusage used = {};

@@ -2,6 +2,8 @@
 #include "newsarchive.h"
 
 #include "archive/archive.h"
+#include "archive/tags.h"
+#include "search/librarycounts.h"
 #include "search/passages.h"
 
 #include <QElapsedTimer>
@@ -18,7 +20,7 @@ namespace {
 
 constexpr int UsualArticles = 5'000;
 constexpr int UsualPassages = 100'000;
-constexpr int Tags = 200;
+constexpr int UsualTags = 200;
 constexpr int Rounds = 9;
 constexpr qsizetype Page = 40; // rows that are seen and about to be
 
@@ -31,12 +33,12 @@ std::pair<qsizetype, QString> pieceOf(const QString &text, std::mt19937 &random)
     return {from, text.mid(from, end < 0 ? 60 : end - from)};
 }
 
-Result<void> addPassages(Writing &writing, int articles, int passages)
+Result<void> addPassages(Writing &writing, int articles, int passages, int tags)
 {
     Database &database = writing.database();
     std::mt19937 random(7);
     const QStringList colors{u"yellow"_s, u"green"_s, u"blue"_s, u"red"_s, u"violet"_s};
-    for (int tag = 0; tag < Tags; ++tag) {
+    for (int tag = 0; tag < tags; ++tag) {
         const Result<void> made =
             database.run("INSERT INTO tag(name, folded, color) VALUES (?1, ?1, '#d97706')", u"code %1"_s.arg(tag));
         if (!made)
@@ -67,18 +69,12 @@ Result<void> addPassages(Writing &writing, int articles, int passages)
         if (!marked)
             return marked;
         tag->reset();
-        tag->bindAll(database.lastInsertId(), u"code %1"_s.arg(random() % Tags));
+        tag->bindAll(database.lastInsertId(), u"code %1"_s.arg(random() % static_cast<quint32>(tags)));
         const Result<void> tagged = tag->run();
         if (!tagged)
             return tagged;
     }
     return {};
-}
-
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.isEmpty() ? 0 : values[values.size() / 2];
 }
 
 struct Asked
@@ -128,7 +124,8 @@ Result<QList<BenchmarkFigure>> measureLists(const Archive &archive)
             else
                 times.append(*time);
         }
-        figures.append({.name = u"passages_%1_ms"_s.arg(asked.name), .value = median(times), .unit = u"wall ms"_s});
+        figures.append(
+            {.name = u"passages_%1_ms"_s.arg(asked.name), .value = quantile(times, 0.5), .unit = u"wall ms"_s});
     }
     const auto result = searchPassages(*session, *parseQuery(u"note"_s), {});
     if (!result)
@@ -142,8 +139,29 @@ Result<QList<BenchmarkFigure>> measureLists(const Archive &archive)
             return texts.error();
         pages.append(static_cast<double>(timer.nsecsElapsed()) * 1e-6);
     }
-    figures.append({.name = u"passages_page_ms"_s, .value = median(pages), .unit = u"wall ms"_s});
+    figures.append({.name = u"passages_page_ms"_s, .value = quantile(pages, 0.5), .unit = u"wall ms"_s});
     return figures;
+}
+
+/// The tags with their counts, as the library lists them after every act.
+Result<BenchmarkFigure> measureCounts(const Archive &archive)
+{
+    const auto session = archive.session();
+    if (!session)
+        return session.error();
+    QList<double> times;
+    for (int round = 0; round <= Rounds; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        auto tags = readTagTree(*session);
+        const Result<LibraryCounts> library = countLibrary(*session);
+        const Result<void> counted = tags ? countTaggedPassages(*session, *tags) : Result<void>(tags.error());
+        if (!library || !counted)
+            return library ? counted.error() : library.error();
+        if (round > 0)
+            times.append(static_cast<double>(timer.nsecsElapsed()) * 1e-6);
+    }
+    return BenchmarkFigure{.name = u"passages_tag_counts_ms"_s, .value = quantile(times, 0.5), .unit = u"wall ms"_s};
 }
 
 /// With facts of before a mark was made, as the window asks after every act.
@@ -163,7 +181,7 @@ Result<BenchmarkFigure> measureAfterWrites(Archive &archive)
         if (round > 0)
             times.append(*time);
     }
-    return BenchmarkFigure{.name = u"passages_after_a_write_ms"_s, .value = median(times), .unit = u"wall ms"_s};
+    return BenchmarkFigure{.name = u"passages_after_a_write_ms"_s, .value = quantile(times, 0.5), .unit = u"wall ms"_s};
 }
 
 Result<QList<BenchmarkFigure>> measureAll(const BenchmarkOptions &options)
@@ -171,28 +189,31 @@ Result<QList<BenchmarkFigure>> measureAll(const BenchmarkOptions &options)
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"passages.pressmark"_s);
     const int articles = options.articles > 0 ? options.articles : UsualArticles;
-    const int asked = options.value(u"passages"_s).toInt();
+    const int passages = options.value(u"passages"_s).toInt();
+    const int tags = options.value(u"tags"_s).toInt();
     const auto filled = fillArchive(path, articles);
     if (!filled)
         return filled.error();
     const auto archive = Archive::open(path, Archive::Access::ReadWrite);
     if (!archive)
         return archive.error();
-    const Result<void> added = (*archive)->write(
-        [&](Writing &writing) { return addPassages(writing, articles, asked > 0 ? asked : UsualPassages); });
+    const Result<void> added = (*archive)->write([&](Writing &writing) {
+        return addPassages(writing, articles, passages > 0 ? passages : UsualPassages, tags > 0 ? tags : UsualTags);
+    });
     if (!added)
         return added.error();
     auto figures = measureLists(**archive);
     if (!figures)
         return figures;
+    const auto counts = measureCounts(**archive);
     const auto after = measureAfterWrites(**archive);
-    if (!after)
-        return after.error();
-    figures->append(*after);
+    if (!counts || !after)
+        return counts ? after.error() : counts.error();
+    figures->append({*counts, *after});
     return figures;
 }
 
-/// --articles N (5,000) --passages N (100,000)
+/// --articles N (5,000) --passages N (100,000) --tags N (200)
 QList<BenchmarkFigure> measurePassages(const BenchmarkOptions &options)
 {
     const auto figures = measureAll(options);

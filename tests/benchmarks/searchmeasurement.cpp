@@ -1,5 +1,6 @@
 #include "searchmeasurement.h"
 
+#include "benchmark.h"
 #include "search/newest.h"
 #include "search/similar.h"
 
@@ -40,14 +41,6 @@ double threadMilliseconds()
     timespec time = {};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) * 1e-6;
-}
-
-double quantile(QList<double> values, double share)
-{
-    if (values.isEmpty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values[static_cast<qsizetype>(share * static_cast<double>(values.size() - 1) + 0.5)];
 }
 
 Measurement::Measurement(const Session &session, bool quiet, const QString &only)

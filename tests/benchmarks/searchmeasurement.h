@@ -15,7 +15,6 @@ struct Times
 };
 
 double threadMilliseconds();
-double quantile(QList<double> values, double share);
 
 /// Runs queries of a class, each once, after one that only warms up.
 class Measurement
