@@ -4722,26 +4722,6 @@
         <translation>Die häufigsten Schlagwörter</translation>
     </message>
     <message>
-        <source>Yellow</source>
-        <translation>Gelb</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Grün</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Blau</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rot</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Violett</translation>
-    </message>
-    <message>
         <source>In no collection</source>
         <translation>In keiner Sammlung</translation>
     </message>

@@ -4795,26 +4795,6 @@
         <translation>Найчастіші теги</translation>
     </message>
     <message>
-        <source>Yellow</source>
-        <translation>Жовтий</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Зелений</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>Синій</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Червоний</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Фіолетовий</translation>
-    </message>
-    <message>
         <source>In no collection</source>
         <translation>Не в добірках</translation>
     </message>

@@ -1,5 +1,6 @@
 #include "exporting/reportsections.h"
 
+#include "archive/colormeanings.h"
 #include "exporting/articleblocks.h"
 #include "exporting/articlelines.h"
 #include "exporting/messages.h"
@@ -51,21 +52,11 @@ QString countsLine(const Report &report)
     return parts.join(u" · "_s);
 }
 
-QString colorName(MarkColor color)
+/// As the beginning of a line.
+QString legendName(MarkColor color, const ColorMeanings &meanings)
 {
-    switch (color) {
-    case MarkColor::Yellow:
-        return ReportMessages::tr("Yellow");
-    case MarkColor::Green:
-        return ReportMessages::tr("Green");
-    case MarkColor::Blue:
-        return ReportMessages::tr("Blue");
-    case MarkColor::Red:
-        return ReportMessages::tr("Red");
-    case MarkColor::Violet:
-        return ReportMessages::tr("Violet");
-    }
-    return {};
+    const QString own = colorText(color);
+    return meanings.value(color, own.left(1).toUpper() + own.mid(1));
 }
 
 /// How many passages have each colour; the colours that are not used are left out.
@@ -75,11 +66,8 @@ QList<std::pair<MarkColor, QString>> colorCounts(const Report &report)
     for (const ReportPassage &passage : report.passages)
         ++counts[passage.place.annotation.color];
     QList<std::pair<MarkColor, QString>> legend;
-    for (const auto &[color, count] : counts) {
-        const QString meaning = report.options.colors.value(color);
-        legend.append(
-            {color, u"%1 %2"_s.arg(meaning.isEmpty() ? colorName(color) : meaning, QLocale().toString(count))});
-    }
+    for (const auto &[color, count] : counts)
+        legend.append({color, u"%1 %2"_s.arg(legendName(color, report.options.colors), QLocale().toString(count))});
     return legend;
 }
 

@@ -1,8 +1,8 @@
 #include "window/exporting/exportdialog.h"
 
+#include "archive/colormeanings.h"
 #include "exporting/paper.h"
 #include "window/appearance/theme.h"
-#include "window/tagging/colornames.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,9 +1,9 @@
 #include "window/library/facetpane.h"
 
+#include "archive/colormeanings.h"
 #include "window/appearance/tokens.h"
 #include "window/library/librarydelegate.h"
 #include "window/library/librarymodel.h"
-#include "window/tagging/colornames.h"
 
 #include <QKeyEvent>
 #include <QLocale>

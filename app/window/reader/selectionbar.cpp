@@ -1,9 +1,9 @@
 #include "window/reader/selectionbar.h"
 
+#include "archive/colormeanings.h"
 #include "window/appearance/icons.h"
 #include "window/appearance/tokens.h"
 #include "window/appearance/tooltip.h"
-#include "window/tagging/colornames.h"
 #include "window/tagging/tagfield.h"
 
 #include <QAbstractButton>

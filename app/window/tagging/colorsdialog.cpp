@@ -1,7 +1,7 @@
 #include "window/tagging/colorsdialog.h"
 
+#include "archive/colormeanings.h"
 #include "window/appearance/tokens.h"
-#include "window/tagging/colornames.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

@@ -1,11 +1,11 @@
 #include "window/tagging/passagecard.h"
 
+#include "archive/colormeanings.h"
 #include "window/appearance/icons.h"
 #include "window/appearance/theme.h"
 #include "window/appearance/tokens.h"
 #include "window/appearance/tooltip.h"
 #include "window/shell/flowlayout.h"
-#include "window/tagging/colornames.h"
 #include "window/tagging/editablenote.h"
 #include "window/tagging/linkdialog.h"
 #include "window/tagging/passagestate.h"
