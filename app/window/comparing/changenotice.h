@@ -1,9 +1,6 @@
 #pragma once
 
-#include <QFrame>
-
-class QLabel;
-class QToolButton;
+#include "window/reader/noticestrip.h"
 
 namespace Pressmark {
 
@@ -11,7 +8,7 @@ struct ArticleContent;
 
 /// Above an article of which a newer version was captured: what differs, and the way to both versions. It sounds an
 /// alarm when a marked passage is gone.
-class ChangeNotice : public QFrame
+class ChangeNotice : public NoticeStrip
 {
     Q_OBJECT
 
@@ -20,7 +17,6 @@ public:
 
     /// Hides itself if nothing changed, or the change was seen.
     void setContent(const ArticleContent &content);
-    QString text() const;
     bool isAlarm() const { return m_isAlarm; }
 
 Q_SIGNALS:
@@ -29,8 +25,6 @@ Q_SIGNALS:
 
 private:
     bool m_isAlarm = false;
-    QLabel *m_icon;
-    QLabel *m_text;
 };
 
 } // namespace Pressmark

@@ -188,8 +188,6 @@ void ComparePane::setAnnotations(const QList<PlacedAnnotation> &annotations)
     QList<PlacedAnnotation> onOlder;
     QList<PlacedAnnotation> onNewer;
     QList<PlacedAnnotation> changed;
-    int toCheck = 0;
-    int gone = 0;
     for (const PlacedAnnotation &placed : annotations) {
         if (placed.annotation.revision == m_comparison->older.revision.id) {
             PlacedAnnotation own = placed;
@@ -203,12 +201,11 @@ void ComparePane::setAnnotations(const QList<PlacedAnnotation> &annotations)
             onNewer.append(placed);
         if (placed.state == PlacementState::Changed && placed.isToCheck())
             changed.append(placed);
-        toCheck += placed.isToCheck() && placed.state == PlacementState::Changed ? 1 : 0;
-        gone += placed.isToCheck() && placed.state == PlacementState::Detached ? 1 : 0;
     }
     m_older->setPassages(onOlder, {});
     m_newer->setPassages(onNewer, changed);
     QStringList counts;
+    const auto [toCheck, gone] = countOpen(annotations);
     if (toCheck > 0)
         counts.append(tr("%n to check", nullptr, toCheck));
     if (gone > 0)

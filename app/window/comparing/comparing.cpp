@@ -11,7 +11,7 @@
 #include "window/shell/messagebar.h"
 #include "window/tagging/taggingpanel.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace Pressmark {
 
@@ -77,11 +77,7 @@ void Comparing::setContent(const std::optional<ArticleContent> &content)
 
 const PlacedAnnotation *Comparing::placed(AnnotationId passage) const
 {
-    if (!m_content)
-        return nullptr;
-    const auto found = std::find_if(m_content->annotations.cbegin(), m_content->annotations.cend(),
-                                    [&](const PlacedAnnotation &one) { return one.annotation.id == passage; });
-    return found == m_content->annotations.cend() ? nullptr : &*found;
+    return m_content ? m_content->placed(passage) : nullptr;
 }
 
 AnnotationId Comparing::nextToCheck(AnnotationId passage) const
@@ -205,16 +201,20 @@ void Comparing::write(AnnotationId passage, const std::function<Result<void>(Wri
     m_connection->write(change);
 }
 
+void Comparing::mark(AnnotationId passage, const ChosenPlace &place)
+{
+    write(passage, [passage, place](Writing &writing) -> Result<void> {
+        const Result<AnnotationId> marked = markHereToo(writing, passage, place);
+        return marked ? Result<void>() : marked.error();
+    });
+}
+
 void Comparing::markHere(AnnotationId passage)
 {
     const PlacedAnnotation *one = placed(passage);
     if (!one || !one->isToCheck() || one->state == PlacementState::Detached)
         return;
-    const ChosenPlace place{m_content->article.currentRevision, one->annotation.part, one->start, one->length};
-    write(passage, [passage, place](Writing &writing) -> Result<void> {
-        const Result<AnnotationId> marked = markHereToo(writing, passage, place);
-        return marked ? Result<void>() : marked.error();
-    });
+    mark(passage, {m_content->article.currentRevision, one->annotation.part, one->start, one->length});
 }
 
 void Comparing::choosePassage(AnnotationId passage)
@@ -230,11 +230,7 @@ void Comparing::markChosen(const Passage &chosen)
     if (!m_pane->comparison() || !m_chosenFor.isValid())
         return;
     const AnnotationId passage = std::exchange(m_chosenFor, {});
-    const ChosenPlace place{m_pane->comparison()->newer.revision.id, chosen.part, chosen.start, chosen.length};
-    write(passage, [passage, place](Writing &writing) -> Result<void> {
-        const Result<AnnotationId> marked = markHereToo(writing, passage, place);
-        return marked ? Result<void>() : marked.error();
-    });
+    mark(passage, {m_pane->comparison()->newer.revision.id, chosen.part, chosen.start, chosen.length});
 }
 
 void Comparing::leave(AnnotationId passage)

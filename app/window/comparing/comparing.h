@@ -11,6 +11,7 @@ class ComparePane;
 class MessageBar;
 class ReaderPane;
 class TaggingPanel;
+struct ChosenPlace;
 
 /// Opens an older version of the article beside what is shown, and does what people decide about passages that changed.
 class Comparing : public QObject
@@ -45,6 +46,7 @@ private:
     void connectPanes();
     void show(RevisionId older, AnnotationId passage);
     void select(AnnotationId passage);
+    void mark(AnnotationId passage, const ChosenPlace &place);
     void markHere(AnnotationId passage);
     void markChosen(const Passage &place);
     void leave(AnnotationId passage);

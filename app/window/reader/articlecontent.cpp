@@ -5,6 +5,8 @@
 #include "archive/tagging.h"
 #include "archive/tags.h"
 
+#include <algorithm>
+
 namespace Pressmark {
 
 namespace {
@@ -102,6 +104,24 @@ Result<ArticleContent> readContent(const Session &session, ArticleId article, co
             return *error;
     }
     return content;
+}
+
+const PlacedAnnotation *ArticleContent::placed(AnnotationId annotation) const
+{
+    const auto found =
+        std::find_if(annotations.cbegin(), annotations.cend(),
+                     [annotation](const PlacedAnnotation &one) { return one.annotation.id == annotation; });
+    return found == annotations.cend() ? nullptr : &*found;
+}
+
+OpenPassages countOpen(const QList<PlacedAnnotation> &annotations)
+{
+    OpenPassages open;
+    for (const PlacedAnnotation &placed : annotations) {
+        open.changed += placed.isToCheck() && placed.state == PlacementState::Changed ? 1 : 0;
+        open.gone += placed.isToCheck() && placed.state == PlacementState::Detached ? 1 : 0;
+    }
+    return open;
 }
 
 } // namespace Pressmark

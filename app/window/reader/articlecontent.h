@@ -44,10 +44,20 @@ struct ArticleContent
     QHash<QString, QString> pictures; // stored with the capture that is shown: name → SHA-256
 
     bool isPdf() const { return revision && !revision->pdfMap.isEmpty(); }
+    /// Null if the article has no such passage.
+    const PlacedAnnotation *placed(AnnotationId annotation) const;
 };
 
 /// With a person's name only what that person marked, tagged and linked is there.
 Result<ArticleContent> readContent(const Session &session, ArticleId article, const QString &person = {});
+
+/// Passages that nobody has decided about yet.
+struct OpenPassages
+{
+    int changed = 0;
+    int gone = 0;
+};
+OpenPassages countOpen(const QList<PlacedAnnotation> &annotations);
 
 /// Words that somebody marked or is about to mark.
 struct Passage

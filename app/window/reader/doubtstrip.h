@@ -1,14 +1,11 @@
 #pragma once
 
-#include <QFrame>
-
-class QLabel;
-class QToolButton;
+#include "window/reader/noticestrip.h"
 
 namespace Pressmark {
 
 /// Above an article: what is unsure about it, in words, and the way to what was left out.
-class DoubtStrip : public QFrame
+class DoubtStrip : public NoticeStrip
 {
     Q_OBJECT
 
@@ -17,15 +14,12 @@ public:
 
     /// Hides itself if there is no doubt.
     void setDoubts(const QStringList &doubts, bool hasLeftOut);
-    QString text() const;
 
 Q_SIGNALS:
     void wholePageRequested();
     void detailsRequested();
 
 private:
-    QLabel *m_icon;
-    QLabel *m_text;
     QToolButton *m_show;
 };
 

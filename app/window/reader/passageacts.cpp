@@ -108,22 +108,19 @@ void PassageActs::connectLinks()
 
 void PassageActs::link(AnnotationId annotation)
 {
-    if (!m_content || !m_connection)
+    const PlacedAnnotation *placed = m_content && m_connection ? m_content->placed(annotation) : nullptr;
+    if (!placed)
         return;
-    for (const PlacedAnnotation &placed : std::as_const(m_content->annotations)) {
-        if (placed.annotation.id != annotation)
-            continue;
-        auto *dialog = new LinkDialog(m_connection, placed.annotation, m_panel->window());
-        const auto keep = [this, dialog, annotation] {
-            const AnnotationId other = dialog->chosen();
-            if (m_connection && other.isValid())
-                m_connection->write([annotation, other, kind = dialog->kind()](Writing &writing) {
-                    return linkPassages(writing, annotation, other, kind);
-                });
-        };
-        connect(dialog, &QDialog::accepted, this, keep);
-        dialog->open();
-    }
+    auto *dialog = new LinkDialog(m_connection, placed->annotation, m_panel->window());
+    const auto keep = [this, dialog, annotation] {
+        const AnnotationId other = dialog->chosen();
+        if (m_connection && other.isValid())
+            m_connection->write([annotation, other, kind = dialog->kind()](Writing &writing) {
+                return linkPassages(writing, annotation, other, kind);
+            });
+    };
+    connect(dialog, &QDialog::accepted, this, keep);
+    dialog->open();
 }
 
 void PassageActs::mark(const Passage &passage, Mark kind, MarkColor color, const QStringList &tags, bool editNote)
@@ -215,13 +212,8 @@ void PassageActs::copyQuotation()
 
 QString PassageActs::wordsOf(AnnotationId annotation) const
 {
-    if (!m_content)
-        return {};
-    for (const PlacedAnnotation &placed : m_content->annotations) {
-        if (placed.annotation.id == annotation)
-            return placed.annotation.anchor.quote;
-    }
-    return {};
+    const PlacedAnnotation *placed = m_content ? m_content->placed(annotation) : nullptr;
+    return placed ? placed->annotation.anchor.quote : QString();
 }
 
 void PassageActs::copyQuotationOf(AnnotationId annotation)
@@ -273,24 +265,21 @@ void PassageActs::copyCitation()
 
 void PassageActs::moveEnd(RangeEnd end, bool forwards)
 {
-    const AnnotationId id = m_panel->selectedPassage();
-    if (!m_connection || !m_content || !m_content->revision)
-        return;
-    for (const PlacedAnnotation &placed : m_content->annotations) {
-        const Annotation &mark = placed.annotation;
-        if (mark.id != id)
-            continue;
-        const QString text =
-            partText(mark.part, m_content->article.metadata, m_content->revision->text, m_content->revision->captions);
-        const TextRange range{mark.anchor.start, mark.anchor.length};
-        const TextRange moved =
-            range.start + range.length <= text.size() ? withMovedEnd(text, range, end, forwards) : range;
-        if (moved != range)
-            m_connection->write(
-                [id, moved](Writing &writing) { return setAnnotationRange(writing, id, moved.start, moved.length); });
+    const PlacedAnnotation *placed = m_content ? m_content->placed(m_panel->selectedPassage()) : nullptr;
+    if (!m_connection || !placed || !m_content->revision) {
+        m_messages->showNews(tr("Choose a mark first: click on it, or on its card."));
         return;
     }
-    m_messages->showNews(tr("Choose a mark first: click on it, or on its card."));
+    const Annotation &mark = placed->annotation;
+    const Revision &revision = *m_content->revision;
+    const QString text = partText(mark.part, m_content->article.metadata, revision.text, revision.captions);
+    const TextRange range{mark.anchor.start, mark.anchor.length};
+    const TextRange moved =
+        range.start + range.length <= text.size() ? withMovedEnd(text, range, end, forwards) : range;
+    if (moved == range)
+        return;
+    m_connection->write(
+        [id = mark.id, moved](Writing &writing) { return setAnnotationRange(writing, id, moved.start, moved.length); });
 }
 
 void PassageActs::removeMark()

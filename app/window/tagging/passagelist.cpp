@@ -63,13 +63,8 @@ void PassageList::setContent(const std::optional<ArticleContent> &content, const
 
 qsizetype PassageList::indexOf(AnnotationId annotation) const
 {
-    if (!m_content || !annotation.isValid())
-        return -1;
-    const QList<PlacedAnnotation> &all = m_content->annotations;
-    const auto found = std::find_if(all.cbegin(), all.cend(), [annotation](const PlacedAnnotation &placed) {
-        return placed.annotation.id == annotation;
-    });
-    return found == all.cend() ? -1 : found - all.cbegin();
+    const PlacedAnnotation *placed = m_content ? m_content->placed(annotation) : nullptr;
+    return placed ? placed - m_content->annotations.constData() : -1;
 }
 
 void PassageList::removeCards()

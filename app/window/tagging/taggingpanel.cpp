@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -174,10 +175,6 @@ QWidget *TaggingPanel::makeLowerSection()
 void TaggingPanel::setTags(const QList<Tag> &tags, const ColorMeanings &colors)
 {
     m_tags = tags;
-    if (m_meanings != colors) {
-        m_meanings = colors;
-        showPassages();
-    }
     m_colors.clear();
     for (const Tag &tag : tags)
         m_colors.insert(tag.name, QColor(tag.color));
@@ -185,6 +182,8 @@ void TaggingPanel::setTags(const QList<Tag> &tags, const ColorMeanings &colors)
     m_field->setTags(m_index);
     if (m_content)
         showArticleTags();
+    if (std::exchange(m_meanings, colors) != colors)
+        showPassages();
 }
 
 void TaggingPanel::setContent(const ArticleContent &content)
