@@ -1,9 +1,7 @@
 #pragma once
 
 #include "model/operation.h"
-#include "window/shell/actions.h"
 
-#include <QAction>
 #include <QMainWindow>
 
 #include <memory>
@@ -16,6 +14,7 @@ namespace Pressmark {
 
 enum class SearchView;
 
+class Actions;
 class Appearance;
 class ArchiveConnection;
 class ConcordanceActs;
@@ -72,11 +71,6 @@ private:
     void makeStartPage();
     void makeDropZone();
     void makeStatusBar();
-    template <typename Function>
-    void on(Act act, Function function)
-    {
-        connect(m_actions->at(act), &QAction::triggered, this, function);
-    }
     void connectActions();
     void connectSearchActions();
     void connectHelpActions();

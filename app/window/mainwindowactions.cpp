@@ -5,6 +5,7 @@
 #include "archive/repeats.h"
 #include "search/wordforms.h"
 #include "window/appearance/theme.h"
+#include "window/articles/articleacts.h"
 #include "window/articles/articlelistpane.h"
 #include "window/concordance/concordanceacts.h"
 #include "window/concordance/concordancepane.h"
@@ -57,24 +58,24 @@ QString lowerFirst(const QString &text)
 /// Calls the function when the action is triggered.
 void MainWindow::connectActions()
 {
-    on(Act::NewArchive, [this] { chooseArchive(true); });
-    on(Act::OpenArchive, [this] { chooseArchive(false); });
-    on(Act::OpenSample, [this] { openSample(); });
-    on(Act::ImportFiles, [this] { m_importing->chooseFiles(); });
-    on(Act::ImportFolder, [this] { m_importing->chooseFolder(); });
-    on(Act::PasteClipping, [this] { m_importing->pasteClipping(); });
-    on(Act::OpenUrl, [this] { m_importing->openUrl(); });
-    on(Act::ExportReport, [this] { exportReport(); });
-    on(Act::ExportReferences, [this] {
+    m_actions->on(Act::NewArchive, [this] { chooseArchive(true); });
+    m_actions->on(Act::OpenArchive, [this] { chooseArchive(false); });
+    m_actions->on(Act::OpenSample, [this] { openSample(); });
+    m_actions->on(Act::ImportFiles, [this] { m_importing->chooseFiles(); });
+    m_actions->on(Act::ImportFolder, [this] { m_importing->chooseFolder(); });
+    m_actions->on(Act::PasteClipping, [this] { m_importing->pasteClipping(); });
+    m_actions->on(Act::OpenUrl, [this] { m_importing->openUrl(); });
+    m_actions->on(Act::ExportReport, [this] { exportReport(); });
+    m_actions->on(Act::ExportReferences, [this] {
         m_exporting->askForReferences(m_workspace->list()->chosenArticles(), m_connection->archive().name());
     });
-    on(Act::LeaveOutRepeated, [this](bool leavesOut) { setLeavesOutRepeated(leavesOut); });
-    on(Act::FindWordForms, [this](bool findsForms) { setFindsForms(findsForms); });
-    on(Act::CheckArchive, [this] { checkArchive(); });
-    on(Act::Quit, [this] { close(); });
-    on(Act::Undo, [this] { m_connection->undo(); });
-    on(Act::Redo, [this] { m_connection->redo(); });
-    on(Act::ExportArticle, [this] {
+    m_actions->on(Act::LeaveOutRepeated, [this](bool leavesOut) { setLeavesOutRepeated(leavesOut); });
+    m_actions->on(Act::FindWordForms, [this](bool findsForms) { setFindsForms(findsForms); });
+    m_actions->on(Act::CheckArchive, [this] { checkArchive(); });
+    m_actions->on(Act::Quit, [this] { close(); });
+    m_actions->on(Act::Undo, [this] { m_connection->undo(); });
+    m_actions->on(Act::Redo, [this] { m_connection->redo(); });
+    m_actions->on(Act::ExportArticle, [this] {
         if (m_workspace->content())
             m_exporting->askForArticle(m_workspace->content()->article, m_workspace->content()->isPdf(),
                                        m_workspace->contents().tags);
@@ -83,25 +84,25 @@ void MainWindow::connectActions()
 
 void MainWindow::connectSearchActions()
 {
-    on(Act::Search, [this] { m_search->takeFocus(); });
-    on(Act::ClearSearch, [this] {
+    m_actions->on(Act::Search, [this] { m_search->takeFocus(); });
+    m_actions->on(Act::ClearSearch, [this] {
         m_search->setWords({});
         m_search->setScopes({});
         m_workspace->list()->takeFocus();
     });
-    on(Act::SaveSearch, [this] {
+    m_actions->on(Act::SaveSearch, [this] {
         if (m_search->isEmpty())
             m_messages->showNews(tr("Search for something first: what is shown now can then be saved under a name."));
         else
-            m_workspace->saveSearch();
+            m_workspace->side()->searchActs()->save(m_search->queryText());
     });
 }
 
 void MainWindow::connectHelpActions()
 {
-    on(Act::Commands, [this] { (new CommandPalette(m_actions->all(), this))->show(); });
-    on(Act::Keys, [this] { (new KeysSheet(*m_actions, this))->show(); });
-    on(Act::About, [this] {
+    m_actions->on(Act::Commands, [this] { (new CommandPalette(m_actions->all(), this))->show(); });
+    m_actions->on(Act::Keys, [this] { (new KeysSheet(*m_actions, this))->show(); });
+    m_actions->on(Act::About, [this] {
         QMessageBox::about(
             this, tr("About Pressmark"),
             tr("<b>Pressmark %1</b><p>An archive for press clippings: import, search, annotate, cite.</p>"
@@ -112,9 +113,9 @@ void MainWindow::connectHelpActions()
 
 void MainWindow::connectPersonActions()
 {
-    on(Act::History, [this] { (new HistoryDialog(m_connection.get(), this))->show(); });
-    on(Act::WorkAs, [this] { m_persons->choose(); });
-    on(Act::Blind, [this](bool blind) { m_persons->setBlind(blind); });
+    m_actions->on(Act::History, [this] { (new HistoryDialog(m_connection.get(), this))->show(); });
+    m_actions->on(Act::WorkAs, [this] { m_persons->choose(); });
+    m_actions->on(Act::Blind, [this](bool blind) { m_persons->setBlind(blind); });
     const auto name = [this] {
         m_actions->at(Act::WorkAs)
             ->setText(m_persons->person().isEmpty() ? tr("Work as…")
@@ -127,25 +128,26 @@ void MainWindow::connectArticleActions()
 {
     ArticleListPane *list = m_workspace->list();
     ReaderPane *reader = m_workspace->reader();
-    on(Act::FindInArticle, [reader] { reader->openFind(); });
-    on(Act::NextHit, [this] { m_hitSteps->step(false); });
-    on(Act::PreviousHit, [this] { m_hitSteps->step(true); });
-    on(Act::NextArticle, [list] { list->move(1); });
-    on(Act::PreviousArticle, [list] { list->move(-1); });
-    on(Act::NextUnread, [this, list] {
+    m_actions->on(Act::FindInArticle, [reader] { reader->openFind(); });
+    m_actions->on(Act::NextHit, [this] { m_hitSteps->step(false); });
+    m_actions->on(Act::PreviousHit, [this] { m_hitSteps->step(true); });
+    m_actions->on(Act::NextArticle, [list] { list->move(1); });
+    m_actions->on(Act::PreviousArticle, [list] { list->move(-1); });
+    m_actions->on(Act::NextUnread, [this, list] {
         if (!list->moveToUnread())
             m_messages->showNews(tr("No unread article in this part of the list."));
     });
-    on(Act::Triage, [this](bool run) { run ? m_triage->start() : m_triage->stop(); });
+    m_actions->on(Act::Triage, [this](bool run) { run ? m_triage->start() : m_triage->stop(); });
     connect(m_triage, &Triage::runningChanged, m_actions->at(Act::Triage), &QAction::setChecked);
-    on(Act::ToggleRead, [this] { m_workspace->toggleRead(); });
-    on(Act::ToggleStar, [this] { m_workspace->toggleStar(); });
-    on(Act::EditDetails, [this] { m_workspace->editDetails(); });
-    on(Act::Collect, [this] { m_workspace->offerCollections(); });
-    on(Act::TogglePart, [reader] { reader->togglePart(); });
-    on(Act::MoveToTrash, [this] { m_workspace->moveSelectedToTrash(); });
-    on(Act::Restore, [this] { m_workspace->restoreSelected(); });
-    on(Act::OpenOriginal, [this] {
+    ArticleActs *acts = m_workspace->articleActs();
+    m_actions->on(Act::ToggleRead, [acts] { acts->toggleRead(); });
+    m_actions->on(Act::ToggleStar, [acts] { acts->toggleStar(); });
+    m_actions->on(Act::EditDetails, [acts] { acts->editDetails(); });
+    m_actions->on(Act::Collect, [acts] { acts->offerCollections(); });
+    m_actions->on(Act::TogglePart, [reader] { reader->togglePart(); });
+    m_actions->on(Act::MoveToTrash, [acts] { acts->moveToTrash(); });
+    m_actions->on(Act::Restore, [acts] { acts->restore(); });
+    m_actions->on(Act::OpenOriginal, [this] {
         if (m_workspace->content())
             openLink(QUrl(m_workspace->content()->article.metadata.url));
     });
@@ -160,22 +162,22 @@ void MainWindow::connectViewActions()
     for (const auto &[act, pane] : panes) {
         m_actions->at(act)->setChecked(true);
         QWidget *shown = pane;
-        on(act, [this, shown](bool checked) { m_workspace->setPaneShown(shown, checked); });
+        m_actions->on(act, [this, shown](bool checked) { m_workspace->setPaneShown(shown, checked); });
     }
-    on(Act::Concordance, [this](bool shown) { m_concordance->show(shown); });
+    m_actions->on(Act::Concordance, [this](bool shown) { m_concordance->show(shown); });
     connect(m_concordance, &ConcordanceActs::shownChanged, m_actions->at(Act::Concordance), &QAction::setChecked);
-    on(Act::Passages, [this](bool shown) { m_passages->show(shown); });
+    m_actions->on(Act::Passages, [this](bool shown) { m_passages->show(shown); });
     connect(m_passages, &PassageListActs::shownChanged, m_actions->at(Act::Passages), &QAction::setChecked);
-    on(Act::CompactList, [this](bool compact) { m_workspace->list()->setCompact(compact); });
-    on(Act::TabArticle, [reader] { reader->openTab(ReaderPane::Tab::Article); });
-    on(Act::TabWholePage, [reader] { reader->openTab(ReaderPane::Tab::WholePage); });
-    on(Act::TabPages, [reader] { reader->openTab(ReaderPane::Tab::Pages); });
-    on(Act::TabCaptures, [reader] { reader->openTab(ReaderPane::Tab::Captures); });
-    on(Act::LargerText, [reader] { reader->setReadingSize(reader->readingSize() * 1.1); });
-    on(Act::SmallerText, [reader] { reader->setReadingSize(reader->readingSize() / 1.1); });
-    on(Act::UsualText, [reader] { reader->setReadingSize(15.2); });
-    on(Act::ToggleTheme, [this] { m_appearance->toggle(); });
-    on(Act::FollowSystemTheme, [this](bool follow) {
+    m_actions->on(Act::CompactList, [this](bool compact) { m_workspace->list()->setCompact(compact); });
+    m_actions->on(Act::TabArticle, [reader] { reader->openTab(ReaderPane::Tab::Article); });
+    m_actions->on(Act::TabWholePage, [reader] { reader->openTab(ReaderPane::Tab::WholePage); });
+    m_actions->on(Act::TabPages, [reader] { reader->openTab(ReaderPane::Tab::Pages); });
+    m_actions->on(Act::TabCaptures, [reader] { reader->openTab(ReaderPane::Tab::Captures); });
+    m_actions->on(Act::LargerText, [reader] { reader->setReadingSize(reader->readingSize() * 1.1); });
+    m_actions->on(Act::SmallerText, [reader] { reader->setReadingSize(reader->readingSize() / 1.1); });
+    m_actions->on(Act::UsualText, [reader] { reader->setReadingSize(15.2); });
+    m_actions->on(Act::ToggleTheme, [this] { m_appearance->toggle(); });
+    m_actions->on(Act::FollowSystemTheme, [this](bool follow) {
         m_appearance->setTheme(follow ? Theme::System : m_appearance->isDark() ? Theme::Dark : Theme::Light);
     });
     connect(reader, &ReaderPane::themeRequested, m_appearance, &Appearance::toggle);
@@ -214,7 +216,7 @@ void MainWindow::makeDigits()
         action->setShortcut(QKeySequence(Qt::Key_0 + digit));
         const auto apply = [this, digit] {
             if (!isViewShown())
-                m_workspace->applyDigit(digit);
+                m_workspace->articleActs()->applyDigit(digit);
         };
         connect(action, &QAction::triggered, this, apply);
         addAction(action);

@@ -1,5 +1,6 @@
 #include "app/windowtest.h"
 #include "pictures.h"
+#include "window/articles/articleacts.h"
 #include "window/exporting/exportstarter.h"
 #include "window/reader/articleview.h"
 #include "window/reader/picturedialog.h"
@@ -181,7 +182,7 @@ void tst_Window::tagsSelectedWordsWithT()
     QCOMPARE(content->annotations.first().annotation.tagNames, QStringList({u"floods"_s}));
     QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace()->contents().tags.size(), 1, Patience);
 
-    m_window->workspace()->tagArticle(u"rivers"_s);
+    m_window->workspace()->articleActs()->tag(u"rivers"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace()->content()->tags.size(), 1, Patience);
 }
 
@@ -227,7 +228,7 @@ void tst_Window::keepsTheSelectionWhenTheArticleIsMarkedAsRead()
 
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_T);
     QVERIFY(qobject_cast<TagField *>(QApplication::focusWidget()));
-    workspace->toggleRead();
+    workspace->articleActs()->toggleRead();
 
     QTRY_COMPARE_WITH_TIMEOUT(workspace->content()->article.read, !read, Patience);
     QVERIFY(qobject_cast<TagField *>(QApplication::focusWidget()));

@@ -1,109 +1,16 @@
 #pragma once
 
+#include "window/shell/acts.h"
+
+#include <QAction>
 #include <QHash>
-#include <QKeySequence>
-#include <QList>
 #include <QObject>
 
-class QAction;
 class QMenuBar;
 class QMenu;
 class QWidget;
 
 namespace Pressmark {
-
-/// Everything that can be commanded. Menus, keys, the command palette and the sheet of keys come from one table.
-enum class Act {
-    NewArchive,
-    OpenArchive,
-    OpenSample,
-    ImportFiles,
-    ImportFolder,
-    PasteClipping,
-    OpenUrl,
-    ExportArticle,
-    ExportReport,
-    ExportReferences,
-    LeaveOutRepeated,
-    FindWordForms,
-    CheckArchive,
-    Quit,
-    Undo,
-    Redo,
-    History,
-    WorkAs,
-    Blind,
-    CopyQuotation,
-    CopyCitation,
-    CitationStyle,
-    Search,
-    ClearSearch,
-    SaveSearch,
-    FindInArticle,
-    NextHit,
-    PreviousHit,
-    Concordance,
-    Passages,
-    ShowLibrary,
-    ShowList,
-    ShowTagging,
-    CompactList,
-    TabArticle,
-    TabWholePage,
-    TabPages,
-    TabCaptures,
-    LargerText,
-    SmallerText,
-    UsualText,
-    ToggleTheme,
-    FollowSystemTheme,
-    NextArticle,
-    PreviousArticle,
-    NextUnread,
-    Triage,
-    ToggleRead,
-    ToggleStar,
-    EditDetails,
-    Collect,
-    TogglePart,
-    OpenOriginal,
-    CompareVersions,
-    CheckAgain,
-    MergeArticles,
-    MoveToTrash,
-    Restore,
-    Highlight,
-    Underline,
-    Note,
-    RemoveMark,
-    SelectSentence,
-    SelectParagraph,
-    EndForwards,
-    EndBackwards,
-    StartForwards,
-    StartBackwards,
-    Tag,
-    LastTag,
-    NameColors,
-    Commands,
-    Keys,
-    About,
-};
-
-enum class ActMenu { File, Edit, View, Article, Annotate, Tags, Help };
-
-struct ActSpec
-{
-    Act act;
-    ActMenu menu;
-    const char *text; // English, translated in the context Pressmark::Actions
-    QList<QKeySequence> keys;
-    const char *icon = nullptr;
-    bool checkable = false;
-    bool lineBefore = false;
-};
-
-const QList<ActSpec> &actTable();
 
 /// The actions of a window, made from the table. Single letters act only outside text fields: those take the letters
 /// first.
@@ -115,6 +22,12 @@ public:
     explicit Actions(QWidget *window);
 
     QAction *at(Act act) const { return m_actions.value(act); }
+    /// Calls the function when the act is asked for; one that takes a bool learns whether it is checked now.
+    template <typename Function>
+    void on(Act act, Function function)
+    {
+        connect(at(act), &QAction::triggered, this, function);
+    }
     QMenu *menu(ActMenu menu) const { return m_menus.value(menu); }
     void fill(QMenuBar *bar);
     /// In the order of the table.

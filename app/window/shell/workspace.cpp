@@ -2,7 +2,7 @@
 
 #include "archive/articles.h"
 #include "archive/tags.h"
-#include "search/keptfacts.h"
+#include "window/articles/articleacts.h"
 #include "window/articles/articlelistmodel.h"
 #include "window/articles/articlelistpane.h"
 #include "window/articles/articlesearch.h"
@@ -11,6 +11,7 @@
 #include "window/connection/archiveconnection.h"
 #include "window/library/collectionacts.h"
 #include "window/library/librarypane.h"
+#include "window/library/libraryreader.h"
 #include "window/library/sidepane.h"
 #include "window/reader/pagerenderer.h"
 #include "window/reader/passageacts.h"
@@ -35,9 +36,6 @@ namespace Pressmark {
 namespace {
 
 using Lane = ArchiveConnection::Lane;
-
-constexpr int SoonKept = 10'000;    // milliseconds after an archive was opened
-constexpr int SeldomKept = 600'000; // after that
 
 /// What the searches found last, until they are counted again.
 LibraryContents withOldCounts(LibraryContents contents, const QList<CountedSearch> &old)
@@ -76,11 +74,11 @@ Workspace::Workspace(SearchBar *search, MessageBar *messages, QWidget *parent)
     , m_splitter(new QSplitter(this))
     , m_passageActs(new PassageActs(m_reader, m_tagging, messages))
     , m_collectionActs(m_side->collectionActs())
+    , m_articleActs(new ArticleActs(this))
     , m_comparing(new Comparing(m_reader, m_tagging, messages, this))
-    , m_libraryTimer(makeTimer(this, 120))
+    , m_libraryReader(new LibraryReader(this))
     , m_readTimer(makeTimer(this, 2500))
     , m_countTimer(makeTimer(this, 1000))
-    , m_keepTimer(makeTimer(this, SoonKept))
 {
     for (QWidget *pane :
          std::initializer_list<QWidget *>{m_side, m_list, m_reader, m_comparing->pane(), m_tagging, m_dropZone})
@@ -105,11 +103,10 @@ Workspace::~Workspace() = default;
 
 void Workspace::connectPanes()
 {
-    connect(m_libraryTimer, &QTimer::timeout, this, &Workspace::readLibrary);
+    connect(m_libraryReader, &LibraryReader::contentsRead, this, &Workspace::showLibrary);
     connect(m_readTimer, &QTimer::timeout, this, &Workspace::markReadSoon);
     connect(m_countTimer, &QTimer::timeout, this, &Workspace::countSavedSearches);
     connect(m_countTimer, &QTimer::timeout, this, &Workspace::compareWithArchive);
-    connect(m_keepTimer, &QTimer::timeout, this, &Workspace::keepWhatIsRemembered);
     connect(m_search, &SearchBar::searchChanged, this, &Workspace::search);
     connect(m_search, &SearchBar::leftDownwards, m_list, &ArticleListPane::takeFocus);
     connect(m_articleSearch, &ArticleSearch::due, this, &Workspace::search);
@@ -131,7 +128,7 @@ void Workspace::connectPanes()
     };
     connect(m_list, &ArticleListPane::clearSearchRequested, this, clear);
     connect(m_list, &ArticleListPane::suggestionChosen, m_search, &SearchBar::setWords);
-    connect(m_tagging, &TaggingPanel::tagEntered, this, &Workspace::tagArticle);
+    connect(m_tagging, &TaggingPanel::tagEntered, m_articleActs, &ArticleActs::tag);
     const auto untag = [this](const QString &tag) {
         const QList<ArticleId> articles{m_wanted};
         m_connection->write([articles, tag](Writing &writing) { return untagArticles(writing, articles, tag); });
@@ -146,10 +143,11 @@ void Workspace::connectPanes()
     };
     connect(m_tagging, &TaggingPanel::articleNoteEdited, this, note);
     connect(m_tagging, &TaggingPanel::articleChosen, this, &Workspace::openArticle);
-    connect(m_tagging, &TaggingPanel::detailsRequested, this, &Workspace::editDetails);
-    connect(m_reader, &ReaderPane::detailsRequested, this, &Workspace::editDetails);
+    connect(m_tagging, &TaggingPanel::detailsRequested, m_articleActs, &ArticleActs::editDetails);
+    connect(m_reader, &ReaderPane::detailsRequested, m_articleActs, &ArticleActs::editDetails);
     connect(m_comparing, &Comparing::openChanged, this, &Workspace::showEmptiness);
-    connect(m_reader, &ReaderPane::partToggled, this, &Workspace::correctPart);
+    connect(m_reader, &ReaderPane::partToggled, m_articleActs, &ArticleActs::correctPart);
+    connect(m_articleActs, &ArticleActs::readChosen, m_readTimer, &QTimer::stop);
     connect(m_passageActs, &PassageActs::passageWanted, this, &Workspace::openPassage);
 }
 
@@ -165,18 +163,17 @@ void Workspace::setConnection(ArchiveConnection *connection)
     m_list->setConnection(connection);
     m_articleSearch->setConnection(connection);
     m_passageActs->setConnection(connection);
+    m_articleActs->setConnection(connection);
     m_comparing->setConnection(connection);
     m_side->setConnection(connection);
+    m_libraryReader->setConnection(connection);
     m_isReading = false;
-    m_libraryIsRead = false;
-    m_keepTimer->stop();
-    m_keepTimer->setInterval(SoonKept);
     openArticle({});
     m_library->setContents({});
     if (!connection)
         return;
     connect(connection, &ArchiveConnection::changed, this, &Workspace::archiveChanged);
-    readLibrary();
+    m_libraryReader->read();
     search();
 }
 
@@ -185,49 +182,24 @@ const LibraryContents &Workspace::contents() const
     return m_library->contents();
 }
 
-void Workspace::readLibrary()
+void Workspace::showLibrary(const LibraryContents &contents)
 {
-    if (!m_connection)
-        return;
-    const auto answer = [this](const Result<LibraryContents> &contents) {
-        m_libraryIsRead = true;
-        if (!contents)
-            return;
-        LibraryContents shown = withOldCounts(*contents, m_library->contents().searches);
-        for (Tag &tag : shown.tags) {
-            if (!m_blindPerson.isEmpty())
-                tag.articles = tag.passages = -1; // not told
-        }
-        m_library->setContents(shown);
-        m_library->showScopes(m_search->scopes());
-        m_side->setTags(contents->tags, contents->colors);
-        m_list->setTags(contents->tags);
-        m_tagging->setTags(contents->tags, contents->colors);
-        m_reader->setTags(m_tagging->tagIndex(), contents->colors);
-        m_search->setPlaceholder(contents->counts.articles);
-        showEmptiness();
-        if (!m_countTimer->isActive())
-            m_countTimer->start();
-        if (!m_keepTimer->isActive())
-            m_keepTimer->start();
-        Q_EMIT contentsChanged();
-    };
-    const auto question = [keeps = std::exchange(m_isKeepingDue, false)](const Session &session) {
-        Result<LibraryContents> contents = readLibraryContents(session);
-        if (keeps && contents)
-            (void)keepFacts(session);
-        return contents;
-    };
-    m_connection->read<LibraryContents>(Lane::Library, this, question, answer);
-}
-
-/// So that the archive is there at once when it is opened again. What changes is kept when it is closed, and now and
-/// then before: it is much to write, and without it only the next start takes longer.
-void Workspace::keepWhatIsRemembered()
-{
-    m_keepTimer->setInterval(SeldomKept);
-    m_isKeepingDue = true;
-    readLibrary(); // since in its lane only the newest question is answered
+    LibraryContents shown = withOldCounts(contents, m_library->contents().searches);
+    for (Tag &tag : shown.tags) {
+        if (!m_blindPerson.isEmpty())
+            tag.articles = tag.passages = -1; // not told
+    }
+    m_library->setContents(shown);
+    m_library->showScopes(m_search->scopes());
+    m_side->setTags(contents.tags, contents.colors);
+    m_list->setTags(contents.tags);
+    m_tagging->setTags(contents.tags, contents.colors);
+    m_reader->setTags(m_tagging->tagIndex(), contents.colors);
+    m_search->setPlaceholder(contents.counts.articles);
+    showEmptiness();
+    if (!m_countTimer->isActive())
+        m_countTimer->start();
+    Q_EMIT contentsChanged();
 }
 
 void Workspace::countSavedSearches()
@@ -246,9 +218,25 @@ void Workspace::countSavedSearches()
     m_connection->read<QList<CountedSearch>>(Lane::Counts, this, question, answer);
 }
 
+void Workspace::showView(QWidget *view)
+{
+    if (m_view == view)
+        return;
+    if (m_view)
+        m_view->hide();
+    m_view = view;
+    if (view && m_splitter->indexOf(view) < 0) {
+        m_splitter->addWidget(view);
+        m_splitter->setStretchFactor(m_splitter->indexOf(view), 1);
+    }
+    showEmptiness();
+    Q_EMIT viewChanged(view);
+}
+
 void Workspace::showEmptiness()
 {
-    const bool isCounted = m_libraryIsRead && (contents().counts.articles > 0 || contents().counts.trashed > 0);
+    const bool isCounted =
+        m_libraryReader->wasRead() && (contents().counts.articles > 0 || contents().counts.trashed > 0);
     const bool empty = !isCounted && m_list->model()->rowCount() == 0; // its rows are sooner there than all is counted
     m_dropZone->setVisible(empty);
     if (m_view)
@@ -320,16 +308,14 @@ void Workspace::archiveChanged(const ArchiveChange &change)
         m_articleSearch->askSoon();
     if (m_wanted.isValid() && (change.all || change.tags || change.articles.contains(m_wanted)))
         readArticle();
-    if (!m_libraryTimer->isActive())
-        m_libraryTimer->start();
+    m_libraryReader->readSoon();
     Q_EMIT undoStateMayHaveChanged();
 }
 
 bool Workspace::isSettled() const
 {
-    return m_libraryIsRead && !m_isReading && !m_articleSearch->isRunning() && !m_libraryTimer->isActive()
-        && m_list->isLoaded() && (!m_pictures || m_pictures->isIdle())
-        && (m_list->model()->rowCount() == 0 || m_content);
+    return m_libraryReader->isSettled() && !m_isReading && !m_articleSearch->isRunning() && m_list->isLoaded()
+        && (!m_pictures || m_pictures->isIdle()) && (m_list->model()->rowCount() == 0 || m_content);
 }
 
 } // namespace Pressmark

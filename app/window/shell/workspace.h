@@ -15,12 +15,14 @@ class QTimer;
 namespace Pressmark {
 
 class ArchiveConnection;
+class ArticleActs;
 class ArticleListPane;
 class ArticleSearch;
 class CollectionActs;
 class Comparing;
 class EmptyState;
 class LibraryPane;
+class LibraryReader;
 class MessageBar;
 class PageRenderer;
 class PassageActs;
@@ -48,6 +50,7 @@ public:
     TaggingPanel *tagging() const { return m_tagging; }
     PassageActs *passageActs() const { return m_passageActs; }
     CollectionActs *collectionActs() const { return m_collectionActs; }
+    ArticleActs *articleActs() const { return m_articleActs; }
     Comparing *comparing() const { return m_comparing; }
     EmptyState *dropZone() const { return m_dropZone; }
     QSplitter *splitter() const { return m_splitter; }
@@ -56,25 +59,14 @@ public:
     void showView(QWidget *view); // in the place of list, reader and tagging panel; null: shows these again
     void search();
     void openArticle(ArticleId article);
-    void tagArticle(const QString &tag);
-    void applyDigit(int digit);
-    void toggleRead();
-    void toggleStar();
-    void moveSelectedToTrash();
-    void restoreSelected();
-    void editDetails();
-    void saveSearch();
-    void offerCollections();
-    void correctPart(qsizetype block, bool kept); // whether the block belongs to the article
-    bool isSettled() const;                       // nothing is being read or searched, and the visible rows are there
+    ArticleId openedArticle() const { return m_wanted; } // whose content is shown or on its way
+    bool isSettled() const; // nothing is being read or searched, and the visible rows are there
     void setPaneShown(QWidget *pane, bool shown);
-    /// Whether an article that was looked at for a while counts as read; it does at first.
-    void setMarksRead(bool marks);
+    void setMarksRead(bool marks); // whether what was looked at for a while counts as read; at first it does
     /// Shows of marks and tags only this person's, and suggests nothing; everything if it is empty.
     void setBlind(const QString &person);
     const QString &blindPerson() const { return m_blindPerson; }
-    /// Opens the article and chooses the card of a passage.
-    void openPassage(ArticleId article, AnnotationId passage);
+    void openPassage(ArticleId article, AnnotationId passage); // and chooses its card
 
 Q_SIGNALS:
     void contentsChanged();
@@ -85,15 +77,13 @@ Q_SIGNALS:
 
 private:
     void connectPanes();
-    void readLibrary();
+    void showLibrary(const LibraryContents &contents);
     void countSavedSearches();
-    void keepWhatIsRemembered();
     void showSearch(const SearchResult &result, qint64 milliseconds);
     void readArticle();
     void showContent(const ArticleContent &content);
     void choosePassage();
-    /// Similar articles, and tags that similar words got.
-    void compareWithArchive();
+    void compareWithArchive(); // for similar articles, and for tags that similar words got
     void markReadSoon();
     void archiveChanged(const ArchiveChange &change);
     void showEmptiness();
@@ -111,21 +101,19 @@ private:
     QSplitter *m_splitter;
     PassageActs *m_passageActs;
     CollectionActs *m_collectionActs;
+    ArticleActs *m_articleActs;
     Comparing *m_comparing;
     std::unique_ptr<PageRenderer> m_renderer;
     std::unique_ptr<PictureLoader> m_pictures;
-    QTimer *m_libraryTimer;
+    LibraryReader *m_libraryReader;
     QTimer *m_readTimer;
     QTimer *m_countTimer;
-    QTimer *m_keepTimer;
     std::optional<ArticleContent> m_content;
-    ArticleId m_wanted;    // article whose content is shown or on its way
+    ArticleId m_wanted;
     RevisionId m_compared; // for which similar articles were asked; not valid if there may be others by now
     QSet<QWidget *> m_hiddenPanes;
     QWidget *m_view = nullptr; // that is shown instead of the panes
     bool m_isReading = false;  // an article is on its way
-    bool m_libraryIsRead = false;
-    bool m_isKeepingDue = false;
     bool m_marksRead = true;
     QString m_blindPerson;
     AnnotationId m_passage; // whose card is to be chosen when its article is there

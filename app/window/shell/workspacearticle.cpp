@@ -4,6 +4,7 @@
 #include "window/articles/articlelistpane.h"
 #include "window/comparing/comparing.h"
 #include "window/connection/archiveconnection.h"
+#include "window/library/libraryreader.h"
 #include "window/reader/passageacts.h"
 #include "window/reader/readerpane.h"
 #include "window/shell/workspace.h"
@@ -109,7 +110,7 @@ void Workspace::setBlind(const QString &person)
     m_list->setPerson(person);
     if (m_wanted.isValid())
         readArticle();
-    readLibrary();
+    m_libraryReader->read();
     search();
 }
 
