@@ -1483,6 +1483,10 @@
         <source>Names of your own stand in the tagging panel and in the legends of reports.</source>
         <translation>Eigene Namen stehen im Schlagwortbereich und in den Legenden von Berichten.</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandLine</name>

@@ -220,7 +220,7 @@
     <message numerus="yes">
         <source>%n marked passage(s) are gone.</source>
         <translation>
-            <numerusform>%n marked passage are gone.</numerusform>
+            <numerusform>%n marked passage is gone.</numerusform>
             <numerusform>%n marked passages are gone.</numerusform>
         </translation>
     </message>

@@ -1513,6 +1513,10 @@
         <source>Names of your own stand in the tagging panel and in the legends of reports.</source>
         <translation>Власні назви видно на панелі тегів і в легендах звітів.</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandLine</name>

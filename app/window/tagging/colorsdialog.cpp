@@ -5,10 +5,10 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,15 +17,15 @@ namespace Pressmark {
 
 namespace {
 
-/// The ground that a mark of the colour has, with its strong edge.
+/// The ground that a mark of the colour has, with its strong edge, in the middle of a line of that height.
 class Swatch : public QWidget
 {
 public:
-    Swatch(MarkColor color, QWidget *parent)
+    Swatch(MarkColor color, int height, QWidget *parent)
         : QWidget(parent)
         , m_color(color)
     {
-        setFixedSize(22, 22);
+        setFixedSize(Side, height);
     }
 
 protected:
@@ -36,10 +36,11 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(tokens.strong(m_color), 1.5));
         painter.setBrush(tokens.mark(m_color));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 4, 4);
+        painter.drawRoundedRect(QRectF(2, (height() - Side) / 2.0 + 2, Side - 4, Side - 4), 4, 4);
     }
 
 private:
+    static constexpr int Side = 22;
     MarkColor m_color;
 };
 
@@ -51,11 +52,14 @@ ColorsDialog::ColorsDialog(const ColorMeanings &meanings, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("What the colours mean"));
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
     auto *about = new QLabel(tr("Names of your own stand in the tagging panel and in the legends of reports."), this);
     about->setWordWrap(true);
     about->setProperty("muted", true);
     column->addWidget(about);
     auto *form = new QFormLayout;
+    form->setVerticalSpacing(8);
     for (const MarkColor color : AllMarkColors) {
         auto *field = new QLineEdit(meanings.value(color), this);
         field->setObjectName(markColorName(color));
@@ -64,10 +68,13 @@ ColorsDialog::ColorsDialog(const ColorMeanings &meanings, QWidget *parent)
         field->setMaxLength(60);
         field->setMinimumWidth(300);
         m_fields.insert(color, field);
-        form->addRow(new Swatch(color, this), field);
+        form->addRow(new Swatch(color, field->sizeHint().height(), this), field);
     }
     column->addLayout(form);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *keep = buttons->addButton(tr("Keep"), QDialogButtonBox::AcceptRole);
+    keep->setProperty("primary", true);
+    keep->setDefault(true);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

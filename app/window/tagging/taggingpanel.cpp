@@ -353,6 +353,15 @@ void TaggingPanel::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+void TaggingPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_content)
+        return;
+    showDetails(); // their colours are written into their words
+    showLegend();
+}
+
 void TaggingPanel::expectNote()
 {
     m_typedAhead->start();
