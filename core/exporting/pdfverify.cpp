@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QMap>
 
 #include <poppler-annotation.h>
 #include <poppler-qt6.h>
@@ -179,9 +180,10 @@ int pageInFile(const PdfContent &content, int painted)
     return painted < body ? painted + content.frontPages : painted - body;
 }
 
-QHash<int, QList<qsizetype>> marksByPage(const PdfContent &content)
+/// In the order of the pages: what is needed for neighbours lies together in the file, and Poppler keeps little of it.
+QMap<int, QList<qsizetype>> marksByPage(const PdfContent &content)
 {
-    QHash<int, QList<qsizetype>> pages;
+    QMap<int, QList<qsizetype>> pages;
     for (qsizetype i = 0; i < content.marks.size(); ++i)
         pages[content.marks[i].page].append(i);
     return pages;
@@ -206,7 +208,7 @@ Result<void> verifyPdf(const QString &path, const PdfContent &content, std::stop
     Result<std::unique_ptr<Poppler::Document>> document = opened(path, content);
     if (!document)
         return document.error();
-    const QHash<int, QList<qsizetype>> pages = marksByPage(content);
+    const QMap<int, QList<qsizetype>> pages = marksByPage(content);
     for (auto it = pages.begin(); it != pages.end(); ++it) {
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled,
