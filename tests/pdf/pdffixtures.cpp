@@ -74,6 +74,19 @@ void rotatePage(QPDF &pdf, QPDFPageObjectHelper &page, const Alteration &alterat
         object.replaceKey("/MediaBox", QPDFObjectHandle::newFromRectangle({0, 0, box.ury, box.urx}));
 }
 
+void encrypt(QPDFWriter &writer, const Alteration &alteration)
+{
+    const char *user = alteration.userPassword.constData();
+    const bool notes = !alteration.notesForbidden;
+    if (alteration.cipher == 40)
+        writer.setR2EncryptionParametersInsecure(user, "owner", true, true, true, notes);
+    else if (alteration.cipher == 128)
+        writer.setR4EncryptionParametersInsecure(user, "owner", true, true, true, notes, true, true, qpdf_r3p_full,
+                                                 true, true);
+    else
+        writer.setR6EncryptionParameters(user, "owner", true, true, true, notes, true, true, qpdf_r3p_full, true);
+}
+
 QByteArray written(QPDF &pdf, const Alteration &alteration)
 {
     QPDFWriter writer(pdf);
@@ -83,8 +96,7 @@ QByteArray written(QPDF &pdf, const Alteration &alteration)
     if (alteration.objectStreams)
         writer.setObjectStreamMode(qpdf_o_generate);
     if (alteration.encrypted || !alteration.userPassword.isEmpty())
-        writer.setR6EncryptionParameters(alteration.userPassword.constData(), "owner", true, true, true,
-                                         !alteration.notesForbidden, true, true, qpdf_r3p_full, true);
+        encrypt(writer, alteration);
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};

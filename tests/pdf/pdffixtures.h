@@ -61,6 +61,7 @@ struct Alteration
     bool linearized = false;
     QByteArray userPassword;
     bool encrypted = false; // with an empty user password
+    int cipher = 256;       // bits of AES; 40: RC4
     bool notesForbidden = false;
 };
 

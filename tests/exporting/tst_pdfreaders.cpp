@@ -1,0 +1,257 @@
+#include "exporting/paper.h"
+
+#include "examples.h"
+#include "exportedpdf.h"
+#include "pdf/pdfreaders.h"
+#include "verify.h"
+
+#include <QDateTime>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace ExportedPdf;
+using namespace PdfReaders;
+using namespace Pressmark;
+using namespace Qt::StringLiterals;
+
+/// What readers that are not ours find in our PDFs.
+class tst_PdfReaders : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void annotationsAreRead_data();
+    void annotationsAreRead();
+    void wordsAreUnderTheMarks();
+    void theFrameOfAReportIsRead_data();
+    void theFrameOfAReportIsRead();
+    void wordsOfEveryScriptAreFound_data();
+    void wordsOfEveryScriptAreFound();
+    void marksLookAlike();
+
+private:
+    QTemporaryDir m_folder;
+    QString m_article;
+    QString m_report;
+};
+
+namespace {
+
+QString pdfTime(qint64 milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(u"'D:'yyyyMMddHHmmss'Z'"_s);
+}
+
+/// Top left, top right, bottom left, bottom right, in a space whose y grows upwards.
+bool isInReadingOrder(const QJsonArray &quads)
+{
+    const auto at = [&quads](qsizetype i) { return quads[i].toDouble(); };
+    for (qsizetype i = 0; i + 7 < quads.size(); i += 8) {
+        const bool level =
+            at(i + 1) == at(i + 3) && at(i + 5) == at(i + 7) && at(i) == at(i + 4) && at(i + 2) == at(i + 6);
+        if (!level || at(i) >= at(i + 2) || at(i + 5) >= at(i + 1))
+            return false;
+    }
+    return !quads.isEmpty() && quads.size() % 8 == 0;
+}
+
+/// Its letters, those of lines from right to left in any order.
+QString letters(const QString &text)
+{
+    QString read = folded(text);
+    if (std::any_of(read.begin(), read.end(), [](QChar c) { return c.direction() == QChar::DirAL; }))
+        std::sort(read.begin(), read.end());
+    return read;
+}
+
+bool isNear(QRgb pixel, const QColor &color)
+{
+    return qAbs(qRed(pixel) - color.red()) + qAbs(qGreen(pixel) - color.green()) + qAbs(qBlue(pixel) - color.blue())
+        < 12;
+}
+
+QByteArray printedBy(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    return process.waitForFinished(60'000) && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
+}
+
+} // namespace
+
+void tst_PdfReaders::initTestCase()
+{
+    m_article = m_folder.filePath(u"article.pdf"_s);
+    m_report = m_folder.filePath(u"report.pdf"_s);
+    VERIFY_OK(exportArticlePdf(Examples::harbour(), withPicture(), m_article, {}, {}));
+    const auto next = [given = false]() mutable -> Result<std::optional<ArticleForExport>> {
+        return std::exchange(given, true) ? std::optional<ArticleForExport>() : std::optional(Examples::harbour());
+    };
+    ReportOptions options;
+    options.title = u"Silt in the outer harbour – мул"_s;
+    VERIFY_OK(exportReport(next, 1, options, m_report, {}, {}));
+}
+
+void tst_PdfReaders::annotationsAreRead_data()
+{
+    QTest::addColumn<QString>("reader");
+
+    QTest::newRow("MuPDF") << u"mutool"_s;
+    QTest::newRow("pdf.js") << u"pdf.js"_s;
+}
+
+void tst_PdfReaders::annotationsAreRead()
+{
+    QFETCH(QString, reader);
+    if (const QString reason = whyNot(reader); !reason.isEmpty())
+        QSKIP(qPrintable(reason));
+
+    const auto read = readBy(reader, m_article);
+
+    QVERIFY(read);
+    const QList<QJsonObject> found = annotationsIn(*read);
+    const QList<PlacedAnnotation> wanted = Examples::harbour().annotations;
+    QCOMPARE(found.size(), wanted.size());
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        const Annotation &mark = wanted[i].annotation;
+        const QJsonObject &one = found[i];
+        const bool underline = mark.mark == Mark::Underline;
+        QCOMPARE(one[u"subtype"].toString(), underline ? u"Underline"_s : u"Highlight"_s);
+        QCOMPARE(one[u"author"].toString(), mark.personName);
+        QCOMPARE(one[u"contents"].toString(), mark.note);
+        QCOMPARE(one[u"created"].toString(), pdfTime(mark.created));
+        QCOMPARE(one[u"modified"].toString(), pdfTime(mark.modified));
+        QVERIFY(isColor(one[u"color"], underline ? markBar(mark.color) : markGround(mark.color)));
+        QCOMPARE(one[u"opacity"].toDouble(), 1.0);
+        QVERIFY(isInReadingOrder(one[u"quads"].toArray()));
+        QVERIFY(one[u"appearance"].toBool());
+        QVERIFY(one[u"popup"].toBool());
+        if (reader != u"mutool")
+            continue; // pdf.js does not tell these
+        QCOMPARE(one[u"name"].toString(), u"pressmark:"_s + mark.uuid);
+        QCOMPARE(one[u"tags"].toString(), mark.tagNames.join(u", "_s));
+    }
+}
+
+void tst_PdfReaders::wordsAreUnderTheMarks()
+{
+    if (const QString reason = whyNot(u"mutool"_s); !reason.isEmpty())
+        QSKIP(qPrintable(reason));
+    const auto read = readBy(u"mutool"_s, m_article);
+    QVERIFY(read);
+    const QList<QJsonObject> found = annotationsIn(*read);
+    const QList<PlacedAnnotation> wanted = Examples::harbour().annotations;
+    QCOMPARE(found.size(), wanted.size());
+
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        const QString words = letters(found[i][u"words"].toString());
+        const QString quote = letters(wanted[i].annotation.anchor.quote);
+        // MuPDF selects from point to point, which cuts the outer letters where a line runs from right to left.
+        const bool cut = quote.size() > words.size() && words.size() + 2 >= quote.size()
+            && std::includes(quote.begin(), quote.end(), words.begin(), words.end());
+        QVERIFY2(words == quote || cut, qPrintable(words + u" | "_s + quote));
+    }
+}
+
+void tst_PdfReaders::theFrameOfAReportIsRead_data()
+{
+    annotationsAreRead_data();
+}
+
+void tst_PdfReaders::theFrameOfAReportIsRead()
+{
+    QFETCH(QString, reader);
+    if (const QString reason = whyNot(reader); !reason.isEmpty())
+        QSKIP(qPrintable(reason));
+    const auto read = readBy(reader, m_report);
+    QVERIFY(read);
+
+    QCOMPARE((*read)[u"title"].toString(), u"Silt in the outer harbour – мул"_s);
+    QCOMPARE(wordsIn((*read)[u"outline"]),
+             (QStringList{u"1 · Pilots warn of silt as the outer harbour reopens"_s, u"What the pilots ask for"_s,
+                          u"Passages by tag"_s, u"claims"_s, u"depth"_s, u"evidence"_s, u"headline"_s, u"quote"_s,
+                          u"Without a tag"_s, u"Index of tags"_s, u"Sources"_s, u"Provenance"_s}));
+    if (reader == u"mutool") {
+        const QByteArray listed = printedBy(u"pdfdetach"_s, {u"-list"_s, m_report});
+        QVERIFY(listed.contains("annotations.jsonld") && listed.contains("passages.csv"));
+        QVERIFY(printedBy(u"pdfinfo"_s, {u"-meta"_s, m_report}).contains("Silt in the outer harbour – мул"));
+        return;
+    }
+    QCOMPARE(wordsIn((*read)[u"labels"]).mid(0, 3), (QStringList{u"i"_s, u"1"_s, u"2"_s}));
+    QCOMPARE(wordsIn((*read)[u"attachments"]), (QStringList{u"annotations.jsonld"_s, u"passages.csv"_s}));
+    QVERIFY((*read)[u"xmp"].toString().contains(u"Silt in the outer harbour – мул"_s));
+}
+
+void tst_PdfReaders::wordsOfEveryScriptAreFound_data()
+{
+    annotationsAreRead_data();
+    QTest::newRow("pdftotext") << u"pdftotext"_s;
+}
+
+void tst_PdfReaders::wordsOfEveryScriptAreFound()
+{
+    QFETCH(QString, reader);
+    const QStringList all{u"soundings"_s, u"Перевірити"_s, u"القياسات"_s, u"浚渫が終わったあとも水深が足りない"_s};
+    const bool isPoppler = reader == u"pdftotext";
+    if (const QString reason = isPoppler ? QString() : whyNot(reader); !reason.isEmpty())
+        QSKIP(qPrintable(reason));
+    const QString text = isPoppler ? QString::fromUtf8(printedBy(reader, {m_article, u"-"_s})) : QString();
+    const auto read = isPoppler ? std::optional(QJsonObject()) : readBy(reader, m_article, all);
+    QVERIFY(read);
+
+    for (const QString &words : all) {
+        qsizetype found = text.count(words);
+        for (const QJsonValue &page : (*read)[u"pages"].toArray())
+            found += reader == u"mutool" ? page[u"found"][words].toInt() : page[u"text"].toString().count(words);
+        QVERIFY2(found > 0, qPrintable(words));
+    }
+}
+
+/// Poppler and MuPDF paint the same ground and the same letters, since the file says how.
+void tst_PdfReaders::marksLookAlike()
+{
+    if (const QString reason = whyNot(u"mutool"_s); !reason.isEmpty())
+        QSKIP(qPrintable(reason));
+    const QString drawn = m_folder.filePath(u"mupdf.png"_s);
+    QProcess process;
+    process.start(u"mutool"_s, {u"draw"_s, u"-q"_s, u"-r"_s, u"72"_s, u"-o"_s, drawn, m_article, u"1"_s});
+    QVERIFY(process.waitForFinished(60'000) && process.exitCode() == 0);
+
+    const QImage theirs = QImage(drawn).convertToFormat(QImage::Format_RGB32);
+    const auto document = Poppler::Document::load(m_article);
+    document->setRenderHint(Poppler::Document::Antialiasing);
+    document->setRenderHint(Poppler::Document::TextAntialiasing);
+    const QImage ours = document->page(0)->renderToImage(72, 72).convertToFormat(QImage::Format_RGB32);
+
+    QCOMPARE(theirs.size(), ours.size());
+    QHash<MarkColor, std::pair<int, int>> grounds; // pixels that have the colour of a mark
+    for (int y = 0; y < ours.height(); ++y) {
+        for (int x = 0; x < ours.width(); ++x) {
+            for (const MarkColor color : AllMarkColors) {
+                grounds[color].first += isNear(ours.pixel(x, y), markGround(color)) ? 1 : 0;
+                grounds[color].second += isNear(theirs.pixel(x, y), markGround(color)) ? 1 : 0;
+            }
+        }
+    }
+    for (const MarkColor color : {MarkColor::Yellow, MarkColor::Green, MarkColor::Blue, MarkColor::Violet}) {
+        const auto [poppler, mupdf] = grounds[color];
+        QVERIFY2(poppler > 100 && qAbs(poppler - mupdf) * 5 < poppler,
+                 qPrintable(u"%1: %2 %3"_s.arg(markColorName(color)).arg(poppler).arg(mupdf)));
+    }
+    // Letters are smoothed differently, so they are compared from afar.
+    const QSize small = ours.size() / 8;
+    const QImage a = ours.scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QImage b = theirs.scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    int largest = 0;
+    for (int y = 0; y < small.height(); ++y) {
+        for (int x = 0; x < small.width(); ++x)
+            largest = std::max(largest, qAbs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))));
+    }
+    QVERIFY2(largest < 40, qPrintable(QString::number(largest)));
+}
+
+QTEST_MAIN(tst_PdfReaders)
+#include "tst_pdfreaders.moc"
