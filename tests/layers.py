@@ -30,7 +30,7 @@ FOREIGN = {
     "pdf": {"poppler-qt6.h", "poppler-annotation.h", "poppler-link.h", "qpdf", "unicode"},
     "importing": {"md4c.h", "zstd.h"},
     "search": {"libstemmer.h"},
-    "exporting": {"qpdf", "poppler-qt6.h", "poppler-annotation.h", "poppler-link.h", "hyphen.h"},
+    "exporting": {"qpdf", "poppler-qt6.h", "poppler-annotation.h", "poppler-link.h", "hyphen.h", "zip.h"},
 }
 SYSTEM = {"sys", "unistd.h", "fcntl.h", "signal.h", "poll.h", "errno.h", "spawn.h", "linux", "time.h", "dirent.h"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)

@@ -1847,10 +1847,6 @@
         <translation>%1 ist geschrieben. Artikel: %2, Seiten: %3, Anmerkungen: %4.</translation>
     </message>
     <message>
-        <source>Writes a report of articles as a PDF file, with their passages and sources.</source>
-        <translation>Schreibt einen Bericht über Artikel als PDF-Datei, mit ihren Textstellen und Quellen.</translation>
-    </message>
-    <message>
         <source>Only the articles that match; as in search.</source>
         <translation>Nur die passenden Artikel; wie bei der Suche.</translation>
     </message>
@@ -2062,14 +2058,6 @@
         <translation>%1 geschrieben. Literaturangaben: %2.</translation>
     </message>
     <message>
-        <source>Writes articles as PDF files with real annotations, one to the file PATH, several into the folder PATH; or the references of articles to one file.</source>
-        <translation>Schreibt Artikel als PDF-Dateien mit echten Anmerkungen, einen in die Datei PATH, mehrere in den Ordner PATH; oder die Literaturangaben von Artikeln in eine Datei.</translation>
-    </message>
-    <message>
-        <source>pdf, csl-json, ris or bibtex.</source>
-        <translation>pdf, csl-json, ris oder bibtex.</translation>
-    </message>
-    <message>
         <source>--%1 needs a day such as 2026-11-23, not “%2”.</source>
         <translation>--%1 braucht einen Tag wie 2026-11-23, nicht „%2“.</translation>
     </message>
@@ -2275,6 +2263,22 @@
     <message>
         <source>What a colour of marks means, for legends: yellow=claims; without words nothing.</source>
         <translation>Was eine Farbe von Markierungen bedeutet, für Legenden: yellow=Behauptungen; ohne Worte nichts.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Annotations: %2.</source>
+        <translation>%1 ist geschrieben. Anmerkungen: %2.</translation>
+    </message>
+    <message>
+        <source>Writes articles as PDF files with real annotations, or as text documents with comments, one to the file PATH, several into the folder PATH; or the references of articles to one file.</source>
+        <translation>Schreibt Artikel als PDF-Dateien mit echten Anmerkungen oder als Textdokumente mit Kommentaren, einen in die Datei PATH, mehrere in den Ordner PATH; oder die Nachweise von Artikeln in eine Datei.</translation>
+    </message>
+    <message>
+        <source>pdf, odt, csl-json, ris or bibtex.</source>
+        <translation>pdf, odt, csl-json, ris oder bibtex.</translation>
+    </message>
+    <message>
+        <source>Writes a report of articles, with their passages and sources: as a PDF file, or as what the file&apos;s ending says, .html or .odt.</source>
+        <translation>Schreibt einen Bericht über Artikel mit ihren Textstellen und Quellen: als PDF-Datei oder als das, was die Endung der Datei sagt, .html oder .odt.</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2770,14 @@
         <source>Tags: %1</source>
         <translation>Schlagwörter: %1</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be written. Is the disk full?</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden. Ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>The file %1 is not as it was written.</source>
+        <translation>Die Datei %1 ist nicht so, wie sie geschrieben wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ExportDialog</name>
@@ -2784,10 +2796,6 @@
     <message>
         <source>Export as annotated PDF</source>
         <translation>Als PDF mit Anmerkungen exportieren</translation>
-    </message>
-    <message>
-        <source>The marks become real annotations: any PDF viewer lists them with author, date and note.</source>
-        <translation>Die Markierungen werden echte Anmerkungen: Jeder PDF-Betrachter zeigt sie mit Verfasser, Datum und Notiz.</translation>
     </message>
     <message>
         <source>The imported PDF&apos;s own pages</source>
@@ -2887,24 +2895,16 @@
             <numerusform>%Ln Markierungen kommen hinein; private nie.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The marks become real annotations, which any PDF viewer lists with author, date and note; in a text document for word processors they become comments.</source>
+        <translation>Die Markierungen werden zu echten Anmerkungen, die jedes PDF-Programm mit Autor, Datum und Notiz auflistet; in einem Textdokument für Textverarbeitungen werden sie zu Kommentaren.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ExportStarter</name>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export as annotated PDF</source>
-        <translation>Als PDF mit Anmerkungen exportieren</translation>
-    </message>
-    <message>
         <source>Export a report</source>
         <translation>Bericht exportieren</translation>
-    </message>
-    <message>
-        <source>Writing the PDF</source>
-        <translation>PDF wird geschrieben</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -3009,8 +3009,20 @@
         <translation>Literaturangaben werden geschrieben</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf);;Web pages (*.html)</source>
-        <translation>PDF-Dateien (*.pdf);;Webseiten (*.html)</translation>
+        <source>Export the article</source>
+        <translation>Artikel exportieren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;Text documents for word processors (*.odt)</source>
+        <translation>PDF-Dateien (*.pdf);;Textdokumente für Textverarbeitungen (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;Web pages (*.html);;Text documents for word processors (*.odt)</source>
+        <translation>PDF-Dateien (*.pdf);;Webseiten (*.html);;Textdokumente für Textverarbeitungen (*.odt)</translation>
+    </message>
+    <message>
+        <source>Writing the article</source>
+        <translation>Artikel wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4756,26 @@
     <message>
         <source>note %1</source>
         <translation>Notiz %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>Marked passages that this version does not have</source>
+        <translation>Markierte Textstellen, die diese Fassung nicht hat</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Is the disk full?</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden. Ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>The document was read back and is not what was to be written (%1). It was removed; your archive is unchanged. Please report this.</source>
+        <translation>Das Dokument wurde zurückgelesen und ist nicht, was geschrieben werden sollte (%1). Es wurde entfernt; Ihr Archiv ist unverändert. Bitte melden Sie das.</translation>
     </message>
 </context>
 <context>

@@ -1877,10 +1877,6 @@
         <translation>Записано %1. Статей: %2, сторінок: %3, позначок: %4.</translation>
     </message>
     <message>
-        <source>Writes a report of articles as a PDF file, with their passages and sources.</source>
-        <translation>Записує звіт про статті у файл PDF, з уривками та джерелами.</translation>
-    </message>
-    <message>
         <source>Only the articles that match; as in search.</source>
         <translation>Лише статті, що відповідають запиту; як у пошуку.</translation>
     </message>
@@ -2093,14 +2089,6 @@
         <translation>Записано %1. Посилань: %2.</translation>
     </message>
     <message>
-        <source>Writes articles as PDF files with real annotations, one to the file PATH, several into the folder PATH; or the references of articles to one file.</source>
-        <translation>Записує статті як PDF-файли зі справжніми анотаціями: одну у файл PATH, кілька в теку PATH; або посилання на статті в один файл.</translation>
-    </message>
-    <message>
-        <source>pdf, csl-json, ris or bibtex.</source>
-        <translation>pdf, csl-json, ris або bibtex.</translation>
-    </message>
-    <message>
         <source>--%1 needs a day such as 2026-11-23, not “%2”.</source>
         <translation>--%1 потребує дня, як-от 2026-11-23, а не «%2».</translation>
     </message>
@@ -2307,6 +2295,22 @@
     <message>
         <source>What a colour of marks means, for legends: yellow=claims; without words nothing.</source>
         <translation>Що означає колір позначок, для легенд: yellow=твердження; без слів — нічого.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Annotations: %2.</source>
+        <translation>Записано %1. Позначок: %2.</translation>
+    </message>
+    <message>
+        <source>Writes articles as PDF files with real annotations, or as text documents with comments, one to the file PATH, several into the folder PATH; or the references of articles to one file.</source>
+        <translation>Записує статті як файли PDF зі справжніми анотаціями або як текстові документи з коментарями: одну у файл PATH, кілька в теку PATH; або посилання на статті в один файл.</translation>
+    </message>
+    <message>
+        <source>pdf, odt, csl-json, ris or bibtex.</source>
+        <translation>pdf, odt, csl-json, ris або bibtex.</translation>
+    </message>
+    <message>
+        <source>Writes a report of articles, with their passages and sources: as a PDF file, or as what the file&apos;s ending says, .html or .odt.</source>
+        <translation>Записує звіт про статті з їхніми уривками та джерелами: як файл PDF або як те, що каже закінчення імені файлу, .html чи .odt.</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2810,14 @@
         <source>Tags: %1</source>
         <translation>Теги: %1</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be written. Is the disk full?</source>
+        <translation>Файл %1 не вдається записати. Чи не заповнений диск?</translation>
+    </message>
+    <message>
+        <source>The file %1 is not as it was written.</source>
+        <translation>Файл %1 не такий, яким був записаний.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ExportDialog</name>
@@ -2824,10 +2836,6 @@
     <message>
         <source>Export as annotated PDF</source>
         <translation>Експорт у PDF з позначками</translation>
-    </message>
-    <message>
-        <source>The marks become real annotations: any PDF viewer lists them with author, date and note.</source>
-        <translation>Позначки стають справжніми анотаціями: будь-який переглядач PDF показує їх з автором, датою й нотаткою.</translation>
     </message>
     <message>
         <source>The imported PDF&apos;s own pages</source>
@@ -2929,24 +2937,16 @@
             <numerusform>Увійде %Ln позначок; приватні — ніколи.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The marks become real annotations, which any PDF viewer lists with author, date and note; in a text document for word processors they become comments.</source>
+        <translation>Позначки стають справжніми анотаціями, які кожен переглядач PDF показує з автором, датою й нотаткою; у текстовому документі вони стають коментарями.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ExportStarter</name>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Файли PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export as annotated PDF</source>
-        <translation>Експорт у PDF з позначками</translation>
-    </message>
-    <message>
         <source>Export a report</source>
         <translation>Експорт звіту</translation>
-    </message>
-    <message>
-        <source>Writing the PDF</source>
-        <translation>Запис PDF</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -3057,8 +3057,20 @@
         <translation>Записування посилань</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf);;Web pages (*.html)</source>
-        <translation>Файли PDF (*.pdf);;Вебсторінки (*.html)</translation>
+        <source>Export the article</source>
+        <translation>Експортувати статтю</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;Text documents for word processors (*.odt)</source>
+        <translation>Файли PDF (*.pdf);;Текстові документи (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;Web pages (*.html);;Text documents for word processors (*.odt)</source>
+        <translation>Файли PDF (*.pdf);;Вебсторінки (*.html);;Текстові документи (*.odt)</translation>
+    </message>
+    <message>
+        <source>Writing the article</source>
+        <translation>Запис статті</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4829,26 @@
     <message>
         <source>note %1</source>
         <translation>нотатка %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Теги: %1</translation>
+    </message>
+    <message>
+        <source>Marked passages that this version does not have</source>
+        <translation>Позначені уривки, яких у цій версії немає</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Is the disk full?</source>
+        <translation>Файл %1 не вдається записати. Чи не заповнений диск?</translation>
+    </message>
+    <message>
+        <source>The document was read back and is not what was to be written (%1). It was removed; your archive is unchanged. Please report this.</source>
+        <translation>Документ прочитано знову, і він не такий, яким мав бути (%1). Його вилучено; ваш архів не змінено. Будь ласка, повідомте про це.</translation>
     </message>
 </context>
 <context>

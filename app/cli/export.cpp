@@ -33,7 +33,8 @@ QString safeName(const QString &title)
 }
 
 /// Where each article goes: one into the file that was named, several into files in the folder that was named.
-Result<QStringList> outputPaths(const Session &session, const QList<ArticleId> &ids, const QString &path)
+Result<QStringList> outputPaths(const Session &session, const QList<ArticleId> &ids, const QString &path,
+                                const QString &ending)
 {
     if (ids.size() == 1 && !QFileInfo(path).isDir())
         return QStringList{path};
@@ -45,25 +46,28 @@ Result<QStringList> outputPaths(const Session &session, const QList<ArticleId> &
         if (!article)
             return article.error();
         const QString name = u"%1 %2"_s.arg(QString::number(id.value), safeName(article->metadata.title));
-        paths.append(QDir(path).filePath(name.trimmed() + u".pdf"_s));
+        paths.append(QDir(path).filePath(name.trimmed() + ending));
     }
     return paths;
 }
 
-Result<ExitCode> writePdfs(const OpenArchive &opened, const QList<ArticleId> &ids, const PdfOptions &options,
-                           const QString &path, Output &output)
+Result<ExitCode> writeArticles(const OpenArchive &opened, const QList<ArticleId> &ids, const PdfOptions &options,
+                               ArticleForm form, const QString &path, Output &output)
 {
-    const auto paths = outputPaths(opened.session, ids, path);
+    const bool isText = form == ArticleForm::Text;
+    const auto paths = outputPaths(opened.session, ids, path, isText ? u".odt"_s : u".pdf"_s);
     if (!paths)
         return paths.error();
     const Interruption interruption;
     for (qsizetype i = 0; i < ids.size(); ++i) {
-        const auto summary = exportArticle(*opened.archive, ids[i], options, false, workerProgram(), paths->at(i),
+        const auto summary = exportArticle(*opened.archive, ids[i], options, form, workerProgram(), paths->at(i),
                                            output.progress(), interruption.token());
         if (!summary)
             return summary.error();
-        output.answer(CommandLine::tr("Wrote %1. Pages: %2, annotations: %3.")
-                          .arg(paths->at(i), QString::number(summary->pages), QString::number(summary->annotations)),
+        const QString annotations = QString::number(summary->annotations);
+        output.answer(isText ? CommandLine::tr("Wrote %1. Annotations: %2.").arg(paths->at(i), annotations)
+                             : CommandLine::tr("Wrote %1. Pages: %2, annotations: %3.")
+                                   .arg(paths->at(i), QString::number(summary->pages), annotations),
                       {{u"id"_s, ids[i].value},
                        {u"output"_s, paths->at(i)},
                        {u"pages"_s, summary->pages},
@@ -89,7 +93,8 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
     const QString path = invocation.value(u"output"_s);
     if (path.isEmpty())
         return output.misuse(CommandLine::tr("--output says where to write."));
-    const auto format = choiceOption(invocation, u"format"_s, {u"pdf"_s, u"csl-json"_s, u"ris"_s, u"bibtex"_s});
+    const auto format =
+        choiceOption(invocation, u"format"_s, {u"pdf"_s, u"odt"_s, u"csl-json"_s, u"ris"_s, u"bibtex"_s});
     if (!format)
         return output.misuse(format.error().message);
     const auto ids = parseArticleIds(invocation.arguments.mid(1));
@@ -104,8 +109,9 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
     if (const auto found = requireArticles(opened->session, *ids); !found)
         return found.error();
     const auto references = referenceFormatFromName(*format);
+    const ArticleForm form = *format == u"odt" ? ArticleForm::Text : ArticleForm::Pages;
     return references ? writeReferences(*opened, *ids, *references, path, output)
-                      : writePdfs(*opened, *ids, {.marks = *marks}, path, output);
+                      : writeArticles(*opened, *ids, {.marks = *marks}, form, path, output);
 }
 
 } // namespace
@@ -114,10 +120,11 @@ Command exportCommand()
 {
     return {
         .name = u"export"_s,
-        .usage = u"ARCHIVE ID… [--format pdf|csl-json|ris|bibtex] [--color C]… [--tag T]… --output PATH [--json]"_s,
-        .summary = CommandLine::tr("Writes articles as PDF files with real annotations, one to the file PATH, several "
-                                   "into the folder PATH; or the references of articles to one file."),
-        .options = QList<CommandOption>{{u"format"_s, u"F"_s, CommandLine::tr("pdf, csl-json, ris or bibtex.")},
+        .usage = u"ARCHIVE ID… [--format pdf|odt|csl-json|ris|bibtex] [--color C]… [--tag T]… --output PATH [--json]"_s,
+        .summary = CommandLine::tr("Writes articles as PDF files with real annotations, or as text documents with "
+                                   "comments, one to the file PATH, several into the folder PATH; or the references of "
+                                   "articles to one file."),
+        .options = QList<CommandOption>{{u"format"_s, u"F"_s, CommandLine::tr("pdf, odt, csl-json, ris or bibtex.")},
                                         {u"output"_s, u"PATH"_s, CommandLine::tr("The file or folder to write.")}}
             + markChoiceOptions(),
         .fewest = 2,

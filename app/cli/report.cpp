@@ -132,7 +132,7 @@ Result<ExitCode> write(const OpenArchive &opened, const Subject &subject, const 
         return summary.error();
     const QString articles = QString::number(subject.articles.size());
     const QString annotations = QString::number(summary->annotations);
-    const QString sentence = summary->pages == 0 // a web page has none
+    const QString sentence = summary->pages == 0 // a web page and a text document have none
         ? CommandLine::tr("Wrote %1. Articles: %2, annotations: %3.").arg(path, articles, annotations)
         : CommandLine::tr("Wrote %1. Articles: %2, pages: %3, annotations: %4.")
               .arg(path, articles, QString::number(summary->pages), annotations);
@@ -189,7 +189,9 @@ Command reportCommand()
         .usage = u"ARCHIVE [--query Q] [--search NAME] [--collection NAME] [--article ID]… "
                  "[--group-by tag|source|date|collection|article] [--passages-only] [--color C]… [--tag T]… "
                  "--output PATH|--count [--json]"_s,
-        .summary = CommandLine::tr("Writes a report of articles as a PDF file, with their passages and sources."),
+        .summary =
+            CommandLine::tr("Writes a report of articles, with their passages and sources: as a PDF file, or as what "
+                            "the file's ending says, .html or .odt."),
         .options =
             QList<CommandOption>{
                 {u"query"_s, u"Q"_s, CommandLine::tr("Only the articles that match; as in search.")},

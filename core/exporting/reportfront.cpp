@@ -1,15 +1,12 @@
+#include "exporting/reportlines.h"
 #include "exporting/reportsections.h"
 
-#include "archive/colormeanings.h"
 #include "exporting/articleblocks.h"
 #include "exporting/articlelines.h"
 #include "exporting/messages.h"
 
-#include <QLocale>
-#include <QSet>
 #include <QUrl>
 
-#include <algorithm>
 #include <map>
 
 namespace Pressmark {
@@ -29,66 +26,6 @@ QString roman(int number)
             result += sign;
     }
     return result;
-}
-
-/// "3 Mar 2022"
-QString shortDate(const CivilDate &date)
-{
-    const QDate day = QDate::fromString(date.value.left(10), Qt::ISODate);
-    return day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : dateLine(date);
-}
-
-QString countsLine(const Report &report)
-{
-    QSet<QString> tags;
-    for (const ReportPassage &passage : report.passages) {
-        for (const QString &name : passage.place.annotation.tagNames)
-            tags.insert(name);
-    }
-    QStringList parts{ReportMessages::tr("%n article(s)", nullptr, static_cast<int>(report.articles.size())),
-                      ReportMessages::tr("%n passage(s)", nullptr, static_cast<int>(report.passages.size()))};
-    if (!tags.isEmpty())
-        parts.append(ReportMessages::tr("%n tag(s)", nullptr, static_cast<int>(tags.size())));
-    return parts.join(u" · "_s);
-}
-
-/// As the beginning of a line.
-QString legendName(MarkColor color, const ColorMeanings &meanings)
-{
-    const QString own = colorText(color);
-    return meanings.value(color, own.left(1).toUpper() + own.mid(1));
-}
-
-/// How many passages have each colour; the colours that are not used are left out.
-QList<std::pair<MarkColor, QString>> colorCounts(const Report &report)
-{
-    std::map<MarkColor, qsizetype> counts;
-    for (const ReportPassage &passage : report.passages)
-        ++counts[passage.place.annotation.color];
-    QList<std::pair<MarkColor, QString>> legend;
-    for (const auto &[color, count] : counts)
-        legend.append({color, u"%1 %2"_s.arg(legendName(color, report.options.colors), QLocale().toString(count))});
-    return legend;
-}
-
-QString datesLine(const QList<ReportArticle> &articles)
-{
-    const CivilDate *first = nullptr;
-    const CivilDate *last = nullptr;
-    for (const ReportArticle &article : articles) {
-        const CivilDate &date = article.article.metadata.published;
-        if (date.isEmpty())
-            continue;
-        if (!first || civilDay(date) < civilDay(*first))
-            first = &date;
-        if (!last || civilDay(date) > civilDay(*last))
-            last = &date;
-    }
-    if (!first)
-        return {};
-    if (civilDay(*first) == civilDay(*last))
-        return ReportMessages::tr("Published %1").arg(shortDate(*first));
-    return ReportMessages::tr("Articles published %1 – %2").arg(shortDate(*first), shortDate(*last));
 }
 
 /// Only pages of the web: what an article says of itself is not to be trusted.
@@ -127,7 +64,7 @@ void paintSources(Report &report)
         flow.skip(3);
         for (const qsizetype i : articles) {
             const ReportArticle &article = report.articles[i];
-            const QString date = shortDate(article.article.metadata.published);
+            const QString date = reportDate(article.article.metadata.published);
             const QString line = reportTitle(report, i) + (date.isEmpty() ? QString() : u" · "_s + date);
             const FlowPlace row =
                 flow.contentsRow(line, article.page < 0 ? QString() : QString::number(article.page + 1));
@@ -169,15 +106,14 @@ void paintFront(Report &report)
 {
     const ArticleStyle style = paperStyle({});
     const int before = report.paper.pages();
-    const QString title =
-        report.options.title.isEmpty() ? ReportMessages::tr("Annotated report") : report.options.title;
+    const QString title = titleLine(report);
     PaperFlow flow(report.paper, style, title, [&report, before] { return roman(report.paper.pages() - before + 1); });
     flow.spacedLine(ReportMessages::tr("Annotated report").toUpper(), 0.8, style.mutedInk);
     flow.moveTo(report.paper.geometry().height * 0.295);
     flow.title(title);
     flow.skip(7);
     for (const QString &line :
-         {countsLine(report), datesLine(report.articles),
+         {countsLine(report), datesLine(report),
           report.options.prepared.isEmpty() ? QString()
                                             : ReportMessages::tr("Prepared %1").arg(report.options.prepared)})
         if (!line.isEmpty())

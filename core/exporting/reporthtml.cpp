@@ -7,14 +7,12 @@
 #include "exporting/htmlstyle.h"
 #include "exporting/messages.h"
 #include "exporting/passages.h"
-#include "exporting/reportgroups.h"
+#include "exporting/reportlines.h"
 
 #include <QBuffer>
 #include <QLocale>
 #include <QSet>
 #include <QUrl>
-
-#include <map>
 
 namespace Pressmark {
 
@@ -129,12 +127,14 @@ void HtmlReport::add(const ArticleForExport &article)
 
 QString HtmlReport::cover() const
 {
-    const QStringList counts{ReportMessages::tr("%n article(s)", nullptr, static_cast<int>(m_words.articles.size())),
-                             ReportMessages::tr("%n passage(s)", nullptr, static_cast<int>(m_words.passages.size()))};
-    QString html =
-        u"<h1 dir=\"auto\">%1</h1>\n<p>%2</p>\n"_s.arg(safe(m_words.options.title), safe(counts.join(u" · "_s)));
+    QString html = u"<h1 dir=\"auto\">%1</h1>\n<p>%2</p>\n"_s.arg(safe(titleLine(m_words)), safe(countsLine(m_words)));
+    if (const QString dates = datesLine(m_words); !dates.isEmpty())
+        html += u"<p>%1</p>\n"_s.arg(safe(dates));
     if (!m_words.options.prepared.isEmpty())
         html += u"<p>%1</p>\n"_s.arg(safe(ReportMessages::tr("Prepared %1").arg(m_words.options.prepared)));
+    const auto colors = colorCounts(m_words);
+    for (const auto &[color, words] : colors)
+        html += u"<mark class=\"%1\">%2</mark>\n"_s.arg(markColorName(color), safe(words));
     return html;
 }
 
@@ -147,10 +147,10 @@ QString HtmlReport::contents() const
     const auto entry = [&html](const QString &place, const QString &title) {
         html += u"<li><a href=\"#%1\">%2</a></li>\n"_s.arg(place, safe(title));
     };
-    if (!m_words.passages.isEmpty()) {
+    if (!m_words.passages.isEmpty())
         entry(u"passages"_s, passagesTitle(m_words.options.group));
+    if (!taggedPassages(m_words).isEmpty())
         entry(u"tags"_s, ReportMessages::tr("Index of tags"));
-    }
     entry(u"provenance"_s, ReportMessages::tr("Provenance"));
     return html + u"</ol>\n</nav>\n"_s;
 }
@@ -193,20 +193,19 @@ QString HtmlReport::passages() const
 
 QString HtmlReport::tagIndex() const
 {
-    std::map<std::pair<QString, QString>, QStringList> tags;
-    for (qsizetype i = 0; i < m_words.passages.size(); ++i) {
-        for (const QString &name : m_words.passages[i].place.annotation.tagNames)
-            tags[{name.toCaseFolded(), name}].append(u"<a href=\"#p%1\">%1</a>"_s.arg(i + 1));
-    }
-    if (m_words.passages.isEmpty())
+    const QList<TaggedPassages> tags = taggedPassages(m_words);
+    if (tags.isEmpty())
         return {};
     QString html = u"<section id=\"tags\">\n<h2>%1</h2>\n<dl>\n"_s.arg(safe(ReportMessages::tr("Index of tags")));
-    for (const auto &[key, links] : tags) {
-        html += u"<dt>%1</dt>\n"_s.arg(safe(key.second));
-        for (const Tag &tag : m_words.options.tags) {
-            if (tag.name == key.second && !tag.definition.isEmpty())
-                html += u"<dd>%1</dd>\n"_s.arg(safe(tag.definition));
+    for (const TaggedPassages &tag : tags) {
+        html += u"<dt>%1</dt>\n"_s.arg(safe(tag.name));
+        for (const QString &words : {tag.definition, tag.examples}) {
+            if (!words.isEmpty())
+                html += u"<dd>%1</dd>\n"_s.arg(safe(words));
         }
+        QStringList links;
+        for (const qsizetype passage : tag.passages)
+            links.append(u"<a href=\"#p%1\">%1</a>"_s.arg(passage + 1));
         html += u"<dd>%1</dd>\n"_s.arg(links.join(u", "_s));
     }
     return html + u"</dl>\n</section>\n"_s;
@@ -239,7 +238,7 @@ QString HtmlReport::page() const
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
            "img-src data:\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
            "<meta name=\"referrer\" content=\"no-referrer\">\n<title>%2</title>\n<style>\n"_s.arg(
-               language == u"C" ? u"en"_s : language, safe(m_words.options.title))
+               language == u"C" ? u"en"_s : language, safe(titleLine(m_words)))
         + QLatin1StringView(HtmlReportStyle) + u"</style>\n</head>\n<body>\n<header class=\"cover\">\n"_s + cover()
         + u"</header>\n"_s + contents() + u"<main>\n"_s + m_articles.join(QString()) + passages() + tagIndex()
         + provenance() + u"</main>\n"_s + data + u"</body>\n</html>\n"_s;

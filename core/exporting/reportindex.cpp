@@ -1,11 +1,9 @@
 #include "exporting/csv.h"
 #include "exporting/messages.h"
+#include "exporting/reportlines.h"
 #include "exporting/reportsections.h"
 
 #include <QDateTime>
-
-#include <algorithm>
-#include <map>
 
 namespace Pressmark {
 
@@ -48,12 +46,8 @@ QString passageRow(const ReportWords &report, const ReportPassage &passage)
 
 void paintTagIndex(Report &report)
 {
-    std::map<std::pair<QString, QString>, QList<qsizetype>> tags;
-    for (qsizetype i = 0; i < report.passages.size(); ++i) {
-        for (const QString &name : report.passages[i].place.annotation.tagNames)
-            tags[{name.toCaseFolded(), name}].append(i);
-    }
-    if (tags.empty())
+    const QList<TaggedPassages> tags = taggedPassages(report);
+    if (tags.isEmpty())
         return;
     const QString title = ReportMessages::tr("Index of tags");
     const ArticleStyle style = paperStyle({});
@@ -62,16 +56,12 @@ void paintTagIndex(Report &report)
     report.content.outline.append({title, 1, heading.page, heading.rect.top()});
     report.contents.append({title, heading.page});
     flow.skip(8);
-    for (const auto &[key, passages] : tags) {
-        const QString count = ReportMessages::tr("%n passage(s)", nullptr, static_cast<int>(passages.size()));
-        const FlowPlace row = flow.contentsRow(key.second + u" · "_s + count, pagesOf(report, passages));
-        const ReportPassage &first = report.passages[passages.first()];
+    for (const TaggedPassages &tag : tags) {
+        const QString count = ReportMessages::tr("%n passage(s)", nullptr, static_cast<int>(tag.passages.size()));
+        const FlowPlace row = flow.contentsRow(tag.name + u" · "_s + count, pagesOf(report, tag.passages));
+        const ReportPassage &first = report.passages[tag.passages.first()];
         report.content.links.append({row.page, row.rect, first.listedPage, first.listedTop});
-        const auto tag = std::find_if(report.options.tags.begin(), report.options.tags.end(),
-                                      [&key = key](const Tag &one) { return one.name == key.second; });
-        if (tag == report.options.tags.end())
-            continue;
-        for (const QString &words : {tag->definition, tag->examples}) {
+        for (const QString &words : {tag.definition, tag.examples}) {
             if (!words.isEmpty())
                 flow.line(words, 0.8, style.mutedInk, 3, 10);
         }

@@ -6,6 +6,7 @@
 #include "archive/collections.h"
 #include "archive/tags.h"
 #include "base/pendingfile.h"
+#include "exporting/odtexport.h"
 #include "exporting/reporthtml.h"
 #include "jobs/messages.h"
 #include "storage/originalstore.h"
@@ -169,7 +170,7 @@ QString shownPdf(const ArticleForExport &article)
 
 } // namespace
 
-Result<PdfSummary> exportArticle(Archive &archive, ArticleId id, const PdfOptions &options, bool typeset,
+Result<PdfSummary> exportArticle(Archive &archive, ArticleId id, const PdfOptions &options, ArticleForm form,
                                  const QString &worker, const QString &path, const ProgressSink &progress,
                                  std::stop_token stop)
 {
@@ -185,12 +186,18 @@ Result<PdfSummary> exportArticle(Archive &archive, ArticleId id, const PdfOption
                                         "Its original is in the archive.")
                          .arg(article->article.metadata.title)};
     const QString pdf = shownPdf(*article);
-    if (!pdf.isEmpty() && !typeset)
+    if (!pdf.isEmpty() && form == ArticleForm::Pages)
         return exportImportedPdf(archive, *article, pdf, options.marks, worker, path);
     PictureDecoder pictures(archive.originals(), worker);
     PdfOptions withPictures = options;
     withPictures.picture = [&pictures](const QString &sha256, int limit) { return pictures.decode(sha256, limit); };
-    return exportArticlePdf(*article, withPictures, path, progress, std::move(stop));
+    return form == ArticleForm::Text ? exportArticleOdt(*article, withPictures, path, progress, std::move(stop))
+                                     : exportArticlePdf(*article, withPictures, path, progress, std::move(stop));
+}
+
+bool isTextDocument(const QString &path)
+{
+    return path.endsWith(u".odt", Qt::CaseInsensitive);
 }
 
 Result<qsizetype> countMarks(const Session &session, const QList<ArticleId> &articles, const MarkChoice &choice)
@@ -230,6 +237,8 @@ Result<PdfSummary> exportReportOf(Archive &archive, const QList<ArticleId> &arti
     if (isPage)
         return exportReportHtml(yield, static_cast<int>(articles.size()), withPictures, path, progress,
                                 std::move(stop));
+    if (isTextDocument(path))
+        return exportReportOdt(yield, static_cast<int>(articles.size()), withPictures, path, progress, std::move(stop));
     return exportReport(yield, static_cast<int>(articles.size()), withPictures, path, progress, std::move(stop));
 }
 

@@ -9,16 +9,23 @@ namespace Pressmark {
 class Archive;
 class Session;
 
-/// The annotated PDF of one article: the imported PDF with its marks added, or the article typeset if it was something
-/// else (or `typeset` is set). `worker` as in ImportOptions.
-Result<PdfSummary> exportArticle(Archive &archive, ArticleId article, const PdfOptions &options, bool typeset,
+/// What an article is written as: its imported PDF with the marks added, or typeset if it was something else; always
+/// typeset; a text document for word processors.
+enum class ArticleForm { Pages, Typeset, Text };
+
+/// One article with its marks. `worker` as in ImportOptions.
+Result<PdfSummary> exportArticle(Archive &archive, ArticleId article, const PdfOptions &options, ArticleForm form,
                                  const QString &worker, const QString &path, const ProgressSink &progress,
                                  std::stop_token stop);
 
 /// How many of the passages of these articles go into an export.
 Result<qsizetype> countMarks(const Session &session, const QList<ArticleId> &articles, const MarkChoice &choice);
 
-/// A report of these articles, in this order: a web page if the name of the file ends in .html, else a PDF.
+/// Whether a file is to be a text document, by the ending of its name: .odt
+bool isTextDocument(const QString &path);
+
+/// A report of these articles, in this order: a web page if the name of the file ends in .html, a text document if in
+/// .odt, else a PDF.
 Result<PdfSummary> exportReportOf(Archive &archive, const QList<ArticleId> &articles, const ReportOptions &options,
                                   const QString &worker, const QString &path, const ProgressSink &progress,
                                   std::stop_token stop);

@@ -288,7 +288,8 @@ void tst_Window::exportsAnAnnotatedPdf()
     QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace()->content()->annotations.size(), 1, Patience);
     const QString path = m_folder->filePath(u"out.pdf"_s);
 
-    m_window->exporting()->exportArticleTo(path, m_window->workspace()->content()->article.id, {}, true);
+    m_window->exporting()->exportArticleTo(path, m_window->workspace()->content()->article.id, {},
+                                           ArticleForm::Typeset);
 
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), Patience);
     waitUntilSettled();

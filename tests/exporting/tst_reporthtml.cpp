@@ -24,6 +24,8 @@ private Q_SLOTS:
     void isWellFormed();
     void needsNothingElse();
     void everyLinkLeadsSomewhere();
+    void saysWhatColoursMean();
+    void hasNoSectionWithoutContent();
     void whatAnArticleSaysIsNoHtml();
     void leavesOutWhatIsNotChosen();
     void leavesNothingBehindWhenCancelled();
@@ -77,6 +79,30 @@ void tst_ReportHtml::marksText()
     QFETCH(QString, html);
 
     QCOMPARE(htmlText(u"a < bc"_s, spans, marks), html);
+}
+
+void tst_ReportHtml::saysWhatColoursMean()
+{
+    const QString html =
+        reported({Examples::harbour()}, {.title = u"R"_s, .colors = {{MarkColor::Blue, u"Measured"_s}}});
+
+    QVERIFY(html.contains(u"<mark class=\"blue\">Measured 2</mark>"_s));
+    QVERIFY(html.contains(u"<mark class=\"yellow\">Yellow 2</mark>"_s));
+    QVERIFY(html.contains(u"<p>Published 3 Oct 2024</p>"_s));
+}
+
+void tst_ReportHtml::hasNoSectionWithoutContent()
+{
+    ArticleForExport article = Examples::harbour();
+    for (PlacedAnnotation &placed : article.annotations)
+        placed.annotation.tagNames.clear();
+
+    const QString html = reported({article});
+
+    QVERIFY(html.contains(u"<h1 dir=\"auto\">Annotated report</h1>"_s));
+    QVERIFY(html.contains(u"id=\"passages\""_s));
+    QVERIFY(!html.contains(u"id=\"tags\""_s));
+    QVERIFY(!html.contains(u"href=\"#tags\""_s));
 }
 
 /// Void elements apart, what is written is XML, so no element can be left open.

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anImportedPdfKeepsItsBytesAndGetsTheMarks();
     void picturesAreInTheFile();
     void aReportHoldsAllArticles();
+    void wordProcessorsGetATextDocument();
     void whatCouldNotBeReadSaysSo();
     void anUnwritableFolderLeavesNothing();
 
@@ -77,7 +78,7 @@ Result<void> tst_ExportJob::mark(ArticleId id, const QString &quote)
 
 Result<PdfSummary> tst_ExportJob::exportTo(ArticleId article, const QString &path)
 {
-    return exportArticle(*m_sample->archive, article, {}, false, {}, path, {}, {});
+    return exportArticle(*m_sample->archive, article, {}, ArticleForm::Pages, {}, path, {}, {});
 }
 
 QByteArray tst_ExportJob::contentOf(const QString &path)
@@ -172,6 +173,28 @@ void tst_ExportJob::aReportHoldsAllArticles()
     VERIFY_OK(exported);
     QCOMPARE(exported->annotations, 2);
     QVERIFY(exported->pages >= 4);
+}
+
+/// An imported PDF too: what it says.
+void tst_ExportJob::wordProcessorsGetATextDocument()
+{
+    const QByteArray type = "mimetypeapplication/vnd.oasis.opendocument.text";
+    const ArticleId article =
+        import(u"paper.pdf"_s, printedPdf(u"The sluice gates opened at six and closed at nine."_s));
+    VERIFY_OK(mark(article, u"gates opened"_s));
+    const QString path = m_sample->folder.filePath(u"out.ODT"_s);
+
+    const auto exported = exportArticle(*m_sample->archive, article, {}, ArticleForm::Text, {}, path, {}, {});
+    const QByteArray alone = contentOf(path);
+    const auto reported = exportReportOf(*m_sample->archive, {article}, {.title = u"Gates"_s}, {}, path, {}, {});
+
+    VERIFY_OK(exported);
+    VERIFY_OK(reported);
+    QCOMPARE(exported->annotations, 1);
+    QCOMPARE(reported->annotations, 1);
+    QCOMPARE(alone.mid(30, type.size()), type);
+    QCOMPARE(contentOf(path).mid(30, type.size()), type);
+    QVERIFY(contentOf(path) != alone);
 }
 
 void tst_ExportJob::whatCouldNotBeReadSaysSo()

@@ -51,7 +51,9 @@ ExportDialog::ExportDialog(Subject subject, bool isPdf, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(isReport ? tr("Export a report") : tr("Export as annotated PDF"));
     setMinimumWidth(440);
-    m_intro->setText(tr("The marks become real annotations: any PDF viewer lists them with author, date and note."));
+    m_intro->setText(
+        tr("The marks become real annotations, which any PDF viewer lists with author, date and note; in a "
+           "text document for word processors they become comments."));
     m_intro->setWordWrap(true);
     m_intro->setProperty("muted", true);
     m_pages->addItems({tr("The imported PDF's own pages"), tr("The article, typeset anew")});
@@ -200,9 +202,9 @@ ReportOptions ExportDialog::reportOptions() const
     return options;
 }
 
-bool ExportDialog::isTypeset() const
+ArticleForm ExportDialog::form() const
 {
-    return m_pages->currentIndex() == 1;
+    return m_pages->currentIndex() == 1 ? ArticleForm::Typeset : ArticleForm::Pages;
 }
 
 void ExportDialog::remember()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exporting/pdfexport.h"
+#include "jobs/exportjob.h"
 
 #include <QDialog>
 
@@ -35,7 +35,8 @@ public:
 
     PdfOptions pdfOptions() const;
     ReportOptions reportOptions() const;
-    bool isTypeset() const;
+    /// Pages or Typeset.
+    ArticleForm form() const;
 
 Q_SIGNALS:
     /// Other marks are chosen, or another subject: they are to be counted.

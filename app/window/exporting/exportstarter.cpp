@@ -1,7 +1,6 @@
 #include "window/exporting/exportstarter.h"
 
 #include "archive/archive.h"
-#include "jobs/exportjob.h"
 #include "jobs/referenceexport.h"
 #include "window/connection/archiveconnection.h"
 #include "window/exporting/exportdialog.h"
@@ -131,10 +130,11 @@ void ExportStarter::askForArticle(const Article &article, bool isPdf, const QLis
     dialog->setTags(namesOf(tags));
     countMarksFor(dialog, [id = article.id] { return ReportSource{.articles = {id}}; });
     const auto go = [this, dialog, article] {
-        const QString path =
-            askForPath(tr("Export as annotated PDF"), article.metadata.title, tr("PDF files (*.pdf)"), u".pdf"_s);
+        const QString path = askForPath(tr("Export the article"), article.metadata.title,
+                                        tr("PDF files (*.pdf);;Text documents for word processors (*.odt)"), u".pdf"_s);
         if (!path.isEmpty())
-            exportArticleTo(path, article.id, dialog->pdfOptions(), dialog->isTypeset());
+            exportArticleTo(path, article.id, dialog->pdfOptions(),
+                            isTextDocument(path) ? ArticleForm::Text : dialog->form());
     };
     connect(dialog, &QDialog::accepted, this, go);
     dialog->open();
@@ -154,8 +154,9 @@ void ExportStarter::askForReport(const QList<ReportSource> &sources, qsizetype c
         options.tags = tags;
         options.colors = colors;
         options.prepared = QLocale().toString(QDate::currentDate(), u"d MMMM yyyy"_s);
-        const QString path =
-            askForPath(tr("Export a report"), options.title, tr("PDF files (*.pdf);;Web pages (*.html)"), u".pdf"_s);
+        const QString path = askForPath(
+            tr("Export a report"), options.title,
+            tr("PDF files (*.pdf);;Web pages (*.html);;Text documents for word processors (*.odt)"), u".pdf"_s);
         if (!path.isEmpty())
             exportReportTo(path, sources.at(dialog->subject()), options);
     };
@@ -163,13 +164,13 @@ void ExportStarter::askForReport(const QList<ReportSource> &sources, qsizetype c
     dialog->open();
 }
 
-void ExportStarter::exportArticleTo(const QString &path, ArticleId article, const PdfOptions &options, bool typeset)
+void ExportStarter::exportArticleTo(const QString &path, ArticleId article, const PdfOptions &options, ArticleForm form)
 {
-    const auto writer = [archive = m_archive, path, article, options, typeset](const ProgressSink &progress,
-                                                                               std::stop_token stop) {
-        return exportArticle(*archive, article, options, typeset, {}, path, progress, stop);
+    const auto writer = [archive = m_archive, path, article, options, form](const ProgressSink &progress,
+                                                                            std::stop_token stop) {
+        return exportArticle(*archive, article, options, form, {}, path, progress, stop);
     };
-    start(tr("Writing the PDF"), path, writer);
+    start(tr("Writing the article"), path, writer);
 }
 
 void ExportStarter::exportReportTo(const QString &path, const ReportSource &source, const ReportOptions &options)
@@ -287,7 +288,7 @@ void ExportStarter::start(const QString &title, const QString &path, const Write
     const auto sentence = [path, summary] {
         const QString name = QFileInfo(path).fileName();
         const QString marks = tr("%n mark(s)", nullptr, summary->annotations);
-        if (summary->pages == 0) // a web page
+        if (summary->pages == 0) // a web page or a text document
             return tr("%1 is written: %2.").arg(name, marks);
         const QString pages = tr("%n page(s)", nullptr, summary->pages);
         return tr("%1 is written: %2, %3, verified.").arg(name, pages, marks);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "exporting/pdfexport.h"
 #include "jobs/concordanceexport.h"
+#include "jobs/exportjob.h"
 #include "jobs/passageexport.h"
 #include "model/article.h"
 #include "model/tag.h"
@@ -62,7 +62,7 @@ public:
     void askForConcordance(const QList<ConcordanceRow> &rows, const QString &title);
 
     /// Without asking.
-    void exportArticleTo(const QString &path, ArticleId article, const PdfOptions &options, bool typeset);
+    void exportArticleTo(const QString &path, ArticleId article, const PdfOptions &options, ArticleForm form);
     void exportReportTo(const QString &path, const ReportSource &source, const ReportOptions &options);
     void exportReferencesTo(const QString &path, const QList<ArticleId> &articles);
     /// As a table if the file's name ends in .csv, else as Markdown.

@@ -1,0 +1,130 @@
+#include "exporting/odtarticle.h"
+
+#include "exporting/articlelines.h"
+#include "exporting/messages.h"
+#include "exporting/odtexport.h"
+#include "exporting/passages.h"
+#include "exporting/reportgroups.h"
+
+#include <algorithm>
+
+namespace Pressmark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void writeTitleBlock(OdtContent &content, const ArticleForExport &article, OdtMarks &marks,
+                     const OdtArticlePlace &place)
+{
+    const Metadata &metadata = article.article.metadata;
+    content.beginHeading(1, place.isChapter ? u"Chapter"_s : u"Heading_20_1"_s, metadata.title);
+    if (!place.bookmark.isEmpty())
+        content.bookmark(place.bookmark);
+    content.words(place.number);
+    if (metadata.title.isEmpty())
+        content.words(ReportMessages::tr("Untitled"));
+    content.marked(metadata.title, {}, marks.in(Part::Headline, 0, metadata.title.size()));
+    content.endParagraph();
+    if (!metadata.subtitle.isEmpty()) {
+        content.beginParagraph(u"Subtitle"_s, metadata.subtitle);
+        content.marked(metadata.subtitle, {}, marks.in(Part::Subtitle, 0, metadata.subtitle.size()));
+        content.endParagraph();
+    }
+    QStringList line{metadata.source, bylineLine(article.article)};
+    line.removeAll(QString());
+    if (!line.isEmpty())
+        content.paragraph(u"Byline"_s, line.join(u" · "_s));
+    if (!article.tags.isEmpty())
+        content.paragraph(u"Byline"_s, ReportMessages::tr("Tags: %1").arg(article.tags.join(u" · "_s)));
+}
+
+/// What a person marked is never silently missing.
+void writeUnplaced(OdtContent &content, const QList<PassageOnPaper> &passages, OdtMarks &marks)
+{
+    const QList<qsizetype> unplaced = marks.unplaced();
+    if (!unplaced.isEmpty())
+        content.paragraph(u"Small"_s, ReportMessages::tr("Marked passages that this version does not have"));
+    for (const qsizetype i : unplaced) {
+        const QString quote = passages[i].annotation.anchor.quote.simplified();
+        content.beginParagraph(u"Passage_20_"_s + markColorName(passages[i].annotation.color), quote);
+        content.marked(quote, {}, marks.onAll(i, quote));
+        content.endParagraph();
+    }
+}
+
+void writeSource(OdtContent &content, const ArticleForExport &article)
+{
+    const QString title = ReportMessages::tr("Source");
+    content.beginHeading(2, u"Heading_20_2"_s, title);
+    content.words(title);
+    content.endParagraph();
+    content.beginParagraph(u"Reference"_s, {});
+    writeOdtReference(content, article.article, article.captures);
+    content.endParagraph();
+    writeOdtCaptures(content, article.captures);
+}
+
+} // namespace
+
+void writeOdtArticle(OdtPackage &package, const ArticleForExport &article, const QList<PassageOnPaper> &passages,
+                     const OdtArticlePlace &place)
+{
+    OdtContent &content = package.content();
+    OdtMarks marks(article, passages, place.prefix, place.targets);
+    content.setLanguage(article.article.metadata.language);
+    writeTitleBlock(content, article, marks, place);
+    writeUnplaced(content, passages, marks);
+    writeOdtBlocks(content, article.revision.body, marks, package.picturesOf(article));
+    content.setLanguage({});
+}
+
+void writeOdtReference(OdtContent &content, const Article &article, const QList<Capture> &captures)
+{
+    const QString address = addressOf(article.metadata);
+    for (const CitationRun &run : citation(citedArticle(article, captures), {})) {
+        const qsizetype at = address.isEmpty() ? -1 : run.text.indexOf(address);
+        if (run.italic) {
+            content.styled(u"Italic"_s, run.text);
+        } else if (at < 0) {
+            content.words(run.text);
+        } else {
+            content.words(run.text.left(at));
+            content.link(address, address);
+            content.words(run.text.mid(at + address.size()));
+        }
+    }
+}
+
+void writeOdtCaptures(OdtContent &content, const QList<Capture> &captures)
+{
+    for (const Capture &capture : captures) {
+        content.paragraph(u"Small"_s, captureLine(capture));
+        if (!capture.original.isEmpty())
+            content.paragraph(u"Small"_s, u"SHA-256 "_s + capture.original);
+    }
+}
+
+Result<PdfSummary> exportArticleOdt(const ArticleForExport &article, const PdfOptions &options, const QString &path,
+                                    const ProgressSink &progress, std::stop_token stop)
+{
+    const QList<PassageOnPaper> passages = passagesOf(article, options.marks);
+    const Metadata &metadata = article.article.metadata;
+    OdtPackage package(options);
+    package.title = metadata.title;
+    package.author = metadata.authors.isEmpty() ? metadata.byline : metadata.authors.join(u", "_s);
+    package.language = metadata.language;
+    package.created = article.revision.time > 0 ? article.revision.time : article.article.added;
+    package.modified = package.created;
+    for (const PassageOnPaper &passage : passages)
+        package.modified = std::max({package.modified, passage.annotation.created, passage.annotation.modified});
+    writeOdtArticle(package, article, passages, {});
+    writeSource(package.content(), article);
+    if (progress)
+        progress({1, 1, metadata.title});
+    if (const Result<void> placed = package.place(path, stop); !placed)
+        return placed.error();
+    return PdfSummary{0, static_cast<int>(passages.size())};
+}
+
+} // namespace Pressmark

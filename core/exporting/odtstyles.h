@@ -1,0 +1,12 @@
+#pragma once
+
+#include "exporting/pdfexport.h"
+
+#include <QByteArray>
+
+namespace Pressmark {
+
+/// styles.xml of a text document: how its paragraphs, marks, lists and pages look. `foot` stands below every page.
+QByteArray odtStyles(PdfOptions::Paper paper, const QString &foot);
+
+} // namespace Pressmark
