@@ -44,7 +44,7 @@ private:
 
     Database m_database;
     std::shared_ptr<ChangeFeed> m_changes = std::make_shared<ChangeFeed>();
-    bool m_mergeWanted = false;
+    bool m_mergeWanted = true; // a merge may have been left unfinished
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::deque<Task> m_personTasks;

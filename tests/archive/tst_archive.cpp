@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aReaderSeesCommitsAndCannotWrite();
     void anyToolCanReadTitles();
     void opensAReadOnlyFolder();
+    void goesOnMergingTheIndex();
 };
 
 void tst_Archive::aNewArchiveIsEmptyAndSound()
@@ -241,6 +242,28 @@ void tst_Archive::opensAReadOnlyFolder()
     VERIFY_OK((*archive)->session());
     QVERIFY(!writer);
     QCOMPARE(writer.error().code, ErrorCode::ArchiveReadOnly);
+}
+
+void tst_Archive::goesOnMergingTheIndex()
+{
+    SampleArchive sample;
+    QVERIFY(sample.create());
+    for (int i = 0; i < 6; ++i)
+        VERIFY_OK(importDocument(*sample.archive, sampleDocument(u"Story %1"_s.arg(i), u"The ferry left."_s),
+                                 QByteArray::number(i)));
+    sample.archive.reset(); // before it is idle
+
+    const auto archive = Archive::open(sample.path(), Archive::Access::ReadWrite);
+
+    VERIFY_OK(archive);
+    const Result<Session> session = (*archive)->session();
+    VERIFY_OK(session);
+    const auto segments = [&session] {
+        const auto count = session->database().integer("SELECT count(DISTINCT segid) FROM article_fts_idx");
+        return count ? count->value_or(-1) : -1;
+    };
+    QVERIFY(segments() > 3);
+    QTRY_VERIFY_WITH_TIMEOUT(segments() <= 3, 20000);
 }
 
 QTEST_GUILESS_MAIN(tst_Archive)
