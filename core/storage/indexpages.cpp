@@ -115,7 +115,12 @@ Result<QByteArray> IndexPages::block(qint64 id)
     const Result<bool> there = m_page.step();
     if (!there)
         return there.error();
-    read = {id, *there ? m_page.blob(0) : QByteArray()};
+    read.id = id;
+    if (!read.bytes.isDetached()) // somebody reads the page that was here
+        read.bytes = QByteArray();
+    const QByteArrayView bytes = *there ? m_page.blobView(0) : QByteArrayView();
+    read.bytes.resize(bytes.size()); // most are of one size
+    std::copy(bytes.begin(), bytes.end(), read.bytes.begin());
     m_page.reset();
     return read.bytes;
 }

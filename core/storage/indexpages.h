@@ -70,6 +70,14 @@ private:
 /// Of an index that is not as FTS5 writes it.
 Error damagedIndex();
 
+constexpr qsizetype PageHeaderSize = 4; // where the page's first row stands, and where its footer begins
+
+/// A place on a page, as the header of the page says it.
+inline qsizetype offsetAt(const unsigned char *bytes)
+{
+    return bytes[0] << 8 | bytes[1];
+}
+
 /// SQLite's number of one to nine bytes. False if it goes on behind the end.
 inline bool readNumber(const unsigned char *bytes, qsizetype end, qsizetype &at, quint64 &value)
 {

@@ -2,6 +2,7 @@
 
 #include "storage/indexpages.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <functional>
@@ -41,6 +42,18 @@ struct PostingQuestion
         }
         return std::nullopt;
     }
+    /// The last row before this one that has a bit; nothing if there is none.
+    std::optional<qint64> lastWantedBefore(qint64 row) const
+    {
+        for (size_t index = std::min(static_cast<size_t>(row) / 64 + 1, wanted.size()); index-- > 0;) {
+            const bool isFirst = index == static_cast<size_t>(row) / 64;
+            const std::uint64_t bits =
+                wanted[index] & (isFirst ? (std::uint64_t(1) << (row & 63)) - 1 : ~std::uint64_t(0));
+            if (bits != 0)
+                return static_cast<qint64>(index * 64) + 63 - std::countl_zero(bits);
+        }
+        return std::nullopt;
+    }
 };
 
 /// Stands on one word of a segment after the other. Nothing that a damaged page says makes it read beyond the page.
@@ -71,11 +84,22 @@ public:
 private:
     Result<void> load(qint64 number);
     Result<bool> nextOnPage();
+    struct Entry
+    {
+        qsizetype kept; // bytes of the word before it that it begins with
+        QByteArrayView added;
+    };
+    std::optional<Entry> readEntry(qsizetype before);
     bool readWord(); // the next one on the page; false if it is damaged
+    Result<bool> skipTo(const QByteArray &wanted);
+    Error damagedPage();
     Result<bool> turnToRows(qint64 number);
     Result<bool> turnToWanted(const PostingQuestion &question, std::span<const RowPage> pages);
     bool readVarint(quint64 &value);
-    Result<void> readRows(const PostingQuestion &question, bool skips, std::vector<Posting> &postings);
+    std::optional<qint64> lastWantedHere(const PostingQuestion &question, std::span<const RowPage> pages) const;
+    Result<void> readRows(const PostingQuestion &question, std::optional<qint64> last, std::vector<Posting> &postings);
+    void readShortRows(const PostingQuestion &question, qsizetype end, std::optional<qint64> last,
+                       std::vector<Posting> &postings);
     Result<float> weightOverPages(quint64 size, std::span<const float> columnWeights);
     float weigh(qsizetype from, qsizetype to, std::span<const float> columnWeights) const;
 

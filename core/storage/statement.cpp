@@ -142,8 +142,13 @@ QString Statement::text(int column) const
 
 QByteArray Statement::blob(int column) const
 {
+    return blobView(column).toByteArray();
+}
+
+QByteArrayView Statement::blobView(int column) const
+{
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
-    return {bytes, sqlite3_column_bytes(m_statement.get(), column)};
+    return {bytes, bytes ? sqlite3_column_bytes(m_statement.get(), column) : 0};
 }
 
 bool Statement::isNull(int column) const

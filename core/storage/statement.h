@@ -69,6 +69,8 @@ public:
     double real(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
+    /// Valid until the next step() or reset().
+    QByteArrayView blobView(int column) const;
     bool isNull(int column) const;
     int columnCount() const;
     std::optional<qint64> optionalInteger(int column) const;

@@ -9,6 +9,7 @@ namespace {
 constexpr qint64 KnownVersion = 4; // of FTS5's format
 constexpr qint64 StructureId = 10; // of its record of segments
 constexpr size_t LargeSegments = 3;
+constexpr qsizetype RememberedSizes = 5000;
 
 } // namespace
 
@@ -157,6 +158,9 @@ Result<bool> WordIndex::isInLargeSegments(const QByteArray &word)
 
 Result<qint64> WordIndex::sizeOf(const QByteArray &word)
 {
+    const auto known = m_sizes.constFind(word);
+    if (known != m_sizes.constEnd())
+        return *known;
     qint64 bytes = 0;
     for (WordCursor &cursor : m_cursors) {
         const Result<bool> there = cursor.seek(word);
@@ -169,6 +173,9 @@ Result<qint64> WordIndex::sizeOf(const QByteArray &word)
             return size;
         bytes += *size;
     }
+    if (m_sizes.size() >= RememberedSizes)
+        m_sizes.clear();
+    m_sizes.insert(word, bytes);
     return bytes;
 }
 

@@ -56,6 +56,7 @@ private:
     std::vector<size_t> m_large;      // the largest of them
     std::deque<WordCursor> m_cursors; // one for each
     qint64 m_rowsPassed = 0;
+    QHash<QByteArray, qint64> m_sizes; // by word, of those that were asked for
 };
 
 } // namespace Pressmark
