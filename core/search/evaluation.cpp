@@ -83,6 +83,16 @@ Result<bool> Evaluation::isSmall(const SearchQuery &query)
     return WordScan::isSmall(**index, query, m_facts.highest);
 }
 
+Result<double> Evaluation::share(const SearchQuery &query)
+{
+    const bool isNot = query.kind == Kind::Not;
+    const SearchQuery &asked = isNot ? query.children.front() : query;
+    const Result<WordIndex *> index = isWordsOnly(asked) ? indexFor(asked) : Result<WordIndex *>(nullptr);
+    if (!index || !*index)
+        return index ? Result<double>(1) : index.error();
+    return WordScan::share(**index, query, m_facts.highest);
+}
+
 Result<ArticleSet> Evaluation::everything()
 {
     const Result<void> loaded = loadOrder(m_session, m_facts);

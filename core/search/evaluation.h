@@ -29,6 +29,8 @@ public:
     Result<bool> canLookAmong(const SearchQuery &query);
     /// Whether all that is asked for is words with few articles: to find all is quicker than to look at some then.
     Result<bool> isSmall(const SearchQuery &query);
+    /// About what share of all articles has what is asked for; 1 for what is not words.
+    Result<double> share(const SearchQuery &query);
     /// From here on only these matter, whatever else find() gives. Requires: they live as long.
     void lookAmong(const ArticleSet &articles) { m_among = &articles; }
 

@@ -33,10 +33,10 @@ Result<ArticleSet> Evaluation::inNotesOnce(const Words &leaf)
         return index.error();
     const ArticleSet *among = nullptr;
     if (*index && m_among) {
-        const Result<bool> isSmall = WordScan::isSmall(**index, {.kind = Kind::Words, .leaf = leaf}, m_facts.highest);
-        if (!isSmall)
-            return isSmall.error();
-        among = *isSmall ? nullptr : m_among;
+        const Result<bool> isTiny = WordScan::isTiny(**index, {.kind = Kind::Words, .leaf = leaf});
+        if (!isTiny)
+            return isTiny.error();
+        among = *isTiny ? nullptr : m_among;
     }
     const Result<ArticleSet> found = *index ? inNotesByIndex(**index, leaf, among) : inNotes({leaf});
     if (found && !among)

@@ -24,7 +24,7 @@ public:
     Result<void> forEachBeginningWith(const QByteArray &beginning,
                                       const std::function<bool(const QByteArray &)> &visit);
     /// How many words it takes to list as long as asking for one of them.
-    qsizetype listedAtOnce() const { return m_index ? 400 : 40; }
+    qsizetype listedAtOnce() const { return m_index ? 200 : 40; }
 
 private:
     explicit Vocabulary(WordIndex *index);

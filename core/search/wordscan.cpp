@@ -28,6 +28,8 @@ std::vector<float> columnWeights(const QString &column, bool ranked)
 }
 
 constexpr qint64 MostBytes = 512 * 1024;
+constexpr qint64 BytesOfArticle = 6;    // with a word, at least; a second look is cheaper than one that is too long
+constexpr qint64 TinyBytes = 64 * 1024; // about as many pages as a look at some articles reads of a word
 
 /// What is soon read of the index.
 qint64 mostBytes(qint64 highest)
@@ -83,6 +85,30 @@ Result<bool> WordScan::isSmall(WordIndex &index, const SearchQuery &query, qint6
 {
     const Result<qint64> bytes = sizeOf(index, query, true);
     return bytes ? Result<bool>(*bytes < mostBytes(highest)) : bytes.error();
+}
+
+Result<bool> WordScan::isTiny(WordIndex &index, const SearchQuery &query)
+{
+    const Result<qint64> bytes = sizeOf(index, query, true);
+    return bytes ? Result<bool>(*bytes < TinyBytes) : bytes.error();
+}
+
+Result<double> WordScan::share(WordIndex &index, const SearchQuery &query, qint64 highest)
+{
+    if (query.kind == Kind::Words) {
+        const Result<qint64> bytes = sizeOf(index, query, true);
+        if (!bytes)
+            return bytes.error();
+        return std::clamp(static_cast<double>(*bytes / BytesOfArticle) / static_cast<double>(highest), 0.0, 1.0);
+    }
+    double share = query.kind == Kind::Or ? 0 : 1;
+    for (const SearchQuery &child : query.children) {
+        const Result<double> of = WordScan::share(index, child, highest);
+        if (!of)
+            return of;
+        share = query.kind == Kind::Or ? share + *of : query.kind == Kind::Not ? 1 - *of : share * *of;
+    }
+    return std::min(share, 1.0);
 }
 
 bool isSingleWords(const SearchQuery &query)
@@ -147,7 +173,9 @@ Result<ArticleSet> WordScan::findAll(const SearchQuery &query, Wanted wanted)
     std::optional<ArticleSet> found;
     for (const SearchQuery &child : *children) {
         const bool isUnwanted = child.kind == Kind::Not;
-        const Wanted here{wanted.ranked && !isUnwanted, found ? &*found : wanted.among, wanted.isOneLook};
+        const Wanted here{.ranked = wanted.ranked && !isUnwanted,
+                          .among = found ? &*found : wanted.among,
+                          .isOneLook = wanted.isOneLook};
         const Result<ArticleSet> next = findIn(isUnwanted ? child.children.front() : child, here);
         if (!next)
             return next;
@@ -208,32 +236,33 @@ Result<ArticleSet> WordScan::findLeaf(const Words &words, Wanted wanted)
 }
 
 /// The words of the leaf that few articles have are read once, of all articles; the others each time, of those that
-/// matter.
+/// matter and have none that was read before.
 Result<ArticleSet> WordScan::readAgain(const Words &words, Wanted wanted)
 {
     Leaf leaf;
     const QString key = leafKey(words);
     if (!m_known.contains(key)) {
-        Known known{ArticleSet(m_facts.highest), {}};
+        Known &known = *m_known.insert(key, {ArticleSet(m_facts.highest), {}});
         std::vector<Reading> few;
         qint64 bytes = 0;
         for (const Reading &reading : readingsOf(words)) {
             const Result<qint64> size = reading.isBeginning ? Result<qint64>(MostBytes) : m_index.sizeOf(reading.word);
             if (!size)
                 return size.error();
-            const bool isSmall = bytes + *size < mostBytes(m_facts.highest);
+            const bool isSmall = bytes + *size < TinyBytes;
             (isSmall ? few : known.many).push_back(reading);
             bytes += isSmall ? *size : 0;
         }
         const Result<void> read = readAll(few, words.column, {}, leaf, known.articles);
         if (!read)
             return read.error();
-        m_known.insert(key, known);
     }
     const Known &known = *m_known.constFind(key);
     ArticleSet found = known.articles;
     found &= *wanted.among;
-    const Result<void> read = readAll(known.many, words.column, wanted, leaf, found);
+    ArticleSet missing = *wanted.among;
+    missing -= found;
+    const Result<void> read = readAll(known.many, words.column, {.among = &missing, .missing = &missing}, leaf, found);
     return read ? Result<ArticleSet>(found) : read.error();
 }
 
@@ -260,6 +289,8 @@ Result<void> WordScan::readAll(const std::vector<Reading> &readings, const QStri
                     || (!reading.languages.empty() && reading.languages[m_facts.languages[article]] == 0))
                     continue;
                 found.add(posting.row);
+                if (wanted.missing)
+                    wanted.missing->remove(posting.row);
                 if (wanted.ranked)
                     leaf.weights[article] += posting.weight;
             }

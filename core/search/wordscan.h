@@ -40,6 +40,11 @@ public:
 
     /// Whether all articles with these words are soon read: sooner than the archive's order can be looked through.
     static Result<bool> isSmall(WordIndex &index, const SearchQuery &query, qint64 highest);
+    /// Whether they are read as soon as those of them that a look at some articles asks for.
+    static Result<bool> isTiny(WordIndex &index, const SearchQuery &query);
+    /// About what share of so many articles has these words, from what the index takes for them; as if words and
+    /// articles had nothing to do with each other.
+    static Result<double> share(WordIndex &index, const SearchQuery &query, qint64 highest);
 
 private:
     struct Leaf
@@ -70,6 +75,7 @@ private:
     {
         bool ranked = false;
         const ArticleSet *among = nullptr; // only these matter; null: all
+        ArticleSet *missing = nullptr;     // the same, and those that are found are taken out
         bool isOneLook = false;            // others will be asked for the same way
     };
 

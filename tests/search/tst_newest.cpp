@@ -61,6 +61,23 @@ Result<void> addArticles(Writing &writing, std::mt19937 &random)
     return {};
 }
 
+/// More than are soon looked at one by one.
+Result<void> addManyArticles(Writing &writing)
+{
+    Database &database = writing.database();
+    const Result<void> added = database.execute(
+        "CREATE TEMP TABLE number AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 24000) "
+        "SELECT i FROM n;"
+        "PRAGMA defer_foreign_keys = ON;"
+        "INSERT INTO capture(id, article, imported, importer) SELECT i, i, 0, 'test' FROM number;"
+        "INSERT INTO revision(id, capture, rules, extractor, time, text, body, sha256) SELECT i, i, 1, 'test', 0,"
+        " iif(i % 2, 'odd', 'even') || iif(i % 3, '', ' red') || iif(i / 3 % 3, '', ' green') ||"
+        " iif(i / 9 % 3, '', ' blue') || iif(i % 600, '', ' rare'), '', '' FROM number;"
+        "INSERT INTO article(id, uuid, title, published_day, current_revision, added)"
+        " SELECT i, i, 'Title', 20200101 + (i * 7919) % 1009 % 28, i, 0 FROM number");
+    return added;
+}
+
 Result<void> changeArticles(Writing &writing, std::mt19937 &random)
 {
     QList<ArticleId> tagged;
@@ -102,6 +119,8 @@ private Q_SLOTS:
     void saysNothingOf_data();
     void saysNothingOf();
     void hasTheNewestOfAllAtOnce();
+    void doesNotLookForLong_data();
+    void doesNotLookForLong();
 
 private:
     void compare(const QString &text);
@@ -255,6 +274,44 @@ void tst_Newest::hasTheNewestOfAllAtOnce()
     QCOMPARE((*all)->articles, expected->articles.mid(0, Wanted));
     VERIFY_OK(words);
     QVERIFY(!*words); // nothing is remembered that it could be told by
+}
+
+void tst_Newest::doesNotLookForLong_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<qsizetype>("least");
+    QTest::addColumn<qsizetype>("most");
+
+    QTest::newRow("many") << u"even red"_s << 50LL << 50LL;
+    QTest::newRow("some") << u"red green blue"_s << 12LL << 49LL;
+    QTest::newRow("none") << u"even odd"_s << -1LL << -1LL;
+    QTest::newRow("few") << u"rare"_s << 40LL << 40LL;
+}
+
+void tst_Newest::doesNotLookForLong()
+{
+    QFETCH(QString, query);
+    QFETCH(qsizetype, least);
+    QFETCH(qsizetype, most);
+    static SampleArchive sample;
+    if (!sample.archive) {
+        QVERIFY(sample.create());
+        VERIFY_OK(sample.archive->write(addManyArticles));
+    }
+    const Result<Session> session = sample.archive->session();
+    VERIFY_OK(session);
+    const Result<SearchQuery> asked = parseQuery(query);
+    VERIFY_OK(asked);
+    const Result<SearchResult> expected = search(*session, *asked, {.sort = SearchSort::Date, .facets = true});
+    VERIFY_OK(expected);
+
+    const Result<std::optional<NewestArticles>> newest = findNewest(*session, *asked, 50);
+
+    VERIFY_OK(newest);
+    const qsizetype found = *newest ? (*newest)->articles.size() : -1;
+    QVERIFY2(found >= least && found <= most, qPrintable(QString::number(found)));
+    if (*newest)
+        QCOMPARE((*newest)->articles, expected->articles.mid(0, found));
 }
 
 QTEST_GUILESS_MAIN(tst_Newest)
