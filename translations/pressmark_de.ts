@@ -930,6 +930,27 @@
         <source>Move an end of a mark</source>
         <translation>Ein Ende einer Markierung verschieben</translation>
     </message>
+    <message>
+        <source>The archive was not opened. Nothing is lost.</source>
+        <translation>Das Archiv wurde nicht geöffnet. Nichts ist verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ArchiveOpening</name>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>An older Pressmark made this archive. It is being brought up to date, which takes some minutes if it is large.
+Nothing is lost if you stop; it goes on next time.</source>
+        <translation>Dieses Archiv stammt von einem älteren Pressmark. Es wird auf den neuen Stand gebracht; ist es groß, dauert das einige Minuten.
+Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Bringing the archive up to date</source>
+        <translation>Das Archiv wird aktualisiert</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleDelegate</name>

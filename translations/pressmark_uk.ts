@@ -950,6 +950,27 @@
         <source>Move an end of a mark</source>
         <translation>Пересунути край позначки</translation>
     </message>
+    <message>
+        <source>The archive was not opened. Nothing is lost.</source>
+        <translation>Архів не відкрито. Нічого не втрачено.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ArchiveOpening</name>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>An older Pressmark made this archive. It is being brought up to date, which takes some minutes if it is large.
+Nothing is lost if you stop; it goes on next time.</source>
+        <translation>Цей архів створено старішою версією Pressmark. Його буде оновлено; для великого архіву це триває кілька хвилин.
+Якщо зупинити, нічого не буде втрачено; наступного разу оновлення продовжиться.</translation>
+    </message>
+    <message>
+        <source>Bringing the archive up to date</source>
+        <translation>Оновлення архіву</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleDelegate</name>

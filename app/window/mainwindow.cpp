@@ -11,6 +11,7 @@
 #include "window/comparing/versionacts.h"
 #include "window/concordance/concordanceacts.h"
 #include "window/connection/archiveconnection.h"
+#include "window/connection/archiveopening.h"
 #include "window/exporting/exportstarter.h"
 #include "window/importing/clippings.h"
 #include "window/importing/importstarter.h"
@@ -195,7 +196,7 @@ void MainWindow::makeStatusBar()
 
 bool MainWindow::openArchive(const QString &folder)
 {
-    Result<std::unique_ptr<Archive>> opened = Archive::open(folder, Archive::Access::ReadWrite);
+    Result<std::unique_ptr<Archive>> opened = openToWrite(folder, this);
     const bool readable = !opened
         && (opened.error().code == ErrorCode::ArchiveInUse || opened.error().code == ErrorCode::ArchiveReadOnly);
     if (readable) {

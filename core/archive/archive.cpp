@@ -100,7 +100,7 @@ Result<void> makeFolder(const QString &folder)
     return {};
 }
 
-Result<Database> openForWriting(const QString &folder, bool create)
+Result<Database> openForWriting(const QString &folder, bool create, const std::stop_token &stop)
 {
     Result<Database> database =
         Database::open(databasePath(folder), create ? DatabaseMode::Create : DatabaseMode::ReadWrite);
@@ -120,7 +120,7 @@ Result<Database> openForWriting(const QString &folder, bool create)
     const Result<void> trusted = database->execute("PRAGMA trusted_schema=ON");
     if (!trusted)
         return trusted.error();
-    const Result<void> migrated = migrate(*database);
+    const Result<void> migrated = migrate(*database, stop);
     if (!migrated)
         return migrated.error();
     return database;
@@ -152,14 +152,21 @@ Result<std::unique_ptr<Archive>> Archive::create(const QString &path)
     if (!made)
         return made.error();
     {
-        Result<Database> database = openForWriting(folder, true);
+        Result<Database> database = openForWriting(folder, true, {});
         if (!database)
             return database.error();
     }
     return open(folder, Access::ReadWrite);
 }
 
-Result<std::unique_ptr<Archive>> Archive::open(const QString &path, Access access)
+bool Archive::isOld(const QString &folder)
+{
+    const Result<Database> database = Database::open(databasePath(folder), DatabaseMode::ReadOnly);
+    const Result<bool> isNew = database ? hasSchema(*database, schemaVersion()) : Result<bool>(true);
+    return isNew && !*isNew;
+}
+
+Result<std::unique_ptr<Archive>> Archive::open(const QString &path, Access access, std::stop_token stop)
 {
     const QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     if (!QFile::exists(databasePath(folder)))
@@ -180,7 +187,7 @@ Result<std::unique_ptr<Archive>> Archive::open(const QString &path, Access acces
         return lock.error();
     archive->d->lock = std::move(*lock);
     archive->d->originals->removeTemporaries();
-    Result<Database> database = openForWriting(folder, false);
+    Result<Database> database = openForWriting(folder, false, stop);
     if (!database)
         return database.error();
     Result<std::unique_ptr<Writer>> writer = Writer::start(std::move(*database));

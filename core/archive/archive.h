@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace Pressmark {
 
@@ -38,8 +39,12 @@ public:
     /// Makes a new, empty archive. The folder must not exist or be empty (ArchiveExists otherwise).
     static Result<std::unique_ptr<Archive>> create(const QString &folder);
     /// Opens an archive. ReadWrite fails with ArchiveInUse while another process writes, ArchiveReadOnly if the folder
-    /// cannot be written, ArchiveTooNew if a newer Pressmark made it, ArchiveNotFound if there is none.
-    static Result<std::unique_ptr<Archive>> open(const QString &folder, Access access);
+    /// cannot be written, ArchiveTooNew if a newer Pressmark made it, ArchiveNotFound if there is none. To write, one
+    /// that isOld() is brought up to date first: minutes for a million articles. Cancelled if `stop` asks for it then;
+    /// nothing is lost, and the next time goes on from there.
+    static Result<std::unique_ptr<Archive>> open(const QString &folder, Access access, std::stop_token stop = {});
+    /// Whether an older Pressmark made the archive.
+    static bool isOld(const QString &folder);
     ~Archive();
 
     QString folder() const;

@@ -72,14 +72,17 @@ Result<qsizetype> knownVersion(const Database &database)
     return std::max<qsizetype>(0, version->value_or(0));
 }
 
-Result<void> migrateTo(Database &database, qsizetype last)
+Result<void> migrateTo(Database &database, qsizetype last, const std::stop_token &stop)
 {
     const Result<qsizetype> version = knownVersion(database);
     if (!version)
         return version.error();
     const QStringList names = scripts();
     Q_ASSERT(last <= names.size());
+    const std::stop_callback interrupting(stop, [&database] { database.interrupt(); });
     for (qsizetype i = *version; i < last; ++i) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, ArchiveMessages::tr("The archive was not opened. Nothing is lost.")};
         const Result<void> run = runScript(database, names[i], static_cast<int>(i) + 1);
         if (!run)
             return run;
@@ -102,9 +105,9 @@ Result<bool> hasSchema(const Database &database, int version)
     return own->value_or(0) >= version;
 }
 
-Result<void> migrate(Database &database)
+Result<void> migrate(Database &database, const std::stop_token &stop)
 {
-    return migrateTo(database, schemaVersion());
+    return migrateTo(database, schemaVersion(), stop);
 }
 
 Result<void> compareSchema(Database &database)
@@ -119,7 +122,7 @@ Result<void> compareSchema(Database &database)
     const Result<void> trusted = model->execute("PRAGMA trusted_schema=ON");
     if (!trusted)
         return trusted;
-    const Result<void> migrated = migrateTo(*model, *version);
+    const Result<void> migrated = migrateTo(*model, *version, {});
     if (!migrated)
         return migrated;
     const auto expected = schemaOf(*model);

@@ -99,7 +99,7 @@ Result<double> WordScan::share(WordIndex &index, const SearchQuery &query, qint6
         const Result<qint64> bytes = sizeOf(index, query, true);
         if (!bytes)
             return bytes.error();
-        return std::clamp(static_cast<double>(*bytes / BytesOfArticle) / static_cast<double>(highest), 0.0, 1.0);
+        return std::clamp(static_cast<double>(*bytes) / static_cast<double>(BytesOfArticle * highest), 0.0, 1.0);
     }
     double share = query.kind == Kind::Or ? 0 : 1;
     for (const SearchQuery &child : query.children) {

@@ -1,4 +1,5 @@
 #include "app/windowtest.h"
+#include "archive/archive.h"
 #include "pictures.h"
 #include "window/articles/articleacts.h"
 #include "window/exporting/exportstarter.h"
@@ -14,10 +15,12 @@
 #include "window/tagging/taggingpanel.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace Pressmark;
 using namespace Qt::StringLiterals;
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void paletteFindsCommands();
     void everyKeyIsUsedOnce();
     void saysWhyAnArchiveCannotBeOpened();
+    void livesOnWhileAnOldArchiveIsBroughtUpToDate();
 
 private:
     void select(const QString &words);
@@ -344,6 +348,26 @@ void tst_Window::saysWhyAnArchiveCannotBeOpened()
 
     QVERIFY(!m_window->messages()->text().isEmpty());
     QVERIFY(m_window->messages()->isVisible());
+}
+
+void tst_Window::livesOnWhileAnOldArchiveIsBroughtUpToDate()
+{
+    const QString folder = m_folder->filePath(u"old.pressmark"_s);
+    QVERIFY(QDir().mkpath(folder + u"/originals"_s));
+    QFile packed(QStringLiteral(PRESSMARK_TESTS_DATA "/archives/schema-1.sqlite.qz"));
+    QVERIFY(packed.open(QIODevice::ReadOnly));
+    QFile database(folder + u"/archive.sqlite"_s);
+    QVERIFY(database.open(QIODevice::WriteOnly));
+    QVERIFY(database.write(qUncompress(packed.readAll())) > 0);
+    database.close();
+    bool hasDialog = false;
+    QTimer::singleShot(0, m_window.get(), [&] { hasDialog = m_window->findChild<QWidget *>(u"upgrade"_s); });
+
+    QVERIFY(m_window->openArchive(folder));
+
+    QVERIFY(hasDialog);
+    QVERIFY(!Archive::isOld(folder));
+    QVERIFY(!m_window->findChild<QWidget *>(u"upgrade"_s));
 }
 
 QTEST_MAIN(tst_Window)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void anOlderArchiveIsReadAsItIs_data();
     void anOlderArchiveIsReadAsItIs();
+    void bringingUpToDateCanBeStopped();
     void anOlderArchiveIsBroughtUpToDate_data();
     void anOlderArchiveIsBroughtUpToDate();
     void aNewerArchiveIsRefused();
@@ -100,6 +101,23 @@ void tst_Schema::anOlderArchiveIsReadAsItIs()
     VERIFY_OK(archive);
     checkContent(**archive);
     QCOMPARE((*archive)->session()->database().integer("PRAGMA user_version")->value_or(0), version);
+}
+
+void tst_Schema::bringingUpToDateCanBeStopped()
+{
+    QVERIFY(Archive::isOld(path()));
+    std::stop_source stop;
+    stop.request_stop();
+
+    const auto stopped = Archive::open(path(), Archive::Access::ReadWrite, stop.get_token());
+
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    QVERIFY(Archive::isOld(path()));
+    const auto archive = Archive::open(path(), Archive::Access::ReadWrite);
+    VERIFY_OK(archive);
+    QVERIFY(!Archive::isOld(path()));
+    checkContent(**archive);
 }
 
 void tst_Schema::anOlderArchiveIsBroughtUpToDate_data()
