@@ -1,4 +1,5 @@
 #include "archive/tags.h"
+#include "archive/tagcleanup.h"
 #include "archive/tagging.h"
 #include "command.h"
 #include "opening.h"
@@ -54,6 +55,50 @@ Result<ExitCode> listTags(const QString &folder, Output &output)
         output.answer(CommandLine::tr("%1  articles: %2, passages: %3")
                           .arg(indented, QString::number(tag.articles), QString::number(tag.passages)),
                       tagJson(tag));
+    }
+    return ExitCode::Done;
+}
+
+QString likenessName(NameLikeness likeness)
+{
+    switch (likeness) {
+    case NameLikeness::Letters:
+        return u"letters"_s;
+    case NameLikeness::Order:
+        return u"order"_s;
+    case NameLikeness::Endings:
+        return u"endings"_s;
+    case NameLikeness::Spelling:
+        return u"spelling"_s;
+    }
+    return {};
+}
+
+Result<ExitCode> listDoubts(const QString &folder, Output &output)
+{
+    const auto opened = openArchive(folder, Archive::Access::ReadOnly);
+    if (!opened)
+        return opened.error();
+    const auto tags = readTags(opened->session);
+    if (!tags)
+        return tags.error();
+    const auto findings = findTagDoubts(opened->session, *tags);
+    if (!findings)
+        return findings.error();
+    for (const TagFinding &finding : *findings) {
+        const bool alike = finding.doubt == TagDoubt::Alike;
+        QJsonObject json{{u"doubt"_s, tagDoubtName(finding.doubt)},
+                         {u"tag"_s, finding.tag.name},
+                         {u"articles"_s, finding.tag.articles},
+                         {u"passages"_s, finding.tag.passages},
+                         {u"left"_s, finding.isLeft}};
+        if (alike) {
+            json.insert(u"other"_s, finding.other.name);
+            json.insert(u"likeness"_s, likenessName(finding.likeness));
+        }
+        const QString names = alike ? finding.tag.name + u" ~ "_s + finding.other.name : finding.tag.name;
+        if (output.isJson() || !finding.isLeft)
+            output.answer(tagDoubtName(finding.doubt) + u": "_s + names, json);
     }
     return ExitCode::Done;
 }
@@ -195,6 +240,8 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
     const QStringList words = invocation.arguments.mid(2);
     if (act == u"list" && words.isEmpty())
         return listTags(folder, output);
+    if (act == u"doubts" && words.isEmpty())
+        return listDoubts(folder, output);
     if ((act == u"create" || act == u"move") && words.size() == 1)
         return place(folder, words.first(), invocation.value(u"below"_s), act == u"create", output);
     if ((act == u"rename" || act == u"kind" || act == u"key") && words.size() == 2)
@@ -210,7 +257,7 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
     if (act == u"delete" && !words.isEmpty())
         return changeTags(folder, words, deleteAll, output);
     return output.misuse(
-        CommandLine::tr("What to do with the tags is one of: list; create NAME; rename OLD NEW; move TAG; "
+        CommandLine::tr("What to do with the tags is one of: list; doubts; create NAME; rename OLD NEW; move TAG; "
                         "merge TAG… INTO; split TAG INTO; delete TAG…; kind TAG KIND; define TAG; alias TAG [NAME]…; "
                         "key TAG DIGIT"));
 }
@@ -221,7 +268,7 @@ Command tagsCommand()
 {
     return {
         .name = u"tags"_s,
-        .usage = u"ARCHIVE [list | create NAME [--below TAG] | rename OLD NEW | move TAG [--below TAG] | "
+        .usage = u"ARCHIVE [list | doubts | create NAME [--below TAG] | rename OLD NEW | move TAG [--below TAG] | "
                  u"merge TAG… INTO | split TAG INTO [--article ID]… [--annotation ID]… | delete TAG… | kind TAG KIND | "
                  u"define TAG [--definition D] [--examples E] | alias TAG [NAME]… | key TAG DIGIT] [--json]"_s,
         .summary = CommandLine::tr("Lists the tags, or makes, changes, merges, splits or deletes them."),

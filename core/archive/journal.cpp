@@ -90,7 +90,8 @@ const QList<QByteArray> &journaledTables()
                                           "saved_search",
                                           "saved_search_tag",
                                           "color_meaning",
-                                          "not_duplicate"};
+                                          "not_duplicate",
+                                          "setting"};
     return tables;
 }
 

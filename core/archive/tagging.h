@@ -17,6 +17,20 @@ Result<QHash<AnnotationId, QList<GivenTag>>> readPassageTagging(const Session &s
 /// What is shown of a tag that was given: its name, "casualties = 12", "casualties: none".
 QString taggingText(const GivenTag &given);
 
+/// A tag and how many of some articles and passages carry it.
+struct CarriedTag
+{
+    TagId tag;
+    QString name;
+    QString color;
+    int count = 0;
+
+    bool operator==(const CarriedTag &) const = default;
+};
+/// The tags that these carry, those of most of them first; only what this person gave, if there is one.
+Result<QList<CarriedTag>> readCarriedTags(const Session &session, const QList<ArticleId> &articles,
+                                          const QList<AnnotationId> &annotations, const QString &person = {});
+
 /// Gives the tag to many passages, as one act. `words` as for tagArticles().
 Result<void> tagAnnotations(Writing &writing, const QList<AnnotationId> &annotations, const QString &words);
 /// These articles and passages carry the tag of that name instead; it is made beside the old one if there is none.

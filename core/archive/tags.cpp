@@ -39,6 +39,30 @@ Result<void> touchArticlesOf(Writing &writing, TagId tag)
     return query->forEach([&writing](const Statement &row) { writing.touchArticle(ArticleId{row.integer(0)}); });
 }
 
+/// InvalidArgument if the one cannot be merged into the other.
+Result<void> checkMerge(const Database &database, TagId from, TagId into)
+{
+    if (from == into)
+        return Error{ErrorCode::InvalidArgument,
+                     ArchiveMessages::tr("A tag cannot be merged with itself. Nothing was changed.")};
+    const Result<bool> below = isBelow(database, "tag", into.value, from.value);
+    if (!below)
+        return below.error();
+    if (*below)
+        return Error{ErrorCode::InvalidArgument,
+                     ArchiveMessages::tr("A tag cannot be merged into one that stands below it. Nothing was changed.")};
+    const auto number = database.integer("SELECT 1 FROM tag WHERE id = ?1 AND kind = 'number' AND EXISTS "
+                                         "(SELECT 1 FROM tag WHERE parent = ?2)",
+                                         into.value, from.value);
+    if (!number)
+        return number.error();
+    if (*number)
+        return Error{ErrorCode::InvalidArgument,
+                     ArchiveMessages::tr("A tag that others stand below cannot be merged into one that takes numbers. "
+                                         "Nothing was changed.")};
+    return {};
+}
+
 } // namespace
 
 Result<TagId> ensureTag(Writing &writing, const QString &rawName)
@@ -132,16 +156,10 @@ Result<void> moveTag(Writing &writing, TagId tag, TagId parent)
 
 Result<void> mergeTags(Writing &writing, TagId from, TagId into)
 {
-    if (from == into)
-        return Error{ErrorCode::InvalidArgument,
-                     ArchiveMessages::tr("A tag cannot be merged with itself. Nothing was changed.")};
     Database &database = writing.database();
-    const Result<bool> below = isBelow(database, "tag", into.value, from.value);
-    if (!below)
-        return below.error();
-    if (*below)
-        return Error{ErrorCode::InvalidArgument,
-                     ArchiveMessages::tr("A tag cannot be merged into one that stands below it. Nothing was changed.")};
+    const Result<void> allowed = checkMerge(database, from, into);
+    if (!allowed)
+        return allowed;
     const Result<void> touched = touchArticlesOf(writing, from);
     if (!touched)
         return touched;

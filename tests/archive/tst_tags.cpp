@@ -22,6 +22,7 @@ private Q_SLOTS:
     void noTagStandsBelowANumber();
     void renamingOntoAnotherIsRefused();
     void mergingKeepsEverythingAndTheOldName();
+    void nothingWithTagsBelowItIsMergedIntoANumber();
     void deletingMovesChildrenUp();
     void marksNeedAPlaceInTheText();
     void headlinesAndCaptionsCanBeMarked();
@@ -158,6 +159,25 @@ void tst_Tags::mergingKeepsEverythingAndTheOldName()
     QCOMPARE(readTags(session())->size(), 1);
     QCOMPARE(findTag(session(), u"ferry"_s)->value().name, u"boat"_s);
     QCOMPARE(findTag(session(), u"boat"_s)->value().passages, 2);
+}
+
+void tst_Tags::nothingWithTagsBelowItIsMergedIntoANumber()
+{
+    VERIFY_OK(write([](Writing &w) -> Result<void> {
+        for (const QString &name : {u"victims"_s, u"harm"_s, u"loss"_s}) {
+            if (const auto made = createTag(w, name, {}); !made)
+                return made.error();
+        }
+        return {};
+    }));
+    VERIFY_OK(write([&](Writing &w) { return setTagKind(w, tag(u"victims"_s), TagKind::Number); }));
+    VERIFY_OK(write([&](Writing &w) { return moveTag(w, tag(u"loss"_s), tag(u"harm"_s)); }));
+
+    const Result<void> merged = write([&](Writing &w) { return mergeTags(w, tag(u"harm"_s), tag(u"victims"_s)); });
+
+    QVERIFY(!merged);
+    QCOMPARE(merged.error().code, ErrorCode::InvalidArgument);
+    VERIFY_OK(write([&](Writing &w) { return mergeTags(w, tag(u"loss"_s), tag(u"victims"_s)); }));
 }
 
 void tst_Tags::deletingMovesChildrenUp()

@@ -113,6 +113,16 @@ class Coding(Story):
         self.answer("undo", self.archive)
         self.assertEqual(set(self.found("tag:=harbours")), {self.pier, self.fog})
 
+    def test_tags_that_may_be_cleaned_up_are_listed(self):
+        for article in self.pier, self.fog:
+            self.answer("tag", self.archive, str(article), "--add", "harbour", "--add", "sea law")
+        self.answer("tag", self.archive, str(self.fog), "--add", "harbours")
+        self.tags("create", "fleet")
+        doubts = {(each["doubt"], each["tag"], each.get("other"), each.get("likeness"))
+                  for each in self.lines("tags", self.archive, "doubts", "--json")}
+        self.assertEqual(doubts, {("alike", "harbours", "harbour", "endings"), ("empty-group", "stance", None, None),
+                                  ("unused", "boats", None, None), ("unused", "fleet", None, None)})
+
 
 if __name__ == "__main__":
     unittest.main()
