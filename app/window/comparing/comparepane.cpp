@@ -106,7 +106,7 @@ QWidget *ComparePane::makeChoosingBar()
     words->setWordWrap(true);
     words->setFont(interfaceFont(12.5));
     m_choose->setText(tr("Mark these words"));
-    m_choose->setProperty("primary", true);
+    setPrimary(m_choose);
     auto *cancel = new QPushButton(tr("Cancel"));
     auto *row = new QHBoxLayout(m_choosing);
     row->setContentsMargins(14, 6, 10, 6);

@@ -86,7 +86,7 @@ ExportDialog::ExportDialog(Subject subject, bool isPdf, QWidget *parent)
     form->setRowVisible(m_pages, isPdf);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *go = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
-    go->setProperty("primary", true);
+    setPrimary(go);
     go->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);

@@ -1,5 +1,7 @@
 #include "window/importing/openurldialog.h"
 
+#include "window/appearance/theme.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,7 +32,7 @@ OpenUrlDialog::OpenUrlDialog(const QUrl &url, QWidget *parent)
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(QDialogButtonBox::Cancel);
     m_open = buttons->addButton(tr("Fetch and import"), QDialogButtonBox::AcceptRole);
-    m_open->setProperty("primary", true);
+    setPrimary(m_open);
     m_open->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);

@@ -1,6 +1,7 @@
 #include "window/library/tagdialog.h"
 
 #include "window/appearance/icons.h"
+#include "window/appearance/theme.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -99,7 +100,7 @@ TagDialog::TagDialog(const Tag &tag, QWidget *parent)
     form->addRow(tr("Key"), m_key);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *keep = buttons->addButton(tr("Keep"), QDialogButtonBox::AcceptRole);
-    keep->setProperty("primary", true);
+    setPrimary(keep);
     keep->setDefault(true);
     connect(m_name, &QLineEdit::textChanged, keep,
             [keep](const QString &name) { keep->setEnabled(!name.simplified().isEmpty()); });

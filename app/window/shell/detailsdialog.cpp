@@ -1,5 +1,7 @@
 #include "window/shell/detailsdialog.h"
 
+#include "window/appearance/theme.h"
+
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -62,7 +64,7 @@ DetailsDialog::DetailsDialog(const Metadata &metadata, QWidget *parent)
     form->addRow(tr("Address"), m_url);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_keep = buttons->addButton(tr("Keep"), QDialogButtonBox::AcceptRole);
-    m_keep->setProperty("primary", true);
+    setPrimary(m_keep);
     m_keep->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);

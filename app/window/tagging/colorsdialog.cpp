@@ -1,6 +1,7 @@
 #include "window/tagging/colorsdialog.h"
 
 #include "archive/colormeanings.h"
+#include "window/appearance/theme.h"
 #include "window/appearance/tokens.h"
 
 #include <QDialogButtonBox>
@@ -73,7 +74,7 @@ ColorsDialog::ColorsDialog(const ColorMeanings &meanings, QWidget *parent)
     column->addLayout(form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *keep = buttons->addButton(tr("Keep"), QDialogButtonBox::AcceptRole);
-    keep->setProperty("primary", true);
+    setPrimary(keep);
     keep->setDefault(true);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -1,6 +1,7 @@
 #include "window/tagging/linkdialog.h"
 
 #include "search/passages.h"
+#include "window/appearance/theme.h"
 #include "window/connection/archiveconnection.h"
 
 #include <QComboBox>
@@ -76,7 +77,7 @@ LinkDialog::LinkDialog(ArchiveConnection *connection, const Annotation &from, QW
     m_list->setAccessibleName(tr("Passages"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_keep = buttons->addButton(tr("Link"), QDialogButtonBox::AcceptRole);
-    m_keep->setProperty("primary", true);
+    setPrimary(m_keep);
     m_keep->setEnabled(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
