@@ -327,6 +327,14 @@
         <source>Move the mark&apos;s beginning a word back</source>
         <translation>Den Anfang der Markierung ein Wort zurück</translation>
     </message>
+    <message>
+        <source>Split off a tag…</source>
+        <translation>Schlagwort abspalten…</translation>
+    </message>
+    <message>
+        <source>Clean up tags</source>
+        <translation>Schlagwörter aufräumen</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -934,6 +942,38 @@
         <source>The archive was not opened. Nothing is lost.</source>
         <translation>Das Archiv wurde nicht geöffnet. Nichts ist verloren.</translation>
     </message>
+    <message numerus="yes">
+        <source>Leave %n tag(s) as they are</source>
+        <translation>
+            <numerusform>%n Schlagwort lassen, wie es ist</numerusform>
+            <numerusform>%n Schlagwörter lassen, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask about %n tag(s) again</source>
+        <translation>
+            <numerusform>Nach %n Schlagwort wieder fragen</numerusform>
+            <numerusform>Nach %n Schlagwörtern wieder fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge of %n tag(s)</source>
+        <translation>
+            <numerusform>%n Schlagwort zusammenführen</numerusform>
+            <numerusform>%n Schlagwörter zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tag(s)</source>
+        <translation>
+            <numerusform>%n Schlagwort löschen</numerusform>
+            <numerusform>%n Schlagwörter löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag that others stand below cannot be merged into one that takes numbers. Nothing was changed.</source>
+        <translation>Ein Schlagwort, unter dem andere stehen, kann nicht in eines übergehen, das Zahlen aufnimmt. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArchiveOpening</name>
@@ -1411,6 +1451,301 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>Pattern</source>
         <translation>Muster</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::CleanupActs</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” now.</source>
+        <translation>„%1“ ist jetzt „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) merged into others.</source>
+        <translation>
+            <numerusform>%Ln Schlagwort ist in ein anderes übergegangen.</numerusform>
+            <numerusform>%Ln Schlagwörter sind in andere übergegangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes into:</source>
+        <translation>„%1“ geht über in:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) go into:</source>
+        <translation>
+            <numerusform>%Ln Schlagwort geht über in:</numerusform>
+            <numerusform>%Ln Schlagwörter gehen über in:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Schlagwörter zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Schlagwort gelöscht.</numerusform>
+            <numerusform>%Ln Schlagwörter gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Schlagwort bleibt, wie es ist.</numerusform>
+            <numerusform>%Ln Schlagwörter bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) are asked about again.</source>
+        <translation>
+            <numerusform>Nach %Ln Schlagwort wird wieder gefragt.</numerusform>
+            <numerusform>Nach %Ln Schlagwörtern wird wieder gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tag: %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::CleanupDelegate</name>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::CleanupModel</name>
+    <message>
+        <source>Only case, accents, spaces or signs differ</source>
+        <translation>Nur Groß- und Kleinschreibung, Akzente, Leer- oder andere Zeichen unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>The same words in another order</source>
+        <translation>Dieselben Wörter in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Only endings differ, as of a plural</source>
+        <translation>Nur Endungen unterscheiden sich, etwa eines Plurals</translation>
+    </message>
+    <message>
+        <source>A letter or two differ</source>
+        <translation>Ein oder zwei Buchstaben unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>Only on “%1”</source>
+        <translation>Nur an „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing carries it or any of the tags below it: %Ln</source>
+        <translation>
+            <numerusform>Weder es noch das Schlagwort darunter ist vergeben: %Ln</numerusform>
+            <numerusform>Weder es noch eines der Schlagwörter darunter ist vergeben: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A question without answers</source>
+        <translation>Eine Frage ohne Antworten</translation>
+    </message>
+    <message>
+        <source>Only something in the trash carries it</source>
+        <translation>Nur etwas im Papierkorb trägt es</translation>
+    </message>
+    <message>
+        <source>Nothing carries it</source>
+        <translation>Nichts trägt es</translation>
+    </message>
+    <message>
+        <source>Nearly the same name</source>
+        <translation>Fast gleicher Name</translation>
+    </message>
+    <message>
+        <source>Empty groups</source>
+        <translation>Leere Gruppen</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Unbenutzt</translation>
+    </message>
+    <message>
+        <source>Used once</source>
+        <translation>Einmal benutzt</translation>
+    </message>
+    <message>
+        <source>%1 like %2: %3</source>
+        <translation>%1 wie %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::CleanupPane</name>
+    <message>
+        <source>Clean up tags</source>
+        <translation>Schlagwörter aufräumen</translation>
+    </message>
+    <message>
+        <source>Which tags are listed</source>
+        <translation>Welche Schlagwörter aufgeführt werden</translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>Zurück zu den Artikeln</translation>
+    </message>
+    <message>
+        <source>Merge (M)</source>
+        <translation>Zusammenführen (M)</translation>
+    </message>
+    <message>
+        <source>Each into the tag that it is like; its name goes on finding that</source>
+        <translation>Jedes mit dem, dem es gleicht; sein Name findet dieses weiterhin</translation>
+    </message>
+    <message>
+        <source>Merge into… (I)</source>
+        <translation>Zusammenführen mit… (I)</translation>
+    </message>
+    <message>
+        <source>Rename… (R)</source>
+        <translation>Umbenennen… (R)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>With all tags below</source>
+        <translation>Mit allen Schlagwörtern darunter</translation>
+    </message>
+    <message>
+        <source>Leave (L)</source>
+        <translation>Lassen (L)</translation>
+    </message>
+    <message>
+        <source>It is right as it is, and is not asked about again</source>
+        <translation>Es ist richtig so; es wird nicht wieder danach gefragt</translation>
+    </message>
+    <message>
+        <source>Enter shows what carries the tag</source>
+        <translation>Eingabe zeigt, was das Schlagwort trägt</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>fast gleicher Name</translation>
+    </message>
+    <message>
+        <source>empty groups</source>
+        <translation>leere Gruppen</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>unbenutzt</translation>
+    </message>
+    <message>
+        <source>used once</source>
+        <translation>einmal benutzt</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>gelassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Show: %1 ▾</source>
+        <translation>Zeigen: %1 ▾</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) to look at</source>
+        <translation>
+            <numerusform>%Ln Schlagwort anzusehen</numerusform>
+            <numerusform>%Ln Schlagwörter anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you code blind: only names are compared</source>
+        <translation>Sie kodieren blind: nur Namen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Show what carries the tag</source>
+        <translation>Zeigen, was das Schlagwort trägt</translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation>Zusammenführen mit „%1“</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2” instead</source>
+        <translation>Stattdessen „%1“ in „%2“ überführen</translation>
+    </message>
+    <message>
+        <source>Tags to clean up</source>
+        <translation>Schlagwörter zum Aufräumen</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>Noch keine Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags that nothing carries, that are used once or that have nearly the same name as others will be listed here.</source>
+        <translation>Hier stehen Schlagwörter, die nichts trägt, die nur einmal benutzt sind oder fast so heißen wie andere.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Nichts von dieser Art</translation>
+    </message>
+    <message>
+        <source>No two names are nearly the same</source>
+        <translation>Keine zwei Namen sind fast gleich</translation>
+    </message>
+    <message>
+        <source>While you code blind only names are compared: what others use is not told.</source>
+        <translation>Solange Sie blind kodieren, werden nur Namen verglichen: Was andere benutzen, wird nicht verraten.</translation>
+    </message>
+    <message>
+        <source>The tags are tidy</source>
+        <translation>Die Schlagwörter sind aufgeräumt</translation>
+    </message>
+    <message>
+        <source>None is unused, used only once or nearly the same as another, and no group is empty.</source>
+        <translation>Keines ist unbenutzt, nur einmal benutzt oder fast gleich wie ein anderes, und keine Gruppe ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) chosen</source>
+        <translation>
+            <numerusform>%Ln Schlagwort gewählt</numerusform>
+            <numerusform>%Ln Schlagwörter gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again (L)</source>
+        <translation>Wieder fragen (L)</translation>
     </message>
 </context>
 <context>
@@ -2143,10 +2478,6 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <translation>Eine Taste ist eine Ziffer von 1 bis 9; 0 nimmt sie weg.</translation>
     </message>
     <message>
-        <source>What to do with the tags is one of: list; create NAME; rename OLD NEW; move TAG; merge TAG… INTO; split TAG INTO; delete TAG…; kind TAG KIND; define TAG; alias TAG [NAME]…; key TAG DIGIT</source>
-        <translation>Was mit den Schlagwörtern geschehen soll, ist eines von: list; create NAME; rename OLD NEW; move TAG; merge TAG… INTO; split TAG INTO; delete TAG…; kind TAG KIND; define TAG; alias TAG [NAME]…; key TAG DIGIT</translation>
-    </message>
-    <message>
         <source>Lists the tags, or makes, changes, merges, splits or deletes them.</source>
         <translation>Listet die Schlagwörter auf oder legt sie an, ändert, vereint, teilt oder löscht sie.</translation>
     </message>
@@ -2300,6 +2631,10 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>Writes a report of articles, with their passages and sources: as a PDF file, or as what the file&apos;s ending says, .html or .odt.</source>
         <translation>Schreibt einen Bericht über Artikel mit ihren Textstellen und Quellen: als PDF-Datei oder als das, was die Endung der Datei sagt, .html oder .odt.</translation>
+    </message>
+    <message>
+        <source>What to do with the tags is one of: list; doubts; create NAME; rename OLD NEW; move TAG; merge TAG… INTO; split TAG INTO; delete TAG…; kind TAG KIND; define TAG; alias TAG [NAME]…; key TAG DIGIT</source>
+        <translation>Was mit den Schlagwörtern geschehen soll, ist eines von: list; doubts; create NAME; rename OLD NEW; move TAG; merge TAG… INTO; split TAG INTO; delete TAG…; kind TAG KIND; define TAG; alias TAG [NAME]…; key TAG DIGIT</translation>
     </message>
 </context>
 <context>
@@ -3753,18 +4088,6 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Move below</source>
-        <translation>Verschieben unter</translation>
-    </message>
-    <message>
-        <source>The top</source>
-        <translation>Oberste Ebene</translation>
-    </message>
-    <message>
-        <source>Merge into</source>
-        <translation>Zusammenführen mit</translation>
-    </message>
-    <message>
         <source>Delete tag</source>
         <translation>Schlagwort löschen</translation>
     </message>
@@ -3775,6 +4098,22 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>Edit tag…</source>
         <translation>Schlagwort bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Move below…</source>
+        <translation>Verschieben unter…</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>Auf die oberste Ebene verschieben</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Zusammenführen mit…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Aufspalten…</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4645,14 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
             <numerusform>%Ln Textstelle ausgewählt</numerusform>
             <numerusform>%Ln Textstellen ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation>Abspalten…</translation>
+    </message>
+    <message>
+        <source>Another tag in the place of one that these passages carry</source>
+        <translation>Ein anderes Schlagwort an der Stelle von einem, das diese Stellen tragen</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5521,78 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     </message>
 </context>
 <context>
+    <name>Pressmark::SplitActs</name>
+    <message>
+        <source>tag: %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
+    <message>
+        <source>Tick the passages that are to carry another tag than “%1”, then press Split off….</source>
+        <translation>Haken Sie die Stellen an, die ein anderes Schlagwort als „%1“ tragen sollen, und drücken Sie Abspalten….</translation>
+    </message>
+    <message>
+        <source>The articles that are chosen carry no tag of their own.</source>
+        <translation>Die gewählten Artikel tragen kein eigenes Schlagwort.</translation>
+    </message>
+    <message>
+        <source>The passages that are chosen carry no tag.</source>
+        <translation>Die gewählten Stellen tragen kein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>“%1” was split: the chosen ones carry “%2” now.</source>
+        <translation>„%1“ wurde aufgespalten: Die gewählten tragen jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::SplitDialog</name>
+    <message>
+        <source>Split off a tag</source>
+        <translation>Schlagwort abspalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was chosen (%1) goes to another tag; everything else keeps the one that it has. A new tag is made beside the old one.</source>
+        <translation>Was gewählt ist (%1), geht an ein anderes Schlagwort; alles andere behält seines. Ein neues Schlagwort entsteht neben dem alten.</translation>
+    </message>
+    <message>
+        <source>%1 (%L2 of them)</source>
+        <translation>%1 (%L2 davon)</translation>
+    </message>
+    <message>
+        <source>The tag that they no longer carry</source>
+        <translation>Das Schlagwort, das sie nicht mehr tragen</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Abspalten</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>An der Stelle von</translation>
+    </message>
+    <message>
+        <source>they carry</source>
+        <translation>tragen sie</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::Storage</name>
     <message>
         <source>Cancelled.</source>
@@ -5253,6 +5672,30 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Schlagwörter zusammenführen</translation>
+    </message>
+    <message>
+        <source>“%1” goes into:</source>
+        <translation>„%1“ geht über in:</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Move a tag</source>
+        <translation>Schlagwort verschieben</translation>
+    </message>
+    <message>
+        <source>“%1” goes below:</source>
+        <translation>„%1“ kommt unter:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::TagChip</name>
@@ -5263,6 +5706,25 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>Press Delete to take it off</source>
         <translation>Mit Entf entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::TagChooser</name>
+    <message>
+        <source>Name of a new tag or of one that is there</source>
+        <translation>Name eines neuen oder vorhandenen Schlagworts</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Name des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>Neues Schlagwort „%1“</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,34 @@
             <numerusform>%n paragraphs moved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Leave %n tag(s) as they are</source>
+        <translation>
+            <numerusform>Leave %n tag as it is</numerusform>
+            <numerusform>Leave %n tags as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask about %n tag(s) again</source>
+        <translation>
+            <numerusform>Ask about %n tag again</numerusform>
+            <numerusform>Ask about %n tags again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge of %n tag(s)</source>
+        <translation>
+            <numerusform>Merge of %n tag</numerusform>
+            <numerusform>Merge of %n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tag(s)</source>
+        <translation>
+            <numerusform>Delete %n tag</numerusform>
+            <numerusform>Delete %n tags</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleDelegate</name>
@@ -229,6 +257,81 @@
         <translation>
             <numerusform>%n marked passage changed: please check.</numerusform>
             <numerusform>%n marked passages changed: please check.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::CleanupActs</name>
+    <message numerus="yes">
+        <source>%Ln tag(s) merged into others.</source>
+        <translation>
+            <numerusform>%Ln tag merged into another.</numerusform>
+            <numerusform>%Ln tags merged into others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) go into:</source>
+        <translation>
+            <numerusform>%Ln tag goes into:</numerusform>
+            <numerusform>%Ln tags go into:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln tag deleted.</numerusform>
+            <numerusform>%Ln tags deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) stay as they are.</source>
+        <translation>
+            <numerusform>%Ln tag stays as it is.</numerusform>
+            <numerusform>%Ln tags stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) are asked about again.</source>
+        <translation>
+            <numerusform>%Ln tag is asked about again.</numerusform>
+            <numerusform>%Ln tags are asked about again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::CleanupDelegate</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::CleanupModel</name>
+    <message numerus="yes">
+        <source>Nothing carries it or any of the tags below it: %Ln</source>
+        <translation>
+            <numerusform>Nothing carries it or the %Ln tag below it</numerusform>
+            <numerusform>Nothing carries it or any of the %Ln tags below it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::CleanupPane</name>
+    <message numerus="yes">
+        <source>%Ln tag(s) to look at</source>
+        <translation>
+            <numerusform>%Ln tag to look at</numerusform>
+            <numerusform>%Ln tags to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) chosen</source>
+        <translation>
+            <numerusform>%Ln tag chosen</numerusform>
+            <numerusform>%Ln tags chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -611,6 +714,23 @@
         <translation>
             <numerusform>Underline %n passage</numerusform>
             <numerusform>Underline %n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::SplitDialog</name>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>

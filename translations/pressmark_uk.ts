@@ -327,6 +327,14 @@
         <source>Move the mark&apos;s beginning a word back</source>
         <translation>Початок позначки на слово назад</translation>
     </message>
+    <message>
+        <source>Split off a tag…</source>
+        <translation>Відокремити тег…</translation>
+    </message>
+    <message>
+        <source>Clean up tags</source>
+        <translation>Упорядкувати теги</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -954,6 +962,42 @@
         <source>The archive was not opened. Nothing is lost.</source>
         <translation>Архів не відкрито. Нічого не втрачено.</translation>
     </message>
+    <message numerus="yes">
+        <source>Leave %n tag(s) as they are</source>
+        <translation>
+            <numerusform>Залишити %n тег як є</numerusform>
+            <numerusform>Залишити %n теги як є</numerusform>
+            <numerusform>Залишити %n тегів як є</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask about %n tag(s) again</source>
+        <translation>
+            <numerusform>Знову питати про %n тег</numerusform>
+            <numerusform>Знову питати про %n теги</numerusform>
+            <numerusform>Знову питати про %n тегів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge of %n tag(s)</source>
+        <translation>
+            <numerusform>Об’єднання %n тегу</numerusform>
+            <numerusform>Об’єднання %n тегів</numerusform>
+            <numerusform>Об’єднання %n тегів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tag(s)</source>
+        <translation>
+            <numerusform>Видалити %n тег</numerusform>
+            <numerusform>Видалити %n теги</numerusform>
+            <numerusform>Видалити %n тегів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag that others stand below cannot be merged into one that takes numbers. Nothing was changed.</source>
+        <translation>Тег, під яким стоять інші, не можна об’єднати з числовим. Нічого не змінено.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArchiveOpening</name>
@@ -1441,6 +1485,310 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>Pattern</source>
         <translation>Зразок</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::CleanupActs</name>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” now.</source>
+        <translation>«%1» тепер «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) merged into others.</source>
+        <translation>
+            <numerusform>%Ln тег об’єднано з іншим.</numerusform>
+            <numerusform>%Ln теги об’єднано з іншими.</numerusform>
+            <numerusform>%Ln тегів об’єднано з іншими.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes into:</source>
+        <translation>«%1» об’єднати з:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) go into:</source>
+        <translation>
+            <numerusform>%Ln тег об’єднати з:</numerusform>
+            <numerusform>%Ln теги об’єднати з:</numerusform>
+            <numerusform>%Ln тегів об’єднати з:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Об’єднати теги</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Об’єднати</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«%1» видалено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln тег видалено.</numerusform>
+            <numerusform>%Ln теги видалено.</numerusform>
+            <numerusform>%Ln тегів видалено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) stay as they are.</source>
+        <translation>
+            <numerusform>%Ln тег залишається як є.</numerusform>
+            <numerusform>%Ln теги залишаються як є.</numerusform>
+            <numerusform>%Ln тегів залишаються як є.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) are asked about again.</source>
+        <translation>
+            <numerusform>Про %Ln тег знову буде запитано.</numerusform>
+            <numerusform>Про %Ln теги знову буде запитано.</numerusform>
+            <numerusform>Про %Ln тегів знову буде запитано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tag: %1</source>
+        <translation>тег: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::CleanupDelegate</name>
+    <message>
+        <source>in %1</source>
+        <translation>у %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::CleanupModel</name>
+    <message>
+        <source>Only case, accents, spaces or signs differ</source>
+        <translation>Відрізняються лише регістр, діакритика, пробіли чи знаки</translation>
+    </message>
+    <message>
+        <source>The same words in another order</source>
+        <translation>Ті самі слова в іншому порядку</translation>
+    </message>
+    <message>
+        <source>Only endings differ, as of a plural</source>
+        <translation>Відрізняються лише закінчення, як у множині</translation>
+    </message>
+    <message>
+        <source>A letter or two differ</source>
+        <translation>Відрізняються одна-дві літери</translation>
+    </message>
+    <message>
+        <source>Only on “%1”</source>
+        <translation>Лише на «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing carries it or any of the tags below it: %Ln</source>
+        <translation>
+            <numerusform>Ні його, ні тегу під ним ніщо не має: %Ln</numerusform>
+            <numerusform>Ні його, ні тегів під ним ніщо не має: %Ln</numerusform>
+            <numerusform>Ні його, ні тегів під ним ніщо не має: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A question without answers</source>
+        <translation>Питання без відповідей</translation>
+    </message>
+    <message>
+        <source>Only something in the trash carries it</source>
+        <translation>Його має лише щось у кошику</translation>
+    </message>
+    <message>
+        <source>Nothing carries it</source>
+        <translation>Його ніщо не має</translation>
+    </message>
+    <message>
+        <source>Nearly the same name</source>
+        <translation>Майже однакова назва</translation>
+    </message>
+    <message>
+        <source>Empty groups</source>
+        <translation>Порожні групи</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Не вживані</translation>
+    </message>
+    <message>
+        <source>Used once</source>
+        <translation>Ужиті раз</translation>
+    </message>
+    <message>
+        <source>%1 like %2: %3</source>
+        <translation>%1 як %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::CleanupPane</name>
+    <message>
+        <source>Clean up tags</source>
+        <translation>Упорядкувати теги</translation>
+    </message>
+    <message>
+        <source>Which tags are listed</source>
+        <translation>Які теги показано</translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation>Назад до статей</translation>
+    </message>
+    <message>
+        <source>Merge (M)</source>
+        <translation>Об’єднати (M)</translation>
+    </message>
+    <message>
+        <source>Each into the tag that it is like; its name goes on finding that</source>
+        <translation>Кожен із тим, на який схожий; за його назвою знаходитиметься той</translation>
+    </message>
+    <message>
+        <source>Merge into… (I)</source>
+        <translation>Об’єднати з… (I)</translation>
+    </message>
+    <message>
+        <source>Rename… (R)</source>
+        <translation>Перейменувати… (R)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Видалити (Del)</translation>
+    </message>
+    <message>
+        <source>With all tags below</source>
+        <translation>Разом з усіма тегами під ним</translation>
+    </message>
+    <message>
+        <source>Leave (L)</source>
+        <translation>Залишити (L)</translation>
+    </message>
+    <message>
+        <source>It is right as it is, and is not asked about again</source>
+        <translation>Усе правильно; більше про це не питати</translation>
+    </message>
+    <message>
+        <source>Enter shows what carries the tag</source>
+        <translation>Enter показує, що має цей тег</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>усі</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>майже однакова назва</translation>
+    </message>
+    <message>
+        <source>empty groups</source>
+        <translation>порожні групи</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>не вживані</translation>
+    </message>
+    <message>
+        <source>used once</source>
+        <translation>ужиті раз</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>залишені як є</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Show: %1 ▾</source>
+        <translation>Показати: %1 ▾</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) to look at</source>
+        <translation>
+            <numerusform>%Ln тег варто переглянути</numerusform>
+            <numerusform>%Ln теги варто переглянути</numerusform>
+            <numerusform>%Ln тегів варто переглянути</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you code blind: only names are compared</source>
+        <translation>сліпе кодування: порівнюються лише назви</translation>
+    </message>
+    <message>
+        <source>Show what carries the tag</source>
+        <translation>Показати, що має цей тег</translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation>Об’єднати з «%1»</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2” instead</source>
+        <translation>Натомість об’єднати «%1» із «%2»</translation>
+    </message>
+    <message>
+        <source>Tags to clean up</source>
+        <translation>Теги, які варто впорядкувати</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>Тегів ще немає</translation>
+    </message>
+    <message>
+        <source>Tags that nothing carries, that are used once or that have nearly the same name as others will be listed here.</source>
+        <translation>Тут будуть теги, яких ніщо не має, ужиті лише раз або майже однакові з іншими.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Нічого такого немає</translation>
+    </message>
+    <message>
+        <source>No two names are nearly the same</source>
+        <translation>Немає двох майже однакових назв</translation>
+    </message>
+    <message>
+        <source>While you code blind only names are compared: what others use is not told.</source>
+        <translation>Під час сліпого кодування порівнюються лише назви: що вживають інші, не повідомляється.</translation>
+    </message>
+    <message>
+        <source>The tags are tidy</source>
+        <translation>Теги впорядковано</translation>
+    </message>
+    <message>
+        <source>None is unused, used only once or nearly the same as another, and no group is empty.</source>
+        <translation>Немає ні невживаних, ні вжитих лише раз, ні майже однакових, і жодна група не порожня.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) chosen</source>
+        <translation>
+            <numerusform>Вибрано %Ln тег</numerusform>
+            <numerusform>Вибрано %Ln теги</numerusform>
+            <numerusform>Вибрано %Ln тегів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again (L)</source>
+        <translation>Питати знову (L)</translation>
     </message>
 </context>
 <context>
@@ -2174,10 +2522,6 @@ Nothing is lost if you stop; it goes on next time.</source>
         <translation>Клавіша — це цифра від 1 до 9; 0 її забирає.</translation>
     </message>
     <message>
-        <source>What to do with the tags is one of: list; create NAME; rename OLD NEW; move TAG; merge TAG… INTO; split TAG INTO; delete TAG…; kind TAG KIND; define TAG; alias TAG [NAME]…; key TAG DIGIT</source>
-        <translation>Що зробити з тегами — одне з: list; create NAME; rename OLD NEW; move TAG; merge TAG… INTO; split TAG INTO; delete TAG…; kind TAG KIND; define TAG; alias TAG [NAME]…; key TAG DIGIT</translation>
-    </message>
-    <message>
         <source>Lists the tags, or makes, changes, merges, splits or deletes them.</source>
         <translation>Перелічує теги або створює, змінює, об’єднує, ділить чи видаляє їх.</translation>
     </message>
@@ -2332,6 +2676,10 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>Writes a report of articles, with their passages and sources: as a PDF file, or as what the file&apos;s ending says, .html or .odt.</source>
         <translation>Записує звіт про статті з їхніми уривками та джерелами: як файл PDF або як те, що каже закінчення імені файлу, .html чи .odt.</translation>
+    </message>
+    <message>
+        <source>What to do with the tags is one of: list; doubts; create NAME; rename OLD NEW; move TAG; merge TAG… INTO; split TAG INTO; delete TAG…; kind TAG KIND; define TAG; alias TAG [NAME]…; key TAG DIGIT</source>
+        <translation>Що зробити з тегами — одне з: list; doubts; create NAME; rename OLD NEW; move TAG; merge TAG… INTO; split TAG INTO; delete TAG…; kind TAG KIND; define TAG; alias TAG [NAME]…; key TAG DIGIT</translation>
     </message>
 </context>
 <context>
@@ -3815,18 +4163,6 @@ Nothing is lost if you stop; it goes on next time.</source>
         <translation>Немає</translation>
     </message>
     <message>
-        <source>Move below</source>
-        <translation>Перемістити під</translation>
-    </message>
-    <message>
-        <source>The top</source>
-        <translation>Верхній рівень</translation>
-    </message>
-    <message>
-        <source>Merge into</source>
-        <translation>Об’єднати з</translation>
-    </message>
-    <message>
         <source>Delete tag</source>
         <translation>Видалити тег</translation>
     </message>
@@ -3837,6 +4173,22 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>Edit tag…</source>
         <translation>Змінити тег…</translation>
+    </message>
+    <message>
+        <source>Move below…</source>
+        <translation>Перемістити під…</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>Перемістити на верхній рівень</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Об’єднати з…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Розділити…</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4728,14 @@ Nothing is lost if you stop; it goes on next time.</source>
             <numerusform>Вибрано %Ln уривки</numerusform>
             <numerusform>Вибрано %Ln уривків</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation>Відокремити…</translation>
+    </message>
+    <message>
+        <source>Another tag in the place of one that these passages carry</source>
+        <translation>Інший тег замість того, який мають ці уривки</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5610,80 @@ Nothing is lost if you stop; it goes on next time.</source>
     </message>
 </context>
 <context>
+    <name>Pressmark::SplitActs</name>
+    <message>
+        <source>tag: %1</source>
+        <translation>тег: %1</translation>
+    </message>
+    <message>
+        <source>Tick the passages that are to carry another tag than “%1”, then press Split off….</source>
+        <translation>Позначте уривки, що мають дістати інший тег замість «%1», і натисніть «Відокремити…».</translation>
+    </message>
+    <message>
+        <source>The articles that are chosen carry no tag of their own.</source>
+        <translation>Вибрані статті не мають власних тегів.</translation>
+    </message>
+    <message>
+        <source>The passages that are chosen carry no tag.</source>
+        <translation>Вибрані уривки не мають тегів.</translation>
+    </message>
+    <message>
+        <source>“%1” was split: the chosen ones carry “%2” now.</source>
+        <translation>«%1» розділено: вибрані мають тепер «%2».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::SplitDialog</name>
+    <message>
+        <source>Split off a tag</source>
+        <translation>Відокремити тег</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln уривок</numerusform>
+            <numerusform>%Ln уривки</numerusform>
+            <numerusform>%Ln уривків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was chosen (%1) goes to another tag; everything else keeps the one that it has. A new tag is made beside the old one.</source>
+        <translation>Вибране (%1) дістане інший тег; решта залишається зі своїм. Новий тег з’явиться поруч зі старим.</translation>
+    </message>
+    <message>
+        <source>%1 (%L2 of them)</source>
+        <translation>%1 (%L2 з них)</translation>
+    </message>
+    <message>
+        <source>The tag that they no longer carry</source>
+        <translation>Тег, якого вони більше не матимуть</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Відокремити</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>Замість</translation>
+    </message>
+    <message>
+        <source>they carry</source>
+        <translation>вони мають</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::Storage</name>
     <message>
         <source>Cancelled.</source>
@@ -5329,6 +5763,30 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>Name</source>
         <translation>Назва</translation>
     </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Об’єднати теги</translation>
+    </message>
+    <message>
+        <source>“%1” goes into:</source>
+        <translation>«%1» об’єднати з:</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Об’єднати</translation>
+    </message>
+    <message>
+        <source>Move a tag</source>
+        <translation>Перемістити тег</translation>
+    </message>
+    <message>
+        <source>“%1” goes below:</source>
+        <translation>«%1» стане під:</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перемістити</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::TagChip</name>
@@ -5339,6 +5797,25 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>Press Delete to take it off</source>
         <translation>Натисніть Delete, щоб зняти</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::TagChooser</name>
+    <message>
+        <source>Name of a new tag or of one that is there</source>
+        <translation>Назва нового або наявного тегу</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Назва тегу</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>Новий тег «%1»</translation>
     </message>
 </context>
 <context>

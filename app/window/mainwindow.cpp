@@ -7,6 +7,7 @@
 #include "window/appearance/theme.h"
 #include "window/articles/articlelistmodel.h"
 #include "window/articles/articlelistpane.h"
+#include "window/cleanup/cleanupacts.h"
 #include "window/comparing/comparing.h"
 #include "window/comparing/versionacts.h"
 #include "window/concordance/concordanceacts.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(Appearance *appearance, const QString &clippings, QWidget
     , m_searchHints(new SearchHints(m_search, m_workspace))
     , m_concordance(new ConcordanceActs(m_workspace, m_hitSteps, m_exporting, m_messages))
     , m_passages(new PassageListActs({m_workspace, m_search, m_hitSteps, m_exporting, m_messages}))
+    , m_cleanup(new CleanupActs(m_workspace, m_search, m_messages))
     , m_persons(new PersonActs(m_workspace, m_messages))
     , m_triage(new Triage(m_workspace, m_messages))
 {
@@ -96,6 +98,7 @@ MainWindow::MainWindow(Appearance *appearance, const QString &clippings, QWidget
     connectHelpActions();
     connectPersonActions();
     connectPassageActions();
+    connectTagActions();
     connectArticleActions();
     new VersionActs(m_workspace, m_importing, m_messages, *m_actions); // goes with the workspace
     connectViewActions();
@@ -250,6 +253,7 @@ void MainWindow::useArchive(std::unique_ptr<Archive> archive)
     m_workspace->setConnection(m_connection.get());
     m_concordance->setConnection(m_connection.get());
     m_passages->setConnection(m_connection.get());
+    m_cleanup->setConnection(m_connection.get());
     m_persons->setConnection(m_connection.get());
     m_triage->setConnection(m_connection.get());
     m_searchHints->setConnection(m_connection.get());
@@ -269,6 +273,7 @@ void MainWindow::closeArchive()
     m_workspace->setConnection(nullptr);
     m_concordance->setConnection(nullptr);
     m_passages->setConnection(nullptr);
+    m_cleanup->setConnection(nullptr);
     m_persons->setConnection(nullptr);
     m_triage->setConnection(nullptr);
     m_searchHints->setConnection(nullptr);
@@ -304,13 +309,14 @@ void MainWindow::chooseArchive(bool create)
 bool MainWindow::isSettled() const
 {
     return !m_connection
-        || (m_workspace->isSettled() && m_concordance->isSettled() && m_passages->isSettled() && !m_jobs->isBusy());
+        || (m_workspace->isSettled() && m_concordance->isSettled() && m_passages->isSettled() && m_cleanup->isSettled()
+            && !m_jobs->isBusy());
 }
 
 /// Then list and article are not seen, and nothing is to happen to them.
 bool MainWindow::isViewShown() const
 {
-    return m_concordance->isShown() || m_passages->isShown();
+    return m_concordance->isShown() || m_passages->isShown() || m_cleanup->isShown();
 }
 
 void MainWindow::showCounts()
@@ -351,12 +357,6 @@ void MainWindow::askForReport(const QString &search)
     }
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    saveLayout();
-    event->accept();
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (m_connection && hasClippings(*event->mimeData()))
@@ -370,26 +370,6 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     m_importing->import(clippings);
-}
-
-void MainWindow::restoreLayout()
-{
-    const QSettings settings;
-    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    m_workspace->splitter()->restoreState(settings.value(u"window/splitter"_s).toByteArray());
-    m_workspace->list()->setSort(searchSortFromName(settings.value(u"list/sort"_s).toString()));
-    m_workspace->reader()->setReadingSize(settings.value(u"reader/size"_s, 15.2).toDouble());
-}
-
-void MainWindow::saveLayout()
-{
-    QSettings settings;
-    settings.setValue(u"window/geometry"_s, saveGeometry());
-    if (m_connection && !m_workspace->dropZone()->isVisible() && !isViewShown() && !m_workspace->comparing()->isOpen())
-        settings.setValue(u"window/splitter"_s, m_workspace->splitter()->saveState());
-    settings.setValue(u"list/sort"_s, searchSortName(m_workspace->list()->sort()));
-    settings.setValue(u"reader/size"_s, m_workspace->reader()->readingSize());
-    settings.setValue(u"theme"_s, themeName(m_appearance->theme()));
 }
 
 } // namespace Pressmark

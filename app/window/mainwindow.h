@@ -17,6 +17,7 @@ enum class SearchView;
 class Actions;
 class Appearance;
 class ArchiveConnection;
+class CleanupActs;
 class ConcordanceActs;
 class EmptyState;
 class ExportStarter;
@@ -55,6 +56,7 @@ public:
     MessageBar *messages() const { return m_messages; }
     ConcordanceActs *concordance() const { return m_concordance; }
     PassageListActs *passages() const { return m_passages; }
+    CleanupActs *cleanup() const { return m_cleanup; }
     PersonActs *persons() const { return m_persons; }
     Triage *triage() const { return m_triage; }
     Actions *actions() const { return m_actions; }
@@ -76,6 +78,7 @@ private:
     void connectHelpActions();
     void connectPersonActions();
     void connectPassageActions();
+    void connectTagActions();
     void connectArticleActions();
     void connectViewActions();
     void connectSearchViews();
@@ -116,6 +119,7 @@ private:
     SearchHints *m_searchHints;
     ConcordanceActs *m_concordance;
     PassageListActs *m_passages;
+    CleanupActs *m_cleanup;
     PersonActs *m_persons;
     Triage *m_triage;
     QWidget *m_topBar = nullptr;

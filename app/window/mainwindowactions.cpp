@@ -238,8 +238,9 @@ void MainWindow::makeDigits()
 void MainWindow::showArticleMenu(const QPoint &place)
 {
     QMenu menu(this);
-    for (const Act act : {Act::ToggleRead, Act::ToggleStar, Act::Tag, Act::EditDetails, Act::CopyCitation,
-                          Act::OpenOriginal, Act::CheckAgain, Act::MergeArticles, Act::ExportArticle})
+    for (const Act act :
+         {Act::ToggleRead, Act::ToggleStar, Act::Tag, Act::SplitTag, Act::EditDetails, Act::CopyCitation,
+          Act::OpenOriginal, Act::CheckAgain, Act::MergeArticles, Act::ExportArticle})
         menu.addAction(m_actions->at(act));
     if (m_actions->at(Act::Collect)->isEnabled())
         m_workspace->collectionActs()->addArticleMenu(menu, m_workspace->list()->selectedArticles());
@@ -318,12 +319,12 @@ void MainWindow::updateActions()
     const bool writable = open && !m_connection->archive().isReadOnly();
     const bool listed = open && !isViewShown();
     const bool shown = m_workspace->content().has_value() && !isViewShown();
-    for (const Act act : {Act::SaveSearch, Act::WorkAs, Act::NameColors, Act::LeaveOutRepeated, Act::FindWordForms,
-                          Act::ImportFiles, Act::ImportFolder, Act::PasteClipping, Act::OpenUrl})
+    for (const Act act : {Act::SaveSearch, Act::WorkAs, Act::NameColors, Act::SplitTag, Act::LeaveOutRepeated,
+                          Act::FindWordForms, Act::ImportFiles, Act::ImportFolder, Act::PasteClipping, Act::OpenUrl})
         m_actions->at(act)->setEnabled(writable);
-    for (const Act act :
-         {Act::Search, Act::ClearSearch, Act::History, Act::Blind, Act::Concordance, Act::Passages, Act::ExportReport,
-          Act::ExportReferences, Act::CheckArchive, Act::ShowLibrary, Act::ShowList, Act::ShowTagging})
+    for (const Act act : {Act::Search, Act::ClearSearch, Act::History, Act::Blind, Act::Concordance, Act::Passages,
+                          Act::CleanUpTags, Act::ExportReport, Act::ExportReferences, Act::CheckArchive,
+                          Act::ShowLibrary, Act::ShowList, Act::ShowTagging})
         m_actions->at(act)->setEnabled(open);
     for (const Act act : {Act::NextArticle, Act::PreviousArticle, Act::NextUnread})
         m_actions->at(act)->setEnabled(listed);

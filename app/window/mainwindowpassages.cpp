@@ -1,15 +1,20 @@
-// What the window's commands do with passages.
+// What the window's commands do with passages and tags.
 
 #include "window/mainwindow.h"
 
 #include "window/articles/articleacts.h"
+#include "window/articles/articlelistpane.h"
+#include "window/cleanup/cleanupacts.h"
 #include "window/exporting/citationdialog.h"
 #include "window/library/sidepane.h"
 #include "window/library/tagacts.h"
+#include "window/passages/passagelistacts.h"
+#include "window/passages/passagepane.h"
 #include "window/reader/passageacts.h"
 #include "window/reader/readerpane.h"
 #include "window/shell/actions.h"
 #include "window/shell/workspace.h"
+#include "window/tagging/splitacts.h"
 
 namespace Pressmark {
 
@@ -41,6 +46,24 @@ void MainWindow::connectPassageActions()
         if (!tag.isEmpty() && !passages->tagSelection(tag))
             m_workspace->articleActs()->tag(tag);
     });
+}
+
+void MainWindow::connectTagActions()
+{
+    auto *splitting = new SplitActs(m_workspace, m_search, m_messages); // goes with the workspace
+    const auto split = [this, splitting] {
+        if (m_passages->isShown())
+            splitting->splitPassages(m_passages->pane()->chosenPassages());
+        else
+            splitting->splitArticles(m_workspace->list()->selectedArticles());
+    };
+    m_actions->on(Act::SplitTag, split);
+    connect(m_passages->pane(), &PassagePane::splitRequested, splitting, &SplitActs::splitPassages);
+    connect(m_workspace->side()->tagActs(), &TagActs::splitRequested, splitting, &SplitActs::begin);
+    connect(splitting, &SplitActs::passagesWanted, this, [this] { m_passages->show(true); });
+    m_actions->on(Act::CleanUpTags, [this](bool shown) { m_cleanup->show(shown); });
+    connect(m_cleanup, &CleanupActs::shownChanged, m_actions->at(Act::CleanUpTags), &QAction::setChecked);
+    connect(m_cleanup, &CleanupActs::shownChanged, this, &MainWindow::updateActions);
 }
 
 } // namespace Pressmark

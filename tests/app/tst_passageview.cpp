@@ -4,6 +4,7 @@
 #include "archive/tags.h"
 #include "window/articles/articlelistmodel.h"
 #include "window/articles/articlelistpane.h"
+#include "window/articles/rowpaint.h"
 #include "window/concordance/concordanceacts.h"
 #include "window/connection/archiveconnection.h"
 #include "window/exporting/exportstarter.h"
@@ -355,9 +356,9 @@ void tst_PassageView::headingsAreLowerThanPassages()
     waitUntilSettled();
 
     const auto height = [this](int row) { return pane()->view()->visualRect(pane()->model()->index(row)).height(); };
-    QCOMPARE(height(0), PassageDelegate::HeadingHeight);
+    QCOMPARE(height(0), HeadingRowHeight);
     QCOMPARE(height(1), PassageDelegate::RowHeight);
-    QCOMPARE(height(3), PassageDelegate::HeadingHeight);
+    QCOMPARE(height(3), HeadingRowHeight);
     QVERIFY(pane()->model()->missing(0, 6).isEmpty());
     pane()->setGroup(PassageGroup::None);
     waitUntilSettled();

@@ -8,8 +8,6 @@
 #include <QGuiApplication>
 #include <QPalette>
 #include <QProxyStyle>
-#include <QPushButton>
-#include <QStyle>
 #include <QStyleHints>
 
 using namespace Qt::StringLiterals;
@@ -161,13 +159,6 @@ QFont readingFont(double pixels)
     QFont font = sized(family, pixels);
     font.setStyleHint(QFont::Serif);
     return font;
-}
-
-void setPrimary(QPushButton *button)
-{
-    button->setProperty("primary", true);
-    button->style()->unpolish(button); // a button box has polished it already
-    button->style()->polish(button);
 }
 
 } // namespace Pressmark

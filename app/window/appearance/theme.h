@@ -3,8 +3,6 @@
 #include <QFont>
 #include <QObject>
 
-class QPushButton;
-
 namespace Pressmark {
 
 enum class Theme { System, Light, Dark };
@@ -44,8 +42,5 @@ QFont interfaceFont();
 QFont interfaceFont(double pixels, bool strong = false);
 /// Serif for reading: Noto Serif where it is installed.
 QFont readingFont(double pixels);
-
-/// The button of what people most probably want, in the accent.
-void setPrimary(QPushButton *button);
 
 } // namespace Pressmark

@@ -1,8 +1,12 @@
 #include "window/articles/rowpaint.h"
 
+#include "text/direction.h"
+#include "window/appearance/theme.h"
 #include "window/appearance/tokens.h"
 
+#include <QLocale>
 #include <QPainter>
+#include <QStyle>
 #include <QStyleOptionViewItem>
 
 namespace Pressmark {
@@ -37,6 +41,31 @@ void paintRowBox(QPainter &painter, const QStyleOptionViewItem &row, const QPoin
         return;
     painter.setPen(QPen(tokens.onAccent, 1.6));
     painter.drawPolyline(QPolygonF{corner + QPointF(3, 6.2), corner + QPointF(5.2, 8.4), corner + QPointF(9, 3.8)});
+}
+
+void paintRowHeading(QPainter &painter, const QStyleOptionViewItem &row, const QString &name, int count,
+                     const QString &color)
+{
+    const Tokens &tokens = tokensFor(row.palette);
+    QRect place = row.rect.adjusted(14, 2, -12, -1);
+    painter.fillRect(QRect(row.rect.left(), row.rect.bottom(), row.rect.width(), 1), tokens.line);
+    if (!color.isEmpty()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(color));
+        const QRect dot(place.left(), place.center().y() - 4, 9, 9);
+        painter.drawEllipse(QStyle::visualRect(row.direction, row.rect, dot));
+        place.setLeft(place.left() + 17);
+    }
+    painter.setFont(interfaceFont(13, true));
+    painter.setPen(tokens.ink);
+    const int room = place.width() - 60;
+    const QString shown = isolated(painter.fontMetrics().elidedText(name, Qt::ElideRight, room));
+    painter.drawText(QStyle::visualRect(row.direction, row.rect, place), Qt::AlignVCenter | Qt::AlignLeading, shown);
+    place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(shown) + 8);
+    painter.setFont(interfaceFont(12));
+    painter.setPen(tokens.mutedInk);
+    painter.drawText(QStyle::visualRect(row.direction, row.rect, place), Qt::AlignVCenter | Qt::AlignLeading,
+                     QLocale().toString(count));
 }
 
 } // namespace Pressmark

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 class QPainter;
 class QPointF;
 class QStyleOptionViewItem;
@@ -14,5 +16,10 @@ void paintRowGround(QPainter &painter, const QStyleOptionViewItem &row);
 void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &row);
 /// A box to choose the row by, ticked if it is chosen.
 void paintRowBox(QPainter &painter, const QStyleOptionViewItem &row, const QPointF &corner);
+
+/// The name of a group of rows and how many there are, behind a dot if it has a colour.
+inline constexpr int HeadingRowHeight = 36;
+void paintRowHeading(QPainter &painter, const QStyleOptionViewItem &row, const QString &name, int count,
+                     const QString &color = {});
 
 } // namespace Pressmark

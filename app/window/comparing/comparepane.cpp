@@ -1,6 +1,7 @@
 #include "window/comparing/comparepane.h"
 
 #include "window/appearance/icons.h"
+#include "window/appearance/primary.h"
 #include "window/appearance/theme.h"
 #include "window/articles/datetext.h"
 #include "window/comparing/comparedview.h"

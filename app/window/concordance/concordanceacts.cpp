@@ -11,6 +11,7 @@
 #include "window/reader/readerpane.h"
 #include "window/shell/messagebar.h"
 #include "window/shell/workspace.h"
+#include "window/tagging/taggingpanel.h"
 
 namespace Pressmark {
 
@@ -27,7 +28,8 @@ ConcordanceActs::ConcordanceActs(Workspace *workspace, HitSteps *steps, ExportSt
         const ArticleListPane *list = m_workspace->list();
         m_pane->setSearch(list->query(), list->model()->articles());
     });
-    connect(workspace, &Workspace::contentsChanged, this, [this] { m_pane->setTags(m_workspace->contents().tags); });
+    connect(workspace, &Workspace::contentsChanged, this,
+            [this] { m_pane->setTags(m_workspace->tagging()->tagIndex()); });
     const auto followView = [this](const QWidget *view) {
         const bool shown = view == m_pane;
         if (shown == m_isShown)

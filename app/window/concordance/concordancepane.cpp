@@ -79,10 +79,10 @@ void ConcordancePane::setConnection(ArchiveConnection *connection)
     showRows(nullptr);
 }
 
-void ConcordancePane::setTags(const QList<Tag> &tags)
+void ConcordancePane::setTags(const std::shared_ptr<const TagIndex> &tags)
 {
     QHash<TagId, QString> colors;
-    for (const Tag &tag : tags)
+    for (const Tag &tag : tags->tags())
         colors.insert(tag.id, tag.color);
     m_model->setTagColors(colors);
     m_tagField->setTags(tags);

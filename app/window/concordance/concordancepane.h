@@ -24,6 +24,7 @@ class ConcordanceModel;
 class EmptyState;
 struct ListBar;
 class TagField;
+class TagIndex;
 
 /// Every hit of the search on a line. Lines are chosen by their boxes, by mouse and keys as in any list, and then marked,
 /// tagged or exported. Reads only while it is shown.
@@ -35,7 +36,7 @@ public:
     explicit ConcordancePane(QWidget *parent = nullptr);
 
     void setConnection(ArchiveConnection *connection);
-    void setTags(const QList<Tag> &tags);
+    void setTags(const std::shared_ptr<const TagIndex> &tags);
     /// What the search found; `articles` in the order of the list.
     void setSearch(const SearchQuery &query, const QList<ArticleId> &articles);
     /// Marks and tags of these may have changed, or the texts.

@@ -2,7 +2,7 @@
 
 #include "archive/colormeanings.h"
 #include "exporting/paper.h"
-#include "window/appearance/theme.h"
+#include "window/appearance/primary.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,6 +1,6 @@
 #include "window/importing/openurldialog.h"
 
-#include "window/appearance/theme.h"
+#include "window/appearance/primary.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

@@ -190,18 +190,12 @@ void LibraryPane::addTagMenu(QMenu &menu, const Tag &tag)
         action->setCheckable(true);
         action->setChecked(tag.shortcut == digit);
     }
-    QMenu *below = menu.addMenu(tr("Move below"));
-    below->addAction(tr("The top"), this, [this, id] { Q_EMIT parentChosen(id, {}); });
-    QMenu *merge = menu.addMenu(tr("Merge into"));
-    for (const Tag &other : m_model->contents().tags) {
-        if (other.id == id)
-            continue;
-        const TagId target = other.id;
-        below->addAction(colorIcon(other.color), other.name, this,
-                         [this, id, target] { Q_EMIT parentChosen(id, target); });
-        merge->addAction(colorIcon(other.color), other.name, this,
-                         [this, id, target] { Q_EMIT mergeRequested(id, target); });
-    }
+    menu.addSeparator();
+    menu.addAction(tr("Move below…"), this, [this, id] { Q_EMIT parentRequested(id); });
+    menu.addAction(tr("Move to the top"), this, [this, id] { Q_EMIT parentChosen(id, {}); })
+        ->setEnabled(tag.parent.isValid());
+    menu.addAction(tr("Merge into…"), this, [this, id] { Q_EMIT mergeRequested(id); });
+    menu.addAction(tr("Split…"), this, [this, id] { Q_EMIT splitRequested(id); });
     menu.addSeparator();
     menu.addAction(lineIcon(u"trash"_s), tr("Delete tag"), this, [this, id] { Q_EMIT deleteRequested(id); });
 }

@@ -37,7 +37,9 @@ Q_SIGNALS:
     void colorChosen(Pressmark::TagId tag, const QString &color);
     void shortcutChosen(Pressmark::TagId tag, int digit);
     void parentChosen(Pressmark::TagId tag, Pressmark::TagId parent);
-    void mergeRequested(Pressmark::TagId tag, Pressmark::TagId into);
+    void parentRequested(Pressmark::TagId tag);
+    void mergeRequested(Pressmark::TagId tag);
+    void splitRequested(Pressmark::TagId tag);
     void deleteRequested(Pressmark::TagId tag);
 
 protected:

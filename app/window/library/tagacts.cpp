@@ -30,8 +30,14 @@ TagActs::TagActs(LibraryPane *pane)
     const auto parent = [write](TagId tag, TagId below) {
         write([tag, below](Writing &writing) { return moveTag(writing, tag, below); });
     };
-    const auto merge = [write](TagId tag, TagId into) {
-        write([tag, into](Writing &writing) { return mergeTags(writing, tag, into); });
+    const auto merge = [this, write](TagId tag) {
+        ask(tag, {tr("Merge tags"), tr("“%1” goes into:"), tr("Merge")}, [write, tag](TagId into) {
+            write([tag, into](Writing &writing) { return mergeTags(writing, tag, into); });
+        });
+    };
+    const auto askParent = [this, parent](TagId tag) {
+        ask(tag, {tr("Move a tag"), tr("“%1” goes below:"), tr("Move")},
+            [parent, tag](TagId below) { parent(tag, below); });
     };
     const auto remove = [write](TagId tag) { write([tag](Writing &writing) { return deleteTag(writing, tag); }); };
     const auto drop = [write](const QList<ArticleId> &articles, const QString &tag) {
@@ -40,11 +46,26 @@ TagActs::TagActs(LibraryPane *pane)
     connect(pane, &LibraryPane::colorChosen, this, color);
     connect(pane, &LibraryPane::shortcutChosen, this, shortcut);
     connect(pane, &LibraryPane::parentChosen, this, parent);
+    connect(pane, &LibraryPane::parentRequested, this, askParent);
     connect(pane, &LibraryPane::mergeRequested, this, merge);
+    connect(pane, &LibraryPane::splitRequested, this, &TagActs::splitRequested);
     connect(pane, &LibraryPane::deleteRequested, this, remove);
     connect(pane, &LibraryPane::articlesDropped, this, drop);
     connect(pane, &LibraryPane::renameRequested, this, &TagActs::rename);
     connect(pane, &LibraryPane::editRequested, this, &TagActs::edit);
+}
+
+/// `words.text` has %1 where the tag's name stands.
+void TagActs::ask(TagId tag, const TagPicker::Words &words, const std::function<void(TagId other)> &then)
+{
+    const QList<Tag> &tags = m_pane->contents().tags;
+    const auto known = std::find_if(tags.cbegin(), tags.cend(), [tag](const Tag &each) { return each.id == tag; });
+    if (known == tags.cend())
+        return;
+    auto *picker = new TagPicker({words.title, words.text.arg(known->name), words.act},
+                                 std::make_shared<const TagIndex>(tags), {tag}, m_pane->window());
+    connect(picker, &QDialog::accepted, this, [picker, then] { then(picker->tag()); });
+    picker->open();
 }
 
 void TagActs::nameColors()

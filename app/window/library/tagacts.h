@@ -1,8 +1,10 @@
 #pragma once
 
-#include "model/id.h"
+#include "window/tagging/tagpicker.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace Pressmark {
 
@@ -20,9 +22,15 @@ public:
     void setConnection(ArchiveConnection *connection) { m_connection = connection; }
     /// Asks what the colours of marks mean.
     void nameColors();
+    /// Asks for its new name.
+    void rename(TagId tag);
+
+Q_SIGNALS:
+    void splitRequested(Pressmark::TagId tag);
 
 private:
-    void rename(TagId tag);
+    /// Asks for another tag, then calls the function with it.
+    void ask(TagId tag, const TagPicker::Words &words, const std::function<void(TagId other)> &then);
     void edit(TagId tag);
 
     LibraryPane *m_pane;

@@ -1,7 +1,7 @@
 #include "window/library/tagdialog.h"
 
 #include "window/appearance/icons.h"
-#include "window/appearance/theme.h"
+#include "window/appearance/primary.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

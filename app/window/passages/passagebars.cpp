@@ -54,17 +54,22 @@ ListBar PassagePane::makeFooter()
     m_chosen->setFont(interfaceFont(13, true));
     m_tagField = new TagField(footer);
     m_tagField->setFixedWidth(170);
+    m_split = new QPushButton(tr("Split off…"), footer);
+    m_split->setToolTip(tr("Another tag in the place of one that these passages carry"));
+    m_split->setFocusPolicy(Qt::TabFocus);
     m_export = new QPushButton(lineIcon(u"export"_s), tr("Export…"), footer);
     m_export->setFocusPolicy(Qt::TabFocus);
     auto *hint = new QLabel(tr("Enter opens the article at the passage"), footer);
     hint->setProperty("muted", true);
     row->addWidget(m_chosen);
     row->addWidget(m_tagField);
+    row->addWidget(m_split);
     row->addWidget(m_export);
     row->addStretch();
     row->addWidget(hint);
     connect(m_tagField, &TagField::tagEntered, this, &PassagePane::requestTag);
     connect(m_tagField, &TagField::left, this, &PassagePane::takeFocus);
+    connect(m_split, &QPushButton::clicked, this, [this] { Q_EMIT splitRequested(chosenPassages()); });
     connect(m_export, &QPushButton::clicked, this, &PassagePane::exportRows);
     return {footer, row};
 }
@@ -96,6 +101,7 @@ void PassagePane::showMenu(const QPoint &place)
                    [this, text] { Q_EMIT wordsRequested(*text); });
     menu.addSeparator();
     menu.addAction(lineIcon(u"tag"_s), tr("Add a tag"), this, [this] { m_tagField->setFocus(Qt::MenuBarFocusReason); });
+    menu.addAction(m_split->text(), m_split, &QPushButton::click)->setEnabled(m_split->isEnabled());
     menu.addAction(lineIcon(u"export"_s), tr("Export…"), this, &PassagePane::exportRows);
     menu.exec(m_view->viewport()->mapToGlobal(place));
 }

@@ -12,7 +12,6 @@
 #include "window/tagging/passagecard.h"
 #include "window/tagging/passagestate.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QWidget>
 
@@ -99,7 +98,7 @@ PassageDelegate::PassageDelegate(QObject *parent)
 
 QSize PassageDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {400, index.data(PassageListModel::HeadingRole).toBool() ? HeadingHeight : RowHeight};
+    return {400, index.data(PassageListModel::HeadingRole).toBool() ? HeadingRowHeight : RowHeight};
 }
 
 PassageDelegate::Columns PassageDelegate::columnsOf(const QRect &row, Qt::LayoutDirection direction)
@@ -135,7 +134,8 @@ void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setLayoutDirection(option.direction);
     if (index.data(PassageListModel::HeadingRole).toBool()) {
-        paintHeading(*painter, option, index);
+        paintRowHeading(*painter, option, index.data().toString(), index.data(PassageListModel::CountRole).toInt(),
+                        index.data(PassageListModel::ColorsRole).toStringList().value(0));
         painter->restore();
         return;
     }
@@ -149,34 +149,6 @@ void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     paintRowFocus(*painter, option);
     painter->restore();
-}
-
-void PassageDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    const Tokens &tokens = tokensFor(option.palette);
-    const QRect row = option.rect.adjusted(Gap + 2, 2, -Gap, -1);
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
-    QRect place = row;
-    const QString color = index.data(PassageListModel::ColorsRole).toStringList().value(0);
-    if (!color.isEmpty()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(color));
-        const QRect dot(row.left(), row.center().y() - 4, 9, 9);
-        painter.drawEllipse(QStyle::visualRect(option.direction, option.rect, dot));
-        place.setLeft(place.left() + 17);
-    }
-    const QString count = QLocale().toString(index.data(PassageListModel::CountRole).toInt());
-    painter.setFont(interfaceFont(13, true));
-    painter.setPen(tokens.ink);
-    const int room = place.width() - 60;
-    const QString name = isolated(painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room));
-    painter.drawText(QStyle::visualRect(option.direction, option.rect, place), Qt::AlignVCenter | Qt::AlignLeading,
-                     name);
-    place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(name) + 8);
-    painter.setFont(interfaceFont(12));
-    painter.setPen(tokens.mutedInk);
-    painter.drawText(QStyle::visualRect(option.direction, option.rect, place), Qt::AlignVCenter | Qt::AlignLeading,
-                     count);
 }
 
 void PassageDelegate::paintWords(QPainter &painter, const QRect &words, const PassageText &text,

@@ -15,7 +15,6 @@ class PassageDelegate : public QStyledItemDelegate
 
 public:
     static constexpr int RowHeight = 74;
-    static constexpr int HeadingHeight = 36;
 
     explicit PassageDelegate(QObject *parent = nullptr);
 
@@ -34,7 +33,6 @@ private:
     };
 
     static Columns columnsOf(const QRect &row, Qt::LayoutDirection direction);
-    static void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
     void paintWords(QPainter &painter, const QRect &words, const PassageText &text, const QStringList &colors) const;
     static void paintFoot(QPainter &painter, const QRect &foot, const PassageText &text, const QStringList &colors);
     static int paintNote(QPainter &painter, const QRect &foot, const QRect &place, const PassageText &text);

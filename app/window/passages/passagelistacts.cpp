@@ -61,7 +61,7 @@ PassageListActs::PassageListActs(const Around &around)
     connect(around.workspace, &Workspace::searched, this, &PassageListActs::follow);
     connect(around.workspace, &Workspace::viewChanged, this, &PassageListActs::followView);
     connect(around.workspace, &Workspace::contentsChanged, this,
-            [this] { m_pane->setTags(m_around.workspace->contents().tags); });
+            [this] { m_pane->setTags(m_around.workspace->tagging()->tagIndex()); });
     const auto chooseCard = [this] {
         if (const AnnotationId opened = std::exchange(m_opening, {}); opened.isValid())
             m_around.workspace->tagging()->selectPassage(opened);

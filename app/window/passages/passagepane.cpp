@@ -86,9 +86,9 @@ void PassagePane::setConnection(ArchiveConnection *connection)
     m_model->setResult({}, m_group);
 }
 
-void PassagePane::setTags(const QList<Tag> &tags)
+void PassagePane::setTags(const std::shared_ptr<const TagIndex> &tags)
 {
-    m_model->setTags(tags);
+    m_model->setTags(tags->tags());
     m_tagField->setTags(tags);
 }
 
@@ -213,7 +213,9 @@ void PassagePane::showChosen()
         passages.insert(m_model->passageAt(row));
     m_chosen->setText(tr("%Ln passage(s) chosen", nullptr, static_cast<int>(passages.size())));
     const bool any = !passages.isEmpty() || m_view->currentIndex().isValid();
-    m_tagField->setEnabled(any && m_connection && !m_connection->archive().isReadOnly());
+    const bool writable = m_connection && !m_connection->archive().isReadOnly();
+    m_tagField->setEnabled(any && writable);
+    m_split->setEnabled(any && writable);
     m_export->setEnabled(m_model->rowCount() > 0);
 }
 
@@ -256,13 +258,20 @@ void PassagePane::bringVisible()
     m_connection->read<QList<PassageText>>(Lane::Rows, this, question, answer);
 }
 
-void PassagePane::requestTag(const QString &tag)
+/// Each once, though it may stand in several groups.
+QList<AnnotationId> PassagePane::chosenPassages() const
 {
     QSet<AnnotationId> passages;
     for (const int row : m_view->chosenRows())
         passages.insert(m_model->passageAt(row));
+    return passages.values();
+}
+
+void PassagePane::requestTag(const QString &tag)
+{
+    const QList<AnnotationId> passages = chosenPassages();
     if (!passages.isEmpty())
-        Q_EMIT tagRequested(passages.values(), tag);
+        Q_EMIT tagRequested(passages, tag);
     takeFocus();
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "model/tag.h"
 #include "window/passages/passagelistmodel.h"
 #include "window/shell/viewtabs.h"
 
@@ -20,6 +19,7 @@ class EmptyState;
 struct ListBar;
 class RowsView;
 class TagField;
+class TagIndex;
 
 /// The passages that the search finds, in groups. They are chosen by their boxes, by mouse and keys as in any list, and
 /// then tagged or exported. Reads only while it is shown.
@@ -31,7 +31,7 @@ public:
     explicit PassagePane(QWidget *parent = nullptr);
 
     void setConnection(ArchiveConnection *connection);
-    void setTags(const QList<Tag> &tags);
+    void setTags(const std::shared_ptr<const TagIndex> &tags);
     void setQuery(const SearchQuery &query);
     /// Passages, or what is known of them, may have changed.
     void markStale();
@@ -40,6 +40,7 @@ public:
     RowsView *view() const { return m_view; }
     PassageGroup group() const { return m_group; }
     void setGroup(PassageGroup group);
+    QList<AnnotationId> chosenPassages() const;
     bool isSettled() const;
     void takeFocus();
 
@@ -51,6 +52,7 @@ Q_SIGNALS:
     void sameWordsRequested(const Pressmark::PassageText &passage); // where else they are marked
     void wordsRequested(const Pressmark::PassageText &passage);     // where else they stand
     void tagRequested(const QList<Pressmark::AnnotationId> &passages, const QString &tag);
+    void splitRequested(const QList<Pressmark::AnnotationId> &passages); // a tag of theirs
     void exportRequested(const QList<qsizetype> &rows);
 
 protected:
@@ -84,6 +86,7 @@ private:
     QToolButton *m_groupButton = nullptr;
     QLabel *m_chosen = nullptr;
     TagField *m_tagField = nullptr;
+    QPushButton *m_split = nullptr;
     QPushButton *m_export = nullptr;
     QTimer *m_again;
     SearchQuery m_query;

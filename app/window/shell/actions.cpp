@@ -171,6 +171,8 @@ QList<ActSpec> makeTable()
         {Act::NameColors, ActMenu::Annotate, QT_TRANSLATE_NOOP("Pressmark::Actions", "What the colours mean…"), {}},
         {Act::Tag, ActMenu::Tags, QT_TRANSLATE_NOOP("Pressmark::Actions", "Add a tag"), key(Qt::Key_T), "tag"},
         {Act::LastTag, ActMenu::Tags, QT_TRANSLATE_NOOP("Pressmark::Actions", "The last tag again"), key(Qt::Key_Q)},
+        {Act::SplitTag, ActMenu::Tags, QT_TRANSLATE_NOOP("Pressmark::Actions", "Split off a tag…"), {}},
+        {Act::CleanUpTags, ActMenu::Tags, QT_TRANSLATE_NOOP("Pressmark::Actions", "Clean up tags"), {}, nullptr, true},
         {Act::Commands, ActMenu::Help, QT_TRANSLATE_NOOP("Pressmark::Actions", "All commands"),
          key(CTRL | SHIFT | Qt::Key_P)},
         {Act::Keys, ActMenu::Help, QT_TRANSLATE_NOOP("Pressmark::Actions", "Keys"), key(Qt::Key_Question, Qt::Key_F1)},

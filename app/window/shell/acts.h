@@ -78,6 +78,8 @@ enum class Act {
     Tag,
     LastTag,
     NameColors,
+    SplitTag,
+    CleanUpTags,
     Commands,
     Keys,
     About,

@@ -1,6 +1,6 @@
 #include "window/shell/detailsdialog.h"
 
-#include "window/appearance/theme.h"
+#include "window/appearance/primary.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>

@@ -1,7 +1,7 @@
 #include "window/tagging/colorsdialog.h"
 
 #include "archive/colormeanings.h"
-#include "window/appearance/theme.h"
+#include "window/appearance/primary.h"
 #include "window/appearance/tokens.h"
 
 #include <QDialogButtonBox>

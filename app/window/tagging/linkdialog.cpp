@@ -1,7 +1,7 @@
 #include "window/tagging/linkdialog.h"
 
 #include "search/passages.h"
-#include "window/appearance/theme.h"
+#include "window/appearance/primary.h"
 #include "window/connection/archiveconnection.h"
 
 #include <QComboBox>

@@ -162,6 +162,20 @@ QList<TagOffer> TagIndex::answers(const QString &typed, qsizetype equals, qsizet
     return offers.first(std::min(most, offers.size()));
 }
 
+QList<Tag> TagIndex::nearest(const QString &typed, qsizetype most) const
+{
+    QList<Tag> tags;
+    QSet<qsizetype> seen;
+    for (const Found &found : find(foldedWords(typed), most)) {
+        const qsizetype tag = m_names[found.name].tag;
+        if (tags.size() < most && !seen.contains(tag)) {
+            seen.insert(tag);
+            tags.append(m_tags[tag]);
+        }
+    }
+    return tags;
+}
+
 QList<TagOffer> TagIndex::offers(const QString &typed, qsizetype most) const
 {
     const QString folded = foldedWords(typed);

@@ -29,6 +29,8 @@ public:
     const QList<Tag> &tags() const { return m_tags; }
     /// The best offers, at most so many. The last one makes a new tag if there is none of that name.
     QList<TagOffer> offers(const QString &typed, qsizetype most) const;
+    /// The tags whose names lie nearest, at most so many; those that are used most if nothing is typed.
+    QList<Tag> nearest(const QString &typed, qsizetype most) const;
     /// The number tag that is named so, without a value.
     bool awaitsNumber(const QString &typed) const;
 

@@ -1,0 +1,163 @@
+#include "window/cleanup/cleanupacts.h"
+
+#include "window/articles/articlelistpane.h"
+#include "window/cleanup/cleanuppane.h"
+#include "window/connection/archiveconnection.h"
+#include "window/library/sidepane.h"
+#include "window/library/tagacts.h"
+#include "window/searching/searchbar.h"
+#include "window/shell/messagebar.h"
+#include "window/shell/workspace.h"
+#include "window/tagging/taggingpanel.h"
+#include "window/tagging/tagpicker.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+CleanupActs::CleanupActs(Workspace *workspace, SearchBar *search, MessageBar *messages)
+    : QObject(workspace)
+    , m_workspace(workspace)
+    , m_search(search)
+    , m_messages(messages)
+    , m_pane(new CleanupPane)
+{
+    m_pane->setParent(workspace);
+    m_pane->hide();
+    connect(workspace, &Workspace::viewChanged, this, &CleanupActs::followView);
+    connect(workspace, &Workspace::contentsChanged, this, &CleanupActs::find);
+    connect(search, &SearchBar::searchChanged, this, [this] { show(false); }); // to see what is found
+    connect(m_pane, &CleanupPane::left, this, [this] { show(false); });
+    connect(m_pane, &CleanupPane::mergeRequested, this, &CleanupActs::merge);
+    connect(m_pane, &CleanupPane::mergeIntoRequested, this, &CleanupActs::mergeInto);
+    connect(m_pane, &CleanupPane::renameRequested, workspace->side()->tagActs(), &TagActs::rename);
+    connect(m_pane, &CleanupPane::deleteRequested, this, &CleanupActs::remove);
+    connect(m_pane, &CleanupPane::leaveRequested, this, &CleanupActs::leave);
+    connect(m_pane, &CleanupPane::openRequested, this, &CleanupActs::open);
+}
+
+void CleanupActs::setConnection(ArchiveConnection *connection)
+{
+    m_connection = connection;
+    m_isReading = false;
+    m_pane->setFindings({}, {}, false);
+    m_pane->setWritable(connection && !connection->archive().isReadOnly());
+    if (!connection)
+        show(false);
+}
+
+void CleanupActs::show(bool shown)
+{
+    if (!shown && !m_isShown)
+        return; // the focus stays where it is
+    if (shown != m_isShown)
+        m_workspace->showView(shown ? m_pane : nullptr);
+    if (shown)
+        m_pane->takeFocus();
+    else if (m_connection)
+        m_workspace->list()->takeFocus();
+}
+
+void CleanupActs::followView(const QWidget *view)
+{
+    const bool shown = view == m_pane;
+    if (shown == m_isShown)
+        return;
+    m_isShown = shown;
+    find();
+    Q_EMIT shownChanged(shown);
+}
+
+void CleanupActs::find()
+{
+    if (!m_isShown || !m_connection)
+        return;
+    m_isReading = true;
+    const QList<Tag> tags = m_workspace->contents().tags;
+    const bool isBlind = !m_workspace->blindPerson().isEmpty();
+    const auto question = [tags](const Session &session) { return findTagDoubts(session, tags); };
+    const auto answer = [this, tags, isBlind](const Result<QList<TagFinding>> &findings) {
+        m_isReading = false;
+        if (!findings)
+            return;
+        m_pane->setFindings(*findings, tags, isBlind);
+        if (m_isShown && m_pane->hasFocus())
+            m_pane->takeFocus();
+    };
+    m_connection->read<QList<TagFinding>>(ArchiveConnection::Lane::Passages, this, question, answer);
+}
+
+void CleanupActs::write(const Archive::Change &change, const QString &news)
+{
+    if (!m_connection)
+        return;
+    const auto undo = [this] {
+        if (m_connection)
+            m_connection->undo();
+    };
+    m_connection->write(change, [this, news, undo] { m_messages->showNews(news, tr("Undo"), undo); });
+}
+
+void CleanupActs::merge(const QList<TagFinding> &findings)
+{
+    QList<std::pair<TagId, TagId>> pairs;
+    for (const TagFinding &finding : findings)
+        pairs.append({finding.tag.id, finding.other.id});
+    const QString news = findings.size() == 1
+        ? tr("“%1” is “%2” now.").arg(findings.first().tag.name, findings.first().other.name)
+        : tr("%Ln tag(s) merged into others.", nullptr, static_cast<int>(findings.size()));
+    write([pairs](Writing &writing) { return mergeTagPairs(writing, pairs); }, news);
+}
+
+void CleanupActs::mergeInto(const QList<TagFinding> &findings)
+{
+    QSet<TagId> merged;
+    for (const TagFinding &finding : findings)
+        merged.insert(finding.tag.id);
+    const QString what = findings.size() == 1 ? tr("“%1” goes into:").arg(findings.first().tag.name)
+                                              : tr("%Ln tag(s) go into:", nullptr, static_cast<int>(findings.size()));
+    auto *picker = new TagPicker({tr("Merge tags"), what, tr("Merge")}, m_workspace->tagging()->tagIndex(), merged,
+                                 m_pane->window());
+    const auto accept = [this, picker, findings] {
+        QList<TagFinding> decided = findings;
+        for (TagFinding &finding : decided) {
+            finding.other.id = picker->tag();
+            finding.other.name = picker->name();
+        }
+        merge(decided);
+    };
+    connect(picker, &QDialog::accepted, this, accept);
+    picker->open();
+}
+
+void CleanupActs::remove(const QList<TagFinding> &findings)
+{
+    QList<TagId> tags;
+    for (const TagFinding &finding : findings)
+        tags.append(finding.tag.id);
+    const QString news = findings.size() == 1 ? tr("“%1” is deleted.").arg(findings.first().tag.name)
+                                              : tr("%Ln tag(s) deleted.", nullptr, static_cast<int>(findings.size()));
+    write([tags](Writing &writing) { return deleteTagTrees(writing, tags); }, news);
+}
+
+void CleanupActs::leave(const QList<TagFinding> &findings, bool leave)
+{
+    const int count = static_cast<int>(findings.size());
+    const QString news = leave ? tr("%Ln tag(s) stay as they are.", nullptr, count)
+                               : tr("%Ln tag(s) are asked about again.", nullptr, count);
+    write([findings, leave](Writing &writing) { return leaveTags(writing, findings, leave); }, news);
+}
+
+void CleanupActs::open(TagId tag)
+{
+    for (const Tag &known : m_workspace->contents().tags) {
+        if (known.id != tag)
+            continue;
+        show(false);
+        m_search->setWords({});
+        m_search->setScopes({{exactTerm(u"tag"_s, known.name), tr("tag: %1").arg(known.name)}});
+        return;
+    }
+}
+
+} // namespace Pressmark
