@@ -974,6 +974,17 @@
         <source>A tag that others stand below cannot be merged into one that takes numbers. Nothing was changed.</source>
         <translation>Ein Schlagwort, unter dem andere stehen, kann nicht in eines übergehen, das Zahlen aufnimmt. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n passage(s) back from a file</source>
+        <translation>
+            <numerusform>%n Textstelle aus einer Datei zurückbringen</numerusform>
+            <numerusform>%n Textstellen aus einer Datei zurückbringen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArchiveOpening</name>
@@ -2636,6 +2647,10 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>What to do with the tags is one of: list; doubts; create NAME; rename OLD NEW; move TAG; merge TAG… INTO; split TAG INTO; delete TAG…; kind TAG KIND; define TAG; alias TAG [NAME]…; key TAG DIGIT</source>
         <translation>Was mit den Schlagwörtern geschehen soll, ist eines von: list; doubts; create NAME; rename OLD NEW; move TAG; merge TAG… INTO; split TAG INTO; delete TAG…; kind TAG KIND; define TAG; alias TAG [NAME]…; key TAG DIGIT</translation>
     </message>
+    <message>
+        <source>Passages brought back: %1. On this file itself, since their article is not here: %2. There already: %3.</source>
+        <translation>Zurückgebrachte Textstellen: %1. An dieser Datei selbst, da ihr Artikel nicht hier ist: %2. Schon vorhanden: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>
@@ -3722,6 +3737,13 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>What became of each file</source>
         <translation>Was aus jeder Datei wurde</translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s) brought back</source>
+        <translation>
+            <numerusform>%n Textstelle zurückgebracht</numerusform>
+            <numerusform>%n Textstellen zurückgebracht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ImportReportModel</name>
@@ -3760,6 +3782,27 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) brought back</source>
+        <translation>
+            <numerusform>%n Textstelle zurückgebracht</numerusform>
+            <numerusform>%n Textstellen zurückgebracht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) put on it, since their article is not here</source>
+        <translation>
+            <numerusform>%n Textstelle daran markiert, da ihr Artikel nicht hier ist</numerusform>
+            <numerusform>%n Textstellen daran markiert, da ihr Artikel nicht hier ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) there already</source>
+        <translation>
+            <numerusform>%n Textstelle schon vorhanden</numerusform>
+            <numerusform>%n Textstellen schon vorhanden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,13 @@
             <numerusform>Delete %n tags</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Bring %n passage(s) back from a file</source>
+        <translation>
+            <numerusform>Bring %n passage back from a file</numerusform>
+            <numerusform>Bring %n passages back from a file</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleDelegate</name>
@@ -564,6 +571,37 @@
         <translation>
             <numerusform>%n could not be read</numerusform>
             <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) brought back</source>
+        <translation>
+            <numerusform>%n passage brought back</numerusform>
+            <numerusform>%n passages brought back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ImportReportModel</name>
+    <message numerus="yes">
+        <source>%n passage(s) brought back</source>
+        <translation>
+            <numerusform>%n passage brought back</numerusform>
+            <numerusform>%n passages brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) put on it, since their article is not here</source>
+        <translation>
+            <numerusform>%n passage put on it, since its article is not here</numerusform>
+            <numerusform>%n passages put on it, since their articles are not here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) there already</source>
+        <translation>
+            <numerusform>%n passage there already</numerusform>
+            <numerusform>%n passages there already</numerusform>
         </translation>
     </message>
 </context>

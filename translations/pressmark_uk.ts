@@ -998,6 +998,18 @@
         <source>A tag that others stand below cannot be merged into one that takes numbers. Nothing was changed.</source>
         <translation>Тег, під яким стоять інші, не можна об’єднати з числовим. Нічого не змінено.</translation>
     </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Теги: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n passage(s) back from a file</source>
+        <translation>
+            <numerusform>Повернути %n уривок з файлу</numerusform>
+            <numerusform>Повернути %n уривки з файлу</numerusform>
+            <numerusform>Повернути %n уривків з файлу</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArchiveOpening</name>
@@ -2681,6 +2693,10 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>What to do with the tags is one of: list; doubts; create NAME; rename OLD NEW; move TAG; merge TAG… INTO; split TAG INTO; delete TAG…; kind TAG KIND; define TAG; alias TAG [NAME]…; key TAG DIGIT</source>
         <translation>Що зробити з тегами — одне з: list; doubts; create NAME; rename OLD NEW; move TAG; merge TAG… INTO; split TAG INTO; delete TAG…; kind TAG KIND; define TAG; alias TAG [NAME]…; key TAG DIGIT</translation>
     </message>
+    <message>
+        <source>Passages brought back: %1. On this file itself, since their article is not here: %2. There already: %3.</source>
+        <translation>Повернуто уривків: %1. На самому цьому файлі, бо їхньої статті тут немає: %2. Вже є: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>
@@ -3793,6 +3809,14 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>What became of each file</source>
         <translation>Що сталося з кожним файлом</translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s) brought back</source>
+        <translation>
+            <numerusform>%n уривок повернуто</numerusform>
+            <numerusform>%n уривки повернуто</numerusform>
+            <numerusform>%n уривків повернуто</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ImportReportModel</name>
@@ -3831,6 +3855,30 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>What happened</source>
         <translation>Що сталося</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) brought back</source>
+        <translation>
+            <numerusform>%n уривок повернуто</numerusform>
+            <numerusform>%n уривки повернуто</numerusform>
+            <numerusform>%n уривків повернуто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) put on it, since their article is not here</source>
+        <translation>
+            <numerusform>%n уривок позначено на ньому, бо його статті тут немає</numerusform>
+            <numerusform>%n уривки позначено на ньому, бо їхньої статті тут немає</numerusform>
+            <numerusform>%n уривків позначено на ньому, бо їхньої статті тут немає</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) there already</source>
+        <translation>
+            <numerusform>%n уривок вже є</numerusform>
+            <numerusform>%n уривки вже є</numerusform>
+            <numerusform>%n уривків вже є</numerusform>
+        </translation>
     </message>
 </context>
 <context>

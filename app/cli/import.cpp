@@ -17,6 +17,11 @@ using Outcome = CaptureAdded::Outcome;
 QJsonObject itemJson(const ImportItem &item)
 {
     QJsonObject json{{u"file"_s, item.file}};
+    if (!item.carried.isEmpty())
+        json.insert(u"annotations"_s,
+                    QJsonObject{{u"added"_s, item.carried.added},
+                                {u"onThis"_s, item.carried.onCarrier},
+                                {u"known"_s, item.carried.known}});
     if (item.added)
         json.insert(u"id"_s, item.added->article.value);
     if (item.error) {
@@ -49,6 +54,16 @@ QString itemText(const ImportItem &item)
     if (!item.added)
         return CommandLine::tr("Not imported: %1. %2").arg(file, item.error->message);
     const QString id = QString::number(item.added->article.value);
+    if (!item.carried.isEmpty()) {
+        ImportItem plain = item;
+        plain.carried = {};
+        return itemText(plain) + u"\n    "_s
+            + CommandLine::tr("Passages brought back: %1. On this file itself, since their article is not here: %2. "
+                              "There already: %3.")
+                  .arg(item.carried.added)
+                  .arg(item.carried.onCarrier)
+                  .arg(item.carried.known);
+    }
     switch (item.added->outcome) {
     case Outcome::Article:
         return u"%1  %2"_s.arg(id, item.added->title.isEmpty() ? file : item.added->title);
@@ -77,12 +92,14 @@ QString summaryText(const ImportSummary &summary)
 
 QJsonObject summaryJson(const ImportSummary &summary)
 {
-    return {{u"summary"_s,
-             QJsonObject{{u"imported"_s, summary.imported},
-                         {u"captures"_s, summary.captures},
-                         {u"aside"_s, summary.aside},
-                         {u"duplicates"_s, summary.duplicates},
-                         {u"failed"_s, summary.failed}}}};
+    QJsonObject json{{u"imported"_s, summary.imported},
+                     {u"captures"_s, summary.captures},
+                     {u"aside"_s, summary.aside},
+                     {u"duplicates"_s, summary.duplicates},
+                     {u"failed"_s, summary.failed}};
+    if (summary.passages > 0)
+        json.insert(u"annotations"_s, summary.passages);
+    return {{u"summary"_s, json}};
 }
 
 Result<ExitCode> run(const Invocation &invocation, Output &output)

@@ -24,6 +24,8 @@ public:
     Database &database() { return m_database; }
     PersonId person() const { return m_person; } // who acts
     qint64 time() const { return m_time; }       // UTC milliseconds, the same for the whole change
+    /// The same change as if another person had made it at another time: what was done elsewhere. Its name is not taken.
+    Writing as(PersonId person, qint64 time) { return {m_database, m_touched, person, time}; }
 
     /// Gives the act its name and makes it undoable: "Highlight a passage". A change without a name is not recorded.
     void setOperation(const QString &name) { m_operation = name; }

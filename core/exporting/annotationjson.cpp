@@ -1,6 +1,7 @@
 #include "exporting/annotationjson.h"
 
 #include "exporting/passages.h"
+#include "exporting/reportgroups.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -52,8 +53,13 @@ QJsonArray bodies(const Annotation &annotation)
                                   {u"purpose"_s, u"commenting"_s},
                                   {u"format"_s, u"text/plain"_s},
                                   {u"value"_s, annotation.note}});
-    for (const QString &tag : annotation.tagNames)
-        result.append(QJsonObject{{u"type"_s, u"TextualBody"_s}, {u"purpose"_s, u"tagging"_s}, {u"value"_s, tag}});
+    for (qsizetype i = 0; i < annotation.tagNames.size(); ++i) {
+        QJsonObject tag{
+            {u"type"_s, u"TextualBody"_s}, {u"purpose"_s, u"tagging"_s}, {u"value"_s, annotation.tagNames[i]}};
+        if (const QString given = annotation.tagTexts.value(i); given.contains(u" = "_s))
+            tag.insert(u"pressmark:given"_s, given);
+        result.append(tag);
+    }
     return result;
 }
 
@@ -63,8 +69,9 @@ QJsonObject webAnnotation(const ArticleForExport &article, const PassageOnPaper 
 {
     const Annotation &annotation = passage.annotation;
     const Metadata &metadata = article.article.metadata;
+    const QString address = addressOf(metadata);
     QJsonObject target{
-        {u"source"_s, metadata.url.isEmpty() ? u"urn:uuid:"_s + article.article.uuid : metadata.url},
+        {u"source"_s, address.isEmpty() ? u"urn:uuid:"_s + article.article.uuid : address},
         {u"selector"_s, selectors(article, annotation)},
         {u"pressmark:article"_s, article.article.uuid},
         {u"pressmark:part"_s, partName(annotation.part)},

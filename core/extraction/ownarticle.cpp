@@ -19,15 +19,15 @@ int articleAround(const HtmlTree &tree, int node)
 }
 
 /// What an article says of itself.
-struct Article
+struct ArticleSummary
 {
     const PageBlock *headline = nullptr; // its first h1
     int prose = 0;                       // words
 };
 
-Article articleIn(const PageBlocks &page, const HtmlTree &tree, int node)
+ArticleSummary articleIn(const PageBlocks &page, const HtmlTree &tree, int node)
 {
-    Article article;
+    ArticleSummary article;
     for (const PageBlock &block : page.blocks) {
         if (!isInside(tree, block.node, node) || block.isFigure())
             continue;
@@ -45,7 +45,7 @@ OwnArticle ownArticle(const HtmlTree &tree, const PageBlocks &page, const PageHe
     const int taken = articleAround(tree, container);
     if (taken < 0)
         return {};
-    const Article other = articleIn(page, tree, taken);
+    const ArticleSummary other = articleIn(page, tree, taken);
     if (!other.headline)
         return {};
     const WordSet title(head.title);

@@ -8,7 +8,7 @@ namespace Pressmark {
 
 namespace {
 
-constexpr std::string_view Mark = "data:@";
+constexpr std::string_view ReferenceBegin = "data:@";
 constexpr int SmallestWrittenPicture = 60;        // pixels
 constexpr qsizetype LargestPicture = 24 << 20;    // bytes
 constexpr qsizetype LargestOfDocument = 40 << 20; // a document's pictures travel with it
@@ -49,16 +49,16 @@ bool isLarge(const QByteArray &bytes)
 
 std::string pictureReference(size_t offset, size_t length)
 {
-    return std::string(Mark) + std::to_string(offset) + "," + std::to_string(length);
+    return std::string(ReferenceBegin) + std::to_string(offset) + "," + std::to_string(length);
 }
 
 QByteArray WrittenPictures::take(std::string_view reference)
 {
     size_t offset = 0;
     size_t length = 0;
-    if (!reference.starts_with(Mark))
+    if (!reference.starts_with(ReferenceBegin))
         return {};
-    reference.remove_prefix(Mark.size());
+    reference.remove_prefix(ReferenceBegin.size());
     // A page can write such words itself: they are only believed where a picture is.
     if (!takeNumber(reference, offset) || !reference.starts_with(','))
         return {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "archive/captures.h"
+#include "archive/carriedannotations.h"
 #include "base/progress.h"
 #include "base/result.h"
 
@@ -34,6 +35,7 @@ struct ImportItem
     QString part;
     std::optional<CaptureAdded> added;
     std::optional<Error> error; // with `added`: kept, but could not be read
+    CarriedSummary carried = {};
 
     bool isStored() const { return added.has_value(); }
 };
@@ -45,6 +47,7 @@ struct ImportSummary
     int aside = 0;
     int duplicates = 0;
     int failed = 0;
+    int passages = 0; // brought back from reports and exported articles
 };
 
 struct ImportOptions

@@ -4,6 +4,7 @@
 #include "archive/maintenance.h"
 #include "archive/versions.h"
 #include "jobs/arrivalrules.h"
+#include "jobs/carriedpassages.h"
 #include "jobs/messages.h"
 #include "jobs/pagepictures.h"
 
@@ -153,6 +154,7 @@ void ImportRun::report(const ImportItem &item, bool isLast)
     } else {
         ++m_summary.failed;
     }
+    m_summary.passages += item.carried.added + item.carried.onCarrier;
     if (m_sink)
         m_sink(item);
     m_done += isLast ? 1 : 0;
@@ -321,6 +323,11 @@ Result<void> ImportLane::write(const QList<Reading> &readings)
             WritePriority::Bulk);
         if (!written)
             return written;
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            if (const auto brought = bringBackCarried(m_run.m_archive, readings[next + i].documents, items[i]);
+                !brought)
+                return brought;
+        }
         for (const QList<ImportItem> &ofOne : std::as_const(items)) {
             for (qsizetype i = 0; i < ofOne.size(); ++i)
                 m_run.report(ofOne[i], i + 1 == ofOne.size());

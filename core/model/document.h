@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/body.h"
+#include "model/carriedannotation.h"
 #include "model/civildate.h"
 
 #include <QByteArray>
@@ -52,13 +53,14 @@ struct Document
     QString importer;
     QString mediaType;
     Metadata metadata;
-    Body body;                      // canonical (text/canonicaltext.h)
-    QMap<QString, QString> origins; // field of Metadata → the rule that set it: "title" → "h1"
-    double confidence = 0;          // 0–1
-    QStringList doubts;             // in words, for people
-    QList<qsizetype> suspects;      // numbers of kept blocks that are left out if other articles repeat them
-    QByteArray pdfMap;              // text/pdfmap.h; empty unless this is a PDF
-    QList<PictureSource> pictures;  // that came along, until they are stored
+    Body body;                        // canonical (text/canonicaltext.h)
+    QMap<QString, QString> origins;   // field of Metadata → the rule that set it: "title" → "h1"
+    double confidence = 0;            // 0–1
+    QStringList doubts;               // in words, for people
+    QList<qsizetype> suspects;        // numbers of kept blocks that are left out if other articles repeat them
+    QByteArray pdfMap;                // text/pdfmap.h; empty unless this is a PDF
+    QList<PictureSource> pictures;    // that came along, until they are stored
+    QList<CarriedAnnotation> carried; // by a report or an article that Pressmark wrote
 
     bool operator==(const Document &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "model/doubts.h"
 #include "pdf/pagefurniture.h"
 #include "pdf/pdfasides.h"
+#include "pdf/pdfcarried.h"
 #include "pdf/pdfhead.h"
 #include "pdf/pdfopen.h"
 #include "text/canonicaltext.h"
@@ -149,6 +150,7 @@ Result<Document> importPdf(const QByteArray &bytes, const QString &fileName)
     readPdfHead(**pdf, fileName, paragraphs, document);
     const QString text = compose(paragraphs, PdfMap{pages->sizes, {}}, document);
     judge(*pages, text, document);
+    document.carried = carriedAnnotations(**pdf);
     return document;
 }
 

@@ -3,6 +3,7 @@
 #include "text/bodyxml.h"
 #include "text/canonicaltext.h"
 #include "text/pdfmap.h"
+#include "worker/carriedlist.h"
 #include "worker/mapreader.h"
 #include "worker/picturesources.h"
 
@@ -271,6 +272,7 @@ QByteArray encodeDocument(const Document &document)
     map.insert("suspects"_L1, suspectsToArray(document.suspects));
     map.insert("pdfMap"_L1, document.pdfMap);
     map.insert("pictures"_L1, sourcesToArray(document.pictures));
+    map.insert("carried"_L1, carriedToArray(document.carried));
     return toBytes(map);
 }
 
@@ -293,6 +295,7 @@ Result<Document> decodeDocument(const QByteArray &bytes)
     document.body = *body;
     document.suspects = readSuspects(reader, document.body);
     document.pictures = readSources(reader, document.body);
+    document.carried = readCarried(reader);
     if (reader.failed() || !isMapOf(document.pdfMap, document.body))
         return damaged();
     // What is stored under which name is not the worker's to say.

@@ -58,6 +58,22 @@ Document ferryStrike()
     document.pdfMap = writePdfMap(map);
     document.body.blocks.append(
         Block{.kind = BlockKind::Figure, .figure = {.url = u"https://harbour.example/f.jpg"_s}});
+    document.carried = {{.uuid = u"5b8a8f0c-7d59-4f27-9e0f-1c2b3d4e5f60"_s,
+                         .article = u"5b8a8f0c-7d59-4f27-9e0f-1c2b3d4e5f61"_s,
+                         .url = u"https://harbour.example/a"_s,
+                         .title = u"Ferry strike"_s,
+                         .part = Part::Caption,
+                         .start = 7,
+                         .quote = u"9 m\n8\tm"_s,
+                         .before = u"of "_s,
+                         .after = u" and"_s,
+                         .mark = Mark::Underline,
+                         .color = MarkColor::Red,
+                         .note = u"line one\nline two"_s,
+                         .tags = {u"depth = 9"_s},
+                         .person = u"Ада"_s,
+                         .created = 1'700'000'000'000,
+                         .modified = 1'700'000'001'000}};
     document.pictures = {{.block = 3, .bytes = "\x89PNG", .paths = {u"f/a.png"_s, u"../b.png"_s}, .isOriginal = true}};
     return document;
 }

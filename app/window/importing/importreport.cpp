@@ -50,6 +50,8 @@ QString summaryText(const ImportSummary &summary)
         parts.append(ImportReport::tr("%n there already", nullptr, summary.duplicates));
     if (summary.failed > 0)
         parts.append(ImportReport::tr("%n could not be read", nullptr, summary.failed));
+    if (summary.passages > 0)
+        parts.append(ImportReport::tr("%n passage(s) brought back", nullptr, summary.passages));
     return parts.join(u" · "_s);
 }
 
@@ -95,6 +97,19 @@ int ImportReportModel::columnCount(const QModelIndex &parent) const
 }
 
 QString ImportReportModel::outcomeText(int row) const
+{
+    const CarriedSummary &carried = m_items.at(row).carried;
+    QStringList parts{plainOutcome(row)};
+    if (carried.added > 0)
+        parts.append(tr("%n passage(s) brought back", nullptr, carried.added));
+    if (carried.onCarrier > 0)
+        parts.append(tr("%n passage(s) put on it, since their article is not here", nullptr, carried.onCarrier));
+    if (carried.known > 0)
+        parts.append(tr("%n passage(s) there already", nullptr, carried.known));
+    return parts.join(u" · "_s);
+}
+
+QString ImportReportModel::plainOutcome(int row) const
 {
     const QString why = m_items.at(row).error ? m_items.at(row).error->message : QString();
     switch (outcomeAt(row)) {

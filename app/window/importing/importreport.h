@@ -29,6 +29,7 @@ public:
 private:
     QString textAt(int row, int column) const;
     QString outcomeText(int row) const;
+    QString plainOutcome(int row) const;
 
     QList<ImportItem> m_items;
 };

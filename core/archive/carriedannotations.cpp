@@ -1,0 +1,284 @@
+#include "archive/carriedannotations.h"
+
+#include "archive/annotations.h"
+#include "archive/messages.h"
+#include "archive/tags.h"
+#include "model/article.h"
+#include "text/lettersearch.h"
+#include "text/passageplacing.h"
+#include "text/textanchor.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace Pressmark {
+
+namespace {
+
+/// An article as it is shown.
+struct Shown
+{
+    ArticleId article;
+    RevisionId revision;
+    Metadata metadata; // headline and subtitle
+    QString text;
+    QString captions;
+
+    QString textOf(Part part) const { return partText(part, metadata, text, captions); }
+};
+
+struct FoundPlace
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+};
+
+Result<std::optional<Shown>> shownArticle(const Database &database, ArticleId article)
+{
+    const auto row = database.firstRow("SELECT a.id, r.id, a.title, a.subtitle, r.text, r.captions FROM article a "
+                                       "JOIN revision r ON r.id = a.current_revision WHERE a.id = ?",
+                                       article.value);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<Shown>();
+    Shown shown{.article = {(*row)->integer(0)}, .revision = {(*row)->integer(1)}};
+    shown.metadata.title = (*row)->text(2);
+    shown.metadata.subtitle = (*row)->text(3);
+    shown.text = (*row)->text(4);
+    shown.captions = (*row)->text(5);
+    return std::optional(shown);
+}
+
+qsizetype unitsOf(const QString &text, qsizetype codePoints)
+{
+    qsizetype unit = 0;
+    for (; codePoints > 0 && unit < text.size(); --codePoints)
+        unit += text[unit].isHighSurrogate() && unit + 1 < text.size() ? 2 : 1;
+    return unit;
+}
+
+/// Where the words are in the text that is shown here, which may be another than the one that they were marked in.
+std::optional<FoundPlace> placeOf(const CarriedAnnotation &annotation, const QString &text)
+{
+    const TextAnchor anchor{std::min(unitsOf(text, annotation.start), text.size()), annotation.quote.size(),
+                            annotation.quote, annotation.before, annotation.after};
+    if (const auto found = resolveAnchor(text, anchor))
+        return FoundPlace{found->start, found->length};
+    const PlacedPassage placed = PassagePlacing(anchor.before + anchor.quote + anchor.after, text)
+                                     .place(anchor.before.size(), anchor.quote.size());
+    if (placed.state == PlacementState::Detached || placed.length <= 0)
+        return std::nullopt;
+    return FoundPlace{placed.start, placed.length};
+}
+
+/// Brings one annotation after the other back.
+class Bringing
+{
+public:
+    Bringing(Writing &writing, ArticleId carrier)
+        : m_writing(writing)
+        , m_carrier(carrier)
+    { }
+
+    Result<void> bring(const CarriedAnnotation &annotation);
+    const CarriedSummary &summary() const { return m_summary; }
+
+private:
+    Result<bool> isThere(const QString &uuid) const;
+    Result<QList<ArticleId>> articlesOf(const CarriedAnnotation &annotation);
+    Result<const Shown *> shown(ArticleId article);
+    Result<bool> putOnArticle(const CarriedAnnotation &annotation);
+    Result<void> putOnCarrier(const CarriedAnnotation &annotation);
+    Result<void> add(const CarriedAnnotation &annotation, const Shown &article, Part part, const FoundPlace &place,
+                     const QString &note);
+    static Result<QStringList> tag(Writing &writing, AnnotationId id, const QStringList &tags);
+    Result<PersonId> personOf(const QString &name);
+
+    Writing &m_writing;
+    ArticleId m_carrier;
+    CarriedSummary m_summary;
+    QHash<QStringList, QList<ArticleId>> m_articles;  // by identity, address and headline
+    QHash<ArticleId, std::shared_ptr<Shown>> m_shown; // null: there is nothing to mark
+    std::unique_ptr<LetterSearch> m_carrierWords;
+};
+
+Result<bool> Bringing::isThere(const QString &uuid) const
+{
+    const auto row = m_writing.database().integer("SELECT 1 FROM annotation WHERE uuid = ?", uuid);
+    return row ? Result<bool>(row->has_value()) : Result<bool>(row.error());
+}
+
+/// The article of that identity, then those of that address, then those of that headline.
+Result<QList<ArticleId>> Bringing::articlesOf(const CarriedAnnotation &annotation)
+{
+    const QStringList key{annotation.article, annotation.url, annotation.title};
+    if (const auto known = m_articles.constFind(key); known != m_articles.constEnd())
+        return *known;
+    Result<Statement> query = m_writing.database().prepare(
+        "SELECT id FROM article WHERE ?1 <> '' AND uuid = ?1 UNION ALL "
+        "SELECT id FROM article WHERE ?2 <> '' AND trashed = 0 AND (canonical_url = ?2 OR url = ?2) AND id <> ?4 "
+        "UNION ALL SELECT id FROM article WHERE ?3 <> '' AND trashed = 0 AND title = ?3 AND id <> ?4 LIMIT 8");
+    if (!query)
+        return query.error();
+    query->bindAll(annotation.article, annotation.url, annotation.title, m_carrier.value);
+    QList<ArticleId> articles;
+    const Result<void> read = query->forEach([&articles](const Statement &row) {
+        if (const ArticleId id{row.integer(0)}; !articles.contains(id))
+            articles.append(id);
+    });
+    if (!read)
+        return read.error();
+    m_articles.insert(key, articles);
+    return articles;
+}
+
+Result<const Shown *> Bringing::shown(ArticleId article)
+{
+    const auto known = m_shown.constFind(article);
+    if (known != m_shown.constEnd())
+        return known->get();
+    const Result<std::optional<Shown>> read = shownArticle(m_writing.database(), article);
+    if (!read)
+        return read.error();
+    const auto kept = *read ? std::make_shared<Shown>(**read) : nullptr;
+    m_shown.insert(article, kept);
+    return kept.get();
+}
+
+Result<bool> Bringing::putOnArticle(const CarriedAnnotation &annotation)
+{
+    const Result<QList<ArticleId>> articles = articlesOf(annotation);
+    if (!articles)
+        return articles.error();
+    for (const ArticleId id : *articles) {
+        const Result<const Shown *> article = shown(id);
+        if (!article)
+            return article.error();
+        const auto place = *article ? placeOf(annotation, (*article)->textOf(annotation.part)) : std::nullopt;
+        if (!place)
+            continue;
+        const Result<void> added = add(annotation, **article, annotation.part, *place, annotation.note);
+        if (!added)
+            return added.error();
+        ++m_summary.added;
+        return true;
+    }
+    return false;
+}
+
+/// What a person marked is never silently missing.
+Result<void> Bringing::putOnCarrier(const CarriedAnnotation &annotation)
+{
+    const Result<const Shown *> carrier = shown(m_carrier);
+    if (!carrier)
+        return carrier.error();
+    if (!*carrier || ((*carrier)->metadata.title.isEmpty() && (*carrier)->text.isEmpty()))
+        return {}; // nothing that a mark could be on
+    const Shown &article = **carrier;
+    ++m_summary.onCarrier;
+    if (!m_carrierWords)
+        m_carrierWords = std::make_unique<LetterSearch>(article.text);
+    if (const auto found = m_carrierWords->find(annotation.quote, annotation.before))
+        return add(annotation, article, Part::Body, {found->first, found->second}, annotation.note);
+    const QString note =
+        u"“%1”"_s.arg(annotation.quote) + (annotation.note.isEmpty() ? QString() : u"\n\n"_s) + annotation.note;
+    const Part part = article.metadata.title.isEmpty() ? Part::Body : Part::Headline;
+    const QString text = article.textOf(part);
+    const qsizetype end = text.indexOf(u'\n');
+    return add(annotation, article, part, {0, end < 0 ? text.size() : end}, note);
+}
+
+Result<PersonId> Bringing::personOf(const QString &name)
+{
+    if (name.isEmpty())
+        return m_writing.person();
+    const Result<void> made =
+        m_writing.database().run("INSERT INTO person(name) VALUES (?) ON CONFLICT DO NOTHING", name);
+    if (!made)
+        return made.error();
+    const auto id = m_writing.database().integer("SELECT id FROM person WHERE name = ?", name);
+    return id ? Result<PersonId>(PersonId{id->value_or(m_writing.person().value)}) : Result<PersonId>(id.error());
+}
+
+Result<void> Bringing::add(const CarriedAnnotation &annotation, const Shown &article, Part part,
+                           const FoundPlace &place, const QString &note)
+{
+    const Result<PersonId> person = personOf(annotation.person);
+    if (!person)
+        return person.error();
+    const qint64 created = annotation.created > 0 ? annotation.created : m_writing.time();
+    Writing theirs = m_writing.as(*person, created);
+    const Result<AnnotationId> added = addAnnotation(theirs,
+                                                     {.article = article.article,
+                                                      .revision = article.revision,
+                                                      .part = part,
+                                                      .start = place.start,
+                                                      .length = place.length,
+                                                      .mark = annotation.mark,
+                                                      .color = annotation.color});
+    if (!added)
+        return added.error();
+    const Result<QStringList> refused = tag(theirs, *added, annotation.tags);
+    if (!refused)
+        return refused.error();
+    QStringList lines{note};
+    if (!refused->isEmpty())
+        lines.append(ArchiveMessages::tr("Tags: %1").arg(refused->join(u", "_s)));
+    lines.removeAll(QString());
+    return m_writing.database().run(
+        "UPDATE annotation SET uuid = ?, note = ?, modified = ?, origin = 'Pressmark' WHERE id = ?", annotation.uuid,
+        lines.join(u'\n'), std::max(annotation.modified, created), added->value);
+}
+
+/// Returns the tags that this archive cannot give so: here they are of another kind, or no names at all.
+Result<QStringList> Bringing::tag(Writing &writing, AnnotationId id, const QStringList &tags)
+{
+    QStringList refused;
+    for (const QString &words : tags) {
+        const Result<void> tagged = tagAnnotation(writing, id, words);
+        if (!tagged && tagged.error().code != ErrorCode::InvalidArgument)
+            return tagged.error();
+        if (!tagged)
+            refused.append(words);
+    }
+    return refused;
+}
+
+Result<void> Bringing::bring(const CarriedAnnotation &annotation)
+{
+    const Result<bool> there = isThere(annotation.uuid);
+    if (!there)
+        return there.error();
+    if (*there) {
+        ++m_summary.known;
+        return {};
+    }
+    const Result<bool> put = putOnArticle(annotation);
+    if (!put)
+        return put.error();
+    return *put ? Result<void>() : putOnCarrier(annotation);
+}
+
+} // namespace
+
+Result<CarriedSummary> bringBackAnnotations(Writing &writing, const QList<CarriedAnnotation> &annotations,
+                                            ArticleId carrier)
+{
+    Bringing bringing(writing, carrier);
+    for (const CarriedAnnotation &annotation : annotations) {
+        const Result<void> brought = bringing.bring(annotation);
+        if (!brought)
+            return brought.error();
+    }
+    const CarriedSummary &summary = bringing.summary();
+    if (const int count = summary.added + summary.onCarrier; count > 0)
+        writing.setOperation(ArchiveMessages::tr("Bring %n passage(s) back from a file", nullptr, count));
+    return summary;
+}
+
+} // namespace Pressmark

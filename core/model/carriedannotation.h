@@ -1,0 +1,34 @@
+#pragma once
+
+#include "model/annotation.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace Pressmark {
+
+/// An annotation that a report or an exported article carries along as data, and what is known of the article that it
+/// was made on: not to be trusted.
+struct CarriedAnnotation
+{
+    QString uuid;
+    QString article; // its UUID
+    QString url;
+    QString title;
+    Part part = Part::Body;
+    qsizetype start = -1; // code points in the text of the part; -1 if it is not known
+    QString quote;
+    QString before;
+    QString after;
+    Mark mark = Mark::Highlight;
+    MarkColor color = MarkColor::Yellow;
+    QString note;
+    QStringList tags; // as tagAnnotation() takes them
+    QString person;
+    qint64 created = 0; // UTC milliseconds
+    qint64 modified = 0;
+
+    bool operator==(const CarriedAnnotation &) const = default;
+};
+
+} // namespace Pressmark

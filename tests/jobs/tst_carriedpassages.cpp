@@ -1,0 +1,146 @@
+#include "../archive/samplearchive.h"
+#include "archive/annotations.h"
+#include "archive/articles.h"
+#include "archive/operations.h"
+#include "archive/tags.h"
+#include "jobs/exportjob.h"
+#include "jobs/importjob.h"
+
+#include <QFile>
+#include <QGuiApplication>
+
+using namespace Pressmark;
+using namespace Qt::StringLiterals;
+
+/// From one archive through the PDF of a report into another.
+class tst_CarriedPassages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void comeBackToTheirArticles();
+    void stayOnTheReportWhereTheArticleIsUnknown();
+    void doNotDoubleWhereTheyCameFrom();
+
+private:
+    QByteArray m_report;
+    SampleArchive m_source;
+    ArticleId m_article;
+    const QByteArray m_text =
+        "Ferry for the winter\n\nThe harbour board of Marrow Bay met on Monday evening to speak about "
+        "the new ferry, which is to run from the old quay as soon as the papers are signed.\n\nNobody voted against "
+        "it, "
+        "and the clerk wrote it down in the great book, as he has done for thirty years.\n";
+    const QStringList m_quotes{u"the new ferry, which is to run from the old quay"_s,
+                               u"the clerk wrote it down in the great book"_s};
+};
+
+namespace {
+
+Result<ImportItem> imported(Archive &archive, const QString &name, const QByteArray &bytes, const QString &url = {})
+{
+    ImportItem item;
+    const auto summary = importBytes(archive, {{.bytes = bytes, .name = name, .url = url}}, {},
+                                     [&item](const ImportItem &one) { item = one; }, {}, {});
+    if (!summary)
+        return summary.error();
+    return item;
+}
+
+QList<PlacedAnnotation> marksOf(Archive &archive, ArticleId article)
+{
+    const Result<Session> session = archive.session();
+    const auto marks = readAnnotations(*session, article);
+    return marks ? *marks : QList<PlacedAnnotation>();
+}
+
+} // namespace
+
+void tst_CarriedPassages::initTestCase()
+{
+    QVERIFY(m_source.create());
+    const auto item = imported(*m_source.archive, u"ferry.txt"_s, m_text, u"https://gazette.example/ferry"_s);
+    VERIFY_OK(item);
+    m_article = item->added->article;
+    VERIFY_OK(m_source.archive->write([this](Writing &writing) -> Result<void> {
+        const auto row = writing.database().firstRow(
+            "SELECT r.id, r.text FROM article a JOIN revision r ON r.id = a.current_revision WHERE a.id = ?",
+            m_article.value);
+        for (const QString &quote : m_quotes) {
+            const auto added = addAnnotation(writing,
+                                             {.article = m_article,
+                                              .revision = {(*row)->integer(0)},
+                                              .start = (*row)->text(1).indexOf(quote),
+                                              .length = quote.size(),
+                                              .color = MarkColor::Blue,
+                                              .note = u"Check the minutes"_s,
+                                              .tags = {u"ferries"_s}});
+            if (!added)
+                return added.error();
+        }
+        return {};
+    }));
+    const QString path = m_source.folder.filePath(u"report.pdf"_s);
+    VERIFY_OK(exportReportOf(*m_source.archive, {m_article}, {.title = u"Boats of the bay"_s}, {}, path, {}, {}));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    m_report = file.readAll();
+}
+
+void tst_CarriedPassages::comeBackToTheirArticles()
+{
+    SampleArchive other;
+    QVERIFY(other.create());
+    // The same story, from another copy of its page.
+    const auto article = imported(*other.archive, u"copy.txt"_s, QByteArray(m_text).replace("Monday", "Tuesday"),
+                                  u"https://gazette.example/ferry"_s);
+    VERIFY_OK(article);
+
+    const auto report = imported(*other.archive, u"report.pdf"_s, m_report);
+
+    VERIFY_OK(report);
+    QCOMPARE(report->carried, (CarriedSummary{.added = 2}));
+    const QList<PlacedAnnotation> marks = marksOf(*other.archive, article->added->article);
+    QCOMPARE(marks.size(), 2);
+    for (qsizetype i = 0; i < 2; ++i) {
+        QCOMPARE(marks[i].annotation.anchor.quote, m_quotes[i]);
+        QCOMPARE(marks[i].annotation.note, u"Check the minutes"_s);
+        QCOMPARE(marks[i].annotation.tagNames, QStringList{u"ferries"_s});
+        QCOMPARE(marks[i].annotation.color, MarkColor::Blue);
+    }
+    QVERIFY(marksOf(*other.archive, report->added->article).isEmpty());
+    VERIFY_OK(undo(*other.archive)); // the import of the report
+    VERIFY_OK(undo(*other.archive)); // the passages
+    QVERIFY(marksOf(*other.archive, article->added->article).isEmpty());
+}
+
+void tst_CarriedPassages::stayOnTheReportWhereTheArticleIsUnknown()
+{
+    SampleArchive other;
+    QVERIFY(other.create());
+
+    const auto report = imported(*other.archive, u"report.pdf"_s, m_report);
+
+    VERIFY_OK(report);
+    QCOMPARE(report->carried, (CarriedSummary{.onCarrier = 2}));
+    const QList<PlacedAnnotation> marks = marksOf(*other.archive, report->added->article);
+    QCOMPARE(marks.size(), 2);
+    for (const PlacedAnnotation &mark : marks) {
+        QCOMPARE(mark.annotation.part, Part::Body);
+        QVERIFY(m_quotes.contains(mark.annotation.anchor.quote.simplified()));
+    }
+}
+
+void tst_CarriedPassages::doNotDoubleWhereTheyCameFrom()
+{
+    const auto report = imported(*m_source.archive, u"report.pdf"_s, m_report);
+
+    VERIFY_OK(report);
+    QCOMPARE(report->carried, (CarriedSummary{.known = 2}));
+    QCOMPARE(marksOf(*m_source.archive, m_article).size(), 2);
+    QVERIFY(marksOf(*m_source.archive, report->added->article).isEmpty());
+}
+
+QTEST_MAIN(tst_CarriedPassages)
+#include "tst_carriedpassages.moc"

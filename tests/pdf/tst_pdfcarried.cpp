@@ -1,0 +1,118 @@
+#include "exporting/annotationjson.h"
+#include "exporting/examples.h"
+#include "exporting/passages.h"
+#include "exporting/pdfexport.h"
+#include "pdf/pdfcarried.h"
+#include "pdf/pdfimport.h"
+#include "verify.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Pressmark;
+using namespace Qt::StringLiterals;
+
+class tst_PdfCarried : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasWrittenIsRead();
+    void aPdfCarriesIt();
+    void leavesOutWhatIsNotWhole_data();
+    void leavesOutWhatIsNotWhole();
+};
+
+namespace {
+
+ArticleForExport marked()
+{
+    ArticleForExport article = Examples::harbour();
+    article.annotations[1].annotation.tagTexts = {u"depth = 9"_s, u"evidence"_s};
+    for (qsizetype i = 0; i < article.annotations.size(); ++i)
+        article.annotations[i].annotation.uuid = u"5b8a8f0c-7d59-4f27-9e0f-1c2b3d4e5f%1"_s.arg(i, 2, 10, QChar(u'0'));
+    return article;
+}
+
+QByteArray written(const ArticleForExport &article)
+{
+    QList<QJsonObject> annotations;
+    for (const PassageOnPaper &passage : passagesOf(article, {}))
+        annotations.append(webAnnotation(article, passage));
+    return annotationPage(annotations);
+}
+
+} // namespace
+
+void tst_PdfCarried::whatWasWrittenIsRead()
+{
+    const ArticleForExport article = marked();
+
+    const QList<CarriedAnnotation> read = readWebAnnotations(written(article));
+
+    const QList<PassageOnPaper> passages = passagesOf(article, {});
+    QCOMPARE(read.size(), passages.size());
+    for (qsizetype i = 0; i < read.size(); ++i) {
+        const Annotation &mark = passages[i].annotation;
+        const CarriedAnnotation &one = read[i];
+        QCOMPARE(one.uuid, mark.uuid);
+        QCOMPARE(one.article, article.article.uuid);
+        QCOMPARE(one.url, article.article.metadata.url);
+        QCOMPARE(one.title, article.article.metadata.title);
+        QCOMPARE(one.part, mark.part);
+        QCOMPARE(one.quote, mark.anchor.quote);
+        QCOMPARE(one.before, mark.anchor.before);
+        QCOMPARE(one.after, mark.anchor.after);
+        const QString text = partText(article, mark.part);
+        QCOMPARE(one.start, text.left(mark.anchor.start).toUcs4().size());
+        QCOMPARE(one.mark, mark.mark);
+        QCOMPARE(one.color, mark.color);
+        QCOMPARE(one.note, mark.note);
+        QCOMPARE(one.tags, mark.tagTexts.isEmpty() ? mark.tagNames : mark.tagTexts);
+        QCOMPARE(one.person, mark.personName);
+        QCOMPARE(one.created, mark.created);
+        QCOMPARE(one.modified, mark.modified);
+    }
+}
+
+void tst_PdfCarried::aPdfCarriesIt()
+{
+    QTemporaryDir folder;
+    const ArticleForExport article = marked();
+    VERIFY_OK(exportArticlePdf(article, {}, folder.filePath(u"a.pdf"_s), {}, {}));
+    QFile file(folder.filePath(u"a.pdf"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+
+    const Result<Document> document = importPdf(file.readAll(), u"a.pdf"_s);
+
+    VERIFY_OK(document);
+    QVERIFY(document->carried == readWebAnnotations(written(article)));
+    QCOMPARE(document->carried.size(), article.annotations.size());
+}
+
+void tst_PdfCarried::leavesOutWhatIsNotWhole_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<int>("left"); // of ten
+
+    QTest::newRow("nothing is changed") << QByteArray("x") << QByteArray("x") << 10;
+    QTest::newRow("names of another program") << QByteArray("urn:pressmark:") << QByteArray("urn:other:") << 0;
+    QTest::newRow("not JSON") << QByteArray("{") << QByteArray("<") << 0;
+    QTest::newRow("no identity") << QByteArray("\"id\": \"urn:uuid:5b8a") << QByteArray("\"id\": \"urn:uuid:zzzz") << 0;
+    QTest::newRow("no quotation") << QByteArray("\"exact\"") << QByteArray("\"inexact\"") << 0;
+    QTest::newRow("another part") << QByteArray("\"caption\"") << QByteArray("\"margin\"") << 9;
+    QTest::newRow("another colour") << QByteArray("\"yellow\"") << QByteArray("\"octarine\"") << 8;
+}
+
+void tst_PdfCarried::leavesOutWhatIsNotWhole()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(int, left);
+
+    QCOMPARE(readWebAnnotations(written(marked()).replace(from, to)).size(), left);
+}
+
+QTEST_MAIN(tst_PdfCarried)
+#include "tst_pdfcarried.moc"
