@@ -335,6 +335,10 @@
         <source>Clean up tags</source>
         <translation>Schlagwörter aufräumen</translation>
     </message>
+    <message>
+        <source>Patterns as well as colours for marks</source>
+        <translation>Muster zusätzlich zu den Farben der Markierungen</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>

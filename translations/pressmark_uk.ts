@@ -335,6 +335,10 @@
         <source>Clean up tags</source>
         <translation>Упорядкувати теги</translation>
     </message>
+    <message>
+        <source>Patterns as well as colours for marks</source>
+        <translation>Візерунки на додачу до кольорів позначок</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>

@@ -123,6 +123,7 @@ int main(int argc, char **argv)
                                 : themeFromName(QSettings().value(u"theme"_s).toString()));
     if (options.dark)
         appearance.setTheme(Theme::Dark);
+    appearance.setPatterns(!picture && QSettings().value(u"marks/patterns"_s).toBool());
     MainWindow window(&appearance, sampleClippings(SourceClippings));
     if (options.size.isValid() && !options.size.isEmpty())
         window.resize(options.size);

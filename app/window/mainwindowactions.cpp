@@ -180,9 +180,11 @@ void MainWindow::connectViewActions()
     m_actions->on(Act::FollowSystemTheme, [this](bool follow) {
         m_appearance->setTheme(follow ? Theme::System : m_appearance->isDark() ? Theme::Dark : Theme::Light);
     });
+    m_actions->on(Act::MarkPatterns, [this](bool patterns) { m_appearance->setPatterns(patterns); });
     connect(reader, &ReaderPane::themeRequested, m_appearance, &Appearance::toggle);
     const auto showTheme = [this] {
         m_actions->at(Act::FollowSystemTheme)->setChecked(m_appearance->theme() == Theme::System);
+        m_actions->at(Act::MarkPatterns)->setChecked(m_appearance->hasPatterns());
     };
     connect(m_appearance, &Appearance::changed, this, showTheme);
     showTheme();

@@ -41,6 +41,7 @@ void MainWindow::saveLayout()
     settings.setValue(u"list/sort"_s, searchSortName(m_workspace->list()->sort()));
     settings.setValue(u"reader/size"_s, m_workspace->reader()->readingSize());
     settings.setValue(u"theme"_s, themeName(m_appearance->theme()));
+    settings.setValue(u"marks/patterns"_s, m_appearance->hasPatterns());
 }
 
 } // namespace Pressmark

@@ -1,4 +1,5 @@
 #include "window/appearance/icons.h"
+#include "window/appearance/markpattern.h"
 #include "window/appearance/theme.h"
 #include "window/appearance/tokens.h"
 #include "window/appearance/tooltip.h"
@@ -6,6 +7,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
+#include <QPainter>
 #include <QPalette>
 #include <QSignalSpy>
 #include <QTest>
@@ -25,6 +28,9 @@ private Q_SLOTS:
     void styleSheetNamesOnlyTokens();
     void everyIconIsDrawn();
     void iconsTakeTheThemesColour();
+    void patternsReachEveryWidget();
+    void patternsTellMarksApart();
+    void lettersAreLegibleOnPatterns();
     void toolTipsShowMarkupAsItIsWritten_data();
     void toolTipsShowMarkupAsItIsWritten();
 };
@@ -111,6 +117,78 @@ void tst_Appearance::iconsTakeTheThemesColour()
     QCOMPARE(middle().name(), lightTokens().ink.name());
     appearance.setTheme(Theme::Dark);
     QCOMPARE(middle().name(), darkTokens().ink.name());
+}
+
+void tst_Appearance::patternsReachEveryWidget()
+{
+    Appearance appearance;
+    QWidget outer;
+    auto *field = new QLineEdit(&outer); // the style sheet gives it a palette of its own
+    outer.ensurePolished();
+    field->ensurePolished();
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        appearance.setTheme(theme);
+        for (const bool patterns : {false, true, false}) {
+            appearance.setPatterns(patterns);
+            for (const QWidget *widget : {&outer, static_cast<QWidget *>(field)}) {
+                QCOMPARE(tokensFor(widget->palette()).patterns, patterns);
+                QCOMPARE(tokensFor(widget->palette()).dark, theme == Theme::Dark);
+            }
+        }
+    }
+}
+
+/// Black where the pattern is drawn.
+QImage patternImage(MarkColor color, const Tokens &tokens)
+{
+    QImage image(48, 32, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    paintMarkPattern(painter, image.rect(), color, tokens, 0);
+    painter.end();
+    return image.convertToFormat(QImage::Format_Alpha8);
+}
+
+void tst_Appearance::patternsTellMarksApart()
+{
+    const Tokens &tokens = withPatterns(lightTokens(), true);
+    QImage none(48, 32, QImage::Format_Alpha8);
+    none.fill(0);
+    QList<QImage> patterns;
+    QList<Qt::PenStyle> lines;
+    QString signs;
+    for (const MarkColor color : AllMarkColors) {
+        QVERIFY(patternImage(color, lightTokens()) == none); // unless they are wanted
+        QCOMPARE(markPen(color, 2, lightTokens()).style(), Qt::SolidLine);
+        const QImage pattern = patternImage(color, tokens);
+        QCOMPARE(pattern == none, color == MarkColor::Yellow);
+        QVERIFY(!patterns.contains(pattern));
+        patterns.append(pattern);
+        QVERIFY(!lines.contains(markPen(color, 2, tokens).style()));
+        lines.append(markPen(color, 2, tokens).style());
+        QVERIFY(!signs.contains(markSign(color, tokens)));
+        signs.append(markSign(color, tokens));
+    }
+}
+
+void tst_Appearance::lettersAreLegibleOnPatterns()
+{
+    for (const Tokens *theme : {&lightTokens(), &darkTokens()}) {
+        const Tokens &tokens = withPatterns(*theme, true);
+        for (const MarkColor color : AllMarkColors) {
+            QImage image(48, 32, QImage::Format_RGB32);
+            image.fill(tokens.mark(color));
+            QPainter painter(&image);
+            paintMarkPattern(painter, image.rect(), color, tokens, 0);
+            painter.end();
+            double worst = 21;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    worst = std::min(worst, contrastRatio(tokens.ink, image.pixelColor(x, y)));
+            }
+            QVERIFY2(worst >= 4.5, qPrintable(u"%1: %2"_s.arg(markColorName(color)).arg(worst)));
+        }
+    }
 }
 
 void tst_Appearance::toolTipsShowMarkupAsItIsWritten_data()

@@ -130,9 +130,17 @@ bool Appearance::isDark() const
     return m_theme == Theme::System ? m_desktopIsDark : m_theme == Theme::Dark;
 }
 
+void Appearance::setPatterns(bool patterns)
+{
+    if (m_patterns == patterns)
+        return;
+    m_patterns = patterns;
+    apply();
+}
+
 void Appearance::apply()
 {
-    const Tokens &tokens = isDark() ? darkTokens() : lightTokens();
+    const Tokens &tokens = withPatterns(isDark() ? darkTokens() : lightTokens(), m_patterns);
     QApplication::setPalette(makePalette(tokens));
     qApp->setStyleSheet(styleSheet(tokens));
     Q_EMIT changed();

@@ -25,6 +25,9 @@ public:
     /// From light to dark or back, whatever the desktop says.
     void toggle();
     bool isDark() const;
+    /// Marks have patterns besides colours.
+    bool hasPatterns() const { return m_patterns; }
+    void setPatterns(bool patterns);
 
 Q_SIGNALS:
     void changed();
@@ -34,6 +37,7 @@ private:
 
     Theme m_theme = Theme::System;
     bool m_desktopIsDark = false;
+    bool m_patterns = false;
 };
 
 /// Sans serif of 13 pixels: Inter where it is installed.

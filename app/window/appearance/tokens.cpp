@@ -9,6 +9,8 @@ namespace Pressmark {
 
 namespace {
 
+constexpr int PatternsAlpha = 254; // of a colour that nothing is drawn in: so the palette brings it to every widget
+
 QColor rgb(QRgb value)
 {
     return QColor::fromRgb(value);
@@ -76,9 +78,24 @@ const Tokens &darkTokens()
     return tokens;
 }
 
+const Tokens &withPatterns(const Tokens &tokens, bool patterns)
+{
+    const auto twin = [](Tokens table) {
+        table.patterns = true;
+        return table;
+    };
+    static const Tokens light = twin(lightTokens());
+    static const Tokens dark = twin(darkTokens());
+    if (patterns)
+        return tokens.dark ? dark : light;
+    return tokens.dark ? darkTokens() : lightTokens();
+}
+
 const Tokens &tokensFor(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Text).lightness() > 128 ? darkTokens() : lightTokens();
+    const bool isDark = palette.color(QPalette::Active, QPalette::Text).lightness() > 128;
+    const bool patterns = palette.color(QPalette::Active, QPalette::LinkVisited).alpha() == PatternsAlpha;
+    return withPatterns(isDark ? darkTokens() : lightTokens(), patterns);
 }
 
 QPalette makePalette(const Tokens &tokens)
@@ -98,7 +115,9 @@ QPalette makePalette(const Tokens &tokens)
     palette.setColor(QPalette::Highlight, tokens.dark ? rgb(0x3b5580) : rgb(0xb9d3f7));
     palette.setColor(QPalette::HighlightedText, tokens.ink);
     palette.setColor(QPalette::Link, tokens.accent);
-    palette.setColor(QPalette::LinkVisited, tokens.accent);
+    QColor visited = tokens.accent;
+    visited.setAlpha(tokens.patterns ? PatternsAlpha : 255);
+    palette.setColor(QPalette::LinkVisited, visited);
     palette.setColor(QPalette::Light, tokens.dark ? tokens.line : tokens.page);
     palette.setColor(QPalette::Midlight, tokens.line);
     palette.setColor(QPalette::Mid, tokens.line);

@@ -14,6 +14,7 @@ namespace Pressmark {
 struct Tokens
 {
     bool dark = false;
+    bool patterns = false; // marks have patterns besides colours
     QColor window;
     QColor panel;
     QColor page;
@@ -38,6 +39,8 @@ struct Tokens
 
 const Tokens &lightTokens();
 const Tokens &darkTokens();
+/// The same table, or its twin in which marks have patterns.
+const Tokens &withPatterns(const Tokens &tokens, bool patterns);
 
 /// The table that this palette was made from.
 const Tokens &tokensFor(const QPalette &palette);

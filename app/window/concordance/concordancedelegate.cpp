@@ -1,6 +1,7 @@
 #include "window/concordance/concordancedelegate.h"
 
 #include "text/direction.h"
+#include "window/appearance/markpattern.h"
 #include "window/appearance/theme.h"
 #include "window/appearance/tokens.h"
 #include "window/articles/datetext.h"
@@ -145,6 +146,7 @@ void ConcordanceDelegate::paintWords(QPainter &painter, const QRect &words, cons
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens.mark(*text.color));
         painter.drawRoundedRect(hit.adjusted(-3, 4, 3, -4), 3, 3);
+        paintMarkPattern(painter, hit.adjusted(-3, 4, 3, -4), *text.color, tokens, 3);
     }
     painter.setFont(m_hitFont);
     painter.setPen(tokens.accent);

@@ -2,6 +2,7 @@
 
 #include "text/direction.h"
 #include "window/appearance/icons.h"
+#include "window/appearance/markpattern.h"
 #include "window/appearance/theme.h"
 #include "window/appearance/tokens.h"
 #include "window/articles/datetext.h"
@@ -157,9 +158,9 @@ void PassageDelegate::paintWords(QPainter &painter, const QRect &words, const Pa
     const Tokens &tokens = tokensOf(painter);
     const Annotation &annotation = text.placed.annotation;
     const QRect edge(words.left(), words.top() + Top, Edge, RowHeight - 2 * Top);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.strong(annotation.color));
-    painter.drawRoundedRect(QStyle::visualRect(painter.layoutDirection(), words, edge), 2, 2);
+    const QRectF shown = QStyle::visualRect(painter.layoutDirection(), words, edge);
+    painter.setPen(markPen(annotation.color, Edge, tokens));
+    painter.drawLine(QPointF(shown.center().x(), shown.top()), QPointF(shown.center().x(), shown.bottom()));
     const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
     const QRect inside = words.adjusted(mirrored ? 0 : Edge + 9, Top, mirrored ? -Edge - 9 : 0, 0);
     const PassageLine line = passageLine(text);

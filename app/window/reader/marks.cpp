@@ -1,5 +1,7 @@
 #include "window/reader/marks.h"
 
+#include "window/appearance/markpattern.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QGlyphRun>
 #include <QPainter>
@@ -90,6 +92,7 @@ QList<QRectF> lineRects(const QTextDocument &document, int start, int end)
 void paintMarkGrounds(QPainter &painter, const QList<ShownMark> &marks, AnnotationId selected, const Tokens &tokens)
 {
     const QRectF reach = reachOf(painter);
+    QList<std::pair<QRectF, MarkColor>> patterned;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -102,10 +105,15 @@ void paintMarkGrounds(QPainter &painter, const QList<ShownMark> &marks, Annotati
             ground = tokens.dark ? ground.lighter(125) : ground.darker(108);
         painter.setBrush(ground);
         for (const QRectF &line : mark.lines) {
-            if (reach.intersects(line))
-                painter.drawRoundedRect(line.adjusted(-1, -1, 1, 1), 2, 2);
+            if (!reach.intersects(line))
+                continue;
+            painter.drawRoundedRect(line.adjusted(-1, -1, 1, 1), 2, 2);
+            patterned.append({line.adjusted(-1, -1, 1, 1), mark.color});
         }
     }
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver); // over all grounds, or one would hide another's
+    for (const auto &[line, color] : std::as_const(patterned))
+        paintMarkPattern(painter, line, color, tokens);
     painter.restore();
 }
 
@@ -113,7 +121,7 @@ void paintMarkLines(QPainter &painter, const QList<ShownMark> &marks, Annotation
 {
     for (const ShownMark &mark : marks) {
         if (mark.mark == Mark::Underline) {
-            painter.setPen(QPen(tokens.strong(mark.color), mark.id == selected ? 3 : 2));
+            painter.setPen(markPen(mark.color, mark.id == selected ? 3 : 2, tokens));
             for (const QRectF &line : mark.lines)
                 painter.drawLine(QPointF(line.left(), line.bottom()), QPointF(line.right(), line.bottom()));
         }

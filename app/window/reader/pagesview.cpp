@@ -1,5 +1,6 @@
 #include "window/reader/pagesview.h"
 
+#include "window/appearance/markpattern.h"
 #include "window/appearance/tokens.h"
 #include "window/reader/pagerenderer.h"
 
@@ -19,6 +20,15 @@ namespace {
 constexpr int Gap = 16;
 constexpr int WidestPage = 900;
 constexpr int KeptPages = 12;
+
+/// Marks have a box for each letter: dashes go on from one to the next.
+void drawLineBelow(QPainter &painter, const QRectF &box, QPen pen)
+{
+    pen.setDashOffset(box.left() / pen.widthF());
+    painter.setPen(pen);
+    painter.drawLine(QPointF(box.left(), box.bottom()), QPointF(box.right(), box.bottom()));
+    painter.setPen(Qt::NoPen);
+}
 
 } // namespace
 
@@ -163,6 +173,15 @@ void PagesView::paintPage(QPainter &painter, int page, const QRectF &rect)
     m_renderer->render(m_original, page, m_renderedWidth);
 }
 
+/// Marks have a box for each letter: dashes go on from one to the next.
+void PagesView::drawLineBelow(QPainter &painter, const QRectF &box, QPen pen)
+{
+    pen.setDashOffset(box.left() / pen.widthF());
+    painter.setPen(pen);
+    painter.drawLine(QPointF(box.left(), box.bottom()), QPointF(box.right(), box.bottom()));
+    painter.setPen(Qt::NoPen);
+}
+
 void PagesView::paintMarks(QPainter &painter, int page, const QRectF &rect) const
 {
     const double scale = rect.width() / static_cast<double>(m_map.pages.at(page).width);
@@ -172,14 +191,16 @@ void PagesView::paintMarks(QPainter &painter, int page, const QRectF &rect) cons
         if (mark.page != page)
             continue;
         const QRectF box(rect.topLeft() + mark.box.topLeft() * scale, mark.box.size() * scale);
-        const Tokens &paper = lightTokens(); // paper is white in the dark, too
+        // Paper is white in the dark, too.
+        const Tokens &paper = withPatterns(lightTokens(), tokensFor(palette()).patterns);
         if (mark.mark == Mark::Highlight) {
             painter.setCompositionMode(QPainter::CompositionMode_Multiply);
             painter.fillRect(box, mark.id == m_selected ? paper.mark(mark.color).darker(112) : paper.mark(mark.color));
+            paintMarkPattern(painter, box, mark.color, paper, 0);
             painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
         }
         if (mark.mark == Mark::Underline || mark.id == m_selected)
-            painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 2), paper.strong(mark.color));
+            drawLineBelow(painter, box, markPen(mark.color, 2, paper));
     }
     painter.restore();
 }

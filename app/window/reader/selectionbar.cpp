@@ -2,6 +2,7 @@
 
 #include "archive/colormeanings.h"
 #include "window/appearance/icons.h"
+#include "window/appearance/markpattern.h"
 #include "window/appearance/tokens.h"
 #include "window/appearance/tooltip.h"
 #include "window/tagging/tagfield.h"
@@ -49,7 +50,9 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(hasFocus() || underMouse() ? QPen(tokens.accent, 2) : QPen(tokens.strong(m_color), 1));
         painter.setBrush(fill);
-        painter.drawEllipse(QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5));
+        const QRectF place = QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5);
+        painter.drawEllipse(place);
+        paintMarkPattern(painter, place, m_color, withPatterns(lightTokens(), tokens.patterns), place.width() / 2);
     }
 
 private:

@@ -50,6 +50,7 @@ enum class Act {
     UsualText,
     ToggleTheme,
     FollowSystemTheme,
+    MarkPatterns,
     NextArticle,
     PreviousArticle,
     NextUnread,

@@ -1,6 +1,7 @@
 #include "window/tagging/colorsdialog.h"
 
 #include "archive/colormeanings.h"
+#include "window/appearance/markpattern.h"
 #include "window/appearance/primary.h"
 #include "window/appearance/tokens.h"
 
@@ -37,7 +38,9 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(tokens.strong(m_color), 1.5));
         painter.setBrush(tokens.mark(m_color));
-        painter.drawRoundedRect(QRectF(2, (height() - Side) / 2.0 + 2, Side - 4, Side - 4), 4, 4);
+        const QRectF place(2, (height() - Side) / 2.0 + 2, Side - 4, Side - 4);
+        painter.drawRoundedRect(place, 4, 4);
+        paintMarkPattern(painter, place, m_color, tokens, 4);
     }
 
 private:

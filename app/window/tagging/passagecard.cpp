@@ -2,6 +2,7 @@
 
 #include "archive/colormeanings.h"
 #include "window/appearance/icons.h"
+#include "window/appearance/markpattern.h"
 #include "window/appearance/theme.h"
 #include "window/appearance/tokens.h"
 #include "window/appearance/tooltip.h"
@@ -194,7 +195,8 @@ void PassageCard::paintEvent(QPaintEvent *)
     QRectF edge(box.left(), box.top(), 4, box.height());
     if (layoutDirection() == Qt::RightToLeft)
         edge.moveRight(box.right());
-    painter.fillRect(edge, tokens.strong(m_placed.annotation.color));
+    painter.setPen(markPen(m_placed.annotation.color, edge.width(), tokens));
+    painter.drawLine(QPointF(edge.center().x(), edge.top()), QPointF(edge.center().x(), edge.bottom()));
     painter.restore();
     painter.setPen(hasFocus() ? QPen(tokens.accent, 2) : QPen(tokens.line, 1));
     painter.drawPath(shape);

@@ -1,6 +1,7 @@
 #include "window/tagging/taggingpanel.h"
 
 #include "archive/tagging.h"
+#include "window/appearance/markpattern.h"
 #include "window/appearance/theme.h"
 #include "window/appearance/tokens.h"
 #include "window/appearance/tooltip.h"
@@ -275,13 +276,14 @@ void TaggingPanel::showPassages()
 /// The colours of this article's marks that mean something.
 void TaggingPanel::showLegend()
 {
+    const Tokens &tokens = tokensFor(palette());
     QStringList entries;
     for (const MarkColor color : AllMarkColors) {
         const auto hasIt = [color](const PlacedAnnotation &placed) { return placed.annotation.color == color; };
         if (m_content && m_meanings.contains(color)
             && std::any_of(m_content->annotations.cbegin(), m_content->annotations.cend(), hasIt))
-            entries.append(u"<span style=\"color:%1\">■</span>&nbsp;%2"_s.arg(
-                tokensFor(palette()).strong(color).name(),
+            entries.append(u"<span style=\"color:%1\">%2</span>&nbsp;%3"_s.arg(
+                tokens.strong(color).name(), markSign(color, tokens),
                 m_meanings[color].toHtmlEscaped().replace(u' ', u"&nbsp;"_s)));
     }
     m_legend->setText(entries.join(u"&emsp; "_s));
