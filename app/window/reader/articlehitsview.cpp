@@ -4,6 +4,7 @@
 #include "window/reader/articleview.h"
 #include "window/reader/hitscrollbar.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QHash>
 #include <QPainter>
 #include <QTextBlock>
@@ -68,8 +69,10 @@ void ArticleView::placeHits()
     std::sort(m_hitStarts.begin(), m_hitStarts.end());
     QList<HitScrollBar::MarkPlace> marks;
     for (const ShownMark &mark : std::as_const(m_marks)) {
-        if (!mark.lines.isEmpty())
-            marks.append({mark.lines.first().top() / height, mark.color});
+        const QTextBlock block = document()->findBlock(mark.start);
+        const QRectF place = document()->documentLayout()->blockBoundingRect(block);
+        const double within = static_cast<double>(mark.start - block.position()) / std::max(1, block.length());
+        marks.append({(place.top() + within * place.height()) / height, mark.color});
     }
     m_scrollBar->setPlaces(onBar, marks);
 }

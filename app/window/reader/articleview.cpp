@@ -166,8 +166,8 @@ void ArticleView::placeMarks()
         const auto range = documentRange(placed.annotation.part, placed.start, placed.length);
         if (!placed.isShown() || !range)
             continue;
-        m_marks.append({placed.annotation.id, range->first, range->second, placed.annotation.mark,
-                        placed.annotation.color, lineRects(*document(), range->first, range->second)});
+        m_marks.append(
+            {placed.annotation.id, range->first, range->second, placed.annotation.mark, placed.annotation.color, {}});
     }
     placeHits();
     viewport()->update();
@@ -268,6 +268,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
 {
     const Tokens &tokens = tokensFor(palette());
     const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    placeSeenMarks(*document(), m_marks, scrolled.y(), scrolled.y() + viewport()->height());
     {
         QPainter painter(viewport());
         painter.fillRect(event->rect(), tokens.page); // what the grounds are mixed with

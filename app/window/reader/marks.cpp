@@ -6,8 +6,10 @@
 #include <QGlyphRun>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextLayout>
+#include <QTextTable>
 
 #include <algorithm>
 #include <cmath>
@@ -87,6 +89,23 @@ QList<QRectF> lineRects(const QTextDocument &document, int start, int end)
         }
     }
     return rects;
+}
+
+void placeSeenMarks(const QTextDocument &document, QList<ShownMark> &marks, qreal top, qreal bottom)
+{
+    const QAbstractTextDocumentLayout *layout = document.documentLayout();
+    const auto rangeAt = [&](qreal height) -> std::pair<int, int> {
+        const QTextBlock block = document.findBlock(std::max(0, layout->hitTest(QPointF(0, height), Qt::FuzzyHit)));
+        const QTextTable *table = QTextCursor(block).currentTable(); // whose cells stand beside each other
+        return table ? std::pair(table->firstPosition(), table->lastPosition() + 1)
+                     : std::pair(block.position(), block.position() + block.length());
+    };
+    const int first = rangeAt(top).first;
+    const int last = rangeAt(bottom).second;
+    for (ShownMark &mark : marks) {
+        if (mark.lines.isEmpty() && mark.end > first && mark.start < last)
+            mark.lines = lineRects(document, mark.start, mark.end);
+    }
 }
 
 void paintMarkGrounds(QPainter &painter, const QList<ShownMark> &marks, AnnotationId selected, const Tokens &tokens)

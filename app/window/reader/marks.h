@@ -19,11 +19,15 @@ struct ShownMark
     int end = 0;
     Mark mark = Mark::Highlight;
     MarkColor color = MarkColor::Yellow;
-    QList<QRectF> lines; // where it stands, in the document's coordinates
+    QList<QRectF> lines; // where it stands, in the document's coordinates; empty until that is seen
 };
 
 /// One rectangle for each line, or run of one direction on it, of the words [start, end).
 QList<QRectF> lineRects(const QTextDocument &document, int start, int end);
+
+/// Puts to the marks that stand between two heights of the document where they stand, if they do not know yet. An
+/// article may have thousands, of which a screenful is seen.
+void placeSeenMarks(const QTextDocument &document, QList<ShownMark> &marks, qreal top, qreal bottom);
 
 /// Below the text: grounds of highlights. Overlapping ones shine through each other.
 void paintMarkGrounds(QPainter &painter, const QList<ShownMark> &marks, AnnotationId selected, const Tokens &tokens);

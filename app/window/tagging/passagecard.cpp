@@ -52,7 +52,6 @@ PassageCard::PassageCard(const PlacedAnnotation &placed, const QHash<QString, QC
     , m_links(links)
     , m_state(new PassageState(placed, comparing, this))
     , m_note(new EditableNote(tr("Write a note"), this))
-    , m_tag(new TagField(this))
 {
     const Annotation &annotation = placed.annotation;
     setFocusPolicy(Qt::TabFocus);
@@ -82,14 +81,9 @@ PassageCard::PassageCard(const PlacedAnnotation &placed, const QHash<QString, QC
         column->addWidget(chips);
     }
     addLinks(column);
-    m_tag->hide();
-    column->addWidget(m_tag);
 
     connect(m_note, &EditableNote::noteEdited, this,
             [this](const QString &note) { Q_EMIT noteEdited(this->annotation(), note); });
-    connect(m_tag, &TagField::tagEntered, this,
-            [this](const QString &tag) { Q_EMIT tagEntered(this->annotation(), tag); });
-    connect(m_tag, &TagField::left, m_tag, &QWidget::hide);
     connectState();
 }
 
@@ -171,11 +165,18 @@ void PassageCard::editNote(const QString &typed)
 
 bool PassageCard::isEditing() const
 {
-    return m_note->isEditing() || m_tag->isVisible();
+    return m_note->isEditing() || (m_tag && m_tag->isVisible());
 }
 
 void PassageCard::askForTag(const std::shared_ptr<const TagIndex> &tags)
 {
+    if (!m_tag) {
+        m_tag = new TagField(this); // few cards ever need one
+        layout()->addWidget(m_tag);
+        connect(m_tag, &TagField::tagEntered, this,
+                [this](const QString &tag) { Q_EMIT tagEntered(annotation(), tag); });
+        connect(m_tag, &TagField::left, m_tag, &QWidget::hide);
+    }
     m_tag->setTags(tags);
     m_tag->show();
     m_tag->setFocus();

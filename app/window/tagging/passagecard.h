@@ -83,7 +83,7 @@ private:
     std::optional<QPoint> m_pressed; // while it can become a drag
     PassageState *m_state;
     EditableNote *m_note;
-    TagField *m_tag;
+    TagField *m_tag = nullptr; // made when it is needed
 };
 
 } // namespace Pressmark

@@ -16,7 +16,7 @@ namespace Pressmark {
 
 namespace {
 
-constexpr qsizetype CardsAround = 25; // of a passage, on both sides
+constexpr qsizetype CardsAround = 12; // of a passage, on both sides
 constexpr qsizetype CardsMore = 25;   // when an end is reached
 constexpr int Nearby = 400;           // pixels before an end
 
