@@ -100,6 +100,26 @@ Result<void> makeFolder(const QString &folder)
     return {};
 }
 
+/// The tables that hold what people coded are hidden by views of the same names.
+Result<void> narrowTo(Database &database, const QString &person)
+{
+    const Result<void> made =
+        database.execute("PRAGMA temp_store=MEMORY; CREATE TEMP TABLE viewer(id INTEGER, name TEXT)");
+    if (!made)
+        return made;
+    const Result<void> known = database.run("INSERT INTO viewer SELECT id, name FROM person WHERE name = ?", person);
+    if (!known)
+        return known;
+    return database.execute(
+        "CREATE TEMP VIEW annotation AS SELECT * FROM main.annotation WHERE person = (SELECT id FROM viewer);"
+        "CREATE TEMP VIEW annotation_tag AS SELECT * FROM main.annotation_tag WHERE person = (SELECT id FROM viewer);"
+        "CREATE TEMP VIEW article_tag AS SELECT * FROM main.article_tag WHERE person = (SELECT id FROM viewer);"
+        "CREATE TEMP VIEW operation AS SELECT * FROM main.operation WHERE person = (SELECT name FROM viewer);"
+        "CREATE TEMP VIEW tag_count AS SELECT g.tag, count(DISTINCT g.annotation) AS passages FROM annotation_tag g "
+        "JOIN annotation n ON n.id = g.annotation JOIN article a ON a.id = n.article "
+        "WHERE n.trashed = 0 AND a.trashed = 0 GROUP BY g.tag;");
+}
+
 Result<Database> openForWriting(const QString &folder, bool create, const std::stop_token &stop)
 {
     Result<Database> database =
@@ -248,16 +268,19 @@ const OriginalStore &Archive::originals() const
     return *d->originals;
 }
 
-Result<Session> Archive::session() const
+Result<Session> Archive::session(const QString &person) const
 {
     Result<Database> database = Database::open(d->readPath, d->readMode);
     if (!database)
         return database.error();
+    const Result<void> narrowed = person.isEmpty() ? Result<void>() : narrowTo(*database, person);
+    if (!narrowed)
+        return narrowed.error();
     // Opens the index now: an interruption while SQLite does so later would look like damage. Whoever needs a damaged
     // index is told then; all else can be read without it.
     (void)database->prepare("SELECT 1 FROM article_fts, annotation_fts");
     return Session(std::move(*database), d->writer ? d->writer->changes() : nullptr,
-                   d->copy ? QString() : d->folder + u'/' + KeptFactsName);
+                   d->copy || !person.isEmpty() ? QString() : d->folder + u'/' + KeptFactsName, person);
 }
 
 Result<void> Archive::write(const Change &change, WritePriority priority)

@@ -52,8 +52,9 @@ public:
     bool isReadOnly() const;
     const OriginalStore &originals() const;
 
-    /// A new read-only connection, for the calling thread.
-    Result<Session> session() const;
+    /// A new read-only connection, for the calling thread. With a person's name it sees of marks, of tags that were
+    /// given, of links and of acts only that person's, whatever is asked of it; search too.
+    Result<Session> session(const QString &person = {}) const;
 
     using Change = std::function<Result<void>(Writing &)>;
 

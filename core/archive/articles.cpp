@@ -55,21 +55,19 @@ Result<Article> readArticle(const Session &session, ArticleId id)
     return article;
 }
 
-Result<QList<ArticleRow>> readArticleRows(const Session &session, const QList<ArticleId> &ids, const QString &person)
+Result<QList<ArticleRow>> readArticleRows(const Session &session, const QList<ArticleId> &ids)
 {
     Result<Statement> query = session.database().prepare(
         "SELECT a.id, a.title, COALESCE(s.name, ''), a.published, a.published_precision, a.published_offset, "
         "a.published_found, a.published_unsure, a.words, a.read, a.starred, a.trashed <> 0, a.current_revision IS "
         "NULL, "
-        "(SELECT group_concat(tag) FROM article_tag t WHERE t.article = a.id AND (?2 = '' OR t.person = "
-        "(SELECT id FROM person WHERE name = ?2))), "
-        "(SELECT count(*) FROM annotation n WHERE n.article = a.id AND n.trashed = 0 AND (?2 = '' OR "
-        "n.person = (SELECT id FROM person WHERE name = ?2))) FROM json_each(?1) j JOIN article a ON a.id = j.value "
+        "(SELECT group_concat(tag) FROM article_tag t WHERE t.article = a.id), "
+        "(SELECT count(*) FROM annotation n WHERE n.article = a.id AND n.trashed = 0) "
+        "FROM json_each(?1) j JOIN article a ON a.id = j.value "
         "LEFT JOIN source s ON s.id = a.source ORDER BY j.key");
     if (!query)
         return query.error();
     query->bind(1, jsonOf(ids));
-    query->bind(2, person);
     QList<ArticleRow> rows;
     const Result<void> read = query->forEach([&rows](const Statement &row) {
         ArticleRow article{.id = {row.integer(0)}, .title = row.text(1), .source = row.text(2)};

@@ -50,10 +50,8 @@ struct ArchiveCounts
 
 /// NotFound if there is no such article.
 Result<Article> readArticle(const Session &session, ArticleId id);
-/// The rows of those articles, in that order; ids that do not exist are skipped. With a person's name only what that
-/// person tagged and marked counts.
-Result<QList<ArticleRow>> readArticleRows(const Session &session, const QList<ArticleId> &ids,
-                                          const QString &person = {});
+/// The rows of those articles, in that order; ids that do not exist are skipped.
+Result<QList<ArticleRow>> readArticleRows(const Session &session, const QList<ArticleId> &ids);
 Result<QList<SourceCount>> readSources(const Session &session);
 /// The names of authors, those of the most articles first, at most so many.
 Result<QStringList> readAuthors(const Session &session, int most);

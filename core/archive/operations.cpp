@@ -12,15 +12,18 @@ namespace Pressmark {
 namespace {
 
 // An act can be done again until there is a new one since it was taken back, even if that is taken back too.
-const QByteArray NextUndo = "SELECT id, name FROM operation WHERE kind = 'act' AND undone = 0 ORDER BY id DESC LIMIT 1";
+const QByteArray NextUndo =
+    "SELECT id, name, person FROM main.operation WHERE kind = 'act' AND undone = 0 ORDER BY id DESC LIMIT 1";
 const QByteArray NextRedo =
-    "SELECT a.id, a.name FROM operation u JOIN operation a ON a.id = u.reverses WHERE u.kind = 'undo' AND u.id > "
-    "(SELECT id FROM operation WHERE kind = 'act' ORDER BY id DESC LIMIT 1) AND a.undone = 1 ORDER BY a.id LIMIT 1";
+    "SELECT a.id, a.name, a.person FROM main.operation u JOIN main.operation a ON a.id = u.reverses "
+    "WHERE u.kind = 'undo' AND u.id > (SELECT id FROM main.operation WHERE kind = 'act' ORDER BY id DESC LIMIT 1) AND "
+    "a.undone = 1 ORDER BY a.id LIMIT 1";
 
 struct Act
 {
     qint64 id = 0;
     QString name;
+    QString person;
 };
 
 Result<std::optional<Act>> readAct(const Database &database, const QByteArray &sql)
@@ -30,7 +33,7 @@ Result<std::optional<Act>> readAct(const Database &database, const QByteArray &s
         return row.error();
     if (!*row)
         return std::optional<Act>();
-    return std::optional<Act>(Act{(*row)->integer(0), (*row)->text(1)});
+    return std::optional<Act>(Act{(*row)->integer(0), (*row)->text(1), (*row)->text(2)});
 }
 
 void touch(Writing &writing, const QList<RowChange> &changes)
@@ -114,7 +117,11 @@ Result<UndoState> readUndoState(const Session &session)
     const Result<std::optional<Act>> redoable = readAct(session.database(), NextRedo);
     if (!redoable)
         return redoable.error();
-    return UndoState{*undoable ? (*undoable)->name : QString(), *redoable ? (*redoable)->name : QString()};
+    const auto seen = [&session](const std::optional<Act> &act) {
+        const bool isSeen = act && (session.person().isEmpty() || act->person == session.person());
+        return isSeen ? act->name : QString();
+    };
+    return UndoState{seen(*undoable), seen(*redoable)};
 }
 
 Result<QString> undo(Archive &archive)

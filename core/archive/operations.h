@@ -12,6 +12,7 @@ class Archive;
 
 /// The newest first, at most `limit`.
 Result<QList<Operation>> readOperations(const Session &session, int limit);
+/// Nothing in the place of an act that the session does not see.
 Result<UndoState> readUndoState(const Session &session);
 
 /// Takes the last act back and returns its name. NothingToUndo; Conflict if its rows have changed since.

@@ -16,10 +16,11 @@ class Session
 {
 public:
     explicit Session(Database database, std::shared_ptr<const ChangeFeed> changes = nullptr,
-                     const QString &keptPath = {})
+                     const QString &keptPath = {}, const QString &person = {})
         : m_database(std::make_unique<Database>(std::move(database)))
         , m_changes(std::move(changes))
         , m_keptPath(keptPath)
+        , m_person(person)
     { }
 
     const Database &database() const { return *m_database; }
@@ -31,11 +32,14 @@ public:
     std::shared_ptr<void> &memory() const { return m_memory; }
     /// The file in which that can be kept for other sessions; empty if there is no place for one.
     const QString &keptPath() const { return m_keptPath; }
+    /// Of what people coded only this person's is seen; everything if it is empty.
+    const QString &person() const { return m_person; }
 
 private:
     std::unique_ptr<Database> m_database;
     std::shared_ptr<const ChangeFeed> m_changes;
     QString m_keptPath;
+    QString m_person;
     mutable std::shared_ptr<void> m_memory;
 };
 

@@ -254,18 +254,16 @@ Result<QHash<AnnotationId, QList<GivenTag>>> readPassageTagging(const Session &s
 }
 
 Result<QList<CarriedTag>> readCarriedTags(const Session &session, const QList<ArticleId> &articles,
-                                          const QList<AnnotationId> &annotations, const QString &person)
+                                          const QList<AnnotationId> &annotations)
 {
     Result<Statement> query = session.database().prepare(
         "SELECT t.id, t.name, t.color, count(DISTINCT 2 * item + passage) AS number FROM ("
-        "SELECT tag, article AS item, 0 AS passage, person FROM article_tag WHERE article IN "
-        "(SELECT value FROM json_each(?1)) UNION ALL SELECT tag, annotation, 1, person FROM annotation_tag WHERE "
-        "annotation IN (SELECT value FROM json_each(?2))) g JOIN tag t ON t.id = g.tag JOIN person p ON p.id = "
-        "g.person "
-        "WHERE ?3 = '' OR p.name = ?3 GROUP BY t.id ORDER BY number DESC, t.folded");
+        "SELECT tag, article AS item, 0 AS passage FROM article_tag WHERE article IN (SELECT value FROM json_each(?1)) "
+        "UNION ALL SELECT tag, annotation, 1 FROM annotation_tag WHERE annotation IN (SELECT value FROM json_each(?2))"
+        ") g JOIN tag t ON t.id = g.tag GROUP BY t.id ORDER BY number DESC, t.folded");
     if (!query)
         return query.error();
-    query->bindAll(jsonOf(articles), jsonOf(annotations), person);
+    query->bindAll(jsonOf(articles), jsonOf(annotations));
     QList<CarriedTag> tags;
     const auto append = [&tags](const Statement &row) {
         tags.append({{row.integer(0)}, row.text(1), row.text(2), static_cast<int>(row.integer(3))});

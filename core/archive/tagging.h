@@ -27,9 +27,9 @@ struct CarriedTag
 
     bool operator==(const CarriedTag &) const = default;
 };
-/// The tags that these carry, those of most of them first; only what this person gave, if there is one.
+/// The tags that these carry, those of most of them first.
 Result<QList<CarriedTag>> readCarriedTags(const Session &session, const QList<ArticleId> &articles,
-                                          const QList<AnnotationId> &annotations, const QString &person = {});
+                                          const QList<AnnotationId> &annotations);
 
 /// Gives the tag to many passages, as one act. `words` as for tagArticles().
 Result<void> tagAnnotations(Writing &writing, const QList<AnnotationId> &annotations, const QString &words);

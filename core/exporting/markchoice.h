@@ -12,6 +12,7 @@ struct MarkChoice
     QStringList persons;
     qint64 from = 0;  // made then or later, UTC milliseconds; 0: whenever
     qint64 until = 0; // made before that; 0: whenever
+    QString viewer;   // who codes blind: what others coded is not seen at all; "": everything is
 
     bool operator==(const MarkChoice &) const = default;
 };

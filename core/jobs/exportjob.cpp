@@ -174,7 +174,7 @@ Result<PdfSummary> exportArticle(Archive &archive, ArticleId id, const PdfOption
                                  const QString &worker, const QString &path, const ProgressSink &progress,
                                  std::stop_token stop)
 {
-    const Result<Session> session = archive.session();
+    const Result<Session> session = archive.session(options.marks.viewer);
     if (!session)
         return session.error();
     const Result<ArticleForExport> article = gather(*session, id);
@@ -218,7 +218,7 @@ Result<PdfSummary> exportReportOf(Archive &archive, const QList<ArticleId> &arti
                                   const QString &worker, const QString &path, const ProgressSink &progress,
                                   std::stop_token stop)
 {
-    const Result<Session> session = archive.session();
+    const Result<Session> session = archive.session(options.pdf.marks.viewer);
     if (!session)
         return session.error();
     qsizetype next = 0;

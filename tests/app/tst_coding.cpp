@@ -4,6 +4,7 @@
 #include "archive/operations.h"
 #include "archive/tags.h"
 #include "window/connection/archiveconnection.h"
+#include "window/exporting/exportstarter.h"
 #include "window/history/historydialog.h"
 #include "window/persons/personacts.h"
 #include "window/reader/articleview.h"
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void init();
     void cleanup() { closeWindow(); }
     void blindCodingHidesOthers();
+    void nothingTellsABlindCoderOfOthers();
+    void reportsOfABlindCoderTellOnlyOfOwnCodes();
     void whatWasDoneIsListedByPerson();
     void linkedPassagesAreFollowedByAClick();
     void aPrivatePassageSaysSo();
@@ -136,6 +139,72 @@ void tst_Coding::blindCodingHidesOthers()
 
     m_window->actions()->at(Act::Blind)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(cards().size(), 2, Patience);
+}
+
+void tst_Coding::nothingTellsABlindCoderOfOthers()
+{
+    open(0);
+    workAs(u"Orla"_s);
+    mark(u"ninety cellars"_s, u"damage"_s);
+    workAs(u"Tamsin"_s);
+    mark(u"over the old wall"_s, u"walls"_s);
+    mark(u"The river came up"_s.mid(4), u"walls"_s);
+    m_window->actions()->at(Act::History)->trigger();
+    auto *history = m_window->findChild<HistoryDialog *>();
+    QVERIFY(history);
+    QTRY_VERIFY_WITH_TIMEOUT(history->lines().join(u' ').contains(u"damage"_s), Patience);
+
+    m_window->actions()->at(Act::Blind)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(cards().size(), 2, Patience);
+    waitUntilSettled();
+
+    QTRY_VERIFY_WITH_TIMEOUT(!history->lines().join(u' ').contains(u"damage"_s), Patience);
+    for (const QString &line : history->lines())
+        QVERIFY2(line.startsWith(u"Tamsin|"), qPrintable(line));
+    QCOMPARE(history->findChild<QComboBox *>()->findText(u"Orla"_s), -1);
+    QCOMPARE(workspace()->contents().counts.annotations, 2);
+    for (const Tag &tag : workspace()->contents().tags)
+        QCOMPARE(tag.passages, tag.name == u"walls" ? 2 : 0);
+    Q_EMIT workspace()->tagging()->linkRequested(cards().first()->annotation());
+    auto *dialog = m_window->findChild<LinkDialog *>();
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<QListWidget *>();
+    QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, Patience);
+    QVERIFY(!list->item(0)->text().contains(u"cellars"_s));
+    dialog->close();
+
+    QVERIFY(m_window->actions()->at(Act::Undo)->isEnabled());
+    workAs(u"Orla"_s); // who would take back what she does not see
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->actions()->at(Act::Undo)->isEnabled(), Patience);
+    m_window->actions()->at(Act::Blind)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->actions()->at(Act::Undo)->isEnabled(), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(cards().size(), 3, Patience);
+}
+
+void tst_Coding::reportsOfABlindCoderTellOnlyOfOwnCodes()
+{
+    open(0);
+    workAs(u"Orla"_s);
+    mark(u"ninety cellars"_s, u"damage"_s);
+    workAs(u"Tamsin"_s);
+    mark(u"over the old wall"_s, u"walls"_s);
+    const auto report = [this](const QString &name) {
+        const QString path = m_folder->filePath(name);
+        m_window->exporting()->exportReportTo(path, {.title = u"Flood"_s, .articles = listed()->articles()}, {});
+        const auto isWritten = [this, path] { return QFile::exists(path) && m_window->isSettled(); };
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(isWritten(), Patience); }();
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    QVERIFY(report(u"all.html"_s).contains(u"damage"_s));
+
+    m_window->actions()->at(Act::Blind)->trigger();
+    waitUntilSettled();
+
+    const QString own = report(u"own.html"_s);
+    QVERIFY(own.contains(u"walls"_s));
+    QVERIFY(!own.contains(u"damage"_s));
+    QVERIFY(!own.contains(u"Orla"_s));
 }
 
 void tst_Coding::whatWasDoneIsListedByPerson()

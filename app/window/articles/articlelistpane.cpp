@@ -37,11 +37,10 @@ struct BroughtRows
     QHash<ArticleId, Snippet> snippets;
 };
 
-Result<BroughtRows> bring(const Session &session, const SearchQuery &query, const QList<ArticleId> &articles,
-                          const QString &person)
+Result<BroughtRows> bring(const Session &session, const SearchQuery &query, const QList<ArticleId> &articles)
 {
     BroughtRows brought;
-    Result<QList<ArticleRow>> rows = readArticleRows(session, articles, person);
+    Result<QList<ArticleRow>> rows = readArticleRows(session, articles);
     if (!rows)
         return rows.error();
     brought.rows = std::move(*rows);
@@ -131,12 +130,6 @@ void ArticleListPane::setConnection(ArchiveConnection *connection)
     m_asked.clear();
     if (!connection)
         m_model->setArticles({});
-}
-
-void ArticleListPane::setPerson(const QString &person)
-{
-    m_person = person;
-    markStale({}, true);
 }
 
 void ArticleListPane::setTags(const QList<Tag> &tags)
@@ -319,9 +312,7 @@ void ArticleListPane::bringVisible()
         return;
     for (const ArticleId article : std::as_const(wanted))
         m_asked.insert(article);
-    const auto question = [query = m_query, wanted, person = m_person](const Session &session) {
-        return bring(session, query, wanted, person);
-    };
+    const auto question = [query = m_query, wanted](const Session &session) { return bring(session, query, wanted); };
     const auto answer = [this, wanted, round = m_round](const Result<BroughtRows> &brought) {
         for (const ArticleId article : wanted)
             m_asked.remove(article);

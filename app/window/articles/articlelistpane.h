@@ -32,8 +32,6 @@ public:
 
     void setConnection(ArchiveConnection *connection);
     void setTags(const QList<Tag> &tags);
-    /// Rows tell only of this person's tags and marks; of everybody's if it is empty.
-    void setPerson(const QString &person);
     /// What a search gave. `keep` is selected if it is in the list, else the first article.
     void setResult(const SearchResult &result, bool narrowed, ArticleId keep);
     /// What a search will give first of all; `keep` stays selected if it is among them.
@@ -87,7 +85,6 @@ private:
     EmptyState *m_empty;
     QPushButton *m_suggestion;
     QString m_suggested;
-    QString m_person;
     SearchQuery m_query;
     SearchSort m_sort = SearchSort::Relevance;
     QSet<ArticleId> m_asked;

@@ -73,8 +73,12 @@ void CleanupActs::find()
     if (!m_isShown || !m_connection)
         return;
     m_isReading = true;
-    const QList<Tag> tags = m_workspace->contents().tags;
+    QList<Tag> tags = m_workspace->contents().tags;
     const bool isBlind = !m_workspace->blindPerson().isEmpty();
+    for (Tag &tag : tags) {
+        if (isBlind) // what this person does not use others may
+            tag.articles = tag.passages = -1;
+    }
     const auto question = [tags](const Session &session) { return findTagDoubts(session, tags); };
     const auto answer = [this, tags, isBlind](const Result<QList<TagFinding>> &findings) {
         m_isReading = false;

@@ -51,6 +51,8 @@ ConcordanceActs::ConcordanceActs(Workspace *workspace, HitSteps *steps, ExportSt
 void ConcordanceActs::setConnection(ArchiveConnection *connection)
 {
     m_connection = connection;
+    if (connection)
+        connect(connection, &ArchiveConnection::personChanged, m_pane, [this] { m_pane->setConnection(m_connection); });
     m_pane->setConnection(connection);
     if (connection)
         connect(connection, &ArchiveConnection::changed, m_pane, &ConcordancePane::markStale);

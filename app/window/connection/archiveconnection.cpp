@@ -35,6 +35,16 @@ ArchiveConnection::~ArchiveConnection()
         reader.reset();
 }
 
+void ArchiveConnection::setPerson(const QString &person)
+{
+    if (person == m_person)
+        return;
+    m_person = person;
+    for (const std::unique_ptr<ReadingThread> &reader : m_threads)
+        reader->setPerson(person);
+    Q_EMIT personChanged();
+}
+
 void ArchiveConnection::write(Archive::Change change, std::function<void()> then)
 {
     const QPointer<ArchiveConnection> self(this);

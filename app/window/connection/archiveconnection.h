@@ -44,6 +44,10 @@ public:
     Archive &archive() const { return *m_archive; }
     std::shared_ptr<Archive> share() const { return m_archive; }
 
+    /// What is read from now on sees of what people coded only this person's; everything if it is empty.
+    void setPerson(const QString &person);
+    const QString &person() const { return m_person; }
+
     /// Asks on the lane's thread and answers here, unless `context` is gone or a newer question has superseded this.
     template <typename T>
     void read(Lane lane, QObject *context, Question<T> question, Answer<T> answer);
@@ -69,6 +73,7 @@ public:
 
 Q_SIGNALS:
     void changed(const Pressmark::ArchiveChange &change);
+    void personChanged(); // whose codes are seen
     void failed(const Pressmark::Error &error);
     void actUndone(const QString &name);
     void actRedone(const QString &name);
@@ -79,6 +84,7 @@ private:
     void runAside(std::function<Result<QString>(Archive &)> act, std::function<void(const QString &)> then);
 
     std::shared_ptr<Archive> m_archive;
+    QString m_person;
     std::array<std::unique_ptr<ReadingThread>, 8> m_threads;
     QThreadPool m_aside;
     std::shared_ptr<void> m_listening;

@@ -54,6 +54,16 @@ quint64 ReadingThread::postLatest(Reading reading)
     return number;
 }
 
+void ReadingThread::setPerson(const QString &person)
+{
+    const auto change = [this, person] {
+        const std::lock_guard lock(m_mutex);
+        m_session.reset();
+        m_person = person;
+    };
+    QMetaObject::invokeMethod(m_receiver.get(), change, Qt::QueuedConnection);
+}
+
 void ReadingThread::supersede()
 {
     ++m_latest;
@@ -67,7 +77,7 @@ void ReadingThread::run(const Reading &reading, quint64 number)
     if (m_closing || (number != 0 && number != m_latest))
         return;
     if (!m_session) {
-        Result<Session> session = m_archive->session();
+        Result<Session> session = m_archive->session(m_person);
         if (!session) {
             reading(session.error());
             return;

@@ -34,6 +34,8 @@ public:
     bool isLatest(quint64 number) const { return m_latest == number; }
     /// Stops the thread as its end would, then reads this, if a session was opened.
     void endWith(const Reading &reading);
+    /// What is posted from now on sees what this person coded, and of what others coded nothing; everything if it is empty.
+    void setPerson(const QString &person);
     /// Gives up what was given to postLatest().
     void supersede();
 
@@ -42,6 +44,7 @@ private:
     void stop();
 
     std::shared_ptr<Archive> m_archive;
+    QString m_person;                 // used on the thread only
     std::optional<Session> m_session; // used on the thread only, but for interrupt()
     std::mutex m_mutex;               // guards m_running and the life of m_session
     quint64 m_running = 0;            // number of the work that runs and can be superseded

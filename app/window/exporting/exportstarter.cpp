@@ -175,15 +175,17 @@ void ExportStarter::exportArticleTo(const QString &path, ArticleId article, cons
 
 void ExportStarter::exportReportTo(const QString &path, const ReportSource &source, const ReportOptions &options)
 {
-    const auto writer = [archive = m_archive, path, source, options](const ProgressSink &progress,
-                                                                     std::stop_token stop) -> Result<PdfSummary> {
-        const Result<Session> session = archive->session();
+    ReportOptions seen = options;
+    seen.pdf.marks.viewer = m_connection->person();
+    const auto writer = [archive = m_archive, path, source, seen](const ProgressSink &progress,
+                                                                  std::stop_token stop) -> Result<PdfSummary> {
+        const Result<Session> session = archive->session(seen.pdf.marks.viewer);
         if (!session)
             return session.error();
         const Result<QList<ArticleId>> articles = articlesOf(*session, source);
         if (!articles)
             return articles.error();
-        return exportReportOf(*archive, *articles, options, {}, path, progress, stop);
+        return exportReportOf(*archive, *articles, seen, {}, path, progress, stop);
     };
     start(tr("Writing the report"), path, writer);
 }
@@ -198,9 +200,9 @@ void ExportStarter::askForConcordance(const QList<ConcordanceRow> &rows, const Q
 void ExportStarter::exportConcordanceTo(const QString &path, const QList<ConcordanceRow> &rows)
 {
     const bool table = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
-    const auto work = [archive = m_archive, path, rows, table](const ProgressSink &progress,
-                                                               std::stop_token stop) -> Result<void> {
-        const Result<Session> session = archive->session();
+    const auto work = [archive = m_archive, person = m_connection->person(), path, rows,
+                       table](const ProgressSink &progress, std::stop_token stop) -> Result<void> {
+        const Result<Session> session = archive->session(person);
         if (!session)
             return session.error();
         return exportConcordance(*session, rows, table ? ConcordanceFormat::Csv : ConcordanceFormat::Text, path,
@@ -229,9 +231,9 @@ void ExportStarter::exportReferencesTo(const QString &path, const QList<ArticleI
     const ReferenceFormat format = path.endsWith(u".ris"_s, Qt::CaseInsensitive) ? ReferenceFormat::Ris
         : path.endsWith(u".bib"_s, Qt::CaseInsensitive)                          ? ReferenceFormat::BibTex
                                                                                  : ReferenceFormat::CslJson;
-    const auto work = [archive = m_archive, path, articles, format](const ProgressSink &progress,
-                                                                    std::stop_token stop) -> Result<void> {
-        const Result<Session> session = archive->session();
+    const auto work = [archive = m_archive, person = m_connection->person(), path, articles,
+                       format](const ProgressSink &progress, std::stop_token stop) -> Result<void> {
+        const Result<Session> session = archive->session(person);
         return session ? exportReferences(*session, articles, format, path, progress, stop)
                        : Result<void>(session.error());
     };
@@ -253,9 +255,9 @@ void ExportStarter::exportPassagesTo(const QString &path, const PassageSelection
 {
     const bool table = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
     const auto summary = std::make_shared<PassageExportSummary>();
-    const auto work = [archive = m_archive, path, passages, table, summary](const ProgressSink &progress,
-                                                                            std::stop_token stop) -> Result<void> {
-        const Result<Session> session = archive->session();
+    const auto work = [archive = m_archive, person = m_connection->person(), path, passages, table,
+                       summary](const ProgressSink &progress, std::stop_token stop) -> Result<void> {
+        const Result<Session> session = archive->session(person);
         if (!session)
             return session.error();
         const auto written = exportPassages(*session, passages.result, passages.kind, passages.rows,

@@ -63,6 +63,7 @@ HistoryDialog::HistoryDialog(ArchiveConnection *connection, QWidget *parent)
         if (change.operations)
             read();
     });
+    connect(connection, &ArchiveConnection::personChanged, this, &HistoryDialog::read);
     connect(connection, &QObject::destroyed, this, &QDialog::close);
     read();
 }
@@ -81,6 +82,8 @@ void HistoryDialog::list(const QList<Operation> &operations)
 {
     const QLocale locale;
     m_list->clear();
+    while (m_person->count() > 1 && !m_connection->person().isEmpty()) // others are not told of
+        m_person->removeItem(1);
     QList<QTreeWidgetItem *> items;
     for (const Operation &operation : operations) {
         const QDateTime time = QDateTime::fromMSecsSinceEpoch(operation.time);

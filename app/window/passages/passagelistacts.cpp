@@ -38,15 +38,6 @@ QString phraseOf(const PassageText &passage)
     return u'"' + words + u'"';
 }
 
-/// Only what this person marked; everything if there is none.
-SearchQuery ofPerson(const SearchQuery &query, const QString &person)
-{
-    if (person.isEmpty())
-        return query;
-    const Result<SearchQuery> narrow = parseQuery(exactTerm(u"person"_s, person));
-    return narrow ? SearchQuery{.kind = SearchQuery::Kind::And, .children = {query, *narrow}} : query;
-}
-
 } // namespace
 
 PassageListActs::PassageListActs(const Around &around)
@@ -82,9 +73,16 @@ void PassageListActs::setConnection(ArchiveConnection *connection)
     m_followed = {};
     m_pane->setConnection(connection);
     if (connection)
-        connect(connection, &ArchiveConnection::changed, m_pane, &PassagePane::markStale);
+        watch();
     else
         show(false);
+}
+
+void PassageListActs::watch()
+{
+    connect(m_connection, &ArchiveConnection::changed, m_pane, &PassagePane::markStale);
+    const auto forget = [this] { m_pane->setConnection(m_connection); };
+    connect(m_connection, &ArchiveConnection::personChanged, m_pane, forget);
 }
 
 void PassageListActs::show(bool shown)
@@ -111,7 +109,7 @@ void PassageListActs::follow()
     const bool wanted = asksForPassages(*query);
     const bool isNew = *query != m_followed;
     m_followed = *query;
-    m_pane->setQuery(ofPerson(*query, m_around.workspace->blindPerson()));
+    m_pane->setQuery(*query);
     if (isNew && wanted && !m_isShown) {
         m_around.workspace->showView(m_pane); // without taking the focus from who types
         m_cameByQuery = true;
@@ -145,12 +143,7 @@ void PassageListActs::showFound(const PassageResult &result, qint64 milliseconds
 
 void PassageListActs::tell(const PassageResult &result)
 {
-    QMap<QString, QList<FacetCount>> facets = result.facets;
-    if (!m_around.workspace->blindPerson().isEmpty()) {
-        facets.remove(u"tag"_s);
-        facets.remove(u"person"_s);
-    }
-    m_around.workspace->side()->setViewFound({result.total, result.all, m_milliseconds, facets});
+    m_around.workspace->side()->setViewFound({result.total, result.all, m_milliseconds, result.facets});
 }
 
 void PassageListActs::open(const PassageText &passage)

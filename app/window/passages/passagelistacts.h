@@ -43,6 +43,7 @@ Q_SIGNALS:
     void shownChanged(bool shown);
 
 private:
+    void watch();
     void follow();
     void followView(const QWidget *view);
     void showFound(const PassageResult &result, qint64 milliseconds);

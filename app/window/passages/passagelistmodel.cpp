@@ -33,6 +33,12 @@ void PassageListModel::setResult(const PassageResult &result, PassageGroup kind)
     endResetModel();
 }
 
+void PassageListModel::forgetTexts()
+{
+    m_texts.clear();
+    m_fresh.clear();
+}
+
 void PassageListModel::setTexts(const QList<AnnotationId> &passages, const QList<PassageText> &texts, int first,
                                 int last)
 {

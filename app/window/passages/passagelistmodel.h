@@ -32,6 +32,7 @@ public:
     void setResult(const PassageResult &result, PassageGroup kind);
     const PassageResult &result() const { return m_result; }
     PassageGroup kind() const { return m_kind; }
+    void forgetTexts();
     /// Texts that were asked for, for the rows first … last; those of passages that are gone have no id.
     void setTexts(const QList<AnnotationId> &passages, const QList<PassageText> &texts, int first, int last);
     void setTags(const QList<Tag> &tags);

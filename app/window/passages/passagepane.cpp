@@ -83,6 +83,7 @@ void PassagePane::setConnection(ArchiveConnection *connection)
     m_reading = false;
     ++m_round;
     m_asked.clear();
+    m_model->forgetTexts();
     m_model->setResult({}, m_group);
 }
 

@@ -22,39 +22,6 @@ bool take(Result<T> &&result, T &place, std::optional<Error> &error)
     return !error;
 }
 
-/// Leaves what this person coded; everything if there is none.
-Result<void> hideOthers(const Session &session, ArticleContent &content, const QString &person)
-{
-    if (person.isEmpty())
-        return {};
-    const auto passageTagging = readPassageTagging(session, content.article.id);
-    if (!passageTagging)
-        return passageTagging.error();
-    const auto byOther = [&person](const GivenTag &given) { return given.personName != person; };
-    content.annotations.removeIf(
-        [&person](const PlacedAnnotation &placed) { return placed.annotation.personName != person; });
-    content.tagging.removeIf(byOther);
-    content.tags.clear();
-    for (const GivenTag &given : std::as_const(content.tagging))
-        content.tags.append(given.tag);
-    for (PlacedAnnotation &placed : content.annotations) {
-        Annotation &annotation = placed.annotation;
-        annotation.tags.clear();
-        annotation.tagNames.clear();
-        annotation.tagTexts.clear();
-        QList<GivenTag> own = passageTagging->value(annotation.id);
-        own.removeIf(byOther);
-        for (const GivenTag &given : std::as_const(own)) {
-            annotation.tags.append(given.tag);
-            annotation.tagNames.append(given.name);
-            annotation.tagTexts.append(taggingText(given));
-        }
-    }
-    for (QList<PassageLink> &links : content.links)
-        links.removeIf([&person](const PassageLink &link) { return link.person != person; });
-    return {};
-}
-
 /// What is shown beside the version before it, unless a person has seen that.
 Result<std::optional<ArticleChange>> readChange(const Session &session, const ArticleContent &content)
 {
@@ -74,7 +41,7 @@ Result<std::optional<ArticleChange>> readChange(const Session &session, const Ar
 
 } // namespace
 
-Result<ArticleContent> readContent(const Session &session, ArticleId article, const QString &person)
+Result<ArticleContent> readContent(const Session &session, ArticleId article)
 {
     ArticleContent content;
     std::optional<Error> error;
@@ -90,8 +57,6 @@ Result<ArticleContent> readContent(const Session &session, ArticleId article, co
         || !take(readEditedFields(session, article), content.editedFields, error)
         || !take(readArticleNote(session, article), content.note, error))
         return *error;
-    if (const auto hidden = hideOthers(session, content, person); !hidden)
-        return hidden.error();
     if (content.article.currentRevision.isValid()) {
         Result<Revision> revision = readRevision(session, content.article.currentRevision);
         if (!revision)

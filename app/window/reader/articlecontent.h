@@ -49,7 +49,7 @@ struct ArticleContent
 };
 
 /// With a person's name only what that person marked, tagged and linked is there.
-Result<ArticleContent> readContent(const Session &session, ArticleId article, const QString &person = {});
+Result<ArticleContent> readContent(const Session &session, ArticleId article);
 
 /// Passages that nobody has decided about yet.
 struct OpenPassages

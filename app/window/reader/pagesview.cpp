@@ -173,15 +173,6 @@ void PagesView::paintPage(QPainter &painter, int page, const QRectF &rect)
     m_renderer->render(m_original, page, m_renderedWidth);
 }
 
-/// Marks have a box for each letter: dashes go on from one to the next.
-void PagesView::drawLineBelow(QPainter &painter, const QRectF &box, QPen pen)
-{
-    pen.setDashOffset(box.left() / pen.widthF());
-    painter.setPen(pen);
-    painter.drawLine(QPointF(box.left(), box.bottom()), QPointF(box.right(), box.bottom()));
-    painter.setPen(Qt::NoPen);
-}
-
 void PagesView::paintMarks(QPainter &painter, int page, const QRectF &rect) const
 {
     const double scale = rect.width() / static_cast<double>(m_map.pages.at(page).width);

@@ -172,6 +172,7 @@ void Workspace::setConnection(ArchiveConnection *connection)
     m_library->setContents({});
     if (!connection)
         return;
+    connection->setPerson(m_blindPerson);
     connect(connection, &ArchiveConnection::changed, this, &Workspace::archiveChanged);
     m_libraryReader->read();
     search();
@@ -184,12 +185,7 @@ const LibraryContents &Workspace::contents() const
 
 void Workspace::showLibrary(const LibraryContents &contents)
 {
-    LibraryContents shown = withOldCounts(contents, m_library->contents().searches);
-    for (Tag &tag : shown.tags) {
-        if (!m_blindPerson.isEmpty())
-            tag.articles = tag.passages = -1; // not told
-    }
-    m_library->setContents(shown);
+    m_library->setContents(withOldCounts(contents, m_library->contents().searches));
     m_library->showScopes(m_search->scopes());
     m_side->setTags(contents.tags, contents.colors);
     m_list->setTags(contents.tags);
@@ -278,10 +274,7 @@ void Workspace::showSearch(const SearchResult &result, qint64 milliseconds)
     showEmptiness();
     m_list->setSuggestion(result.corrections.isEmpty() ? QString() : correctedQuery(words, result.corrections));
     m_reader->setQuery(result.query);
-    QMap<QString, QList<FacetCount>> facets = result.facets;
-    if (!m_blindPerson.isEmpty())
-        facets.remove(u"tag"_s);
-    m_side->setArticlesFound({result.total, contents().counts.articles, milliseconds, facets});
+    m_side->setArticlesFound({result.total, contents().counts.articles, milliseconds, result.facets});
     Q_EMIT searched();
 }
 

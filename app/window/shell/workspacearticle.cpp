@@ -57,9 +57,7 @@ void Workspace::readArticle()
 {
     const ArticleId article = m_wanted;
     m_isReading = true;
-    const auto question = [article, person = m_blindPerson](const Session &session) {
-        return readContent(session, article, person);
-    };
+    const auto question = [article](const Session &session) { return readContent(session, article); };
     const auto answer = [this](const Result<ArticleContent> &content) {
         m_isReading = false;
         if (content)
@@ -107,10 +105,14 @@ void Workspace::setBlind(const QString &person)
     if (person == m_blindPerson)
         return;
     m_blindPerson = person;
-    m_list->setPerson(person);
+    if (!m_connection)
+        return;
+    m_connection->setPerson(person);
+    m_list->markStale({}, true);
     if (m_wanted.isValid())
         readArticle();
     m_libraryReader->read();
+    Q_EMIT undoStateMayHaveChanged();
     search();
 }
 

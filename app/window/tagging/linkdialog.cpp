@@ -124,7 +124,7 @@ void LinkDialog::search()
             item->setData(Qt::UserRole, annotation.id.value);
         }
     };
-    m_connection->read<QList<PassageText>>(ArchiveConnection::Lane::Rows, this, question, answer);
+    m_connection->read<QList<PassageText>>(ArchiveConnection::Lane::Passages, this, question, answer);
 }
 
 } // namespace Pressmark

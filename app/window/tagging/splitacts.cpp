@@ -66,8 +66,8 @@ void SplitActs::ask(const QList<ArticleId> &articles, const QList<AnnotationId> 
 {
     if (!connection() || (articles.isEmpty() && passages.isEmpty()))
         return;
-    const auto question = [articles, passages, person = m_workspace->blindPerson()](const Session &session) {
-        return readCarriedTags(session, articles, passages, person);
+    const auto question = [articles, passages](const Session &session) {
+        return readCarriedTags(session, articles, passages);
     };
     const auto answer = [this, articles, passages](const Result<QList<CarriedTag>> &tags) {
         if (!tags || tags->isEmpty()) {
