@@ -20,6 +20,7 @@ constexpr qsizetype ShortestStem = 3;     // that is left without an ending
 /// What names are compared by.
 struct Key
 {
+    QStringList words;
     QString letters; // without spaces
     QString order;   // the words in order of the alphabet; empty for a single word
     QString stems;   // the words without their endings; empty in scripts that have none
@@ -60,6 +61,7 @@ Key keyOf(const QString &name)
         std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return isPairWord(word.toStdString()); });
     if (hasPairs)
         return key;
+    key.words = words;
     QStringList stems;
     for (const QString &word : std::as_const(words))
         stems.append(stemOf(word));
@@ -71,16 +73,26 @@ Key keyOf(const QString &name)
     return key;
 }
 
-int mostErrors(const Key &one, const Key &other)
+int mostErrors(const QString &one, const QString &other)
 {
-    const qsizetype shorter = std::min(one.letters.size(), other.letters.size());
+    const qsizetype shorter = std::min(one.size(), other.size());
     return shorter < ShortestMisspelt ? 0 : shorter < ShortestOfTwo ? 1 : 2;
 }
 
+bool isMisspelt(const QString &one, const QString &other)
+{
+    return one.front() == other.front() && isWithinEdits(one, other, mostErrors(one, other));
+}
+
+/// In names of as many words, word by word: a short word of a long name is no less another.
 bool isMisspelt(const Key &one, const Key &other)
 {
-    return !one.stems.isEmpty() && !other.stems.isEmpty() && one.letters.front() == other.letters.front()
-        && isWithinEdits(one.letters, other.letters, mostErrors(one, other));
+    if (one.words.isEmpty() || other.words.isEmpty())
+        return false;
+    if (one.words.size() != other.words.size())
+        return isMisspelt(one.letters, other.letters);
+    return std::equal(one.words.begin(), one.words.end(), other.words.begin(),
+                      [](const QString &word, const QString &like) { return word == like || isMisspelt(word, like); });
 }
 
 /// Names by something that they have in common.

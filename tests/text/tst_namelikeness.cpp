@@ -42,6 +42,7 @@ void tst_NameLikeness::tellsByWhatNamesAreAlike_data()
     QTest::newRow("a letter left out") << u"goverment"_s << u"government"_s << NameLikeness::Spelling;
     QTest::newRow("two letters of a long name") << u"disinformation"_s << u"disinfromaton"_s << NameLikeness::Spelling;
     QTest::newRow("neighbours exchanged") << u"recieve"_s << u"receive"_s << NameLikeness::Spelling;
+    QTest::newRow("a word of a name") << u"arms trasfer"_s << u"arms transfer"_s << NameLikeness::Spelling;
     QTest::newRow("the second letter") << u"trade"_s << u"tarde"_s << NameLikeness::Spelling;
 }
 
@@ -60,6 +61,8 @@ void tst_NameLikeness::namesThatAreOnlyNearStayApart_data()
     QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("second");
 
+    QTest::newRow("a short word of a long name") << u"language: vala"_s << u"language: java"_s;
+    QTest::newRow("another beginning of a word") << u"culture: danish"_s << u"culture: spanish"_s;
     QTest::newRow("short names") << u"Iran"_s << u"Iraq"_s;
     QTest::newRow("a short stem") << u"Iran"_s << u"IRA"_s;
     QTest::newRow("other years") << u"election 2014"_s << u"election 2015"_s;
