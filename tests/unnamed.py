@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Fails if two files of a folder define the same type, constant or function in their unnamed namespaces, since a
-unity build compiles them together.
+"""Fails if two files of a folder define the same type, constant or function in their unnamed namespaces, or one that a
+header declares, since a unity build compiles them together.
 
 usage: unnamed.py FOLDER…
 """
@@ -13,6 +13,8 @@ import sys
 DEFINITION = re.compile(r"(?:struct|class|enum class|enum) (\w+)(?! *;)"
                         r"|(?:static )?(?:constexpr|const) [^=({]*?(\w+)(?:\[\w*\])? *[={;]"
                         r"|\w[^=;{]*?(\w+\(.*\))$")
+ENUMERATORS = re.compile(r"enum \w* *\{(.*)\}")
+DECLARATION = re.compile(r"(?:struct|class|enum class|enum) (\w+)\b(?!.*<)")
 
 
 def names_of(path):
@@ -25,6 +27,15 @@ def names_of(path):
         elif unnamed and (found := DEFINITION.match(line)):
             # Of a function the types of its parameters count, not their names.
             yield found[1] or found[2] or re.sub(r"\b\w+(?=[,)])", "", found[3])
+            if listed := ENUMERATORS.match(line):
+                yield from re.findall(r"(\w+)(?: *= *[^,]+)?(?:,|$)", listed[1].strip())
+
+
+def declared_in(folder):
+    for path in pathlib.Path(folder).rglob("*.h"):
+        for line in path.read_text(encoding="utf8").splitlines():
+            if found := DECLARATION.match(line):
+                yield found[1], path
 
 
 def main():
@@ -32,10 +43,13 @@ def main():
     count = 0
     for folder in sys.argv[1:]:
         files = collections.defaultdict(set)
+        declared = dict(declared_in(folder))
         for path in sorted(pathlib.Path(folder).rglob("*.cpp")):
             count += 1
             for name in names_of(path):
                 files[path.parent, name].add(path.name)
+                if name in declared:
+                    problems.append(f"{path}: {name} is in {declared[name]}, too")
         problems += [f"{where}: {name} is in {', '.join(sorted(paths))}"
                      for (where, name), paths in files.items() if len(paths) > 1]
     if not count:

@@ -9,12 +9,12 @@ namespace Pressmark {
 
 namespace {
 
-constexpr std::uint64_t Mark = 0x3173746361664d50; // "PMfacts1" where the lowest byte comes first
+constexpr std::uint64_t FileMark = 0x3173746361664d50; // "PMfacts1" where the lowest byte comes first
 constexpr qsizetype Alignment = 8;
 
 struct Head
 {
-    std::uint64_t mark = Mark;
+    std::uint64_t mark = FileMark;
     std::uint64_t sum = 0; // over what follows it
     char token[16] = {};
     std::uint64_t highest = 0;

@@ -6,8 +6,8 @@ namespace Pressmark {
 
 namespace {
 
-constexpr qint64 KnownVersion = 4; // of FTS5's format
-constexpr qint64 StructureId = 10; // of its record of segments
+constexpr qint64 FormatVersion = 4; // of FTS5's format
+constexpr qint64 StructureId = 10;  // of its record of segments
 constexpr size_t LargeSegments = 3;
 constexpr qsizetype RememberedSizes = 5000;
 
@@ -46,7 +46,7 @@ Result<std::optional<WordIndex>> WordIndex::open(const Database &database, const
     const auto record = database.firstRow("SELECT block FROM " + table + "_data WHERE id = ?1", StructureId);
     if (!record)
         return record.error();
-    const auto segments = *record && *version == KnownVersion ? readSegments((*record)->blob(0)) : std::nullopt;
+    const auto segments = *record && *version == FormatVersion ? readSegments((*record)->blob(0)) : std::nullopt;
     if (!segments)
         return std::optional<WordIndex>();
     Result<IndexPages> pages = IndexPages::open(database, table);

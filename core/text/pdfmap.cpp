@@ -104,10 +104,10 @@ void putChunk(QByteArray &stored, const QByteArray &chunk)
 // ---- reading ----
 
 /// Unpacks chunk after chunk; every number that is not there counts as a failure.
-class MapReader
+class MapParser
 {
 public:
-    explicit MapReader(const QByteArray &stored)
+    explicit MapParser(const QByteArray &stored)
         : m_stored(stored)
         , m_at(MagicLength)
     { }
@@ -173,7 +173,7 @@ bool isSensible(const Place &place, qsizetype pages)
         && fits(place.bottom);
 }
 
-bool readGlyph(MapReader &reader, PdfMap &map, Place &last)
+bool readGlyph(MapParser &reader, PdfMap &map, Place &last)
 {
     const quint8 flags = reader.byte();
     if (flags > AllFlags)
@@ -242,7 +242,7 @@ Result<PdfMap> readPdfMap(const QByteArray &bytes)
 {
     if (!bytes.startsWith(QByteArrayView(Magic, MagicLength)))
         return damaged();
-    MapReader reader(bytes);
+    MapParser reader(bytes);
     const quint64 pages = reader.number();
     const quint64 glyphs = reader.number();
     if (reader.failed() || pages > MaxPages || glyphs > MaxGlyphs)
