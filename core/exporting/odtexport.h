@@ -11,8 +11,7 @@ Result<PdfSummary> exportArticleOdt(const ArticleForExport &article, const PdfOp
                                     const ProgressSink &progress, std::stop_token stop);
 
 /// As exportReport(), as such a document.
-Result<PdfSummary> exportReportOdt(const std::function<Result<std::optional<ArticleForExport>>()> &next, int articles,
-                                   const ReportOptions &options, const QString &path, const ProgressSink &progress,
-                                   std::stop_token stop);
+Result<PdfSummary> exportReportOdt(const ArticleStream &next, int articles, const ReportOptions &options,
+                                   const QString &path, const ProgressSink &progress, std::stop_token stop);
 
 } // namespace Pressmark

@@ -3,9 +3,9 @@
 #include "exporting/odtarticle.h"
 #include "exporting/odtexport.h"
 #include "exporting/passages.h"
+#include "exporting/reportarticles.h"
 #include "exporting/reportlines.h"
 
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -299,33 +299,19 @@ Result<void> OdtReport::finish(const QString &path, const std::stop_token &stop)
     writeFront();
     m_package.title = titleLine(m_words);
     m_package.modified = std::max(m_package.created, m_package.modified);
-    const QString language = QLocale().name().section(u'_', 0, 0);
-    m_package.language = language == u"C" ? u"en"_s : language;
+    m_package.language = reportLanguage();
     return m_package.place(path, stop);
 }
 
 } // namespace
 
-Result<PdfSummary> exportReportOdt(const std::function<Result<std::optional<ArticleForExport>>()> &next, int articles,
-                                   const ReportOptions &options, const QString &path, const ProgressSink &progress,
-                                   std::stop_token stop)
+Result<PdfSummary> exportReportOdt(const ArticleStream &next, int articles, const ReportOptions &options,
+                                   const QString &path, const ProgressSink &progress, std::stop_token stop)
 {
     OdtReport report(options);
-    for (;;) {
-        if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, ReportMessages::tr("Cancelled. Nothing was written.")};
-        const Result<std::optional<ArticleForExport>> article = next();
-        if (!article)
-            return article.error();
-        if (!*article)
-            break;
-        report.take(**article);
-        if (progress)
-            progress({report.words().articles.size(), articles, (*article)->article.metadata.title});
-    }
-    if (report.words().articles.isEmpty())
-        return Error{ErrorCode::InvalidArgument,
-                     ReportMessages::tr("There is no article for this report. Choose some and try again.")};
+    const auto take = [&report](const ArticleForExport &article) { report.take(article); };
+    if (const Result<void> taken = takeArticles(next, articles, progress, stop, take); !taken)
+        return taken.error();
     if (const Result<void> placed = report.finish(path, stop); !placed)
         return placed.error();
     return PdfSummary{0, static_cast<int>(report.words().passages.size())};

@@ -65,10 +65,12 @@ struct ReportOptions
     PdfOptions pdf;
 };
 
+/// The articles of a report, one with each call; nothing after the last.
+using ArticleStream = std::function<Result<std::optional<ArticleForExport>>()>;
+
 /// A report of several articles: cover, contents, articles with margin notes, passages by group, index of tags, sources
 /// with provenance; the passages also as a table and as data. `next` yields them one by one, so that all need not be in memory; nothing at the end.
-Result<PdfSummary> exportReport(const std::function<Result<std::optional<ArticleForExport>>()> &next, int articles,
-                                const ReportOptions &options, const QString &path, const ProgressSink &progress,
-                                std::stop_token stop);
+Result<PdfSummary> exportReport(const ArticleStream &next, int articles, const ReportOptions &options,
+                                const QString &path, const ProgressSink &progress, std::stop_token stop);
 
 } // namespace Pressmark

@@ -3,6 +3,8 @@
 #include "exporting/messages.h"
 #include "exporting/passages.h"
 #include "exporting/pdfplace.h"
+#include "exporting/reportarticles.h"
+#include "exporting/reportlines.h"
 #include "exporting/reportsections.h"
 
 #include <algorithm>
@@ -52,46 +54,25 @@ void addArticle(Report &report, const ArticleForExport &article, QList<QJsonObje
     addPassages(report, article, std::move(painted.passages), annotations);
 }
 
-Result<void> addArticles(Report &report, const std::function<Result<std::optional<ArticleForExport>>()> &next,
-                         int articles, QList<QJsonObject> &annotations, const ProgressSink &progress,
-                         const std::stop_token &stop)
-{
-    for (;;) {
-        if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, ReportMessages::tr("Cancelled. Nothing was written.")};
-        const Result<std::optional<ArticleForExport>> article = next();
-        if (!article)
-            return article.error();
-        if (!*article)
-            return {};
-        addArticle(report, **article, annotations);
-        if (progress)
-            progress({report.articles.size(), articles, (*article)->article.metadata.title});
-    }
-}
-
 } // namespace
 
-Result<PdfSummary> exportReport(const std::function<Result<std::optional<ArticleForExport>>()> &next, int articles,
-                                const ReportOptions &options, const QString &path, const ProgressSink &progress,
-                                std::stop_token stop)
+Result<PdfSummary> exportReport(const ArticleStream &next, int articles, const ReportOptions &options,
+                                const QString &path, const ProgressSink &progress, std::stop_token stop)
 {
     PdfContent content;
     PaperWriter paper(paperGeometry(options.pdf.paper, options.pdf.marginNotes));
     Report report{{options, {}, {}}, paper, content, {}};
     QList<QJsonObject> annotations;
-    if (const Result<void> added = addArticles(report, next, articles, annotations, progress, stop); !added)
-        return added.error();
-    if (report.articles.isEmpty())
-        return Error{ErrorCode::InvalidArgument,
-                     ReportMessages::tr("There is no article for this report. Choose some and try again.")};
+    const auto take = [&](const ArticleForExport &article) { addArticle(report, article, annotations); };
+    if (const Result<void> taken = takeArticles(next, articles, progress, stop, take); !taken)
+        return taken.error();
     paintPassages(report);
     paintTagIndex(report);
     paintSources(report);
     paintProvenance(report);
     paintFront(report);
 
-    content.title = options.title.isEmpty() ? ReportMessages::tr("Annotated report") : options.title;
+    content.title = titleLine(report);
     content.attachments = annotationAttachment(annotations);
     annotations.clear();
     if (!report.passages.isEmpty())

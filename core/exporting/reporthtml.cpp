@@ -7,10 +7,10 @@
 #include "exporting/htmlstyle.h"
 #include "exporting/messages.h"
 #include "exporting/passages.h"
+#include "exporting/reportarticles.h"
 #include "exporting/reportlines.h"
 
 #include <QBuffer>
-#include <QLocale>
 #include <QSet>
 #include <QUrl>
 
@@ -233,12 +233,11 @@ QString HtmlReport::page() const
     const QString data = m_annotations.isEmpty()
         ? QString()
         : u"<script type=\"application/ld+json\" id=\"annotations\">\n"_s + json + u"</script>\n"_s;
-    const QString language = QLocale().name().section(u'_', 0, 0);
     return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
            "img-src data:\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
            "<meta name=\"referrer\" content=\"no-referrer\">\n<title>%2</title>\n<style>\n"_s.arg(
-               language == u"C" ? u"en"_s : language, safe(titleLine(m_words)))
+               reportLanguage(), safe(titleLine(m_words)))
         + QLatin1StringView(HtmlReportStyle) + u"</style>\n</head>\n<body>\n<header class=\"cover\">\n"_s + cover()
         + u"</header>\n"_s + contents() + u"<main>\n"_s + m_articles.join(QString()) + passages() + tagIndex()
         + provenance() + u"</main>\n"_s + data + u"</body>\n</html>\n"_s;
@@ -246,26 +245,13 @@ QString HtmlReport::page() const
 
 } // namespace
 
-Result<PdfSummary> exportReportHtml(const std::function<Result<std::optional<ArticleForExport>>()> &next, int articles,
-                                    const ReportOptions &options, const QString &path, const ProgressSink &progress,
-                                    std::stop_token stop)
+Result<PdfSummary> exportReportHtml(const ArticleStream &next, int articles, const ReportOptions &options,
+                                    const QString &path, const ProgressSink &progress, std::stop_token stop)
 {
     HtmlReport report(options);
-    for (;;) {
-        if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, ReportMessages::tr("Cancelled. Nothing was written.")};
-        const Result<std::optional<ArticleForExport>> article = next();
-        if (!article)
-            return article.error();
-        if (!*article)
-            break;
-        report.add(**article);
-        if (progress)
-            progress({report.words().articles.size(), articles, (*article)->article.metadata.title});
-    }
-    if (report.words().articles.isEmpty())
-        return Error{ErrorCode::InvalidArgument,
-                     ReportMessages::tr("There is no article for this report. Choose some and try again.")};
+    const auto take = [&report](const ArticleForExport &article) { report.add(article); };
+    if (const Result<void> taken = takeArticles(next, articles, progress, stop, take); !taken)
+        return taken.error();
     Result<PendingFile> file = PendingFile::create(path);
     if (!file)
         return file.error();

@@ -137,7 +137,7 @@ void say(const QString &what, const Result<PdfSummary> &summary, const QString &
 }
 
 /// Articles one by one, as exportReport() asks for them.
-std::function<Result<std::optional<ArticleForExport>>()> yielding(int articles, int marksEach)
+ArticleStream yielding(int articles, int marksEach)
 {
     return [articles, marksEach, next = 0]() mutable -> Result<std::optional<ArticleForExport>> {
         if (next == articles)

@@ -34,7 +34,7 @@ private:
 
 namespace {
 
-std::function<Result<std::optional<ArticleForExport>>()> yielding(const QList<ArticleForExport> &articles)
+ArticleStream yielding(const QList<ArticleForExport> &articles)
 {
     return [articles, next = qsizetype(0)]() mutable -> Result<std::optional<ArticleForExport>> {
         if (next == articles.size())

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "exporting/pdfexport.h"
+
+namespace Pressmark {
+
+/// Hands the articles of a report on, one after the other, and tells how far it is. Cancelled; InvalidArgument if there
+/// is none.
+Result<void> takeArticles(const ArticleStream &next, int articles, const ProgressSink &progress,
+                          const std::stop_token &stop, const std::function<void(const ArticleForExport &)> &take);
+
+/// The language of the words that are a report's own: "en"
+QString reportLanguage();
+
+} // namespace Pressmark
