@@ -55,7 +55,7 @@ def problems_of(path, core):
                 yield f"includes \"{name}\", which is not below {floor}"
             elif not (core / name).exists():
                 yield f"includes \"{name}\", which is not there"
-        elif first.startswith("Qt") and first not in ("QtCore", "QtGui") or first.startswith("QWidget"):
+        elif first.startswith("Qt") and first not in ("QtCore", "QtGlobal", "QtGui") or first.startswith("QWidget"):
             yield f"includes <{name}>"
         elif ("/" in name or name.endswith(".h")) and first not in SYSTEM:
             if path.suffix == ".h":
