@@ -48,22 +48,24 @@ QJsonObject itemJson(const ImportItem &item)
     return json;
 }
 
+QString carriedText(const CarriedSummary &carried)
+{
+    if (carried.isEmpty())
+        return {};
+    return u"\n    "_s
+        + CommandLine::tr("Passages brought back: %1. On this file itself, since their article is not here: %2. "
+                          "There already: %3.")
+              .arg(carried.added)
+              .arg(carried.onCarrier)
+              .arg(carried.known);
+}
+
 QString itemText(const ImportItem &item)
 {
     const QString file = item.part.isEmpty() ? item.file : item.file + u" · "_s + item.part;
     if (!item.added)
         return CommandLine::tr("Not imported: %1. %2").arg(file, item.error->message);
     const QString id = QString::number(item.added->article.value);
-    if (!item.carried.isEmpty()) {
-        ImportItem plain = item;
-        plain.carried = {};
-        return itemText(plain) + u"\n    "_s
-            + CommandLine::tr("Passages brought back: %1. On this file itself, since their article is not here: %2. "
-                              "There already: %3.")
-                  .arg(item.carried.added)
-                  .arg(item.carried.onCarrier)
-                  .arg(item.carried.known);
-    }
     switch (item.added->outcome) {
     case Outcome::Article:
         return u"%1  %2"_s.arg(id, item.added->title.isEmpty() ? file : item.added->title);
@@ -108,7 +110,9 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
     if (!archive)
         return archive.error();
     const Interruption interruption;
-    const ImportSink report = [&](const ImportItem &item) { output.answer(itemText(item), itemJson(item)); };
+    const ImportSink report = [&](const ImportItem &item) {
+        output.answer(itemText(item) + carriedText(item.carried), itemJson(item));
+    };
     const auto summary = importPaths(**archive, invocation.arguments.mid(1), {.worker = workerProgram()}, report,
                                      output.progress(), interruption.token());
     if (!summary)
