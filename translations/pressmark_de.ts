@@ -1471,10 +1471,6 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
 <context>
     <name>Pressmark::CleanupActs</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>“%1” is “%2” now.</source>
         <translation>„%1“ ist jetzt „%2“.</translation>
     </message>
@@ -1528,10 +1524,6 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
             <numerusform>Nach %Ln Schlagwort wird wieder gefragt.</numerusform>
             <numerusform>Nach %Ln Schlagwörtern wird wieder gefragt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>tag: %1</source>
-        <translation>Schlagwort: %1</translation>
     </message>
 </context>
 <context>
@@ -2789,10 +2781,6 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>Tagged “%3”: %1 in %2.</source>
         <translation>Mit „%3“ verschlagwortet: %1 in %2.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>There are no lines to export.</source>
@@ -4410,6 +4398,10 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::OpenUrlDialog</name>
@@ -4579,10 +4571,6 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
             <numerusform>%Ln Textstelle</numerusform>
             <numerusform>%Ln Textstellen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -5418,6 +5406,10 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>marked then: 2026-11 or 2026-10..</source>
         <translation>damals markiert: 2026-11 oder 2026-10..</translation>
     </message>
+    <message>
+        <source>tag: %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::SearchCard</name>
@@ -5570,10 +5562,6 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
 <context>
     <name>Pressmark::SplitActs</name>
     <message>
-        <source>tag: %1</source>
-        <translation>Schlagwort: %1</translation>
-    </message>
-    <message>
         <source>Tick the passages that are to carry another tag than “%1”, then press Split off….</source>
         <translation>Haken Sie die Stellen an, die ein anderes Schlagwort als „%1“ tragen sollen, und drücken Sie Abspalten….</translation>
     </message>
@@ -5588,10 +5576,6 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>“%1” was split: the chosen ones carry “%2” now.</source>
         <translation>„%1“ wurde aufgespalten: Die gewählten tragen jetzt „%2“.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -1506,10 +1506,6 @@ Nothing is lost if you stop; it goes on next time.</source>
 <context>
     <name>Pressmark::CleanupActs</name>
     <message>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
         <source>“%1” is “%2” now.</source>
         <translation>«%1» тепер «%2».</translation>
     </message>
@@ -1568,10 +1564,6 @@ Nothing is lost if you stop; it goes on next time.</source>
             <numerusform>Про %Ln теги знову буде запитано.</numerusform>
             <numerusform>Про %Ln тегів знову буде запитано.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>tag: %1</source>
-        <translation>тег: %1</translation>
     </message>
 </context>
 <context>
@@ -2839,10 +2831,6 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>Tagged “%3”: %1 in %2.</source>
         <translation>Тег «%3» отримали: %1 у %2.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
     </message>
     <message>
         <source>There are no lines to export.</source>
@@ -4494,6 +4482,10 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>Close this message</source>
         <translation>Закрити це повідомлення</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::OpenUrlDialog</name>
@@ -4665,10 +4657,6 @@ Nothing is lost if you stop; it goes on next time.</source>
             <numerusform>%Ln уривки</numerusform>
             <numerusform>%Ln уривків</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -5512,6 +5500,10 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>marked then: 2026-11 or 2026-10..</source>
         <translation>позначено тоді: 2026-11 або 2026-10..</translation>
     </message>
+    <message>
+        <source>tag: %1</source>
+        <translation>тег: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::SearchCard</name>
@@ -5664,10 +5656,6 @@ Nothing is lost if you stop; it goes on next time.</source>
 <context>
     <name>Pressmark::SplitActs</name>
     <message>
-        <source>tag: %1</source>
-        <translation>тег: %1</translation>
-    </message>
-    <message>
         <source>Tick the passages that are to carry another tag than “%1”, then press Split off….</source>
         <translation>Позначте уривки, що мають дістати інший тег замість «%1», і натисніть «Відокремити…».</translation>
     </message>
@@ -5682,10 +5670,6 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>“%1” was split: the chosen ones carry “%2” now.</source>
         <translation>«%1» розділено: вибрані мають тепер «%2».</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
     </message>
 </context>
 <context>

@@ -95,11 +95,7 @@ void CleanupActs::write(const Archive::Change &change, const QString &news)
 {
     if (!m_connection)
         return;
-    const auto undo = [this] {
-        if (m_connection)
-            m_connection->undo();
-    };
-    m_connection->write(change, [this, news, undo] { m_messages->showNews(news, tr("Undo"), undo); });
+    m_connection->write(change, [this, news] { m_messages->showAct(news, m_connection); });
 }
 
 void CleanupActs::merge(const QList<TagFinding> &findings)
@@ -158,8 +154,7 @@ void CleanupActs::open(TagId tag)
         if (known.id != tag)
             continue;
         show(false);
-        m_search->setWords({});
-        m_search->setScopes({{exactTerm(u"tag"_s, known.name), tr("tag: %1").arg(known.name)}});
+        m_search->showTag(known.name);
         return;
     }
 }

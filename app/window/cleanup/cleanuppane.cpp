@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -59,8 +58,8 @@ CleanupPane::CleanupPane(QWidget *parent)
     m_view->setAccessibleName(tr("Tags to clean up"));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setUniformItemSizes(false); // headings are lower
+    m_view->setHasBoxes();
     m_view->installEventFilter(this);
-    m_view->viewport()->installEventFilter(this);
     QPushButton *back = m_empty->addButton(tr("Back to the articles"));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -222,12 +221,6 @@ bool CleanupPane::pressKey(const QKeyEvent &key)
 
 bool CleanupPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonPress) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        const bool plain = mouse->modifiers() == Qt::NoModifier && mouse->button() == Qt::LeftButton;
-        if (plain && m_view->pressBox(mouse->pos()))
-            return true;
-    }
     if (watched == m_view && event->type() == QEvent::ShortcutOverride && isOurs(*static_cast<QKeyEvent *>(event)))
         event->accept(); // else it would act on the article that is not seen
     if (watched == m_view && event->type() == QEvent::KeyPress && pressKey(*static_cast<QKeyEvent *>(event)))

@@ -101,10 +101,7 @@ void ConcordanceActs::tell(const MarkedLines &marked, const LineMark &mark)
     const QString articles = tr("%Ln article(s)", nullptr, marked.articles);
     const QString text = mark.tag.isEmpty() ? tr("Marked: %1 in %2.").arg(passages, articles)
                                             : tr("Tagged “%3”: %1 in %2.").arg(passages, articles, mark.tag);
-    m_messages->showNews(text, tr("Undo"), [this] {
-        if (m_connection)
-            m_connection->undo();
-    });
+    m_messages->showAct(text, m_connection);
 }
 
 void ConcordanceActs::exportRows(const QList<int> &rows)

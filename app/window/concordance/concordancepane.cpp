@@ -11,7 +11,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QMouseEvent>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
@@ -43,8 +42,8 @@ ConcordancePane::ConcordancePane(QWidget *parent)
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ConcordanceDelegate(this));
     m_view->setAccessibleName(tr("Concordance"));
+    m_view->setHasBoxes();
     m_view->installEventFilter(this);
-    m_view->viewport()->installEventFilter(this);
     QPushButton *back = m_empty->addButton(tr("Back to the articles"));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -298,12 +297,6 @@ bool ConcordancePane::takeLetter(const QKeyEvent &key)
 
 bool ConcordancePane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonPress) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        const bool plain = mouse->modifiers() == Qt::NoModifier && mouse->button() == Qt::LeftButton;
-        if (plain && m_view->pressBox(mouse->pos()))
-            return true;
-    }
     if (watched == m_view && event->type() == QEvent::ShortcutOverride && isLetter(*static_cast<QKeyEvent *>(event)))
         event->accept(); // else it would act on the article that is not seen
     if (watched == m_view && event->type() == QEvent::KeyPress && takeLetter(*static_cast<QKeyEvent *>(event)))

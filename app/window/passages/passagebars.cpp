@@ -106,7 +106,7 @@ void PassagePane::showMenu(const QPoint &place)
     menu.exec(m_view->viewport()->mapToGlobal(place));
 }
 
-/// On a box, or on the words that lead to other articles.
+/// On the words that lead to other articles.
 bool PassagePane::pressMouse(const QPoint &place)
 {
     const QModelIndex index = m_view->indexAt(place);
@@ -117,7 +117,7 @@ bool PassagePane::pressMouse(const QPoint &place)
             Q_EMIT sameWordsRequested(*text);
         return true;
     }
-    return m_view->pressBox(place);
+    return false;
 }
 
 bool PassagePane::pressKey(const QKeyEvent &key)

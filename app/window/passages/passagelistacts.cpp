@@ -181,12 +181,8 @@ void PassageListActs::tag(const QList<AnnotationId> &passages, const QString &ta
         return;
     const auto change = [passages, tag](Writing &writing) { return tagAnnotations(writing, passages, tag); };
     const auto tell = [this, count = passages.size(), tag] {
-        m_around.messages->showNews(
-            tr("Tagged “%1”: %2.").arg(tag, tr("%Ln passage(s)", nullptr, static_cast<int>(count))), tr("Undo"),
-            [this] {
-                if (m_connection)
-                    m_connection->undo();
-            });
+        m_around.messages->showAct(
+            tr("Tagged “%1”: %2.").arg(tag, tr("%Ln passage(s)", nullptr, static_cast<int>(count))), m_connection);
     };
     m_connection->write(change, tell);
 }

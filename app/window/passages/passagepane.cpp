@@ -52,6 +52,7 @@ PassagePane::PassagePane(QWidget *parent)
     m_view->setItemDelegate(new PassageDelegate(this));
     m_view->setAccessibleName(tr("Passages"));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setHasBoxes();
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     QPushButton *back = m_empty->addButton(tr("Back to the articles"));

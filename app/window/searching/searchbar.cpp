@@ -156,6 +156,12 @@ void SearchBar::setScopes(const QList<Scope> &scopes)
     Q_EMIT searchChanged();
 }
 
+void SearchBar::showTag(const QString &name)
+{
+    setWords({});
+    setScopes({{exactTerm(u"tag"_s, name), tr("tag: %1").arg(name)}});
+}
+
 void SearchBar::addScope(const Scope &scope)
 {
     if (!m_scopes.contains(scope))

@@ -29,6 +29,8 @@ public:
 
     const QList<Scope> &scopes() const { return m_scopes; }
     void setScopes(const QList<Scope> &scopes);
+    /// Searches for nothing but the articles and passages with the tag.
+    void showTag(const QString &name);
     void addScope(const Scope &scope);
     /// Adds it, or takes it away if it is there.
     void toggleScope(const Scope &scope);

@@ -2,9 +2,11 @@
 
 #include "window/appearance/icons.h"
 #include "window/appearance/tokens.h"
+#include "window/connection/archiveconnection.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QStyle>
 #include <QTimer>
@@ -56,6 +58,14 @@ void MessageBar::showNews(const QString &text, const QString &action, std::funct
     show(text, false, action, std::move(act));
     if (action.isEmpty())
         m_timer->start();
+}
+
+void MessageBar::showAct(const QString &text, ArchiveConnection *connection)
+{
+    showNews(text, tr("Undo"), [connection = QPointer(connection)] {
+        if (connection)
+            connection->undo();
+    });
 }
 
 void MessageBar::showError(const Error &error)

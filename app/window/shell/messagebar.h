@@ -12,6 +12,8 @@ class QTimer;
 
 namespace Pressmark {
 
+class ArchiveConnection;
+
 /// The bar that says what happened, above the panes: news go by themselves, errors stay until they are closed.
 class MessageBar : public QFrame
 {
@@ -21,6 +23,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showNews(const QString &text, const QString &action = {}, std::function<void()> act = {});
+    /// News of an act, with a button that takes it back.
+    void showAct(const QString &text, ArchiveConnection *connection);
     void showError(const Error &error);
     QString text() const;
 

@@ -1,5 +1,6 @@
 #include "window/shell/rowsview.h"
 
+#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -56,6 +57,14 @@ void RowsView::selectRows(const QList<int> &rows)
     selectionModel()->select(selection, QItemSelectionModel::Select);
 }
 
+void RowsView::mousePressEvent(QMouseEvent *event)
+{
+    const bool isPlain = event->modifiers() == Qt::NoModifier && event->button() == Qt::LeftButton;
+    if (!m_hasBoxes || !isPlain || !pressBox(event->pos()))
+        QListView::mousePressEvent(event);
+}
+
+/// False if there is no box.
 bool RowsView::pressBox(const QPoint &place)
 {
     const QModelIndex index = indexAt(place);

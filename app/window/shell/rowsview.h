@@ -30,8 +30,8 @@ public:
     QList<int> chosenRows() const;
     /// Selects these, too. Requires: they are in order.
     void selectRows(const QList<int> &rows);
-    /// A row whose box is pressed is chosen beside others, or no longer. False if there is no box.
-    bool pressBox(const QPoint &place);
+    /// Rows begin with a box: one that is pressed chooses its row beside others, or no longer.
+    void setHasBoxes() { m_hasBoxes = true; }
 
     QRect visualRect(const QModelIndex &index) const override;
     QModelIndex indexAt(const QPoint &place) const override;
@@ -45,6 +45,7 @@ Q_SIGNALS:
 protected:
     /// Lays nothing out anew.
     void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void updateGeometries() override;
     int verticalOffset() const override;
@@ -56,11 +57,13 @@ protected:
 
 private:
     int rowCount() const { return model() ? model()->rowCount() : 0; }
+    bool pressBox(const QPoint &place);
     bool isEven() const;
     std::pair<int, int> rowsIn(int top, int bottom) const;
     void paintRow(QPainter &painter, QStyleOptionViewItem option, const QModelIndex &index);
 
     int m_rowHeight = 0; // of all rows; 0 if they have different ones, and QListView lays them out
+    bool m_hasBoxes = false;
     QTimer m_timer;
 };
 

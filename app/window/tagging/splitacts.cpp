@@ -30,8 +30,7 @@ void SplitActs::begin(TagId tag)
     for (const Tag &known : m_workspace->contents().tags) {
         if (known.id != tag)
             continue;
-        m_search->setWords({});
-        m_search->setScopes({{exactTerm(u"tag"_s, known.name), tr("tag: %1").arg(known.name)}});
+        m_search->showTag(known.name);
         Q_EMIT passagesWanted();
         m_messages->showNews(
             tr("Tick the passages that are to carry another tag than “%1”, then press Split off….").arg(known.name));
@@ -84,11 +83,8 @@ void SplitActs::ask(const QList<ArticleId> &articles, const QList<AnnotationId> 
                 return splitTag(writing, tag, into, articles, passages);
             };
             const auto tell = [this, from = dialog->fromName(), into = dialog->into()] {
-                m_messages->showNews(tr("“%1” was split: the chosen ones carry “%2” now.").arg(from, into), tr("Undo"),
-                                     [this] {
-                                         if (connection())
-                                             connection()->undo();
-                                     });
+                m_messages->showAct(tr("“%1” was split: the chosen ones carry “%2” now.").arg(from, into),
+                                    connection());
             };
             if (connection())
                 connection()->write(change, tell);
@@ -96,7 +92,7 @@ void SplitActs::ask(const QList<ArticleId> &articles, const QList<AnnotationId> 
         connect(dialog, &QDialog::accepted, this, split);
         dialog->open();
     };
-    connection()->read<QList<CarriedTag>>(ArchiveConnection::Lane::Rows, this, question, answer);
+    connection()->read<QList<CarriedTag>>(ArchiveConnection::Lane::Passages, this, question, answer);
 }
 
 } // namespace Pressmark
