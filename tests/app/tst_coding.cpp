@@ -3,6 +3,7 @@
 #include "app/windowtest.h"
 #include "archive/operations.h"
 #include "archive/tags.h"
+#include "exporting/zipfile.h"
 #include "window/connection/archiveconnection.h"
 #include "window/exporting/exportstarter.h"
 #include "window/history/historydialog.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void blindCodingHidesOthers();
     void nothingTellsABlindCoderOfOthers();
     void reportsOfABlindCoderTellOnlyOfOwnCodes();
+    void articlesOfABlindCoderTellOnlyOfOwnCodes();
     void whatWasDoneIsListedByPerson();
     void linkedPassagesAreFollowedByAClick();
     void aPrivatePassageSaysSo();
@@ -204,6 +206,32 @@ void tst_Coding::reportsOfABlindCoderTellOnlyOfOwnCodes()
     const QString own = report(u"own.html"_s);
     QVERIFY(own.contains(u"walls"_s));
     QVERIFY(!own.contains(u"damage"_s));
+    QVERIFY(!own.contains(u"Orla"_s));
+}
+
+void tst_Coding::articlesOfABlindCoderTellOnlyOfOwnCodes()
+{
+    open(0);
+    const ArticleId article = m_window->workspace()->openedArticle();
+    workAs(u"Orla"_s);
+    mark(u"ninety cellars"_s, u"damage"_s);
+    workAs(u"Tamsin"_s);
+    mark(u"over the old wall"_s, u"walls"_s);
+    const auto comments = [&](const QString &name) {
+        const QString path = m_folder->filePath(name);
+        m_window->exporting()->exportArticleTo(path, article, {}, ArticleForm::Text);
+        const auto isWritten = [this, path] { return QFile::exists(path) && m_window->isSettled(); };
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(isWritten(), Patience); }();
+        const Result<QByteArray> content = readZipPart(path, u"content.xml"_s);
+        return content ? QString::fromUtf8(*content) : QString();
+    };
+    QVERIFY(comments(u"all.odt"_s).contains(u"Orla"_s));
+
+    m_window->actions()->at(Act::Blind)->trigger();
+    waitUntilSettled();
+
+    const QString own = comments(u"own.odt"_s);
+    QVERIFY(own.contains(u"Tamsin"_s));
     QVERIFY(!own.contains(u"Orla"_s));
 }
 

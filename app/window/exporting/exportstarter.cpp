@@ -166,9 +166,11 @@ void ExportStarter::askForReport(const QList<ReportSource> &sources, qsizetype c
 
 void ExportStarter::exportArticleTo(const QString &path, ArticleId article, const PdfOptions &options, ArticleForm form)
 {
-    const auto writer = [archive = m_archive, path, article, options, form](const ProgressSink &progress,
-                                                                            std::stop_token stop) {
-        return exportArticle(*archive, article, options, form, {}, path, progress, stop);
+    PdfOptions seen = options;
+    seen.marks.viewer = m_connection->person();
+    const auto writer = [archive = m_archive, path, article, seen, form](const ProgressSink &progress,
+                                                                         std::stop_token stop) {
+        return exportArticle(*archive, article, seen, form, {}, path, progress, stop);
     };
     start(tr("Writing the article"), path, writer);
 }
