@@ -19,10 +19,10 @@ struct CarriedSummary
     bool operator==(const CarriedSummary &) const = default;
 };
 
-/// Brings carried annotations back as one act: each with its identity, person, times and tags on the article that it
-/// was made on, known by its identity, its address or its headline. One that is there already stays as it is; one that belongs to
-/// no article here is put on the words of `carrier`, or, where those are not found, on its headline with the words in the
-/// note.
+/// Brings carried annotations back as one act: each with its identity, person, times and tags on the article that it was
+/// made on, known by its identity, its address or its headline. One that is there already stays as it is; one that
+/// belongs to no article here is put on the words of `carrier`, or, where those are not found, on its headline with the
+/// words in the note.
 Result<CarriedSummary> bringBackAnnotations(Writing &writing, const QList<CarriedAnnotation> &annotations,
                                             ArticleId carrier);
 
