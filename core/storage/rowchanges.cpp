@@ -11,13 +11,10 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace Pressmark {
 
 namespace {
-
-constexpr double LargestExact = 9007199254740992.0; // 2^53: above it numbers are not told apart as double
 
 Error conflict()
 {
@@ -67,9 +64,13 @@ bool sameValue(const QJsonValue &stored, const QJsonValue &column)
         return stored.isNull() && column.isNull();
     if (printed(stored) == column.toString())
         return true;
-    bool isNumber = false; // 2 in a column of real numbers is printed as 2.0
+    // A real number is printed with 15 digits and a point: 2 as 2.0, 10000000000000000 as 1.0e+16. What is printed
+    // without one is an integer, of which all digits count.
+    bool isNumber = false;
     const double number = column.toString().toDouble(&isNumber);
-    return stored.isDouble() && isNumber && number == stored.toDouble() && std::abs(number) < LargestExact;
+    const auto rounded = [](double value) { return QString::number(value, 'g', 15); };
+    return stored.isDouble() && isNumber && column.toString().contains(u'.')
+        && rounded(number) == rounded(stored.toDouble());
 }
 
 void bindValue(Statement &statement, int parameter, const QJsonValue &value)

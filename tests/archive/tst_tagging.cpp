@@ -25,6 +25,8 @@ private Q_SLOTS:
     void everyPersonAnswersForThemselves();
     void takingOffTakesOnesOwnFirst();
     void aReplacedAnswerComesBackByUndo();
+    void numbersOfAnySizeComeBackByUndo_data();
+    void numbersOfAnySizeComeBackByUndo();
     void aTagIsSplitByNamingWhatMoves();
     void splittingNeedsSomethingToMove();
     void countsTheTagsThatSomeCarry();
@@ -222,6 +224,34 @@ void tst_Tagging::aReplacedAnswerComesBackByUndo()
     QCOMPARE(given(), QStringList{u"for"_s});
     VERIFY_OK(redo(*m_sample->archive));
     QCOMPARE(given(), QStringList{u"against"_s});
+}
+
+void tst_Tagging::numbersOfAnySizeComeBackByUndo_data()
+{
+    QTest::addColumn<QString>("number");
+
+    QTest::newRow("small") << u"2"_s;
+    QTest::newRow("fraction") << u"0.30000000000000004"_s;
+    QTest::newRow("as many digits as there are") << u"9007199254740993"_s;
+    QTest::newRow("large") << u"1e16"_s;
+    QTest::newRow("large with many digits") << u"123456789012345678"_s;
+    QTest::newRow("larger than integers") << u"1.5e300"_s;
+    QTest::newRow("negative") << u"-2e17"_s;
+}
+
+void tst_Tagging::numbersOfAnySizeComeBackByUndo()
+{
+    QFETCH(QString, number);
+    VERIFY_OK(give(u"victims = "_s + number));
+    const QStringList before = given();
+    VERIFY_OK(give(u"victims = 7"_s));
+
+    VERIFY_OK(undo(*m_sample->archive));
+    QCOMPARE(given(), before);
+    VERIFY_OK(undo(*m_sample->archive));
+    QCOMPARE(given(), QStringList());
+    VERIFY_OK(redo(*m_sample->archive));
+    QCOMPARE(given(), before);
 }
 
 void tst_Tagging::aTagIsSplitByNamingWhatMoves()

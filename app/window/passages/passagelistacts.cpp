@@ -53,11 +53,6 @@ PassageListActs::PassageListActs(const Around &around)
     connect(around.workspace, &Workspace::viewChanged, this, &PassageListActs::followView);
     connect(around.workspace, &Workspace::contentsChanged, this,
             [this] { m_pane->setTags(m_around.workspace->tagging()->tagIndex()); });
-    const auto chooseCard = [this] {
-        if (const AnnotationId opened = std::exchange(m_opening, {}); opened.isValid())
-            m_around.workspace->tagging()->selectPassage(opened);
-    };
-    connect(around.workspace, &Workspace::contentShown, this, chooseCard);
     connect(m_pane, &PassagePane::found, this, &PassageListActs::showFound);
     connect(m_pane, &PassagePane::failed, around.search, &SearchBar::setProblem);
     connect(m_pane, &PassagePane::passageOpened, this, &PassageListActs::open);
@@ -150,15 +145,9 @@ void PassageListActs::open(const PassageText &passage)
 {
     const Annotation &annotation = passage.placed.annotation;
     show(false);
-    m_opening = annotation.id;
-    const auto &content = m_around.workspace->content();
-    const bool isThere = content && content->article.id == annotation.article;
     if (passage.placed.start >= 0)
         m_around.steps->open(annotation.article, {annotation.part, {passage.placed.start, passage.placed.length}});
-    else if (!m_around.workspace->list()->select(annotation.article))
-        m_around.workspace->openArticle(annotation.article);
-    if (isThere)
-        m_around.workspace->tagging()->selectPassage(std::exchange(m_opening, {}));
+    m_around.workspace->openPassage(annotation.article, annotation.id);
     m_around.workspace->reader()->takeFocus();
 }
 

@@ -58,7 +58,6 @@ private:
     PassagePane *m_pane;
     ArchiveConnection *m_connection = nullptr;
     SearchQuery m_followed;    // the query that the view was chosen by
-    AnnotationId m_opening;    // whose card is to be chosen when its article is there
     qint64 m_milliseconds = 0; // that it took to find what is listed
     bool m_isShown = false;
     bool m_cameByQuery = false;
