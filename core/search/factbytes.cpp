@@ -61,7 +61,7 @@ void FactBytes::append(const void *numbers, size_t count, size_t size)
 {
     const std::uint64_t number = count;
     m_bytes.append(reinterpret_cast<const char *>(&number), sizeof number);
-    m_bytes.append(static_cast<const char *>(numbers), static_cast<qsizetype>(count * size));
+    m_bytes.append(static_cast<const char *>(numbers), static_cast<qsizetype>(count) * static_cast<qsizetype>(size));
     m_bytes.append((Alignment - m_bytes.size() % Alignment) % Alignment, '\0');
 }
 
@@ -113,7 +113,7 @@ std::pair<const char *, size_t> KeptBytes::next(size_t size)
     m_isWhole = count <= static_cast<std::uint64_t>(m_bytes.size() - begin) / size;
     if (!m_isWhole)
         return {nullptr, 0};
-    const auto bytes = static_cast<qsizetype>(count * size);
+    const auto bytes = static_cast<qsizetype>(count) * static_cast<qsizetype>(size);
     m_at = begin + bytes + (Alignment - bytes % Alignment) % Alignment;
     return {m_bytes.constData() + begin, count};
 }
