@@ -1,0 +1,1 @@
+// Nothing: precompiled headers belong to a target that has a source.
