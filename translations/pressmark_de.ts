@@ -5180,6 +5180,10 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>The document was read back and is not what was to be written (%1). It was removed; your archive is unchanged. Please report this.</source>
         <translation>Das Dokument wurde zurückgelesen und ist nicht, was geschrieben werden sollte (%1). Es wurde entfernt; Ihr Archiv ist unverändert. Bitte melden Sie das.</translation>
     </message>
+    <message>
+        <source>The articles of the report could not be kept meanwhile. Is the disk full? Nothing was written.</source>
+        <translation>Die Artikel des Berichts konnten nicht zwischengespeichert werden. Ist der Datenträger voll? Es wurde nichts geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Search</name>

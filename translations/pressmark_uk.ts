@@ -5271,6 +5271,10 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>The document was read back and is not what was to be written (%1). It was removed; your archive is unchanged. Please report this.</source>
         <translation>Документ прочитано знову, і він не такий, яким мав бути (%1). Його вилучено; ваш архів не змінено. Будь ласка, повідомте про це.</translation>
     </message>
+    <message>
+        <source>The articles of the report could not be kept meanwhile. Is the disk full? Nothing was written.</source>
+        <translation>Не вдалося тимчасово зберегти статті звіту. Чи не заповнений диск? Нічого не записано.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Search</name>

@@ -30,6 +30,8 @@ mark.underline { background: none; text-decoration: underline 2px; }
 .notes .red, .passage.red { border-color: #e04848; } .notes .violet, .passage.violet { border-color: #8b5cf6; }
 .passage blockquote { margin: 0; } .passage p { margin: 0; }
 .contents { list-style: none; padding: 0; }
+.chart svg { color: var(--muted); display: block; max-width: 40rem; width: 100%; }
+.chart text { font-family: Inter, "Noto Sans", system-ui, sans-serif; }
 @media (min-width: 62rem) { main > article { max-width: 59rem; } main > article > * { max-width: 40rem; }
   main > article > .noted { display: grid; gap: 2rem; grid-template-columns: 40rem 17rem; max-width: none; } }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6e6e3; --muted: #9aa0a8; --line: #34383f; --accent: #7db1ff;

@@ -50,13 +50,24 @@ OdtPictures OdtPackage::picturesOf(const ArticleForExport &article)
         if (!m_options.picture || original.isEmpty())
             return std::nullopt;
         const QImage image = m_options.picture(original, OdtPictureLimit);
-        const QString name = u"Pictures/%1.jpg"_s.arg(m_pictures.size() + 1);
-        const QString file = m_folder.filePath(QString::number(m_pictures.size() + 1));
-        if (image.isNull() || !image.save(file, "JPEG", 88))
-            return std::nullopt;
-        m_pictures.append(name);
-        return OdtPicture{name, image.size()};
+        return keep(image, "JPEG", u"jpg"_s);
     };
+}
+
+std::optional<OdtPicture> OdtPackage::take(const QImage &picture)
+{
+    return keep(picture, "PNG", u"png"_s);
+}
+
+std::optional<OdtPicture> OdtPackage::keep(const QImage &image, const char *format, const QString &ending)
+{
+    constexpr int Quality = 88; // of JPEG
+    const QString name = u"Pictures/%1.%2"_s.arg(QString::number(m_pictures.size() + 1), ending);
+    const QString file = m_folder.filePath(QString::number(m_pictures.size() + 1));
+    if (image.isNull() || !image.save(file, format, ending == u"jpg" ? Quality : -1))
+        return std::nullopt;
+    m_pictures.append(name);
+    return OdtPicture{name, image.size()};
 }
 
 QByteArray OdtPackage::meta() const
@@ -101,7 +112,7 @@ QByteArray OdtPackage::manifest() const
     for (const QString &part : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s})
         entry(part, u"text/xml"_s);
     for (const QString &picture : m_pictures)
-        entry(picture, u"image/jpeg"_s);
+        entry(picture, picture.endsWith(u".png") ? u"image/png"_s : u"image/jpeg"_s);
     xml.writeEndDocument();
     return bytes;
 }

@@ -21,6 +21,8 @@ public:
     OdtContent &content() { return m_content; }
     /// Takes the pictures of an article as they are asked for.
     OdtPictures picturesOf(const ArticleForExport &article);
+    /// Takes a drawn picture. Nothing if it cannot be kept.
+    std::optional<OdtPicture> take(const QImage &picture);
 
     QString title;
     QString author;
@@ -32,6 +34,7 @@ public:
     Result<void> place(const QString &path, const std::stop_token &stop);
 
 private:
+    std::optional<OdtPicture> keep(const QImage &image, const char *format, const QString &ending);
     QByteArray meta() const;
     QByteArray manifest() const;
     Result<void> write(const QString &path);

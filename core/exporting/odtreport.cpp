@@ -4,6 +4,7 @@
 #include "exporting/odtexport.h"
 #include "exporting/passages.h"
 #include "exporting/reportarticles.h"
+#include "exporting/reportcharts.h"
 #include "exporting/reportlines.h"
 
 #include <QSet>
@@ -58,6 +59,7 @@ private:
     void writeProvenance();
     void writeFront();
     void writeContents();
+    void writeCharts();
 
     ReportWords m_words;
     OdtPackage m_package;
@@ -249,6 +251,21 @@ void OdtReport::writeFront()
         m_content.endParagraph();
     }
     writeContents();
+    writeCharts();
+}
+
+void OdtReport::writeCharts()
+{
+    constexpr double Width = 16; // centimetres
+    for (const ReportChart &chart : reportCharts(m_words)) {
+        const std::optional<OdtPicture> picture = m_package.take(chartImage(chart));
+        if (!picture)
+            continue;
+        m_content.paragraph(u"Contents_20_Heading"_s, chart.title);
+        m_content.beginParagraph(u"Text_20_body"_s, {});
+        m_content.picture(picture->name, Width, Width * picture->size.height() / picture->size.width(), chart.title);
+        m_content.endParagraph();
+    }
 }
 
 /// A table that word processors can make anew.
@@ -309,7 +326,10 @@ Result<PdfSummary> exportReportOdt(const ArticleStream &next, int articles, cons
                                    const QString &path, const ProgressSink &progress, std::stop_token stop)
 {
     OdtReport report(options);
-    const auto take = [&report](const ArticleForExport &article) { report.take(article); };
+    const auto take = [&report](const ArticleForExport &article) -> Result<void> {
+        report.take(article);
+        return {};
+    };
     if (const Result<void> taken = takeArticles(next, articles, progress, stop, take); !taken)
         return taken.error();
     if (const Result<void> placed = report.finish(path, stop); !placed)

@@ -63,7 +63,10 @@ Result<PdfSummary> exportReport(const ArticleStream &next, int articles, const R
     PaperWriter paper(paperGeometry(options.pdf.paper, options.pdf.marginNotes));
     Report report{{options, {}, {}}, paper, content, {}};
     QList<QJsonObject> annotations;
-    const auto take = [&](const ArticleForExport &article) { addArticle(report, article, annotations); };
+    const auto take = [&](const ArticleForExport &article) -> Result<void> {
+        addArticle(report, article, annotations);
+        return {};
+    };
     if (const Result<void> taken = takeArticles(next, articles, progress, stop, take); !taken)
         return taken.error();
     paintPassages(report);

@@ -9,7 +9,8 @@ namespace Pressmark {
 using namespace Qt::StringLiterals;
 
 Result<void> takeArticles(const ArticleStream &next, int articles, const ProgressSink &progress,
-                          const std::stop_token &stop, const std::function<void(const ArticleForExport &)> &take)
+                          const std::stop_token &stop,
+                          const std::function<Result<void>(const ArticleForExport &)> &take)
 {
     for (qsizetype taken = 0;;) {
         if (stop.stop_requested())
@@ -22,7 +23,8 @@ Result<void> takeArticles(const ArticleStream &next, int articles, const Progres
                          ReportMessages::tr("There is no article for this report. Choose some and try again.")};
         if (!*article)
             return {};
-        take(**article);
+        if (const Result<void> written = take(**article); !written)
+            return written;
         ++taken;
         if (progress)
             progress({taken, articles, (*article)->article.metadata.title});

@@ -1,5 +1,6 @@
+#include "exporting/reportcharts.h"
+
 #include "exporting/articleblocks.h"
-#include "exporting/chart.h"
 #include "exporting/messages.h"
 #include "exporting/reportsections.h"
 
@@ -18,7 +19,7 @@ constexpr qsizetype MostMonths = 24;
 constexpr qsizetype MostTags = 25;
 
 /// The year and the month of each article as a number of months, and how many articles have it.
-std::map<int, qint64> monthCounts(const Report &report, bool *areKnown)
+std::map<int, qint64> monthCounts(const ReportWords &report, bool *areKnown)
 {
     std::map<int, qint64> counts;
     for (const ReportArticle &article : report.articles) {
@@ -56,7 +57,7 @@ QList<ChartBar> monthBars(const std::map<int, qint64> &months)
     return bars;
 }
 
-QList<ChartBar> tagBars(const Report &report)
+QList<ChartBar> tagBars(const ReportWords &report)
 {
     std::map<QString, qint64> counts;
     for (const ReportPassage &passage : report.passages) {
@@ -79,29 +80,45 @@ QList<ChartBar> tagBars(const Report &report)
 
 } // namespace
 
-void paintCharts(Report &report, PaperFlow &flow)
+qreal ReportChart::height() const
 {
     constexpr qreal TimelineHeight = 130;
-    constexpr qreal HeadingHeight = 50;
-    const ArticleStyle &style = flow.style();
-    const ChartLook look{style.accent, style.accent, style.mutedInk, scaledFont(style.interface, 0.72), Point};
+    return isTimeline ? TimelineHeight : chart.rowsHeight(1);
+}
+
+void ReportChart::paint(QPainter &painter, const QRectF &area, const ChartLook &look) const
+{
+    if (isTimeline)
+        chart.paintTimeline(painter, area, look);
+    else
+        chart.paintRows(painter, area, look);
+}
+
+QList<ReportChart> reportCharts(const ReportWords &report)
+{
+    QList<ReportChart> charts;
     bool monthsKnown = true;
     const std::map<int, qint64> months = monthCounts(report, &monthsKnown);
     if (months.size() > 1) {
         const bool byMonth = monthsKnown && months.rbegin()->first - months.begin()->first < MostMonths;
-        const Chart chart(byMonth ? monthBars(months) : yearBars(months));
-        flow.keepTogether(TimelineHeight + HeadingHeight);
-        flow.group(byMonth ? ReportMessages::tr("Articles by month") : ReportMessages::tr("Articles by year"), {});
-        flow.skip(6);
-        flow.picture(TimelineHeight,
-                     [&](QPainter &painter, const QRectF &area) { chart.paintTimeline(painter, area, look); });
+        charts.append({byMonth ? ReportMessages::tr("Articles by month") : ReportMessages::tr("Articles by year"),
+                       Chart(byMonth ? monthBars(months) : yearBars(months)), true});
     }
-    if (const Chart chart(tagBars(report)); !chart.bars().isEmpty()) {
-        flow.keepTogether(chart.rowsHeight(1) + HeadingHeight);
-        flow.group(ReportMessages::tr("The most frequent tags"), {});
+    if (const Chart chart(tagBars(report)); !chart.bars().isEmpty())
+        charts.append({ReportMessages::tr("The most frequent tags"), chart, false});
+    return charts;
+}
+
+void paintCharts(Report &report, PaperFlow &flow)
+{
+    constexpr qreal HeadingHeight = 50;
+    const ArticleStyle &style = flow.style();
+    const ChartLook look{style.accent, style.accent, style.mutedInk, scaledFont(style.interface, 0.72), Point};
+    for (const ReportChart &chart : reportCharts(report)) {
+        flow.keepTogether(chart.height() + HeadingHeight);
+        flow.group(chart.title, {});
         flow.skip(6);
-        flow.picture(chart.rowsHeight(1),
-                     [&](QPainter &painter, const QRectF &area) { chart.paintRows(painter, area, look); });
+        flow.picture(chart.height(), [&](QPainter &painter, const QRectF &area) { chart.paint(painter, area, look); });
     }
 }
 

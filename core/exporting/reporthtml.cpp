@@ -8,10 +8,12 @@
 #include "exporting/messages.h"
 #include "exporting/passages.h"
 #include "exporting/reportarticles.h"
+#include "exporting/reportcharts.h"
 #include "exporting/reportlines.h"
 
 #include <QBuffer>
 #include <QSet>
+#include <QTemporaryFile>
 #include <QUrl>
 
 namespace Pressmark {
@@ -49,8 +51,8 @@ public:
         : m_words{options, {}, {}}
     { }
 
-    void add(const ArticleForExport &article);
-    QString page() const;
+    Result<void> add(const ArticleForExport &article);
+    Result<void> write(PendingFile &file);
     const ReportWords &words() const { return m_words; }
 
 private:
@@ -58,13 +60,16 @@ private:
     QString articleHtml(const ArticleForExport &article, qsizetype index, const QList<PassageOnPaper> &passages) const;
     QString cover() const;
     QString contents() const;
+    QString charts() const;
+    QString head() const;
+    QString data() const;
     QString passages() const;
     QString passage(qsizetype index, QSet<qsizetype> &named) const;
     QString tagIndex() const;
     QString provenance() const;
 
     ReportWords m_words;
-    QStringList m_articles; // as HTML
+    QTemporaryFile m_articles; // as HTML, with their pictures, since all of them need not be in memory
     QList<QJsonObject> m_annotations;
 };
 
@@ -111,18 +116,29 @@ QString HtmlReport::articleHtml(const ArticleForExport &article, qsizetype index
     return html + htmlBlocks(article.revision.body, passages, prefix, pictures) + u"</article>\n"_s;
 }
 
-void HtmlReport::add(const ArticleForExport &article)
+Error htmlNotWritten()
+{
+    return {ErrorCode::FileUnwritable,
+            ReportMessages::tr("The articles of the report could not be kept meanwhile. Is the disk full? Nothing was "
+                               "written.")};
+}
+
+Result<void> HtmlReport::add(const ArticleForExport &article)
 {
     const qsizetype index = m_words.articles.size();
     const QList<PassageOnPaper> passages = passagesOf(article, m_words.options.pdf.marks);
     m_words.articles.append(
         {article.article, article.captures, article.collections, -1, citationLine(article.article), passages.size()});
-    if (m_words.options.articles)
-        m_articles.append(articleHtml(article, index, passages));
+    if (m_words.options.articles) {
+        const QByteArray html = articleHtml(article, index, passages).toUtf8();
+        if ((!m_articles.isOpen() && !m_articles.open()) || m_articles.write(html) != html.size())
+            return htmlNotWritten();
+    }
     for (const PassageOnPaper &passage : passages) {
         m_annotations.append(webAnnotation(article, passage));
         m_words.passages.append({index, passage});
     }
+    return {};
 }
 
 QString HtmlReport::cover() const
@@ -142,7 +158,7 @@ QString HtmlReport::contents() const
 {
     QString html =
         u"<nav aria-label=\"%1\">\n<h2>%1</h2>\n<ol class=\"contents\">\n"_s.arg(safe(ReportMessages::tr("Contents")));
-    for (qsizetype i = 0; i < m_articles.size(); ++i)
+    for (qsizetype i = 0; m_words.options.articles && i < m_words.articles.size(); ++i)
         html += u"<li><a href=\"#a%1\">%2</a></li>\n"_s.arg(i + 1).arg(safe(reportTitle(m_words, i)));
     const auto entry = [&html](const QString &place, const QString &title) {
         html += u"<li><a href=\"#%1\">%2</a></li>\n"_s.arg(place, safe(title));
@@ -226,21 +242,50 @@ QString HtmlReport::provenance() const
     return html + u"</ol>\n</section>\n"_s;
 }
 
-QString HtmlReport::page() const
+QString HtmlReport::charts() const
+{
+    QString html;
+    for (const ReportChart &chart : reportCharts(m_words))
+        html += u"<section class=\"chart\">\n<h2>%1</h2>\n%2</section>\n"_s.arg(safe(chart.title), chartSvg(chart));
+    return html;
+}
+
+QString HtmlReport::data() const
 {
     // Nothing in the data can end its element.
     const QString json = QString::fromUtf8(annotationPage(m_annotations)).replace(u'<', u"\\u003c"_s);
-    const QString data = m_annotations.isEmpty()
+    return m_annotations.isEmpty()
         ? QString()
         : u"<script type=\"application/ld+json\" id=\"annotations\">\n"_s + json + u"</script>\n"_s;
+}
+
+QString HtmlReport::head() const
+{
     return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
            "img-src data:\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
            "<meta name=\"referrer\" content=\"no-referrer\">\n<title>%2</title>\n<style>\n"_s.arg(
                reportLanguage(), safe(titleLine(m_words)))
         + QLatin1StringView(HtmlReportStyle) + u"</style>\n</head>\n<body>\n<header class=\"cover\">\n"_s + cover()
-        + u"</header>\n"_s + contents() + u"<main>\n"_s + m_articles.join(QString()) + passages() + tagIndex()
-        + provenance() + u"</main>\n"_s + data + u"</body>\n</html>\n"_s;
+        + u"</header>\n"_s + contents() + charts() + u"<main>\n"_s;
+}
+
+Result<void> HtmlReport::write(PendingFile &file)
+{
+    constexpr qint64 Step = qint64(4) << 20;
+    if (const Result<void> written = file.write(head().toUtf8()); !written)
+        return written;
+    if (m_articles.isOpen() && !m_articles.seek(0))
+        return htmlNotWritten();
+    while (m_articles.isOpen() && !m_articles.atEnd()) {
+        const QByteArray part = m_articles.read(Step);
+        if (part.isEmpty())
+            return htmlNotWritten();
+        if (const Result<void> written = file.write(part); !written)
+            return written;
+    }
+    const QString rest = passages() + tagIndex() + provenance() + u"</main>\n"_s + data() + u"</body>\n</html>\n"_s;
+    return file.write(rest.toUtf8());
 }
 
 } // namespace
@@ -249,13 +294,13 @@ Result<PdfSummary> exportReportHtml(const ArticleStream &next, int articles, con
                                     const QString &path, const ProgressSink &progress, std::stop_token stop)
 {
     HtmlReport report(options);
-    const auto take = [&report](const ArticleForExport &article) { report.add(article); };
+    const auto take = [&report](const ArticleForExport &article) { return report.add(article); };
     if (const Result<void> taken = takeArticles(next, articles, progress, stop, take); !taken)
         return taken.error();
     Result<PendingFile> file = PendingFile::create(path);
     if (!file)
         return file.error();
-    if (const Result<void> written = file->write(report.page().toUtf8()); !written)
+    if (const Result<void> written = report.write(*file); !written)
         return written.error();
     if (const Result<void> placed = file->putInPlace(); !placed)
         return placed.error();

@@ -91,6 +91,8 @@ void tst_OdtReport::reportHasItsParts()
     VERIFY_OK(writeReport(m_path));
 
     const QString words = wordsOf(part(m_path, u"content.xml"_s));
+    QVERIFY(words.contains(u"The most frequent tags"_s));
+    QVERIFY(zipPartNames(m_path)->contains(u"Pictures/3.png"_s)); // behind the article's and the other chart
 
     qsizetype at = 0;
     for (const QString &line :

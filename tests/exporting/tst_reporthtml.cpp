@@ -25,6 +25,7 @@ private Q_SLOTS:
     void needsNothingElse();
     void everyLinkLeadsSomewhere();
     void saysWhatColoursMean();
+    void drawsChartsForEverybody();
     void hasNoSectionWithoutContent();
     void whatAnArticleSaysIsNoHtml();
     void leavesOutWhatIsNotChosen();
@@ -89,6 +90,19 @@ void tst_ReportHtml::saysWhatColoursMean()
     QVERIFY(html.contains(u"<mark class=\"blue\">Measured 2</mark>"_s));
     QVERIFY(html.contains(u"<mark class=\"yellow\">Yellow 2</mark>"_s));
     QVERIFY(html.contains(u"<p>Published 3 Oct 2024</p>"_s));
+}
+
+void tst_ReportHtml::drawsChartsForEverybody()
+{
+    const QString html = reported({Examples::harbour(), Examples::longArticle(300, 2)});
+
+    static const QRegularExpression label(
+        u"role=\"img\" aria-label=\"The most frequent tags\\. depth: 3, evidence: 3, "_s);
+    QVERIFY2(html.contains(label), qPrintable(html.mid(html.indexOf(u"aria-label=\"The"_s), 200)));
+    QVERIFY(html.contains(u"aria-label=\"Articles by month. Mar 2022: 1, Apr 2022: 0, "_s)
+            || html.contains(u"aria-label=\"Articles by year. 2022: 1, 2023: 0, 2024: 1\""_s));
+    QCOMPARE(html.count(u"</svg>"_s), 2);
+    QVERIFY(html.contains(u"fill=\"currentColor\""_s));
 }
 
 void tst_ReportHtml::hasNoSectionWithoutContent()
