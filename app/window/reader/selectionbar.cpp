@@ -84,6 +84,7 @@ QFrame *makeLine(QWidget *parent)
 
 SelectionBar::SelectionBar(QWidget *parent)
     : QFrame(parent)
+    , m_tagButton(makeButton(this, tr("Tag"), u"tag"_s, tr("Tag the words (T)")))
     , m_tag(new TagField(this))
 {
     setObjectName(u"floating"_s);
@@ -91,9 +92,8 @@ SelectionBar::SelectionBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(7, 4, 7, 4);
     row->setSpacing(3);
-    QToolButton *tag = makeButton(this, tr("Tag"), u"tag"_s, tr("Tag the words (T)"));
     QToolButton *note = makeButton(this, tr("Note"), u"note"_s, tr("Highlight and write a note (C)"));
-    row->addWidget(tag);
+    row->addWidget(m_tagButton);
     row->addWidget(m_tag);
     row->addWidget(note);
     row->addWidget(makeLine(this));
@@ -113,7 +113,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     m_tag->setFixedWidth(180);
     m_tag->setPlaceholderText(tr("Tag these words…"));
     m_tag->hide();
-    connect(tag, &QToolButton::clicked, this, &SelectionBar::askForTag);
+    connect(m_tagButton, &QToolButton::clicked, this, &SelectionBar::askForTag);
     connect(m_tag, &TagField::tagEntered, this, &SelectionBar::tagEntered);
     connect(m_tag, &TagField::left, this, &SelectionBar::left);
     connect(note, &QToolButton::clicked, this, &SelectionBar::noteRequested);
@@ -141,8 +141,10 @@ void SelectionBar::setTags(const std::shared_ptr<const TagIndex> &tags)
 
 void SelectionBar::showAt(const QPoint &foot)
 {
-    if (!isVisible())
+    if (!isVisible()) {
         m_tag->hide();
+        m_tagButton->show();
+    }
     m_foot = foot;
     place();
     show();
@@ -152,6 +154,7 @@ void SelectionBar::showAt(const QPoint &foot)
 void SelectionBar::askForTag()
 {
     m_tag->show();
+    m_tagButton->hide(); // a narrow window has no room for both
     place();
     m_tag->setFocus(Qt::ShortcutFocusReason);
 }

@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QToolButton;
+
 namespace Pressmark {
 
 class ColorDot;
@@ -41,6 +43,7 @@ protected:
 private:
     void place();
 
+    QToolButton *m_tagButton;
     TagField *m_tag;
     QList<ColorDot *> m_dots;
     QPoint m_foot;
