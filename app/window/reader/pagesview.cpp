@@ -20,6 +20,7 @@ namespace {
 constexpr int Gap = 16;
 constexpr int WidestPage = 900;
 constexpr int KeptPages = 12;
+constexpr QColor Chosen(0xb9, 0xd3, 0xf7); // as selected text is on a light page: paper is white in the dark, too
 
 /// Marks have a box for each letter: dashes go on from one to the next.
 void drawLineBelow(QPainter &painter, const QRectF &box, QPen pen)
@@ -40,11 +41,11 @@ PagesView::PagesView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Pages of the original"));
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { settle(); });
 }
 
 void PagesView::setContent(const ArticleContent &content, PageRenderer *renderer)
 {
-    const Result<PdfMap> map = readPdfMap(content.revision->pdfMap);
     const auto isRead = [&content](const Capture &capture) { return capture.id == content.revision->capture; };
     const auto capture = std::find_if(content.captures.cbegin(), content.captures.cend(), isRead);
     const QString original = capture == content.captures.cend() ? QString() : capture->original;
@@ -64,16 +65,36 @@ void PagesView::setContent(const ArticleContent &content, PageRenderer *renderer
         m_original = original;
         verticalScrollBar()->setValue(0);
     }
-    m_map = map ? *map : PdfMap();
+    if (content.revision->pdfMap != m_mapBytes || content.revision->text != m_text)
+        readLetters(*content.revision);
     placeMarks();
     updateScrollBars();
     viewport()->update();
 }
 
+void PagesView::readLetters(const Revision &revision)
+{
+    const Result<PdfMap> map = readPdfMap(revision.pdfMap);
+    m_mapBytes = revision.pdfMap;
+    m_text = revision.text;
+    m_map = map ? *map : PdfMap();
+    m_map.glyphs.resize(m_text.size()); // the pages are shown if words cannot be found in them, too
+    m_letters = PageLetters(m_map, m_text);
+    m_caret = -1;
+    clearSelection();
+    viewport()->setCursor(m_text.isEmpty() ? Qt::ArrowCursor : Qt::IBeamCursor);
+}
+
 void PagesView::clear()
 {
     m_original.clear();
+    m_mapBytes.clear();
+    m_text.clear();
+    m_letters = {};
     m_map = {};
+    m_selected = {};
+    m_caret = -1;
+    clearSelection();
     m_marks.clear();
     m_pictures.clear();
     m_asked.clear();
@@ -81,19 +102,14 @@ void PagesView::clear()
     viewport()->update();
 }
 
-void PagesView::selectMark(AnnotationId mark)
+void PagesView::selectMark(AnnotationId mark, bool scroll)
 {
     m_selected = mark;
-    for (const PageMark &placed : std::as_const(m_marks)) {
-        if (placed.id != mark || !isVisible())
-            continue;
-        const QRectF page = pageRect(placed.page);
-        const double scale = page.width() / static_cast<double>(m_map.pages.at(placed.page).width);
-        verticalScrollBar()->setValue(static_cast<int>(page.top() + placed.box.top() * scale)
-                                      - viewport()->height() / 3);
-        break;
-    }
     viewport()->update();
+    const auto isIt = [mark](const PageMark &placed) { return placed.id == mark; };
+    const auto placed = std::find_if(m_marks.cbegin(), m_marks.cend(), isIt);
+    if (scroll && isVisible() && placed != m_marks.cend())
+        scrollTo(placed->line);
 }
 
 QRectF PagesView::pageRect(int page) const
@@ -116,21 +132,9 @@ void PagesView::placeMarks()
     for (const PlacedAnnotation &placed : std::as_const(m_annotations)) {
         if (placed.annotation.part != Part::Body || !placed.isShown())
             continue;
-        const qsizetype end = std::min(placed.start + placed.length, m_map.glyphs.size());
-        for (qsizetype i = std::max<qsizetype>(placed.start, 0); i < end; ++i) {
-            const PdfGlyph &glyph = m_map.glyphs.at(i);
-            if (glyph.page < 0)
-                continue;
-            const QRectF box(QPointF(glyph.left, glyph.top), QPointF(glyph.right, glyph.bottom));
-            PageMark *last = m_marks.isEmpty() ? nullptr : &m_marks.last();
-            const bool joins = last && last->id == placed.annotation.id && last->page == glyph.page
-                && std::abs(last->box.center().y() - box.center().y()) < box.height() / 2;
-            if (joins)
-                last->box = last->box.united(box);
-            else
-                m_marks.append(
-                    {placed.annotation.id, placed.annotation.mark, placed.annotation.color, glyph.page, box});
-        }
+        const Annotation &annotation = placed.annotation;
+        for (const PageLine &line : m_letters.lines({placed.start, placed.length}))
+            m_marks.append({annotation.id, annotation.mark, annotation.color, line, placed.length});
     }
 }
 
@@ -152,6 +156,7 @@ void PagesView::paintEvent(QPaintEvent *)
         if (rect.bottom() >= 0 && rect.top() <= viewport()->height())
             paintPage(painter, page, rect);
     }
+    paintCaret(painter);
 }
 
 void PagesView::paintPage(QPainter &painter, int page, const QRectF &rect)
@@ -165,7 +170,7 @@ void PagesView::paintPage(QPainter &painter, int page, const QRectF &rect)
         painter.drawPixmap(rect, *picture, QRectF(picture->rect()));
     else
         painter.drawText(rect, Qt::AlignCenter | Qt::TextWordWrap, m_failures.value(page, tr("Page %1").arg(page + 1)));
-    paintMarks(painter, page, rect);
+    paintMarks(painter, page);
     if (picture || !m_renderer || m_asked.contains(page) || m_failures.contains(page))
         return;
     m_asked.insert(page);
@@ -173,17 +178,16 @@ void PagesView::paintPage(QPainter &painter, int page, const QRectF &rect)
     m_renderer->render(m_original, page, m_renderedWidth);
 }
 
-void PagesView::paintMarks(QPainter &painter, int page, const QRectF &rect) const
+void PagesView::paintMarks(QPainter &painter, int page) const
 {
-    const double scale = rect.width() / static_cast<double>(m_map.pages.at(page).width);
+    // Paper is white in the dark, too.
+    const Tokens &paper = withPatterns(lightTokens(), tokensFor(palette()).patterns);
     painter.save();
     painter.setPen(Qt::NoPen);
     for (const PageMark &mark : m_marks) {
-        if (mark.page != page)
+        if (mark.line.page != page)
             continue;
-        const QRectF box(rect.topLeft() + mark.box.topLeft() * scale, mark.box.size() * scale);
-        // Paper is white in the dark, too.
-        const Tokens &paper = withPatterns(lightTokens(), tokensFor(palette()).patterns);
+        const QRectF box = shownBox(mark.line);
         if (mark.mark == Mark::Highlight) {
             painter.setCompositionMode(QPainter::CompositionMode_Multiply);
             painter.fillRect(box, mark.id == m_selected ? paper.mark(mark.color).darker(112) : paper.mark(mark.color));
@@ -193,7 +197,22 @@ void PagesView::paintMarks(QPainter &painter, int page, const QRectF &rect) cons
         if (mark.mark == Mark::Underline || mark.id == m_selected)
             drawLineBelow(painter, box, markPen(mark.color, 2, paper));
     }
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    for (const PageLine &line : m_chosen) {
+        if (line.page == page)
+            painter.fillRect(shownBox(line), Chosen);
+    }
     painter.restore();
+}
+
+void PagesView::paintCaret(QPainter &painter) const
+{
+    const std::optional<PageLine> caret = hasFocus() && m_caret >= 0 ? m_letters.caretAt(m_caret) : std::nullopt;
+    if (!caret)
+        return;
+    const QRectF box = shownBox(*caret);
+    painter.setPen(QPen(lightTokens().ink, 1));
+    painter.drawLine(box.topLeft(), box.bottomRight());
 }
 
 void PagesView::pageRendered(const QString &original, int page, const QImage &picture)
@@ -223,18 +242,24 @@ void PagesView::resizeEvent(QResizeEvent *event)
         m_pictures.clear(); // a stretched picture is unsharp
 }
 
-void PagesView::mouseReleaseEvent(QMouseEvent *event)
+void PagesView::showEvent(QShowEvent *event)
 {
-    for (const PageMark &mark : std::as_const(m_marks)) {
-        const QRectF page = pageRect(mark.page).translated(0, -verticalScrollBar()->value());
-        const double scale = page.width() / static_cast<double>(m_map.pages.at(mark.page).width);
-        const QRectF box(page.topLeft() + mark.box.topLeft() * scale, mark.box.size() * scale);
-        if (!box.contains(event->position()))
-            continue;
-        selectMark(mark.id);
-        Q_EMIT markClicked(mark.id);
-        return;
-    }
+    QAbstractScrollArea::showEvent(event);
+    if (m_selected.isValid()) // once the pages have their size
+        QMetaObject::invokeMethod(
+            this, [this] { selectMark(m_selected, true); }, Qt::QueuedConnection);
+}
+
+void PagesView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update(); // the caret
+}
+
+void PagesView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void PagesView::changeEvent(QEvent *event)

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "text/pdfmap.h"
 #include "window/reader/articlecontent.h"
+#include "window/reader/pageletters.h"
 
 #include <QAbstractScrollArea>
+#include <QBasicTimer>
 #include <QCache>
 #include <QPixmap>
 #include <QSet>
@@ -12,7 +13,8 @@ namespace Pressmark {
 
 class PageRenderer;
 
-/// The pages of an imported PDF, below each other, with the marks at their places. Only what is seen is painted.
+/// The pages of an imported PDF, below each other, with the marks at their places. Their words are selected as in a text.
+/// Only what is seen is painted.
 class PagesView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -23,7 +25,17 @@ public:
     /// Requires: `content` is a PDF. `renderer` stays the caller's and may be null: then pages stay empty.
     void setContent(const ArticleContent &content, PageRenderer *renderer);
     void clear();
-    void selectMark(AnnotationId mark);
+    AnnotationId selectedMark() const { return m_selected; }
+    void selectMark(AnnotationId mark, bool scroll);
+
+    /// The selected words; nothing if there are none.
+    std::optional<Passage> selectedPassage() const;
+    /// Below the last line of the selection, in the viewport's coordinates.
+    QPoint selectionFoot() const;
+    void clearSelection();
+    /// The selected words; if there are none, the place of the caret, of length 0. Nothing if the pages have no words.
+    std::optional<Passage> passageAtCaret() const;
+    void selectWords(TextRange range); // of the body
 
     int pageCount() const { return static_cast<int>(m_map.pages.size()); }
     /// Where a page stands, in the view's scrolled coordinates.
@@ -31,11 +43,20 @@ public:
 
 Q_SIGNALS:
     void markClicked(Pressmark::AnnotationId mark);
+    void selectionSettled(bool any);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -44,14 +65,28 @@ private:
         AnnotationId id;
         Mark mark;
         MarkColor color;
-        int page;
-        QRectF box; // points
+        PageLine line;
+        qsizetype length; // of the whole passage
     };
+    enum class Press { None, Down, Dragging, Word };
 
+    QRectF shownBox(const PageLine &line) const;               // in the viewport
+    QPair<int, QPointF> pagePoint(const QPointF &place) const; // a page and a point of it, from one of the viewport
+    TextRange chosen() const;                                  // without spaces at the ends
+    void setSelection(qsizetype anchor, qsizetype caret);
+    void settle(); // tells of the selection
+    void dragTo(const QPoint &place);
+    void chooseMarkAt(const QPointF &place);
+    bool moveCaret(const QKeyEvent &event);
+    qsizetype caretOrFirstSeen() const;
+    void scrollTo(const PageLine &line);
+    void copy() const;
+    void readLetters(const Revision &revision);
     void placeMarks();
     void updateScrollBars();
     void paintPage(QPainter &painter, int page, const QRectF &rect);
-    void paintMarks(QPainter &painter, int page, const QRectF &rect) const;
+    void paintMarks(QPainter &painter, int page) const;
+    void paintCaret(QPainter &painter) const;
     void pageRendered(const QString &original, int page, const QImage &picture);
     void pageFailed(const QString &original, int page, const Error &error);
 
@@ -60,6 +95,16 @@ private:
     QList<PlacedAnnotation> m_annotations;
     QList<PageMark> m_marks;
     AnnotationId m_selected;
+    QByteArray m_mapBytes;
+    QString m_text; // of the body
+    PageLetters m_letters;
+    QList<PageLine> m_chosen; // the lines of the selection
+    qsizetype m_anchor = 0;   // where the selection began
+    qsizetype m_caret = -1;   // where it ends; -1: nobody put it anywhere
+    Press m_press = Press::None;
+    QPoint m_pressed;
+    QPoint m_dragged;
+    QBasicTimer m_scrolling; // while the mouse is dragged past an edge
     PageRenderer *m_renderer = nullptr;
     QCache<int, QPixmap> m_pictures;
     QSet<int> m_asked;

@@ -73,7 +73,8 @@ ReaderPane::ReaderPane(QWidget *parent)
     column->addWidget(m_find);
     column->addWidget(m_stack, 1);
 
-    connect(m_pages, &PagesView::markClicked, this, &ReaderPane::markClicked);
+    connect(m_pages, &PagesView::markClicked, this, &ReaderPane::chooseMark);
+    connect(m_pages, &PagesView::selectionSettled, this, [this](bool any) { showSelectionBar(m_pages, any); });
     connect(m_doubts, &DoubtStrip::wholePageRequested, this, [this] { openTab(Tab::WholePage); });
     connect(m_doubts, &DoubtStrip::detailsRequested, this, &ReaderPane::detailsRequested);
     connect(m_find, &FindBar::findRequested, this, [this](bool backwards) { findNext(backwards); });
@@ -87,37 +88,10 @@ ReaderPane::ReaderPane(QWidget *parent)
     clear();
 }
 
-void ReaderPane::makeSelectionBar()
-{
-    const auto withPassage = [this](auto &&act) {
-        const std::optional<Passage> passage = selectedPassage();
-        if (passage)
-            act(*passage);
-    };
-    const auto color = [this, withPassage](MarkColor chosen) {
-        withPassage([&](const Passage &passage) { Q_EMIT markRequested(passage, Mark::Highlight, chosen); });
-    };
-    const auto underline = [this, withPassage] {
-        withPassage([&](const Passage &passage) { Q_EMIT markRequested(passage, Mark::Underline, MarkColor::Blue); });
-    };
-    const auto note = [this, withPassage] {
-        withPassage([&](const Passage &passage) { Q_EMIT noteRequested(passage); });
-    };
-    const auto tag = [this, withPassage](const QString &name) {
-        withPassage([&](const Passage &passage) { Q_EMIT tagRequested(passage, name); });
-    };
-    connect(m_selection, &SelectionBar::colorChosen, this, color);
-    connect(m_selection, &SelectionBar::underlineChosen, this, underline);
-    connect(m_selection, &SelectionBar::noteRequested, this, note);
-    connect(m_selection, &SelectionBar::tagEntered, this, tag);
-    connect(m_selection, &SelectionBar::quotationRequested, this, &ReaderPane::quotationRequested);
-    connect(m_selection, &SelectionBar::left, this, &ReaderPane::clearSelection);
-}
-
 ArticleView *ReaderPane::makeView()
 {
     auto *view = new ArticleView;
-    connect(view, &ArticleView::markClicked, this, &ReaderPane::markClicked);
+    connect(view, &ArticleView::markClicked, this, &ReaderPane::chooseMark);
     m_pictures->addView(view);
     connect(view, &QTextBrowser::anchorClicked, this, &ReaderPane::linkClicked);
     connect(view, &ArticleView::toggleRequested, this, &ReaderPane::toggleBlock);
@@ -276,50 +250,6 @@ ArticleView *ReaderPane::shownView() const
     return qobject_cast<ArticleView *>(m_stack->currentWidget());
 }
 
-std::optional<Passage> ReaderPane::selectedPassage() const
-{
-    const ArticleView *view = shownView();
-    return view ? view->selectedPassage() : std::nullopt;
-}
-
-void ReaderPane::selectUnit(TextUnit unit)
-{
-    ArticleView *view = shownView();
-    const std::optional<Passage> chosen = view ? view->passageAtCaret() : std::nullopt;
-    if (!chosen || !m_content || !m_content->revision)
-        return;
-    const Metadata &metadata = m_content->article.metadata;
-    const QString text = partText(chosen->part, metadata, m_content->revision->text, m_content->revision->captions);
-    if (chosen->start + chosen->length > text.size())
-        return;
-    view->selectWords(chosen->part, widenedTo(text, {chosen->start, chosen->length}, unit, metadata.language));
-}
-
-void ReaderPane::clearSelection()
-{
-    m_selection->hide();
-    if (ArticleView *view = shownView()) {
-        view->clearSelection();
-        view->setFocus();
-    }
-}
-
-bool ReaderPane::askForTag()
-{
-    if (!selectedPassage())
-        return false;
-    showSelectionBar(shownView(), true);
-    m_selection->askForTag();
-    return true;
-}
-
-void ReaderPane::selectMark(AnnotationId mark)
-{
-    m_article->selectMark(mark, true);
-    m_whole->selectMark(mark, true);
-    m_pages->selectMark(mark);
-}
-
 void ReaderPane::openTab(Tab tab)
 {
     if (tab == Tab::Pages && !(m_content && m_content->isPdf()))
@@ -335,9 +265,9 @@ ReaderPane::Tab ReaderPane::tab() const
 
 void ReaderPane::openFind()
 {
+    const std::optional<Passage> passage = selectedPassage();
     if (!shownView())
         openTab(Tab::Article);
-    const std::optional<Passage> passage = selectedPassage();
     m_find->open(passage && !passage->text.contains(u'\n') ? passage->text : QString());
 }
 
@@ -362,15 +292,6 @@ void ReaderPane::setReadingSize(double pixels)
 void ReaderPane::takeFocus()
 {
     m_stack->currentWidget()->setFocus();
-}
-
-void ReaderPane::showSelectionBar(ArticleView *view, bool any)
-{
-    if (!any || view != shownView() || !view->selectedPassage()) {
-        m_selection->hide();
-        return;
-    }
-    m_selection->showAt(view->viewport()->mapTo(m_stack, view->selectionFoot()));
 }
 
 } // namespace Pressmark

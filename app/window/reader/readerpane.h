@@ -97,7 +97,8 @@ private:
     void toggleBlock(qsizetype block);
     void showGap(qsizetype block);
     void showTab();
-    void showSelectionBar(ArticleView *view, bool any);
+    void chooseMark(AnnotationId mark);
+    void showSelectionBar(const QWidget *view, bool any); // that has the selection
 
     std::optional<ArticleContent> m_content;
     SearchQuery m_query;

@@ -1,0 +1,282 @@
+// Words of a PDF's pages that people select, with the mouse or by keys.
+
+#include "window/reader/pagesview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace Pressmark {
+
+namespace {
+
+constexpr int DragDistance = 4; // pixels, below which it was a click
+constexpr int ScrollEvery = 40; // milliseconds
+constexpr int Edge = 12;        // pixels that stay around what is scrolled to
+
+struct CaretKey
+{
+    QKeySequence::StandardKey move;
+    QKeySequence::StandardKey select;
+    bool forwards;
+    bool wholeWord;
+    bool line;
+};
+
+constexpr CaretKey CaretKeys[] = {
+    {QKeySequence::MoveToNextChar, QKeySequence::SelectNextChar, true, false, false},
+    {QKeySequence::MoveToPreviousChar, QKeySequence::SelectPreviousChar, false, false, false},
+    {QKeySequence::MoveToNextWord, QKeySequence::SelectNextWord, true, true, false},
+    {QKeySequence::MoveToPreviousWord, QKeySequence::SelectPreviousWord, false, true, false},
+    // Without Shift these scroll the pages.
+    {QKeySequence::UnknownKey, QKeySequence::SelectNextLine, true, false, true},
+    {QKeySequence::UnknownKey, QKeySequence::SelectPreviousLine, false, false, true},
+};
+
+} // namespace
+
+QRectF PagesView::shownBox(const PageLine &line) const
+{
+    const QRectF page = pageRect(line.page).translated(0, -verticalScrollBar()->value());
+    const double width = static_cast<double>(m_map.pages.at(line.page).width);
+    const double scale = width > 0 ? page.width() / width : 1;
+    return {page.topLeft() + line.box.topLeft() * scale, line.box.size() * scale};
+}
+
+QPair<int, QPointF> PagesView::pagePoint(const QPointF &place) const
+{
+    const QPointF scrolled = place + QPointF(0, verticalScrollBar()->value());
+    int page = 0;
+    while (page + 1 < pageCount() && pageRect(page).bottom() < scrolled.y())
+        ++page;
+    if (page >= pageCount())
+        return {-1, {}};
+    const QRectF rect = pageRect(page);
+    return {page, (scrolled - rect.topLeft()) * static_cast<double>(m_map.pages.at(page).width) / rect.width()};
+}
+
+TextRange PagesView::chosen() const
+{
+    qsizetype start = std::min(m_anchor, m_caret);
+    qsizetype end = std::max(m_anchor, m_caret);
+    if (start < 0)
+        return {};
+    while (start < end && m_text.at(start).isSpace())
+        ++start;
+    while (end > start && m_text.at(end - 1).isSpace())
+        --end;
+    return {start, end - start};
+}
+
+void PagesView::setSelection(qsizetype anchor, qsizetype caret)
+{
+    m_anchor = anchor;
+    m_caret = caret;
+    m_chosen = m_letters.lines(chosen());
+    viewport()->update();
+}
+
+std::optional<Passage> PagesView::selectedPassage() const
+{
+    const TextRange range = chosen();
+    if (range.length == 0)
+        return {};
+    return Passage{Part::Body, range.start, range.length, m_text.mid(range.start, range.length)};
+}
+
+std::optional<Passage> PagesView::passageAtCaret() const
+{
+    if (auto selected = selectedPassage())
+        return selected;
+    const qsizetype caret = caretOrFirstSeen();
+    return caret < 0 ? std::nullopt : std::optional(Passage{Part::Body, caret, 0, {}});
+}
+
+/// A caret that is scrolled out of sight does not count: the first line that is seen does.
+qsizetype PagesView::caretOrFirstSeen() const
+{
+    if (const auto caret = m_caret < 0 ? std::nullopt : m_letters.caretAt(m_caret)) {
+        const QRectF box = shownBox(*caret);
+        if (box.bottom() >= 0 && box.top() <= viewport()->height())
+            return m_caret;
+    }
+    const auto [page, point] = pagePoint(QPointF(0, 0));
+    for (int seen = page; seen >= 0 && seen < pageCount(); ++seen) {
+        if (const auto place = m_letters.placeAt(seen, {0, seen == page ? point.y() : 0}))
+            return *place;
+    }
+    return -1;
+}
+
+void PagesView::selectWords(TextRange range)
+{
+    setSelection(range.start, range.start + range.length);
+    if (m_chosen.isEmpty())
+        return;
+    scrollTo(m_chosen.last());
+    scrollTo(m_chosen.first());
+    setFocus(Qt::ShortcutFocusReason);
+    settle();
+}
+
+QPoint PagesView::selectionFoot() const
+{
+    return m_chosen.isEmpty() ? QPoint() : shownBox(m_chosen.last()).bottomLeft().toPoint();
+}
+
+void PagesView::clearSelection()
+{
+    setSelection(m_caret, m_caret);
+    Q_EMIT selectionSettled(false);
+}
+
+void PagesView::settle()
+{
+    if (m_press != Press::Dragging)
+        Q_EMIT selectionSettled(!m_chosen.isEmpty());
+}
+
+void PagesView::scrollTo(const PageLine &line)
+{
+    const QRectF box = shownBox(line);
+    if (box.top() < Edge || box.bottom() > viewport()->height() - Edge)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(box.top())
+                                      - viewport()->height() / 3);
+}
+
+void PagesView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressed = event->pos();
+    const auto [page, point] = pagePoint(event->position());
+    const auto place = m_letters.placeAt(page, point);
+    m_press = place ? Press::Down : Press::None;
+    if (!place)
+        clearSelection();
+    else if (event->modifiers().testFlag(Qt::ShiftModifier) && m_caret >= 0)
+        m_press = Press::Dragging;
+    else
+        setSelection(*place, *place);
+    if (m_press == Press::Dragging)
+        dragTo(event->pos());
+}
+
+void PagesView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!event->buttons().testFlag(Qt::LeftButton))
+        return;
+    if (m_press == Press::Down && (event->pos() - m_pressed).manhattanLength() >= DragDistance)
+        m_press = Press::Dragging;
+    if (m_press != Press::Dragging)
+        return;
+    dragTo(event->pos());
+    if (viewport()->rect().contains(event->pos()))
+        m_scrolling.stop();
+    else if (!m_scrolling.isActive())
+        m_scrolling.start(ScrollEvery, this);
+}
+
+void PagesView::dragTo(const QPoint &place)
+{
+    m_dragged = place;
+    const auto [page, point] = pagePoint(place);
+    if (const auto caret = m_letters.placeAt(page, point))
+        setSelection(m_anchor, *caret);
+}
+
+void PagesView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_scrolling.timerId()) {
+        QAbstractScrollArea::timerEvent(event);
+        return;
+    }
+    const int past = m_dragged.y() < 0 ? m_dragged.y() : std::max(0, m_dragged.y() - viewport()->height());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + past);
+    dragTo(m_dragged);
+}
+
+void PagesView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_scrolling.stop();
+    const bool clicked = (event->pos() - m_pressed).manhattanLength() < DragDistance
+        && (m_press == Press::Down || m_press == Press::None);
+    m_press = Press::None;
+    settle();
+    if (clicked)
+        chooseMarkAt(event->position());
+}
+
+/// A click on marks that lie above each other goes from one to the next, the shortest first.
+void PagesView::chooseMarkAt(const QPointF &place)
+{
+    QList<PageMark> found;
+    for (const PageMark &mark : std::as_const(m_marks)) {
+        if (shownBox(mark.line).contains(place))
+            found.append(mark);
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const PageMark &one, const PageMark &other) { return one.length < other.length; });
+    const auto isSelected = [this](const PageMark &mark) { return mark.id == m_selected; };
+    const qsizetype current = std::find_if(found.cbegin(), found.cend(), isSelected) - found.cbegin();
+    const qsizetype next = current < found.size() ? current + 1 : 0;
+    const AnnotationId mark = found.isEmpty() ? AnnotationId() : found.at(next % found.size()).id;
+    selectMark(mark, false);
+    Q_EMIT markClicked(mark);
+}
+
+void PagesView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_press = Press::Word;
+    const auto [page, point] = pagePoint(event->position());
+    if (const auto word = m_letters.wordAt(page, point))
+        setSelection(word->start, word->start + word->length);
+}
+
+void PagesView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_chosen.isEmpty()) {
+        clearSelection();
+    } else if (event->matches(QKeySequence::Copy)) {
+        copy();
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        setSelection(0, m_text.size());
+        settle();
+    } else if (!moveCaret(*event)) {
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+bool PagesView::moveCaret(const QKeyEvent &event)
+{
+    const auto isMeant = [&event](const CaretKey &key) {
+        return event.matches(key.select) || (key.move != QKeySequence::UnknownKey && event.matches(key.move));
+    };
+    const auto *const key = std::find_if(std::begin(CaretKeys), std::end(CaretKeys), isMeant);
+    const qsizetype from = caretOrFirstSeen();
+    if (key == std::end(CaretKeys) || from < 0)
+        return false;
+    const qsizetype to = key->line ? m_letters.placeInNextLine(from, key->forwards)
+                                   : m_letters.nextPlace(from, key->forwards, key->wholeWord);
+    const bool selects = event.matches(key->select);
+    setSelection(!selects ? to : from == m_caret ? m_anchor : from, to);
+    if (const auto caret = m_letters.caretAt(to))
+        scrollTo(*caret);
+    settle();
+    return true;
+}
+
+void PagesView::copy() const
+{
+    if (const auto passage = selectedPassage())
+        QGuiApplication::clipboard()->setText(passage->text);
+}
+
+} // namespace Pressmark
