@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void importsWhatIsDropped();
     void showsThePicturesOfAPage();
     void searchesAsOneTypes();
+    void readsAnArticleWhenTypingPauses();
     void offersWhatWasPerhapsMeant();
     void escapeBringsTheListBack();
     void marksWithH();
@@ -123,6 +125,23 @@ void tst_Window::searchesAsOneTypes()
     const auto snippet = listed()->index(0).data(ArticleListModel::SnippetRole).value<Snippet>();
     QCOMPARE(snippet.starts.size(), 1);
     QCOMPARE(snippet.text.mid(snippet.starts.first(), snippet.lengths.first()), u"repacked"_s);
+}
+
+void tst_Window::readsAnArticleWhenTypingPauses()
+{
+    importBoth();
+    Workspace *workspace = m_window->workspace();
+    QCOMPARE(workspace->content()->article.metadata.title, u"Sluice gates wait for their papers"_s);
+    m_window->actions()->at(Act::Search)->trigger();
+    QElapsedTimer sinceLastKey;
+    qint64 shownAfter = -1; // milliseconds
+    connect(workspace, &Workspace::contentShown, this, [&] { shownAfter = sinceLastKey.elapsed(); });
+
+    sinceLastKey.start();
+    QTest::keyClicks(QApplication::focusWidget(), u"invoice"_s);
+
+    QTRY_COMPARE_WITH_TIMEOUT(workspace->content()->article.metadata.title, u"The ferry that nobody owns"_s, Patience);
+    QVERIFY2(shownAfter >= 130, qPrintable(QString::number(shownAfter)));
 }
 
 void tst_Window::offersWhatWasPerhapsMeant()

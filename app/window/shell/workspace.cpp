@@ -22,6 +22,7 @@
 #include "window/shell/emptystate.h"
 #include "window/tagging/taggingpanel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QTimer>
@@ -77,6 +78,7 @@ Workspace::Workspace(SearchBar *search, MessageBar *messages, QWidget *parent)
     , m_articleActs(new ArticleActs(this))
     , m_comparing(new Comparing(m_reader, m_tagging, messages, this))
     , m_libraryReader(new LibraryReader(this))
+    , m_pauseTimer(makeTimer(this, 150))
     , m_readTimer(makeTimer(this, 2500))
     , m_countTimer(makeTimer(this, 1000))
 {
@@ -104,10 +106,18 @@ Workspace::~Workspace() = default;
 void Workspace::connectPanes()
 {
     connect(m_libraryReader, &LibraryReader::contentsRead, this, &Workspace::showLibrary);
+    connect(m_pauseTimer, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_waits, false))
+            readArticle();
+    });
     connect(m_readTimer, &QTimer::timeout, this, &Workspace::markReadSoon);
     connect(m_countTimer, &QTimer::timeout, this, &Workspace::countSavedSearches);
     connect(m_countTimer, &QTimer::timeout, this, &Workspace::compareWithArchive);
-    connect(m_search, &SearchBar::searchChanged, this, &Workspace::search);
+    connect(m_search, &SearchBar::searchChanged, this, [this] {
+        if (m_search->isAncestorOf(QApplication::focusWidget()))
+            m_pauseTimer->start();
+        search();
+    });
     connect(m_search, &SearchBar::leftDownwards, m_list, &ArticleListPane::takeFocus);
     connect(m_articleSearch, &ArticleSearch::due, this, &Workspace::search);
     connect(m_articleSearch, &ArticleSearch::begun, this, [this](const NewestArticles &newest) {
@@ -307,8 +317,9 @@ void Workspace::archiveChanged(const ArchiveChange &change)
 
 bool Workspace::isSettled() const
 {
-    return m_libraryReader->isSettled() && !m_isReading && !m_articleSearch->isRunning() && m_list->isLoaded()
-        && (!m_pictures || m_pictures->isIdle()) && (m_list->model()->rowCount() == 0 || m_content);
+    return m_libraryReader->isSettled() && !m_isReading && !m_waits && !m_articleSearch->isRunning()
+        && m_list->isLoaded() && (!m_pictures || m_pictures->isIdle())
+        && (m_list->model()->rowCount() == 0 || m_content);
 }
 
 } // namespace Pressmark

@@ -106,6 +106,7 @@ private:
     std::unique_ptr<PageRenderer> m_renderer;
     std::unique_ptr<PictureLoader> m_pictures;
     LibraryReader *m_libraryReader;
+    QTimer *m_pauseTimer; // runs while somebody types what to search for: the article waits
     QTimer *m_readTimer;
     QTimer *m_countTimer;
     std::optional<ArticleContent> m_content;
@@ -114,6 +115,7 @@ private:
     QSet<QWidget *> m_hiddenPanes;
     QWidget *m_view = nullptr; // that is shown instead of the panes
     bool m_isReading = false;  // an article is on its way
+    bool m_waits = false;      // an article is to be read in the next pause
     bool m_marksRead = true;
     QString m_blindPerson;
     AnnotationId m_passage; // whose card is to be chosen when its article is there

@@ -40,6 +40,9 @@ void Workspace::openArticle(ArticleId article)
         return;
     m_wanted = article;
     m_readTimer->stop();
+    m_waits = article.isValid() && m_pauseTimer->isActive();
+    if (m_waits)
+        return;
     if (article.isValid()) {
         readArticle();
         return;
