@@ -3387,6 +3387,10 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>Writing the article</source>
         <translation>Artikel wird geschrieben</translation>
     </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Extraction</name>

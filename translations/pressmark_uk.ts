@@ -3449,6 +3449,10 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>Writing the article</source>
         <translation>Запис статті</translation>
     </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Показати в теці</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Extraction</name>

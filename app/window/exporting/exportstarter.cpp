@@ -311,7 +311,8 @@ void ExportStarter::run(const QString &title, const QString &path, const Job::Wo
             return;
         }
         const auto open = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
-        m_messages->showNews(sentence(), tr("Open"), open);
+        const auto show = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); };
+        m_messages->showNews(sentence(), {{tr("Open"), open}, {tr("Show in its folder"), show}});
         Q_EMIT written(path);
     };
     connect(job, &Job::finished, this, done);

@@ -20,7 +20,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_action(new QPushButton(this))
+    , m_buttons{new QPushButton(this), new QPushButton(this)}
     , m_timer(new QTimer(this))
 {
     setObjectName(u"messageBar"_s);
@@ -37,26 +37,33 @@ MessageBar::MessageBar(QWidget *parent)
     row->setSpacing(10);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
-    row->addWidget(m_action);
+    for (QPushButton *button : m_buttons)
+        row->addWidget(button);
     row->addWidget(close);
 
     m_timer->setSingleShot(true);
     m_timer->setInterval(8000);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    const auto act = [this] {
-        hide();
-        if (m_act)
-            m_act();
-    };
-    connect(m_action, &QPushButton::clicked, this, act);
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        const auto act = [this, i] {
+            hide();
+            m_actions.at(static_cast<qsizetype>(i)).act();
+        };
+        connect(m_buttons[i], &QPushButton::clicked, this, act);
+    }
     hide();
 }
 
 void MessageBar::showNews(const QString &text, const QString &action, std::function<void()> act)
 {
-    show(text, false, action, std::move(act));
-    if (action.isEmpty())
+    showNews(text, action.isEmpty() ? QList<NewsAction>() : QList<NewsAction>{{action, std::move(act)}});
+}
+
+void MessageBar::showNews(const QString &text, const QList<NewsAction> &actions)
+{
+    show(text, false, actions);
+    if (actions.isEmpty())
         m_timer->start();
 }
 
@@ -70,7 +77,7 @@ void MessageBar::showAct(const QString &text, ArchiveConnection *connection)
 
 void MessageBar::showError(const Error &error)
 {
-    show(error.message, true, {}, {});
+    show(error.message, true, {});
 }
 
 QString MessageBar::text() const
@@ -78,16 +85,19 @@ QString MessageBar::text() const
     return m_text->text();
 }
 
-void MessageBar::show(const QString &text, bool bad, const QString &action, std::function<void()> act)
+void MessageBar::show(const QString &text, bool bad, const QList<NewsAction> &actions)
 {
     m_timer->stop();
     const Tokens &tokens = tokensFor(palette());
     m_icon->setPixmap(
         linePixmap(bad ? u"warning"_s : u"info"_s, bad ? tokens.bad : tokens.accent, 16, devicePixelRatioF()));
     m_text->setText(text);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
-    m_act = std::move(act);
+    m_actions = actions;
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        const NewsAction action = actions.value(static_cast<qsizetype>(i));
+        m_buttons[i]->setText(action.text);
+        m_buttons[i]->setVisible(!action.text.isEmpty());
+    }
     setProperty("bad", bad);
     style()->unpolish(this);
     style()->polish(this);

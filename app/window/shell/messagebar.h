@@ -3,7 +3,9 @@
 #include "base/error.h"
 
 #include <QFrame>
+#include <QList>
 
+#include <array>
 #include <functional>
 
 class QLabel;
@@ -14,6 +16,13 @@ namespace Pressmark {
 
 class ArchiveConnection;
 
+/// What a person can do about news.
+struct NewsAction
+{
+    QString text;
+    std::function<void()> act;
+};
+
 /// The bar that says what happened, above the panes: news go by themselves, errors stay until they are closed.
 class MessageBar : public QFrame
 {
@@ -23,19 +32,21 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showNews(const QString &text, const QString &action = {}, std::function<void()> act = {});
+    /// One or two actions; the bar stays until one is chosen.
+    void showNews(const QString &text, const QList<NewsAction> &actions);
     /// News of an act, with a button that takes it back.
     void showAct(const QString &text, ArchiveConnection *connection);
     void showError(const Error &error);
     QString text() const;
 
 private:
-    void show(const QString &text, bool bad, const QString &action, std::function<void()> act);
+    void show(const QString &text, bool bad, const QList<NewsAction> &actions);
 
     QLabel *m_icon;
     QLabel *m_text;
-    QPushButton *m_action;
+    std::array<QPushButton *, 2> m_buttons;
     QTimer *m_timer;
-    std::function<void()> m_act;
+    QList<NewsAction> m_actions; // of the buttons, from the first on
 };
 
 } // namespace Pressmark
