@@ -2647,6 +2647,30 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>Passages brought back: %1. On this file itself, since their article is not here: %2. There already: %3.</source>
         <translation>Zurückgebrachte Textstellen: %1. An dieser Datei selbst, da ihr Artikel nicht hier ist: %2. Schon vorhanden: %3.</translation>
     </message>
+    <message>
+        <source>As the template says, but for what is given here.</source>
+        <translation>Wie die Vorlage sagt, bis auf das, was hier angegeben ist.</translation>
+    </message>
+    <message>
+        <source>a4 or letter.</source>
+        <translation>a4 oder letter.</translation>
+    </message>
+    <message>
+        <source>Notes in the margin beside their passages.</source>
+        <translation>Notizen am Rand neben ihren Textstellen.</translation>
+    </message>
+    <message>
+        <source>Whether words may be divided.</source>
+        <translation>Ob Wörter getrennt werden dürfen.</translation>
+    </message>
+    <message>
+        <source>What to do with the templates for exports is one of: list; save NAME; delete NAME</source>
+        <translation>Was mit den Vorlagen für Exporte zu tun ist, ist eines von: list; save NAME; delete NAME</translation>
+    </message>
+    <message>
+        <source>Lists the templates for exports, which keep how a report is to look and which marks it takes, or changes them.</source>
+        <translation>Listet die Vorlagen für Exporte auf, die bewahren, wie ein Bericht aussehen soll und welche Markierungen er aufnimmt, oder ändert sie.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>
@@ -3261,6 +3285,22 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>The marks become real annotations, which any PDF viewer lists with author, date and note; in a text document for word processors they become comments.</source>
         <translation>Die Markierungen werden zu echten Anmerkungen, die jedes PDF-Programm mit Autor, Datum und Notiz auflistet; in einem Textdokument für Textverarbeitungen werden sie zu Kommentaren.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Only marks by %1</source>
+        <translation>Nur Markierungen von %1</translation>
+    </message>
+    <message>
+        <source>Only marks from %1 on</source>
+        <translation>Nur Markierungen ab %1</translation>
+    </message>
+    <message>
+        <source>Only marks before %1</source>
+        <translation>Nur Markierungen vor %1</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5228,22 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>The articles of the report could not be kept meanwhile. Is the disk full? Nothing was written.</source>
         <translation>Die Artikel des Berichts konnten nicht zwischengespeichert werden. Ist der Datenträger voll? Es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>There is no template “%1” for exports.</source>
+        <translation>Es gibt keine Vorlage „%1“ für Exporte.</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Keep the template “%1”</source>
+        <translation>Vorlage „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”</source>
+        <translation>Vorlage „%1“ löschen</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Search</name>
@@ -5956,6 +6012,29 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>Suggested %1</source>
         <translation>Vorgeschlagen %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::TemplateField</name>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Name these options</source>
+        <translation>Optionen benennen</translation>
+    </message>
+    <message>
+        <source>Delete this template</source>
+        <translation>Diese Vorlage löschen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>

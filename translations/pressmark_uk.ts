@@ -2693,6 +2693,30 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>Passages brought back: %1. On this file itself, since their article is not here: %2. There already: %3.</source>
         <translation>Повернуто уривків: %1. На самому цьому файлі, бо їхньої статті тут немає: %2. Вже є: %3.</translation>
     </message>
+    <message>
+        <source>As the template says, but for what is given here.</source>
+        <translation>Як каже шаблон, окрім того, що вказано тут.</translation>
+    </message>
+    <message>
+        <source>a4 or letter.</source>
+        <translation>a4 або letter.</translation>
+    </message>
+    <message>
+        <source>Notes in the margin beside their passages.</source>
+        <translation>Нотатки на берегах біля своїх уривків.</translation>
+    </message>
+    <message>
+        <source>Whether words may be divided.</source>
+        <translation>Чи можна переносити слова.</translation>
+    </message>
+    <message>
+        <source>What to do with the templates for exports is one of: list; save NAME; delete NAME</source>
+        <translation>Дія із шаблонами експорту — одна з: list; save NAME; delete NAME</translation>
+    </message>
+    <message>
+        <source>Lists the templates for exports, which keep how a report is to look and which marks it takes, or changes them.</source>
+        <translation>Перелічує шаблони експорту, які зберігають вигляд звіту та вибір позначок, або змінює їх.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>
@@ -3317,6 +3341,22 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>The marks become real annotations, which any PDF viewer lists with author, date and note; in a text document for word processors they become comments.</source>
         <translation>Позначки стають справжніми анотаціями, які кожен переглядач PDF показує з автором, датою й нотаткою; у текстовому документі вони стають коментарями.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Only marks by %1</source>
+        <translation>Лише позначки: %1</translation>
+    </message>
+    <message>
+        <source>Only marks from %1 on</source>
+        <translation>Лише позначки від %1</translation>
+    </message>
+    <message>
+        <source>Only marks before %1</source>
+        <translation>Лише позначки до %1</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5319,22 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>The articles of the report could not be kept meanwhile. Is the disk full? Nothing was written.</source>
         <translation>Не вдалося тимчасово зберегти статті звіту. Чи не заповнений диск? Нічого не записано.</translation>
     </message>
+    <message>
+        <source>There is no template “%1” for exports.</source>
+        <translation>Шаблону експорту «%1» немає.</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Шаблону потрібна назва.</translation>
+    </message>
+    <message>
+        <source>Keep the template “%1”</source>
+        <translation>Збереження шаблону «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”</source>
+        <translation>Видалення шаблону «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Search</name>
@@ -6052,6 +6108,29 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>Suggested %1</source>
         <translation>Запропоновано %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::TemplateField</name>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Name these options</source>
+        <translation>Назвіть параметри</translation>
+    </message>
+    <message>
+        <source>Delete this template</source>
+        <translation>Видалити цей шаблон</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Замінити</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,7 @@ Command similarCommand();
 Command statsCommand();
 Command tagCommand();
 Command tagsCommand();
+Command templatesCommand();
 Command trashCommand();
 Command undoCommand();
 Command versionsCommand();

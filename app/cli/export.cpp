@@ -1,9 +1,9 @@
 #include "archive/articles.h"
 #include "commandline.h"
+#include "exportlook.h"
 #include "interruption.h"
 #include "jobs/exportjob.h"
 #include "jobs/referenceexport.h"
-#include "markchoice.h"
 #include "opening.h"
 #include "output.h"
 
@@ -100,18 +100,20 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
     const auto ids = parseArticleIds(invocation.arguments.mid(1));
     if (!ids)
         return output.misuse(ids.error().message);
-    const auto marks = markChoice(invocation);
-    if (!marks)
-        return output.misuse(marks.error().message);
+    if (const auto look = exportLook(invocation, {}); !look)
+        return output.misuse(look.error().message);
     const auto opened = openArchive(invocation.arguments[0], Archive::Access::ReadOnly);
     if (!opened)
         return opened.error();
     if (const auto found = requireArticles(opened->session, *ids); !found)
         return found.error();
+    const auto look = exportLook(opened->session, invocation);
+    if (!look)
+        return look.error();
     const auto references = referenceFormatFromName(*format);
     const ArticleForm form = *format == u"odt" ? ArticleForm::Text : ArticleForm::Pages;
     return references ? writeReferences(*opened, *ids, *references, path, output)
-                      : writeArticles(*opened, *ids, {.marks = *marks}, form, path, output);
+                      : writeArticles(*opened, *ids, look->pdf, form, path, output);
 }
 
 } // namespace
@@ -120,13 +122,14 @@ Command exportCommand()
 {
     return {
         .name = u"export"_s,
-        .usage = u"ARCHIVE ID… [--format pdf|odt|csl-json|ris|bibtex] [--color C]… [--tag T]… --output PATH [--json]"_s,
+        .usage =
+            u"ARCHIVE ID… [--format pdf|odt|csl-json|ris|bibtex] [--template NAME] [--color C]… [--tag T]… --output PATH [--json]"_s,
         .summary = CommandLine::tr("Writes articles as PDF files with real annotations, or as text documents with "
                                    "comments, one to the file PATH, several into the folder PATH; or the references of "
                                    "articles to one file."),
         .options = QList<CommandOption>{{u"format"_s, u"F"_s, CommandLine::tr("pdf, odt, csl-json, ris or bibtex.")},
                                         {u"output"_s, u"PATH"_s, CommandLine::tr("The file or folder to write.")}}
-            + markChoiceOptions(),
+            + exportLookOptions(),
         .fewest = 2,
         .most = -1,
         .run = run,

@@ -8,12 +8,12 @@ namespace Pressmark {
 
 namespace {
 
-/// The beginning of a day, or 0 if there is no such option.
-Result<qint64> beginning(const Invocation &invocation, const QString &option)
+/// The beginning of a day, or `otherwise` if there is no such option.
+Result<qint64> beginning(const Invocation &invocation, const QString &option, qint64 otherwise)
 {
     const QString value = invocation.value(option);
     if (value.isEmpty())
-        return 0;
+        return otherwise;
     const QDate day = QDate::fromString(value, Qt::ISODate);
     if (!day.isValid())
         return Error{ErrorCode::InvalidArgument,
@@ -32,9 +32,14 @@ QList<CommandOption> markChoiceOptions()
             {u"marked-before"_s, u"DAY"_s, CommandLine::tr("Only marks made before this day (UTC).")}};
 }
 
-Result<MarkChoice> markChoice(const Invocation &invocation)
+Result<MarkChoice> markChoice(const Invocation &invocation, MarkChoice choice)
 {
-    MarkChoice choice{.tags = invocation.values(u"tag"_s), .persons = invocation.values(u"person"_s)};
+    if (invocation.isSet(u"tag"_s))
+        choice.tags = invocation.values(u"tag"_s);
+    if (invocation.isSet(u"person"_s))
+        choice.persons = invocation.values(u"person"_s);
+    if (invocation.isSet(u"color"_s))
+        choice.colors.clear();
     for (const QString &name : invocation.values(u"color"_s)) {
         const auto color = markColorFromName(name);
         if (!color)
@@ -43,8 +48,8 @@ Result<MarkChoice> markChoice(const Invocation &invocation)
                 CommandLine::tr("There is no colour “%1”; there are yellow, green, blue, red and violet.").arg(name)};
         choice.colors.append(*color);
     }
-    const Result<qint64> from = beginning(invocation, u"marked-after"_s);
-    const Result<qint64> until = beginning(invocation, u"marked-before"_s);
+    const Result<qint64> from = beginning(invocation, u"marked-after"_s, choice.from);
+    const Result<qint64> until = beginning(invocation, u"marked-before"_s, choice.until);
     if (!from || !until)
         return from ? until.error() : from.error();
     choice.from = *from;

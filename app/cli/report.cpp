@@ -3,9 +3,9 @@
 #include "archive/savedsearches.h"
 #include "archive/tags.h"
 #include "commandline.h"
+#include "exportlook.h"
 #include "interruption.h"
 #include "jobs/exportjob.h"
-#include "markchoice.h"
 #include "opening.h"
 #include "output.h"
 #include "search/search.h"
@@ -92,21 +92,24 @@ Result<Subject> subjectOf(const Session &session, const Invocation &invocation)
     return foundSubject(session, invocation.value(u"query"_s), invocation.value(u"search"_s));
 }
 
-const QStringList GroupNames{u"tag"_s, u"source"_s, u"date"_s, u"collection"_s, u"article"_s};
-
-/// What an invocation asks for, but for the articles. InvalidArgument if it asks for what there is not.
-Result<ReportOptions> optionsOf(const Invocation &invocation)
+/// What an invocation asks for, with what the archive knows of its tags and colours.
+Result<ReportOptions> optionsOf(const OpenArchive &opened, const Invocation &invocation, const Subject &subject)
 {
-    const auto group = choiceOption(invocation, u"group-by"_s, GroupNames);
-    if (!group)
-        return group.error();
-    const auto marks = markChoice(invocation);
-    if (!marks)
-        return marks.error();
-    ReportOptions options{.prepared = QLocale().toString(QDate::currentDate(), u"d MMMM yyyy"_s),
-                          .group = static_cast<ReportGroup>(GroupNames.indexOf(*group)),
-                          .articles = !invocation.isSet(u"passages-only"_s)};
-    options.pdf.marks = *marks;
+    Result<ReportOptions> options = exportLook(opened.session, invocation);
+    if (!options)
+        return options;
+    const auto tags = readTagTree(opened.session);
+    if (!tags)
+        return tags.error();
+    options->tags = *tags;
+    const auto colors = readColorMeanings(opened.session);
+    if (!colors)
+        return colors.error();
+    options->colors = *colors;
+    options->prepared = QLocale().toString(QDate::currentDate(), u"d MMMM yyyy"_s);
+    options->title = invocation.value(u"title"_s, subject.title);
+    if (options->title.isEmpty())
+        options->title = opened.archive->name();
     return options;
 }
 
@@ -155,28 +158,19 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
     if (subjects > 1)
         return output.misuse(CommandLine::tr(
             "A report is of what is searched, of a collection, or of named articles: only one of them."));
-    Result<ReportOptions> options = optionsOf(invocation);
-    if (!options)
-        return output.misuse(options.error().message);
+    if (const auto look = exportLook(invocation, {}); !look)
+        return output.misuse(look.error().message);
     const auto opened = openArchive(invocation.arguments[0], Archive::Access::ReadOnly);
     if (!opened)
         return opened.error();
     const auto subject = subjectOf(opened->session, invocation);
     if (!subject)
         return subject.error();
+    const auto options = optionsOf(*opened, invocation, *subject);
+    if (!options)
+        return options.error();
     if (counts)
         return tellCount(*opened, *subject, options->pdf.marks, output);
-    const auto tags = readTagTree(opened->session);
-    if (!tags)
-        return tags.error();
-    options->tags = *tags;
-    const auto colors = readColorMeanings(opened->session);
-    if (!colors)
-        return colors.error();
-    options->colors = *colors;
-    options->title = invocation.value(u"title"_s, subject->title);
-    if (options->title.isEmpty())
-        options->title = opened->archive->name();
     return write(*opened, *subject, *options, path, output);
 }
 
@@ -187,7 +181,8 @@ Command reportCommand()
     return {
         .name = u"report"_s,
         .usage = u"ARCHIVE [--query Q] [--search NAME] [--collection NAME] [--article ID]… "
-                 "[--group-by tag|source|date|collection|article] [--passages-only] [--color C]… [--tag T]… "
+                 "[--template NAME] [--group-by tag|source|date|collection|article] [--passages-only] [--color C]… "
+                 "[--tag T]… "
                  "--output PATH|--count [--json]"_s,
         .summary =
             CommandLine::tr("Writes a report of articles, with their passages and sources: as a PDF file, or as what "
@@ -198,14 +193,10 @@ Command reportCommand()
                 {u"search"_s, u"NAME"_s, CommandLine::tr("Only the articles that the saved search finds.")},
                 {u"collection"_s, u"NAME"_s, CommandLine::tr("The articles of the collection, in its order.")},
                 {u"article"_s, u"ID"_s, CommandLine::tr("This article; repeated, in the order that is given.")},
-                {u"group-by"_s, u"G"_s,
-                 CommandLine::tr("How passages are grouped: tag, source, date, collection or "
-                                 "article.")},
-                {u"passages-only"_s, {}, CommandLine::tr("Without the articles themselves.")},
                 {u"title"_s, u"T"_s, CommandLine::tr("What stands on the cover.")},
                 {u"count"_s, {}, CommandLine::tr("Only says how many articles and annotations it would be.")},
                 {u"output"_s, u"PATH"_s, CommandLine::tr("The file to write.")}}
-            + markChoiceOptions(),
+            + reportLookOptions(),
         .fewest = 1,
         .most = 1,
         .run = run,

@@ -1,13 +1,22 @@
-// Exports in the window: what can be done with what was written.
+// How exports are asked for in the window: templates, what can be done with what was written.
 
 #include "app/windowtest.h"
+#include "exporting/exporttemplates.h"
+#include "window/connection/archiveconnection.h"
+#include "window/exporting/exportdialog.h"
 #include "window/exporting/exportstarter.h"
+#include "window/library/librarycontents.h"
 #include "window/shell/messagebar.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDesktopServices>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Pressmark;
 using namespace Qt::StringLiterals;
@@ -20,12 +29,29 @@ private Q_SLOTS:
     void initTestCase() { prepare(u"tst_exporting"_s); }
     void init();
     void cleanup() { closeWindow(); }
+    void keepsTheOptionsUnderAName();
+    void aTemplateSetsTheOptions();
+    void saysWhatATemplateChoosesBesides();
+    void offersToReplaceWhatHasChanged();
+    void deletesATemplate();
+    void namesTheTemplateThatTheOptionsAreAs();
+    void returnInTheNameSavesAndKeepsTheDialog();
+    void onlyReturnChoosesTheNameThatWasTyped();
     void showsTheFileInItsFolder();
 
 public Q_SLOTS:
     void takeUrl(const QUrl &url) { m_opened.append(url); }
 
 private:
+    void openDialog();
+    void keep(const ExportTemplate &kept);
+    QStringList keptNames() const;
+    template <typename Widget>
+    Widget *named(const QString &name) const;
+    QComboBox *field() const { return named<QComboBox>(u"Template"_s); }
+    void choose(const QString &name);
+
+    ExportDialog *m_dialog = nullptr;
     QList<QUrl> m_opened;
 };
 
@@ -33,6 +59,185 @@ void tst_Exporting::init()
 {
     QSettings().clear();
     openWindow();
+}
+
+void tst_Exporting::openDialog()
+{
+    m_window->exporting()->askForReport({{.title = u"Ferries"_s, .articles = listed()->articles()}}, 0, {});
+    m_dialog = m_window->findChild<ExportDialog *>();
+    QVERIFY(m_dialog);
+    waitUntilSettled();
+}
+
+void tst_Exporting::keep(const ExportTemplate &kept)
+{
+    const auto change = [&kept](Writing &writing) { return saveExportTemplate(writing, kept); };
+    QVERIFY(m_window->connection()->archive().write(change));
+}
+
+QStringList tst_Exporting::keptNames() const
+{
+    QStringList names;
+    const Result<Session> session = m_window->connection()->archive().session();
+    const auto all = session ? readExportTemplates(*session) : Result<QList<ExportTemplate>>(session.error());
+    for (const ExportTemplate &kept : all ? *all : QList<ExportTemplate>())
+        names.append(kept.name);
+    return names;
+}
+
+/// The widget of the dialog that has this name for those who cannot see it, or as its text.
+template <typename Widget>
+Widget *tst_Exporting::named(const QString &name) const
+{
+    for (Widget *widget : m_dialog->findChildren<Widget *>()) {
+        if (widget->accessibleName() == name)
+            return widget;
+        if constexpr (std::is_base_of_v<QAbstractButton, Widget>) {
+            if (widget->text() == name)
+                return widget;
+        }
+    }
+    return nullptr;
+}
+
+void tst_Exporting::choose(const QString &name)
+{
+    QTRY_VERIFY_WITH_TIMEOUT(field()->findText(name) >= 0, Patience);
+    field()->setCurrentIndex(field()->findText(name));
+    Q_EMIT field()->activated(field()->currentIndex());
+}
+
+void tst_Exporting::keepsTheOptionsUnderAName()
+{
+    openDialog();
+    named<QCheckBox>(u"Hyphenate"_s)->setChecked(false);
+    named<QToolButton>(u"green"_s)->setChecked(false);
+    QVERIFY(!named<QPushButton>(u"Save"_s)->isEnabled());
+
+    field()->setEditText(u"For the chair"_s);
+    named<QPushButton>(u"Save"_s)->click();
+
+    QTRY_COMPARE_WITH_TIMEOUT(keptNames(), QStringList{u"For the chair"_s}, Patience);
+    const Result<Session> session = m_window->connection()->archive().session();
+    const ExportTemplate kept = *findExportTemplate(*session, u"For the chair"_s);
+    QVERIFY(!kept.hyphenate);
+    QCOMPARE(kept.marks.colors,
+             (QList<MarkColor>{MarkColor::Yellow, MarkColor::Blue, MarkColor::Red, MarkColor::Violet}));
+    QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(u"Replace"_s), Patience);
+    QVERIFY(!named<QPushButton>(u"Replace"_s)->isEnabled());
+}
+
+void tst_Exporting::aTemplateSetsTheOptions()
+{
+    const ExportTemplate kept{.name = u"Appendix"_s,
+                              .paper = PdfOptions::Paper::Letter,
+                              .marginNotes = false,
+                              .hyphenate = false,
+                              .group = ReportGroup::Collection,
+                              .articles = false,
+                              .marks = {.colors = {MarkColor::Red}, .tags = {u"claims"_s, u"no longer there"_s}}};
+    const ExportTemplate none{.name = u"No marks"_s, .marks = {.until = 1}};
+    keep(kept);
+    keep(none);
+    openDialog();
+    QSignalSpy counted(m_dialog, &ExportDialog::countRequested);
+
+    choose(u"Appendix"_s);
+    QCOMPARE(templateOf(m_dialog->reportOptions(), u"Appendix"_s), kept);
+    QCOMPARE(counted.size(), 1);
+    QCOMPARE(m_dialog->reportOptions().title, u"Ferries"_s);
+    choose(u"No marks"_s);
+    QCOMPARE(templateOf(m_dialog->reportOptions(), u"No marks"_s), none);
+    QVERIFY(!named<QToolButton>(u"red"_s)->isChecked());
+}
+
+void tst_Exporting::saysWhatATemplateChoosesBesides()
+{
+    const ExportTemplate kept{.name = u"Second coder"_s, .marks = {.persons = {u"Nadia Brandt"_s}, .from = 86'400'000}};
+    keep(kept);
+    openDialog();
+
+    choose(u"Second coder"_s);
+
+    QCOMPARE(templateOf(m_dialog->reportOptions(), u"Second coder"_s), kept);
+    QStringList shown;
+    for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
+        if (label->isVisibleTo(m_dialog))
+            shown.append(label->text());
+    }
+    QVERIFY(shown.join(u'\n').contains(u"Only marks by Nadia Brandt\nOnly marks from "_s));
+}
+
+void tst_Exporting::offersToReplaceWhatHasChanged()
+{
+    keep({.name = u"Appendix"_s});
+    openDialog();
+    choose(u"Appendix"_s);
+    QVERIFY(!named<QPushButton>(u"Replace"_s)->isEnabled());
+
+    named<QCheckBox>(u"Hyphenate"_s)->setChecked(false);
+    QVERIFY(named<QPushButton>(u"Replace"_s)->isEnabled());
+    named<QPushButton>(u"Replace"_s)->click();
+
+    const auto hyphenates = [this] {
+        const Result<Session> session = m_window->connection()->archive().session();
+        return findExportTemplate(*session, u"Appendix"_s)->hyphenate;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!hyphenates(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!named<QPushButton>(u"Replace"_s)->isEnabled(), Patience);
+}
+
+void tst_Exporting::deletesATemplate()
+{
+    keep({.name = u"Appendix"_s});
+    keep({.name = u"Chair"_s});
+    openDialog();
+    choose(u"Chair"_s);
+
+    named<QToolButton>(u"Delete this template"_s)->click();
+
+    QTRY_COMPARE_WITH_TIMEOUT(keptNames(), QStringList{u"Appendix"_s}, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(field()->count(), 1, Patience);
+    QVERIFY(field()->findText(u"Chair"_s) < 0);
+}
+
+void tst_Exporting::namesTheTemplateThatTheOptionsAreAs()
+{
+    keep({.name = u"Letter"_s, .paper = PdfOptions::Paper::Letter});
+    keep({.name = u"Plain"_s});
+    openDialog();
+
+    QTRY_COMPARE_WITH_TIMEOUT(field()->currentText(), u"Plain"_s, Patience);
+}
+
+void tst_Exporting::returnInTheNameSavesAndKeepsTheDialog()
+{
+    openDialog();
+    field()->setFocus();
+    QTest::keyClicks(field()->lineEdit(), u"Quick"_s);
+
+    QTest::keyClick(field(), Qt::Key_Return);
+
+    QTRY_COMPARE_WITH_TIMEOUT(keptNames(), QStringList{u"Quick"_s}, Patience);
+    QVERIFY(m_dialog->isVisible());
+}
+
+void tst_Exporting::onlyReturnChoosesTheNameThatWasTyped()
+{
+    keep({.name = u"Letter"_s, .paper = PdfOptions::Paper::Letter});
+    openDialog();
+    QTRY_COMPARE_WITH_TIMEOUT(field()->count(), 1, Patience);
+    field()->setFocus();
+    QTest::keyClicks(field()->lineEdit(), u"letter"_s);
+
+    named<QCheckBox>(u"Hyphenate"_s)->setFocus();
+    QCOMPARE(m_dialog->reportOptions().pdf.paper, PdfOptions::Paper::A4);
+    QVERIFY(named<QPushButton>(u"Replace"_s)->isEnabled());
+    field()->setFocus();
+    QTest::keyClick(field(), Qt::Key_Return);
+
+    QCOMPARE(m_dialog->reportOptions().pdf.paper, PdfOptions::Paper::Letter);
+    QVERIFY(m_dialog->isVisible());
 }
 
 void tst_Exporting::showsTheFileInItsFolder()

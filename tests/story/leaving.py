@@ -91,6 +91,31 @@ class Leaving(Story):
         self.run_program("report", self.archive, "--query", "x", "--article", "1", "--output", self.folder / "no.pdf",
                          ends=WRONG_USAGE)
 
+    def test_a_template_says_how(self):
+        article = self.import_files(CLIPPINGS / "harbour-gazette-export-row.html")[0]["id"]
+        for color, quote in {"red": "dual-use goods", "green": "half of its holds empty"}.items():
+            self.answer("annotate", self.archive, article, "--quote", quote, "--color", color)
+        self.answer("templates", self.archive, "save", "Red on letter", "--color", "red", "--paper", "letter",
+                    "--passages-only", "--group-by", "source")
+        [kept] = self.lines("templates", self.archive, "--json")
+        self.assertEqual((kept["name"], kept["colors"], kept["paper"]), ("Red on letter", ["red"], "letter"))
+
+        def reported(*options):
+            path = self.folder / "r.pdf"
+            answer = self.answer("report", self.archive, *options, "--output", path)
+            size = subprocess.run(["pdfinfo", path], capture_output=True, check=True).stdout.decode()
+            return answer["annotations"], "letter" in size, "Minister halts shipments" in self.words_of(path)
+
+        self.assertEqual(reported(), (2, False, True))
+        self.assertEqual(reported("--template", "red on LETTER")[:2], (1, True))
+        self.assertEqual(reported("--template", "Red on letter", "--color", "green", "--color", "red", "--paper",
+                                  "a4")[:2], (2, False))
+        self.assertEqual(self.error("report", self.archive, "--template", "none", "--output", self.folder / "r.pdf"),
+                         "not_found")
+        self.run_program("templates", self.archive, "save", "x", "--paper", "a0", ends=WRONG_USAGE)
+        self.answer("templates", self.archive, "delete", "Red on letter")
+        self.assertEqual(self.lines("templates", self.archive, "--json"), [])
+
     def test_what_cannot_be_written_leaves_nothing(self):
         article = self.import_page("bell.html", page("A bell for Nesse", paragraphs("Nesse")))
         before = sorted(path for path in self.folder.rglob("*") if self.archive not in path.parents)

@@ -3,9 +3,11 @@
 #include "archive/colormeanings.h"
 #include "exporting/paper.h"
 #include "window/appearance/primary.h"
+#include "window/exporting/templatefield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -14,6 +16,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,11 +34,19 @@ const QString HyphenKey = u"export/hyphenate"_s;
 const QString GroupKey = u"export/group"_s;
 const QString PassagesKey = u"export/onlyPassages"_s;
 
+constexpr qint64 BeforeAllMarks = 1; // as the end of a choice: no colour, no mark
+
+QString dayText(qint64 time)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).date(), QLocale::ShortFormat);
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(Subject subject, bool isPdf, QWidget *parent)
     : QDialog(parent)
     , m_intro(new QLabel(this))
+    , m_templates(new TemplateField(this))
     , m_subject(new QComboBox(this))
     , m_title(new QLineEdit(this))
     , m_pages(new QComboBox(this))
@@ -45,12 +56,12 @@ ExportDialog::ExportDialog(Subject subject, bool isPdf, QWidget *parent)
     , m_hyphenate(new QCheckBox(tr("Hyphenate"), this))
     , m_onlyPassages(new QCheckBox(tr("Only the passages, without the articles"), this))
     , m_tag(new QComboBox(this))
+    , m_otherMarks(new QLabel(this))
     , m_count(new QLabel(this))
 {
     const bool isReport = subject == Subject::Report;
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(isReport ? tr("Export a report") : tr("Export as annotated PDF"));
-    setMinimumWidth(440);
     m_intro->setText(
         tr("The marks become real annotations, which any PDF viewer lists with author, date and note; in a "
            "text document for word processors they become comments."));
@@ -66,14 +77,25 @@ ExportDialog::ExportDialog(Subject subject, bool isPdf, QWidget *parent)
     m_notes->setChecked(settings.value(NotesKey, true).toBool());
     m_hyphenate->setChecked(settings.value(HyphenKey, true).toBool());
 
+    layOut(makeForm(isReport, isPdf));
+    (isReport ? m_subject : m_paper)->setFocus(); // else a letter that is typed begins the name of a template
+    listen();
+    showOther();
+    tellPresent();
+}
+
+QFormLayout *ExportDialog::makeForm(bool isReport, bool isPdf)
+{
     auto *form = new QFormLayout;
     form->setVerticalSpacing(8);
+    form->addRow(tr("Template"), m_templates);
     form->addRow(tr("Articles"), m_subject);
     form->addRow(tr("Title"), m_title);
     form->addRow(tr("Passages by"), m_group);
     form->addRow(QString(), m_onlyPassages);
     form->addRow(tr("Marks"), makeColors());
     form->addRow(tr("Their tag"), m_tag);
+    form->addRow(QString(), m_otherMarks);
     form->addRow(QString(), m_count);
     form->addRow(tr("Pages"), m_pages);
     form->addRow(tr("Paper"), m_paper);
@@ -84,21 +106,41 @@ ExportDialog::ExportDialog(Subject subject, bool isPdf, QWidget *parent)
     form->setRowVisible(m_group, isReport);
     form->setRowVisible(m_onlyPassages, isReport);
     form->setRowVisible(m_pages, isPdf);
+    return form;
+}
+
+void ExportDialog::layOut(QFormLayout *form)
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *go = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
     setPrimary(go);
     go->setDefault(true);
+    m_intro->setMinimumWidth(400);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     column->addWidget(m_intro);
     column->addLayout(form);
+    column->addStretch();
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, this, &ExportDialog::remember);
+}
+
+void ExportDialog::listen()
+{
     connect(m_subject, &QComboBox::activated, this, &ExportDialog::showSubject);
     connect(m_tag, &QComboBox::currentIndexChanged, this, &ExportDialog::countRequested);
+    connect(m_templates, &TemplateField::chosen, this, &ExportDialog::choose);
+    connect(m_templates, &TemplateField::deleteRequested, this, &ExportDialog::deleteRequested);
+    const auto keep = [this](const QString &name) { Q_EMIT keepRequested(templateOf(reportOptions(), name)); };
+    connect(m_templates, &TemplateField::keepRequested, this, keep);
+    connect(this, &ExportDialog::countRequested, this, &ExportDialog::tellPresent);
+    for (QComboBox *box : {m_group, m_paper})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::tellPresent);
+    for (QCheckBox *box : {m_notes, m_hyphenate, m_onlyPassages})
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::tellPresent);
 }
 
 /// A box for each colour of marks; all are chosen at first.
@@ -130,13 +172,64 @@ QWidget *ExportDialog::makeColors()
 void ExportDialog::setTags(const QStringList &names)
 {
     m_tag->clear();
-    m_tag->addItem(tr("Any, or none"));
-    m_tag->addItems(names);
+    m_tag->addItem(tr("Any, or none"), QStringList());
+    for (const QString &name : names)
+        m_tag->addItem(name, QStringList(name));
+}
+
+void ExportDialog::setTemplates(const QList<ExportTemplate> &templates)
+{
+    m_templates->setTemplates(templates);
+}
+
+void ExportDialog::choose(const ExportTemplate &kept)
+{
+    m_group->setCurrentIndex(static_cast<int>(kept.group));
+    m_onlyPassages->setChecked(!kept.articles);
+    m_paper->setCurrentIndex(static_cast<int>(kept.paper));
+    m_notes->setChecked(kept.marginNotes);
+    m_hyphenate->setChecked(kept.hyphenate);
+    chooseMarks(kept.marks);
+    Q_EMIT countRequested();
+}
+
+void ExportDialog::chooseMarks(const MarkChoice &marks)
+{
+    const bool none = marks.colors.isEmpty() && marks.until == BeforeAllMarks;
+    for (qsizetype i = 0; i < m_colors.size(); ++i) {
+        const QSignalBlocker quiet(m_colors[i]);
+        m_colors[i]->setChecked(!none && (marks.colors.isEmpty() || marks.colors.contains(AllMarkColors[i])));
+    }
+    const QSignalBlocker quiet(m_tag);
+    if (m_tag->findData(marks.tags) < 0)
+        m_tag->addItem(marks.tags.join(u", "_s), marks.tags);
+    m_tag->setCurrentIndex(m_tag->findData(marks.tags));
+    m_other = {.persons = marks.persons, .from = marks.from, .until = none ? 0 : marks.until};
+    showOther();
+}
+
+/// Says what the template chooses marks by that cannot be chosen here.
+void ExportDialog::showOther()
+{
+    QStringList lines;
+    if (!m_other.persons.isEmpty())
+        lines.append(tr("Only marks by %1").arg(QLocale().createSeparatedList(m_other.persons)));
+    if (m_other.from != 0)
+        lines.append(tr("Only marks from %1 on").arg(dayText(m_other.from)));
+    if (m_other.until != 0)
+        lines.append(tr("Only marks before %1").arg(dayText(m_other.until)));
+    m_otherMarks->setText(lines.join(u'\n'));
+    m_otherMarks->setVisible(!lines.isEmpty());
+}
+
+void ExportDialog::tellPresent()
+{
+    m_templates->setPresent(templateOf(reportOptions()));
 }
 
 MarkChoice ExportDialog::marks() const
 {
-    MarkChoice choice;
+    MarkChoice choice = m_other;
     for (qsizetype i = 0; i < m_colors.size(); ++i) {
         if (m_colors[i]->isChecked())
             choice.colors.append(AllMarkColors[i]);
@@ -144,9 +237,8 @@ MarkChoice ExportDialog::marks() const
     if (choice.colors.size() == m_colors.size())
         choice.colors.clear();
     else if (choice.colors.isEmpty())
-        choice.until = 1; // no colour, no mark
-    if (m_tag->currentIndex() > 0)
-        choice.tags = {m_tag->currentText()};
+        choice.until = BeforeAllMarks;
+    choice.tags = m_tag->currentData().toStringList();
     return choice;
 }
 
@@ -192,11 +284,9 @@ PdfOptions ExportDialog::pdfOptions() const
 
 ReportOptions ExportDialog::reportOptions() const
 {
-    constexpr ReportGroup Groups[] = {ReportGroup::Tag, ReportGroup::Source, ReportGroup::Date, ReportGroup::Collection,
-                                      ReportGroup::Article};
     ReportOptions options;
     options.title = m_title->text().simplified().isEmpty() ? tr("Report") : m_title->text().simplified();
-    options.group = Groups[std::max(0, m_group->currentIndex())];
+    options.group = static_cast<ReportGroup>(std::max(0, m_group->currentIndex()));
     options.articles = !m_onlyPassages->isChecked();
     options.pdf = pdfOptions();
     return options;

@@ -1,16 +1,20 @@
 #pragma once
 
+#include "exporting/exporttemplates.h"
 #include "jobs/exportjob.h"
 
 #include <QDialog>
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace Pressmark {
+
+class TemplateField;
 
 /// How a PDF is to be written. The choices are remembered.
 class ExportDialog : public QDialog
@@ -30,6 +34,8 @@ public:
     /// The tags that marks can be chosen by.
     void setTags(const QStringList &names);
     MarkChoice marks() const;
+    /// What options can be taken from.
+    void setTemplates(const QList<ExportTemplate> &templates);
     /// Says how many marks would go in.
     void showCount(qsizetype marks);
 
@@ -41,14 +47,25 @@ public:
 Q_SIGNALS:
     /// Other marks are chosen, or another subject: they are to be counted.
     void countRequested();
+    void keepRequested(const Pressmark::ExportTemplate &kept);
+    void deleteRequested(const QString &name);
 
 private:
+    QFormLayout *makeForm(bool isReport, bool isPdf);
     QWidget *makeColors();
+    void layOut(QFormLayout *form);
+    void listen();
+    void choose(const ExportTemplate &kept);
+    void chooseMarks(const MarkChoice &marks);
+    void showOther();
+    void tellPresent();
     void remember();
     void showSubject();
 
     QList<std::pair<QString, qsizetype>> m_subjects;
+    MarkChoice m_other; // what a template says besides, which has no widget of its own
     QLabel *m_intro;
+    TemplateField *m_templates;
     QComboBox *m_subject;
     QLineEdit *m_title;
     QComboBox *m_pages;
@@ -59,6 +76,7 @@ private:
     QCheckBox *m_onlyPassages;
     QList<QToolButton *> m_colors; // in the order of their values
     QComboBox *m_tag;
+    QLabel *m_otherMarks;
     QLabel *m_count;
 };
 

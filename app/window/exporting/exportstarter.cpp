@@ -4,6 +4,7 @@
 #include "jobs/referenceexport.h"
 #include "window/connection/archiveconnection.h"
 #include "window/exporting/exportdialog.h"
+#include "window/exporting/templatekeeping.h"
 #include "window/jobs/job.h"
 #include "window/jobs/jobstrip.h"
 #include "window/library/librarycontents.h"
@@ -129,6 +130,7 @@ void ExportStarter::askForArticle(const Article &article, bool isPdf, const QLis
     auto *dialog = new ExportDialog(ExportDialog::Subject::Article, isPdf, m_window);
     dialog->setTags(namesOf(tags));
     countMarksFor(dialog, [id = article.id] { return ReportSource{.articles = {id}}; });
+    keepTemplates(dialog, m_connection);
     const auto go = [this, dialog, article] {
         const QString path = askForPath(tr("Export the article"), article.metadata.title,
                                         tr("PDF files (*.pdf);;Text documents for word processors (*.odt)"), u".pdf"_s);
@@ -149,6 +151,7 @@ void ExportStarter::askForReport(const QList<ReportSource> &sources, qsizetype c
     dialog->setSubjects(subjects, chosen);
     dialog->setTags(namesOf(contents.tags));
     countMarksFor(dialog, [dialog, sources] { return sources.at(dialog->subject()); });
+    keepTemplates(dialog, m_connection);
     const auto go = [this, dialog, sources, tags = contents.tags, colors = contents.colors] {
         ReportOptions options = dialog->reportOptions();
         options.tags = tags;
