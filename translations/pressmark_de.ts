@@ -3165,6 +3165,10 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>The file %1 is not as it was written.</source>
         <translation>Die Datei %1 ist nicht so, wie sie geschrieben wurde.</translation>
     </message>
+    <message>
+        <source>The preview cannot be painted.</source>
+        <translation>Die Vorschau kann nicht gezeichnet werden.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ExportDialog</name>
@@ -3426,6 +3430,17 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>Writing the article</source>
         <translation>Artikel wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The first pages</source>
+        <translation>Die ersten Seiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first pages, of the first %n article(s) only</source>
+        <translation>
+            <numerusform>Die ersten Seiten, nur vom ersten Artikel</numerusform>
+            <numerusform>Die ersten Seiten, nur von den ersten %n Artikeln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show in its folder</source>
@@ -4483,6 +4498,21 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>The page&apos;s picture has the wrong size.</source>
         <translation>Das Bild der Seite hat die falsche Größe.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PagesPreview</name>
+    <message>
+        <source>The first pages are being laid out…</source>
+        <translation>Die ersten Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>

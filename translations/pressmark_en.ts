@@ -488,6 +488,13 @@
             <numerusform>%n references</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first pages, of the first %n article(s) only</source>
+        <translation>
+            <numerusform>The first pages, of the first article only</numerusform>
+            <numerusform>The first pages, of the first %n articles only</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::FacetPane</name>

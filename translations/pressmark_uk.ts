@@ -3219,6 +3219,10 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>The file %1 is not as it was written.</source>
         <translation>Файл %1 не такий, яким був записаний.</translation>
     </message>
+    <message>
+        <source>The preview cannot be painted.</source>
+        <translation>Не вдалося намалювати попередній перегляд.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ExportDialog</name>
@@ -3488,6 +3492,18 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>Writing the article</source>
         <translation>Запис статті</translation>
+    </message>
+    <message>
+        <source>The first pages</source>
+        <translation>Перші сторінки</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first pages, of the first %n article(s) only</source>
+        <translation>
+            <numerusform>Перші сторінки, лише перша %n стаття</numerusform>
+            <numerusform>Перші сторінки, лише перші %n статті</numerusform>
+            <numerusform>Перші сторінки, лише перші %n статей</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show in its folder</source>
@@ -4567,6 +4583,21 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>The page&apos;s picture has the wrong size.</source>
         <translation>Зображення сторінки має неправильний розмір.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::PagesPreview</name>
+    <message>
+        <source>The first pages are being laid out…</source>
+        <translation>Перші сторінки верстаються…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Попередній перегляд</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Сторінка %1</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "window/connection/archiveconnection.h"
 #include "window/exporting/exportdialog.h"
 #include "window/exporting/exportstarter.h"
+#include "window/exporting/pagespreview.h"
 #include "window/library/librarycontents.h"
 #include "window/shell/messagebar.h"
 
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void returnInTheNameSavesAndKeepsTheDialog();
     void onlyReturnChoosesTheNameThatWasTyped();
     void showsTheFileInItsFolder();
+    void firstPagesFollowTheOptions();
+    void closesWhilePagesArePainted();
 
 public Q_SLOTS:
     void takeUrl(const QUrl &url) { m_opened.append(url); }
@@ -259,6 +262,41 @@ void tst_Exporting::showsTheFileInItsFolder()
 
     QDesktopServices::unsetUrlHandler(u"file"_s);
     QCOMPARE(m_opened, (QList<QUrl>{QUrl::fromLocalFile(path), QUrl::fromLocalFile(m_folder->path())}));
+}
+
+void tst_Exporting::firstPagesFollowTheOptions()
+{
+    importBoth();
+    openDialog();
+    PagesPreview *preview = m_dialog->preview();
+    QTRY_VERIFY_WITH_TIMEOUT(!preview->isPainting(), Patience);
+    const qsizetype all = preview->pages();
+    QVERIFY(all > 3);
+
+    named<QCheckBox>(u"Only the passages, without the articles"_s)->setChecked(true);
+
+    QVERIFY(preview->isPainting());
+    QTRY_VERIFY_WITH_TIMEOUT(!preview->isPainting(), Patience);
+    QVERIFY(preview->pages() > 0);
+    QVERIFY(preview->pages() < all);
+    int sheets = 0;
+    for (const QLabel *label : preview->findChildren<QLabel *>())
+        sheets += label->accessibleName().startsWith(u"Page "_s) ? 1 : 0;
+    QCOMPARE(sheets, preview->pages());
+}
+
+void tst_Exporting::closesWhilePagesArePainted()
+{
+    importBoth();
+    openDialog();
+    const QPointer<ExportDialog> dialog(m_dialog);
+    named<QCheckBox>(u"Hyphenate"_s)->toggle();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->preview()->pages() > 0, Patience);
+    named<QCheckBox>(u"Hyphenate"_s)->toggle();
+
+    dialog->reject();
+
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog, Patience);
 }
 
 QTEST_MAIN(tst_Exporting)

@@ -3,6 +3,7 @@
 #include "archive/colormeanings.h"
 #include "exporting/paper.h"
 #include "window/appearance/primary.h"
+#include "window/exporting/pagespreview.h"
 #include "window/exporting/templatefield.h"
 
 #include <QCheckBox>
@@ -58,6 +59,7 @@ ExportDialog::ExportDialog(Subject subject, bool isPdf, QWidget *parent)
     , m_tag(new QComboBox(this))
     , m_otherMarks(new QLabel(this))
     , m_count(new QLabel(this))
+    , m_preview(new PagesPreview(this))
 {
     const bool isReport = subject == Subject::Report;
     setAttribute(Qt::WA_DeleteOnClose);
@@ -116,8 +118,12 @@ void ExportDialog::layOut(QFormLayout *form)
     setPrimary(go);
     go->setDefault(true);
     m_intro->setMinimumWidth(400);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 16);
+    auto *halves = new QHBoxLayout(this);
+    halves->setContentsMargins(20, 16, 20, 16);
+    halves->setSpacing(20);
+    auto *column = new QVBoxLayout;
+    halves->addLayout(column, 1);
+    halves->addWidget(m_preview);
     column->setSpacing(12);
     column->addWidget(m_intro);
     column->addLayout(form);
@@ -141,6 +147,8 @@ void ExportDialog::listen()
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::tellPresent);
     for (QCheckBox *box : {m_notes, m_hyphenate, m_onlyPassages})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::tellPresent);
+    connect(m_title, &QLineEdit::textChanged, this, &ExportDialog::previewRequested);
+    connect(m_pages, &QComboBox::currentIndexChanged, this, &ExportDialog::previewRequested);
 }
 
 /// A box for each colour of marks; all are chosen at first.
@@ -225,6 +233,7 @@ void ExportDialog::showOther()
 void ExportDialog::tellPresent()
 {
     m_templates->setPresent(templateOf(reportOptions()));
+    Q_EMIT previewRequested();
 }
 
 MarkChoice ExportDialog::marks() const

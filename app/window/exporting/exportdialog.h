@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace Pressmark {
 
+class PagesPreview;
 class TemplateField;
 
 /// How a PDF is to be written. The choices are remembered.
@@ -39,6 +40,9 @@ public:
     /// Says how many marks would go in.
     void showCount(qsizetype marks);
 
+    /// Where the first pages are shown.
+    PagesPreview *preview() const { return m_preview; }
+
     PdfOptions pdfOptions() const;
     ReportOptions reportOptions() const;
     /// Pages or Typeset.
@@ -47,6 +51,8 @@ public:
 Q_SIGNALS:
     /// Other marks are chosen, or another subject: they are to be counted.
     void countRequested();
+    /// Something else would be written.
+    void previewRequested();
     void keepRequested(const Pressmark::ExportTemplate &kept);
     void deleteRequested(const QString &name);
 
@@ -78,6 +84,7 @@ private:
     QComboBox *m_tag;
     QLabel *m_otherMarks;
     QLabel *m_count;
+    PagesPreview *m_preview;
 };
 
 } // namespace Pressmark

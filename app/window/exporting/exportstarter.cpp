@@ -1,6 +1,7 @@
 #include "window/exporting/exportstarter.h"
 
 #include "archive/archive.h"
+#include "jobs/exportpreview.h"
 #include "jobs/referenceexport.h"
 #include "window/connection/archiveconnection.h"
 #include "window/exporting/exportdialog.h"
@@ -131,6 +132,15 @@ void ExportStarter::askForArticle(const Article &article, bool isPdf, const QLis
     dialog->setTags(namesOf(tags));
     countMarksFor(dialog, [id = article.id] { return ReportSource{.articles = {id}}; });
     keepTemplates(dialog, m_connection);
+    dialog->preview()->setCaption(tr("The first pages"));
+    preview(dialog, [this, dialog, id = article.id]() -> PagesPreview::Paint {
+        PdfOptions options = dialog->pdfOptions();
+        options.marks.viewer = m_connection->person();
+        return [archive = m_archive, id, options, form = dialog->form()](int width, const auto &shown,
+                                                                         std::stop_token stop) {
+            return previewArticle(*archive, id, options, form, {}, width, shown, stop);
+        };
+    });
     const auto go = [this, dialog, article] {
         const QString path = askForPath(tr("Export the article"), article.metadata.title,
                                         tr("PDF files (*.pdf);;Text documents for word processors (*.odt)"), u".pdf"_s);
@@ -152,11 +162,22 @@ void ExportStarter::askForReport(const QList<ReportSource> &sources, qsizetype c
     dialog->setTags(namesOf(contents.tags));
     countMarksFor(dialog, [dialog, sources] { return sources.at(dialog->subject()); });
     keepTemplates(dialog, m_connection);
-    const auto go = [this, dialog, sources, tags = contents.tags, colors = contents.colors] {
+    const auto chosenOptions = [dialog, tags = contents.tags, colors = contents.colors] {
         ReportOptions options = dialog->reportOptions();
         options.tags = tags;
         options.colors = colors;
         options.prepared = QLocale().toString(QDate::currentDate(), u"d MMMM yyyy"_s);
+        return options;
+    };
+    preview(dialog, [this, dialog, sources, chosenOptions]() -> PagesPreview::Paint {
+        const ReportSource source = sources.at(dialog->subject());
+        dialog->preview()->setCaption(source.size() > PreviewArticles ? tr(
+                                          "The first pages, of the first %n article(s) only", nullptr, PreviewArticles)
+                                                                      : tr("The first pages"));
+        return previewOf(source, chosenOptions());
+    });
+    const auto go = [this, dialog, sources, chosenOptions] {
+        const ReportOptions options = chosenOptions();
         const QString path = askForPath(
             tr("Export a report"), options.title,
             tr("PDF files (*.pdf);;Web pages (*.html);;Text documents for word processors (*.odt)"), u".pdf"_s);
@@ -165,6 +186,28 @@ void ExportStarter::askForReport(const QList<ReportSource> &sources, qsizetype c
     };
     connect(dialog, &QDialog::accepted, this, go);
     dialog->open();
+}
+
+void ExportStarter::preview(ExportDialog *dialog, const std::function<PagesPreview::Paint()> &paint)
+{
+    const auto show = [dialog, paint] { dialog->preview()->paint(paint()); };
+    connect(dialog, &ExportDialog::previewRequested, dialog, show);
+    show();
+}
+
+PagesPreview::Paint ExportStarter::previewOf(const ReportSource &source, const ReportOptions &options) const
+{
+    ReportOptions seen = options;
+    seen.pdf.marks.viewer = m_connection->person();
+    return [archive = m_archive, source, seen](int width, const auto &shown, std::stop_token stop) -> Result<void> {
+        const Result<Session> session = archive->session(seen.pdf.marks.viewer);
+        if (!session)
+            return session.error();
+        const Result<QList<ArticleId>> articles = articlesOf(*session, source);
+        if (!articles)
+            return articles.error();
+        return previewReport(*archive, *articles, seen, {}, width, shown, stop);
+    };
 }
 
 void ExportStarter::exportArticleTo(const QString &path, ArticleId article, const PdfOptions &options, ArticleForm form)

@@ -5,6 +5,7 @@
 #include "jobs/passageexport.h"
 #include "model/article.h"
 #include "model/tag.h"
+#include "window/exporting/pagespreview.h"
 #include "window/jobs/job.h"
 
 #include <QObject>
@@ -76,6 +77,9 @@ Q_SIGNALS:
 private:
     /// Has the marks counted that the dialog chooses, whenever others are chosen.
     void countMarksFor(ExportDialog *dialog, const std::function<ReportSource()> &source);
+    /// Shows the first pages of what the dialog would write, whenever that is something else.
+    static void preview(ExportDialog *dialog, const std::function<PagesPreview::Paint()> &paint);
+    PagesPreview::Paint previewOf(const ReportSource &source, const ReportOptions &options) const;
     using Writer = std::function<Result<PdfSummary>(const ProgressSink &, std::stop_token)>;
     void start(const QString &title, const QString &path, const Writer &writer);
     /// As a job; `sentence` says what was done.
