@@ -54,6 +54,7 @@ private Q_SLOTS:
     void putsEveryHitOnALine();
     void opensByKeyFromTheSearchField();
     void ordersLinesAnew();
+    void anotherOrderKeepsTheChosenLines();
     void followsTheSearch();
     void saysWhatToTypeWithoutWords();
     void boxesChooseLines();
@@ -261,6 +262,23 @@ void tst_ConcordanceView::ordersLinesAnew()
     QTRY_VERIFY_WITH_TIMEOUT(lines().value(0).startsWith(u"New "_s), Patience);
     waitUntilSettled();
     QCOMPARE(lines().value(1), u"No [coal] is left."_s);
+}
+
+void tst_ConcordanceView::anotherOrderKeepsTheChosenLines()
+{
+    showConcordance(u"coal"_s);
+    const QString chosen = lines().value(0);
+    QVERIFY(lines().value(0) != lines().value(1));
+    choose({0});
+
+    pane()->setOrder({ConcordanceSort::Before, true});
+    QTRY_VERIFY_WITH_TIMEOUT(lines().value(0).startsWith(u"New "_s), Patience);
+    waitUntilSettled();
+
+    const QList<int> rows = pane()->view()->selectedRows();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(lines().value(rows.first()), chosen);
+    QVERIFY(rows.first() != 0);
 }
 
 void tst_ConcordanceView::followsTheSearch()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void lettersAreTextInTheSearchField();
     void undoesTheLastAct();
     void marksAsReadAndStars();
+    void newsOfAnActGoWithTheNextOne();
     void exportsAnAnnotatedPdf();
     void hidesAndShowsPanes();
     void paletteFindsCommands();
@@ -301,6 +302,18 @@ void tst_Window::marksAsReadAndStars()
     QTRY_COMPARE_WITH_TIMEOUT(listed()->index(0).data(ArticleListModel::StarredRole).toBool(), true, Patience);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_J);
     QCOMPARE(m_window->workspace()->list()->currentArticle(), listed()->articleAt(1));
+}
+
+void tst_Window::newsOfAnActGoWithTheNextOne()
+{
+    importBoth();
+    auto *bar = m_window->findChild<MessageBar *>();
+    bar->showAct(u"Two passages were tagged."_s, m_window->connection());
+    QVERIFY(bar->isVisible());
+
+    m_window->actions()->at(Act::ToggleStar)->trigger();
+
+    QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), Patience);
 }
 
 void tst_Window::exportsAnAnnotatedPdf()

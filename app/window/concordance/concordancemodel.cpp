@@ -1,6 +1,9 @@
 #include "window/concordance/concordancemodel.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
+#include <type_traits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +61,22 @@ QList<ConcordanceLine> ConcordanceModel::linesOf(const QList<int> &rows) const
             lines.append(m_rows->line(row, copy));
     }
     return lines;
+}
+
+QList<int> ConcordanceModel::rowsOf(const QList<ConcordanceLine> &lines) const
+{
+    const auto placeOf = [](const ConcordanceLine &line) {
+        return std::tuple(line.article.value, line.part, line.start);
+    };
+    std::set<std::invoke_result_t<decltype(placeOf), const ConcordanceLine &>> places;
+    for (const ConcordanceLine &line : lines)
+        places.insert(placeOf(line));
+    QList<int> rows;
+    for (int row = 0; row < rowCount() && !places.empty(); ++row) {
+        if (places.contains(placeOf(m_rows->line(row))))
+            rows.append(row);
+    }
+    return rows;
 }
 
 int ConcordanceModel::rowCount(const QModelIndex &parent) const

@@ -40,6 +40,8 @@ public:
     QList<int> missing(int first, int last) const;
     /// The lines of these rows, their copies too.
     QList<ConcordanceLine> linesOf(const QList<int> &rows) const;
+    /// The rows that show one of these lines, in order.
+    QList<int> rowsOf(const QList<ConcordanceLine> &lines) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -148,7 +148,9 @@ void ConcordancePane::showRows(const ConcordanceReader::Rows &rows)
     ++m_round;
     m_asked.clear();
     const int scrolled = m_view->verticalScrollBar()->value();
+    const QList<ConcordanceLine> chosen = m_model->linesOf(m_view->selectedRows());
     m_model->setRows(rows);
+    m_view->selectRows(m_model->rowsOf(chosen));
     m_view->verticalScrollBar()->setValue(m_reader->isReading() ? scrolled : 0);
     m_stack->setCurrentWidget(m_view);
     showCount();

@@ -120,6 +120,7 @@ void FacetPane::addSection(const QString &facet, const QString &name)
     auto *item = new QStandardItem(tr("%Ln more…", nullptr, more));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     item->setData(facet, FacetRole);
+    item->setData(-1, LibraryModel::CountRole);
     m_model->appendRow(item);
 }
 

@@ -73,6 +73,12 @@ void MessageBar::showAct(const QString &text, ArchiveConnection *connection)
         if (connection)
             connection->undo();
     });
+    // What is undone is the last act: after another one that would not be this one.
+    const auto leave = [this](const ArchiveChange &change) {
+        if (change.operations)
+            hide();
+    };
+    m_nextAct = connect(connection, &ArchiveConnection::changed, this, leave);
 }
 
 void MessageBar::showError(const Error &error)
@@ -88,6 +94,7 @@ QString MessageBar::text() const
 void MessageBar::show(const QString &text, bool bad, const QList<NewsAction> &actions)
 {
     m_timer->stop();
+    disconnect(m_nextAct);
     const Tokens &tokens = tokensFor(palette());
     m_icon->setPixmap(
         linePixmap(bad ? u"warning"_s : u"info"_s, bad ? tokens.bad : tokens.accent, 16, devicePixelRatioF()));

@@ -34,7 +34,7 @@ public:
     void showNews(const QString &text, const QString &action = {}, std::function<void()> act = {});
     /// One or two actions; the bar stays until one is chosen.
     void showNews(const QString &text, const QList<NewsAction> &actions);
-    /// News of an act, with a button that takes it back.
+    /// News of an act that was just done, with a button that takes it back; they go when the next one is done.
     void showAct(const QString &text, ArchiveConnection *connection);
     void showError(const Error &error);
     QString text() const;
@@ -47,6 +47,7 @@ private:
     std::array<QPushButton *, 2> m_buttons;
     QTimer *m_timer;
     QList<NewsAction> m_actions; // of the buttons, from the first on
+    QMetaObject::Connection m_nextAct;
 };
 
 } // namespace Pressmark
