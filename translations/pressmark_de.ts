@@ -339,6 +339,10 @@
         <source>Patterns as well as colours for marks</source>
         <translation>Muster zusätzlich zu den Farben der Markierungen</translation>
     </message>
+    <message>
+        <source>Repair the search index</source>
+        <translation>Suchindex reparieren</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -4387,21 +4391,6 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <translation>Wiederholt: %1</translation>
     </message>
     <message>
-        <source>Checking</source>
-        <translation>Prüfung läuft</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The archive is sound: %1 and all originals agree with their checksums.</source>
-        <translation>Das Archiv ist unversehrt: %1 und alle Originale stimmen mit ihren Prüfsummen überein.</translation>
-    </message>
-    <message>
         <source>The list is empty, so there is nothing to report on.</source>
         <translation>Die Liste ist leer, also gibt es nichts zu berichten.</translation>
     </message>
@@ -4445,6 +4434,32 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>Work as… (now %1)</source>
         <translation>Arbeiten als… (jetzt %1)</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::MaintenanceActs</name>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive is sound: %1 and all originals agree with their checksums.</source>
+        <translation>Das Archiv ist unversehrt: %1 und alle Originale stimmen mit ihren Prüfsummen überein.</translation>
+    </message>
+    <message>
+        <source>Rebuilding the search index</source>
+        <translation>Suchindex wird neu gebaut</translation>
+    </message>
+    <message>
+        <source>The search index was rebuilt from the articles.</source>
+        <translation>Der Suchindex wurde aus den Artikeln neu gebaut.</translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,10 @@
         <source>Patterns as well as colours for marks</source>
         <translation>Візерунки на додачу до кольорів позначок</translation>
     </message>
+    <message>
+        <source>Repair the search index</source>
+        <translation>Відновити пошуковий індекс</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -4468,22 +4472,6 @@ Nothing is lost if you stop; it goes on next time.</source>
         <translation>Повторення: %1</translation>
     </message>
     <message>
-        <source>Checking</source>
-        <translation>Триває перевірка</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n стаття</numerusform>
-            <numerusform>%n статті</numerusform>
-            <numerusform>%n статей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The archive is sound: %1 and all originals agree with their checksums.</source>
-        <translation>Архів справний: %1 і всі оригінали відповідають контрольним сумам.</translation>
-    </message>
-    <message>
         <source>The list is empty, so there is nothing to report on.</source>
         <translation>Список порожній, тож звітувати нема про що.</translation>
     </message>
@@ -4530,6 +4518,33 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>Work as… (now %1)</source>
         <translation>Працювати як… (зараз %1)</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::MaintenanceActs</name>
+    <message>
+        <source>Checking</source>
+        <translation>Триває перевірка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive is sound: %1 and all originals agree with their checksums.</source>
+        <translation>Архів справний: %1 і всі оригінали відповідають контрольним сумам.</translation>
+    </message>
+    <message>
+        <source>Rebuilding the search index</source>
+        <translation>Пошуковий індекс будується заново</translation>
+    </message>
+    <message>
+        <source>The search index was rebuilt from the articles.</source>
+        <translation>Пошуковий індекс побудовано заново зі статей.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,5 @@
 #include "archive/archive.h"
 #include "archive/check.h"
-#include "archive/tagcounts.h"
 #include "checkreport.h"
 #include "command.h"
 #include "interruption.h"
@@ -18,11 +17,8 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
     if (!archive)
         return archive.error();
     const Interruption interruption;
-    if (const auto rebuilt = rebuildIndex(**archive, output.progress(), interruption.token()); !rebuilt)
-        return rebuilt.error();
-    const auto counted = (*archive)->write([](Writing &writing) { return recountTags(writing.database()); });
-    if (!counted)
-        return counted.error();
+    if (const auto repaired = repairArchive(**archive, output.progress(), interruption.token()); !repaired)
+        return repaired.error();
     const auto report = checkArchive(**archive, output.progress(), interruption.token());
     if (!report)
         return report.error();

@@ -1,7 +1,6 @@
 #include "window/mainwindow.h"
 
 #include "archive/archive.h"
-#include "archive/check.h"
 #include "search/sortname.h"
 #include "window/appearance/icons.h"
 #include "window/appearance/theme.h"
@@ -19,6 +18,7 @@
 #include "window/jobs/job.h"
 #include "window/jobs/jobstrip.h"
 #include "window/library/librarypane.h"
+#include "window/maintenance/maintenanceacts.h"
 #include "window/passages/passagelistacts.h"
 #include "window/persons/personacts.h"
 #include "window/reader/hitsteps.h"
@@ -73,6 +73,7 @@ MainWindow::MainWindow(Appearance *appearance, const QString &clippings, QWidget
     , m_passages(new PassageListActs({m_workspace, m_search, m_hitSteps, m_exporting, m_messages}))
     , m_cleanup(new CleanupActs(m_workspace, m_search, m_messages))
     , m_persons(new PersonActs(m_workspace, m_messages))
+    , m_maintenance(new MaintenanceActs(m_jobs, m_messages, this))
     , m_triage(new Triage(m_workspace, m_messages))
 {
     setWindowTitle(u"Pressmark"_s);

@@ -24,6 +24,7 @@ class ExportStarter;
 class HitSteps;
 class ImportStarter;
 class JobStrip;
+class MaintenanceActs;
 class MessageBar;
 class PassageListActs;
 class PersonActs;
@@ -96,7 +97,6 @@ private:
     void showCounts();
     bool isViewShown() const;
     void updateActions();
-    void checkArchive();
     void exportReport();
     QList<ReportSource> savedReports() const;
     void askForReport(const QString &search);
@@ -121,6 +121,7 @@ private:
     PassageListActs *m_passages;
     CleanupActs *m_cleanup;
     PersonActs *m_persons;
+    MaintenanceActs *m_maintenance;
     Triage *m_triage;
     QWidget *m_topBar = nullptr;
     std::unique_ptr<ArchiveConnection> m_connection;

@@ -1,6 +1,5 @@
 // What the menus and keys of the window do.
 
-#include "archive/check.h"
 #include "archive/operations.h"
 #include "archive/repeats.h"
 #include "search/wordforms.h"
@@ -19,6 +18,7 @@
 #include "window/library/librarypane.h"
 #include "window/library/searchacts.h"
 #include "window/library/sidepane.h"
+#include "window/maintenance/maintenanceacts.h"
 #include "window/mainwindow.h"
 #include "window/passages/passagelistacts.h"
 #include "window/passages/passagepane.h"
@@ -71,7 +71,8 @@ void MainWindow::connectActions()
     });
     m_actions->on(Act::LeaveOutRepeated, [this](bool leavesOut) { setLeavesOutRepeated(leavesOut); });
     m_actions->on(Act::FindWordForms, [this](bool findsForms) { setFindsForms(findsForms); });
-    m_actions->on(Act::CheckArchive, [this] { checkArchive(); });
+    m_actions->on(Act::CheckArchive, [this] { m_maintenance->check(m_connection->share()); });
+    m_actions->on(Act::RepairIndex, [this] { m_maintenance->repair(m_connection->share()); });
     m_actions->on(Act::Quit, [this] { close(); });
     m_actions->on(Act::Undo, [this] { m_connection->undo(); });
     m_actions->on(Act::Redo, [this] { m_connection->redo(); });
@@ -321,8 +322,9 @@ void MainWindow::updateActions()
     const bool writable = open && !m_connection->archive().isReadOnly();
     const bool listed = open && !isViewShown();
     const bool shown = m_workspace->content().has_value() && !isViewShown();
-    for (const Act act : {Act::SaveSearch, Act::WorkAs, Act::NameColors, Act::SplitTag, Act::LeaveOutRepeated,
-                          Act::FindWordForms, Act::ImportFiles, Act::ImportFolder, Act::PasteClipping, Act::OpenUrl})
+    for (const Act act :
+         {Act::SaveSearch, Act::WorkAs, Act::NameColors, Act::SplitTag, Act::LeaveOutRepeated, Act::FindWordForms,
+          Act::RepairIndex, Act::ImportFiles, Act::ImportFolder, Act::PasteClipping, Act::OpenUrl})
         m_actions->at(act)->setEnabled(writable);
     for (const Act act : {Act::Search, Act::ClearSearch, Act::History, Act::Blind, Act::Concordance, Act::Passages,
                           Act::CleanUpTags, Act::ExportReport, Act::ExportReferences, Act::CheckArchive,
@@ -343,34 +345,6 @@ void MainWindow::updateActions()
     m_actions->at(Act::OpenSample)->setEnabled(!m_clippings.isEmpty());
     if (m_topBar)
         m_topBar->setEnabled(open);
-}
-
-void MainWindow::checkArchive()
-{
-    auto *job = new Job(tr("Checking"), this);
-    const auto report = std::make_shared<CheckReport>();
-    const auto work = [archive = m_connection->share(), report](const ProgressSink &progress,
-                                                                std::stop_token stop) -> Result<void> {
-        const Result<CheckReport> checked = Pressmark::checkArchive(*archive, progress, stop);
-        if (!checked)
-            return checked.error();
-        *report = *checked;
-        return {};
-    };
-    const auto done = [this, report](const Result<void> &result) {
-        if (!result) {
-            m_messages->showError(result.error());
-        } else if (report->problems.isEmpty()) {
-            const QString articles = tr("%n article(s)", nullptr, static_cast<int>(report->articles));
-            m_messages->showNews(
-                tr("The archive is sound: %1 and all originals agree with their checksums.").arg(articles));
-        } else {
-            m_messages->showError({ErrorCode::ArchiveDamaged, report->problems.join(u'\n')});
-        }
-    };
-    connect(job, &Job::finished, this, done);
-    m_jobs->add(job);
-    job->start(work);
 }
 
 } // namespace Pressmark

@@ -195,4 +195,11 @@ Result<CheckReport> checkArchive(Archive &archive, const ProgressSink &progress,
     return Check(archive, std::move(*session), progress, std::move(stop)).run();
 }
 
+Result<void> repairArchive(Archive &archive, const ProgressSink &progress, std::stop_token stop)
+{
+    if (const Result<void> rebuilt = rebuildIndex(archive, progress, stop); !rebuilt)
+        return rebuilt;
+    return archive.write([](Writing &writing) { return recountTags(writing.database()); });
+}
+
 } // namespace Pressmark

@@ -30,4 +30,7 @@ Result<CheckReport> checkArchive(Archive &archive, const ProgressSink &progress,
 /// the same after being killed.
 Result<void> rebuildIndex(Archive &archive, const ProgressSink &progress = {}, std::stop_token stop = {});
 
+/// Rebuilds all that is made from the content: the index, and how many passages each tag has.
+Result<void> repairArchive(Archive &archive, const ProgressSink &progress, std::stop_token stop);
+
 } // namespace Pressmark

@@ -1,7 +1,9 @@
 #include "app/windowtest.h"
 #include "archive/archive.h"
 #include "pictures.h"
+#include "verify.h"
 #include "window/articles/articleacts.h"
+#include "window/connection/archiveconnection.h"
 #include "window/exporting/exportstarter.h"
 #include "window/reader/articleview.h"
 #include "window/reader/picturedialog.h"
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void undoesTheLastAct();
     void marksAsReadAndStars();
     void newsOfAnActGoWithTheNextOne();
+    void repairsTheSearchIndex();
     void exportsAnAnnotatedPdf();
     void hidesAndShowsPanes();
     void paletteFindsCommands();
@@ -314,6 +317,24 @@ void tst_Window::newsOfAnActGoWithTheNextOne()
     m_window->actions()->at(Act::ToggleStar)->trigger();
 
     QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), Patience);
+}
+
+void tst_Window::repairsTheSearchIndex()
+{
+    importBoth();
+    Archive &archive = m_window->connection()->archive();
+    VERIFY_OK(archive.write([](Writing &writing) {
+        return writing.database().execute("INSERT INTO article_fts(article_fts) VALUES ('delete-all')");
+    }));
+    m_window->actions()->at(Act::Search)->trigger();
+    QTest::keyClicks(QApplication::focusWidget(), u"cellars"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(listed()->rowCount(), 0, Patience);
+
+    m_window->actions()->at(Act::RepairIndex)->trigger();
+
+    auto *bar = m_window->findChild<MessageBar *>();
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && bar->text().contains(u"rebuilt"_s), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(listed()->rowCount(), 1, Patience);
 }
 
 void tst_Window::exportsAnAnnotatedPdf()

@@ -20,6 +20,7 @@ enum class Act {
     LeaveOutRepeated,
     FindWordForms,
     CheckArchive,
+    RepairIndex,
     Quit,
     Undo,
     Redo,
