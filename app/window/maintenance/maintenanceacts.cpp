@@ -18,10 +18,12 @@ void MaintenanceActs::start(const QString &title, Work work, std::function<void(
 {
     auto *job = new Job(title, this);
     const auto done = [this, then = std::move(then)](const Result<void> &result) {
-        if (!result)
-            m_messages->showError(result.error());
-        else
+        if (result)
             then();
+        else if (result.error().code == ErrorCode::Cancelled)
+            m_messages->showNews(result.error().message);
+        else
+            m_messages->showError(result.error());
     };
     connect(job, &Job::finished, this, done);
     m_jobs->add(job);

@@ -50,11 +50,12 @@ void SearchHints::tell()
 
 void SearchHints::readAuthors()
 {
-    m_articles = m_workspace->contents().counts.articles;
+    const auto articles = m_workspace->contents().counts.articles;
     const auto question = [](const Session &session) { return Pressmark::readAuthors(session, MostAuthors); };
-    const auto answer = [this](const Result<QStringList> &authors) {
+    const auto answer = [this, articles](const Result<QStringList> &authors) {
         if (!authors)
             return;
+        m_articles = articles; // else they are asked for again: another question may have taken the lane
         m_authors = *authors;
         tell();
     };
