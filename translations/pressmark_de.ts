@@ -5610,6 +5610,10 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>passages instead of articles; also color:red, marked:2026-11</source>
         <translation>Textstellen statt Artikel; auch color:red, marked:2026-11</translation>
     </message>
+    <message>
+        <source>The Up key brings earlier searches back.</source>
+        <translation>Die Pfeiltaste nach oben holt frühere Suchen zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::SearchCompletion</name>

@@ -5705,6 +5705,10 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>passages instead of articles; also color:red, marked:2026-11</source>
         <translation>уривки замість статей; також color:red, marked:2026-11</translation>
     </message>
+    <message>
+        <source>The Up key brings earlier searches back.</source>
+        <translation>Стрілка вгору повертає попередні запити.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::SearchCompletion</name>

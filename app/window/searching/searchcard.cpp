@@ -47,7 +47,9 @@ SearchCard::SearchCard(QWidget *parent)
             Q_EMIT exampleChosen(text);
         });
     }
-    auto *foot = new QLabel(tr("Capitals and accents make no difference. Operators are written in capitals."), this);
+    auto *foot = new QLabel(tr("Capitals and accents make no difference. Operators are written in capitals.") + u'\n'
+                                + tr("The Up key brings earlier searches back."),
+                            this);
     foot->setProperty("muted", true);
     grid->addWidget(foot, row, 0, 1, 2);
 }
