@@ -56,6 +56,13 @@ Result<void> preview(const PreviewWriter &write, const QString &worker, int widt
 
 } // namespace
 
+int articlesInPreview(const ReportOptions &options)
+{
+    constexpr int InFull = 3;
+    constexpr int PassagesOnly = 40;
+    return options.articles ? InFull : PassagesOnly;
+}
+
 Result<void> previewArticle(Archive &archive, ArticleId article, const PdfOptions &options, ArticleForm form,
                             const QString &worker, int width, const PageShown &shown, std::stop_token stop)
 {
@@ -69,7 +76,7 @@ Result<void> previewReport(Archive &archive, const QList<ArticleId> &articles, c
                            const QString &worker, int width, const PageShown &shown, std::stop_token stop)
 {
     const auto write = [&](const QString &path) {
-        return exportReportOf(archive, articles.mid(0, PreviewArticles), options, worker, path, {}, stop);
+        return exportReportOf(archive, articles.mid(0, articlesInPreview(options)), options, worker, path, {}, stop);
     };
     return preview(write, worker, width, shown, stop);
 }

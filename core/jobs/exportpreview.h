@@ -6,7 +6,8 @@ namespace Pressmark {
 
 /// How much of an export is shown before it is written.
 inline constexpr int PreviewPages = 6;
-inline constexpr int PreviewArticles = 3;
+/// How many of the articles of a report: few in full, but more of which only passages are shown.
+int articlesInPreview(const ReportOptions &options);
 
 /// Gets the pages from the first on, each as soon as it is there.
 using PageShown = std::function<void(const QImage &page)>;

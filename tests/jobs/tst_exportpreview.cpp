@@ -79,7 +79,8 @@ Result<QList<QImage>> tst_ExportPreview::report(const QList<ArticleId> &articles
 void tst_ExportPreview::showsTheFirstPagesOfAReport()
 {
     QList<ArticleId> articles;
-    for (int i = 0; i <= PreviewArticles + 4; ++i)
+    const int most = articlesInPreview({});
+    for (int i = 0; i < most + 4; ++i)
         articles.append(import(u"copy%1.txt"_s.arg(i), QByteArray("Number ") + QByteArray::number(i) + ' ' + m_text));
 
     const auto pages = report(articles);
@@ -89,7 +90,10 @@ void tst_ExportPreview::showsTheFirstPagesOfAReport()
     QVERIFY(pages->size() <= PreviewPages);
     QCOMPARE(pages->first().width(), Width);
     QVERIFY(pages->first() != pages->at(1));
-    QCOMPARE(*report(articles.mid(0, PreviewArticles)), *pages);
+    QCOMPARE(*report(articles.mid(0, most)), *pages);
+    ReportOptions passages;
+    passages.articles = false;
+    QVERIFY(*report(articles, passages) != *report(articles.mid(0, most), passages));
 }
 
 void tst_ExportPreview::followsTheOptions()

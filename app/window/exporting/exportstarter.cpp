@@ -171,10 +171,12 @@ void ExportStarter::askForReport(const QList<ReportSource> &sources, qsizetype c
     };
     preview(dialog, [this, dialog, sources, chosenOptions]() -> PagesPreview::Paint {
         const ReportSource source = sources.at(dialog->subject());
-        dialog->preview()->setCaption(source.size() > PreviewArticles ? tr(
-                                          "The first pages, of the first %n article(s) only", nullptr, PreviewArticles)
-                                                                      : tr("The first pages"));
-        return previewOf(source, chosenOptions());
+        const ReportOptions options = chosenOptions();
+        const int most = articlesInPreview(options);
+        dialog->preview()->setCaption(source.size() > most
+                                          ? tr("The first pages, of the first %n article(s) only", nullptr, most)
+                                          : tr("The first pages"));
+        return previewOf(source, options);
     });
     const auto go = [this, dialog, sources, chosenOptions] {
         const ReportOptions options = chosenOptions();

@@ -10,6 +10,8 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Pressmark {
@@ -29,6 +31,10 @@ TemplateField::TemplateField(QWidget *parent)
     // Else to leave the field would choose the template of the name that stands in it.
     disconnect(m_name->lineEdit(), &QLineEdit::editingFinished, m_name, nullptr);
     m_save->setAutoDefault(false);
+    m_save->setText(tr("Replace"));
+    const int replaceWidth = m_save->sizeHint().width();
+    m_save->setText(tr("Save"));
+    m_save->setMinimumWidth(std::max(replaceWidth, m_save->sizeHint().width())); // so that nothing moves
     m_delete->setIcon(lineIcon(u"trash"_s));
     m_delete->setToolTip(tr("Delete this template"));
     m_delete->setAccessibleName(m_delete->toolTip());
