@@ -21,6 +21,7 @@ QJsonObject itemJson(const ImportItem &item)
         json.insert(u"annotations"_s,
                     QJsonObject{{u"added"_s, item.carried.added},
                                 {u"onThis"_s, item.carried.onCarrier},
+                                {u"others"_s, item.carried.others},
                                 {u"known"_s, item.carried.known}});
     if (item.added)
         json.insert(u"id"_s, item.added->article.value);
@@ -50,9 +51,12 @@ QJsonObject itemJson(const ImportItem &item)
 
 QString carriedText(const CarriedSummary &carried)
 {
-    if (carried.isEmpty())
-        return {};
-    return u"\n    "_s
+    QString text;
+    if (carried.others > 0)
+        text += u"\n    "_s + CommandLine::tr("%n annotation(s) of others", nullptr, carried.others);
+    if (carried.added + carried.onCarrier + carried.known == 0)
+        return text;
+    return text + u"\n    "_s
         + CommandLine::tr("Passages brought back: %1. On this file itself, since their article is not here: %2. "
                           "There already: %3.")
               .arg(carried.added)
@@ -101,6 +105,8 @@ QJsonObject summaryJson(const ImportSummary &summary)
                      {u"failed"_s, summary.failed}};
     if (summary.passages > 0)
         json.insert(u"annotations"_s, summary.passages);
+    if (summary.others > 0)
+        json.insert(u"others"_s, summary.others);
     return {{u"summary"_s, json}};
 }
 

@@ -9,6 +9,7 @@
 #include "text/textanchor.h"
 
 #include <QHash>
+#include <QUuid>
 
 #include <algorithm>
 #include <memory>
@@ -24,10 +25,12 @@ struct Shown
 {
     ArticleId article;
     RevisionId revision;
+    QUuid uuid;
     Metadata metadata; // headline and subtitle
     QString text;
     QString captions;
 
+    bool isMarkable() const { return !metadata.title.isEmpty() || !text.isEmpty(); }
     QString textOf(Part part) const { return partText(part, metadata, text, captions); }
 };
 
@@ -39,9 +42,10 @@ struct FoundPlace
 
 Result<std::optional<Shown>> shownArticle(const Database &database, ArticleId article)
 {
-    const auto row = database.firstRow("SELECT a.id, r.id, a.title, a.subtitle, r.text, r.captions FROM article a "
-                                       "JOIN revision r ON r.id = a.current_revision WHERE a.id = ?",
-                                       article.value);
+    const auto row =
+        database.firstRow("SELECT a.id, r.id, a.title, a.subtitle, r.text, r.captions, a.uuid FROM article a "
+                          "JOIN revision r ON r.id = a.current_revision WHERE a.id = ?",
+                          article.value);
     if (!row)
         return row.error();
     if (!*row)
@@ -51,6 +55,7 @@ Result<std::optional<Shown>> shownArticle(const Database &database, ArticleId ar
     shown.metadata.subtitle = (*row)->text(3);
     shown.text = (*row)->text(4);
     shown.captions = (*row)->text(5);
+    shown.uuid = QUuid::fromString((*row)->text(6));
     return std::optional(shown);
 }
 
@@ -76,6 +81,43 @@ std::optional<FoundPlace> placeOf(const CarriedAnnotation &annotation, const QSt
     return FoundPlace{placed.start, placed.length};
 }
 
+struct PartPlace
+{
+    Part part = Part::Body;
+    FoundPlace place;
+};
+
+/// Where whole words are in a text that was put together in another way, such as a headline of several lines.
+std::optional<FoundPlace> wordsIn(const QString &text, const QString &words)
+{
+    const auto found = LetterSearch(text).find(words);
+    if (!found)
+        return std::nullopt;
+    const auto [start, length] = *found;
+    const auto isInWord = [&text](qsizetype at) { return at >= 0 && at < text.size() && text[at].isLetterOrNumber(); };
+    const bool cutsWord = isInWord(start - 1) || isInWord(start + length);
+    return cutsWord ? std::nullopt : std::optional(FoundPlace{start, length});
+}
+
+/// On which words of a marked file a mark of others is. Words that are not in its body may be those of a headline, which
+/// stands on the first page, or of a caption.
+std::optional<PartPlace> placeOfOthers(const CarriedAnnotation &mark, const Shown &article)
+{
+    if (mark.quote.isEmpty())
+        return std::nullopt;
+    if (mark.start >= 0) {
+        const auto place = placeOf(mark, article.text);
+        return place ? std::optional(PartPlace{Part::Body, *place}) : std::nullopt;
+    }
+    for (const Part part : {Part::Headline, Part::Subtitle, Part::Caption}) {
+        if (part != Part::Caption && mark.page != 1)
+            continue;
+        if (const auto place = wordsIn(article.textOf(part), mark.quote))
+            return PartPlace{part, *place};
+    }
+    return std::nullopt;
+}
+
 /// Brings one annotation after the other back.
 class Bringing
 {
@@ -94,6 +136,8 @@ private:
     Result<const Shown *> shown(ArticleId article);
     Result<bool> putOnArticle(const CarriedAnnotation &annotation);
     Result<void> putOnCarrier(const CarriedAnnotation &annotation);
+    Result<void> putOnHeadline(const CarriedAnnotation &annotation, const Shown &article);
+    Result<void> bringOthers(CarriedAnnotation annotation);
     Result<void> add(const CarriedAnnotation &annotation, const Shown &article, Part part, const FoundPlace &place,
                      const QString &note);
     static Result<QStringList> tag(Writing &writing, AnnotationId id, const QStringList &tags);
@@ -177,20 +221,55 @@ Result<void> Bringing::putOnCarrier(const CarriedAnnotation &annotation)
     const Result<const Shown *> carrier = shown(m_carrier);
     if (!carrier)
         return carrier.error();
-    if (!*carrier || ((*carrier)->metadata.title.isEmpty() && (*carrier)->text.isEmpty()))
-        return {}; // nothing that a mark could be on
+    if (!*carrier || !(*carrier)->isMarkable())
+        return {};
     const Shown &article = **carrier;
     ++m_summary.onCarrier;
     if (!m_carrierWords)
         m_carrierWords = std::make_unique<LetterSearch>(article.text);
     if (const auto found = m_carrierWords->find(annotation.quote, annotation.before))
         return add(annotation, article, Part::Body, {found->first, found->second}, annotation.note);
-    const QString note =
-        u"“%1”"_s.arg(annotation.quote) + (annotation.note.isEmpty() ? QString() : u"\n\n"_s) + annotation.note;
+    return putOnHeadline(annotation, article);
+}
+
+/// With the words that it was on in its note.
+Result<void> Bringing::putOnHeadline(const CarriedAnnotation &annotation, const Shown &article)
+{
+    QStringList note;
+    if (annotation.page > 0)
+        note.append(ArchiveMessages::tr("Page %1").arg(annotation.page));
+    if (!annotation.quote.isEmpty())
+        note.append(u"“%1”"_s.arg(annotation.quote));
+    if (!annotation.note.isEmpty())
+        note.append(annotation.note);
     const Part part = article.metadata.title.isEmpty() ? Part::Body : Part::Headline;
     const QString text = article.textOf(part);
     const qsizetype end = text.indexOf(u'\n');
-    return add(annotation, article, part, {0, end < 0 ? text.size() : end}, note);
+    return add(annotation, article, part, {0, end < 0 ? text.size() : end}, note.join(u"\n\n"_s));
+}
+
+/// They are the same ones only in the same article: names that programs give may be anybody's.
+Result<void> Bringing::bringOthers(CarriedAnnotation annotation)
+{
+    const Result<const Shown *> carrier = shown(m_carrier);
+    if (!carrier)
+        return carrier.error();
+    if (!*carrier || !(*carrier)->isMarkable())
+        return {};
+    const Shown &article = **carrier;
+    const QUuid uuid = QUuid::createUuidV5(QUuid::fromString(annotation.uuid), article.uuid.toByteArray());
+    annotation.uuid = uuid.toString(QUuid::WithoutBraces);
+    const Result<bool> there = isThere(annotation.uuid);
+    if (!there)
+        return there.error();
+    ++(*there ? m_summary.known : m_summary.others);
+    if (*there)
+        return {};
+    if (annotation.person.isEmpty())
+        annotation.person = ArchiveMessages::tr("Unnamed, in a PDF");
+    const std::optional<PartPlace> found = placeOfOthers(annotation, article);
+    return found ? add(annotation, article, found->part, found->place, annotation.note)
+                 : putOnHeadline(annotation, article);
 }
 
 Result<PersonId> Bringing::personOf(const QString &name)
@@ -230,9 +309,9 @@ Result<void> Bringing::add(const CarriedAnnotation &annotation, const Shown &art
     if (!refused->isEmpty())
         lines.append(ArchiveMessages::tr("Tags: %1").arg(refused->join(u", "_s)));
     lines.removeAll(QString());
-    return m_writing.database().run(
-        "UPDATE annotation SET uuid = ?, note = ?, modified = ?, origin = 'Pressmark' WHERE id = ?", annotation.uuid,
-        lines.join(u'\n'), std::max(annotation.modified, created), added->value);
+    return m_writing.database().run("UPDATE annotation SET uuid = ?, note = ?, modified = ?, origin = ? WHERE id = ?",
+                                    annotation.uuid, lines.join(u'\n'), std::max(annotation.modified, created),
+                                    annotation.others ? u"PDF"_s : u"Pressmark"_s, added->value);
 }
 
 /// Returns the tags that this archive cannot give so: here they are of another kind, or no names at all.
@@ -251,6 +330,8 @@ Result<QStringList> Bringing::tag(Writing &writing, AnnotationId id, const QStri
 
 Result<void> Bringing::bring(const CarriedAnnotation &annotation)
 {
+    if (annotation.others)
+        return bringOthers(annotation);
     const Result<bool> there = isThere(annotation.uuid);
     if (!there)
         return there.error();
@@ -267,7 +348,7 @@ Result<void> Bringing::bring(const CarriedAnnotation &annotation)
 } // namespace
 
 Result<CarriedSummary> bringBackAnnotations(Writing &writing, const QList<CarriedAnnotation> &annotations,
-                                            ArticleId carrier)
+                                            ArticleId carrier, bool isImported)
 {
     Bringing bringing(writing, carrier);
     for (const CarriedAnnotation &annotation : annotations) {
@@ -278,6 +359,8 @@ Result<CarriedSummary> bringBackAnnotations(Writing &writing, const QList<Carrie
     const CarriedSummary &summary = bringing.summary();
     if (const int count = summary.added + summary.onCarrier; count > 0)
         writing.setOperation(ArchiveMessages::tr("Bring %n passage(s) back from a file", nullptr, count));
+    else if (summary.others > 0 && !isImported)
+        writing.setOperation(ArchiveMessages::tr("Bring in %n annotation(s) of others", nullptr, summary.others));
     return summary;
 }
 

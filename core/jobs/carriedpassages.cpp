@@ -10,8 +10,10 @@ Result<void> bringBackCarried(Archive &archive, const QList<Document> &documents
         const QList<CarriedAnnotation> &carried = documents[i].carried;
         if (carried.isEmpty() || !items[i].added)
             continue;
+        const bool isNew = items[i].added->outcome == CaptureAdded::Outcome::Article;
         const auto bring = [&](Writing &writing) -> Result<void> {
-            const Result<CarriedSummary> summary = bringBackAnnotations(writing, carried, items[i].added->article);
+            const Result<CarriedSummary> summary =
+                bringBackAnnotations(writing, carried, items[i].added->article, isNew);
             if (!summary)
                 return summary.error();
             items[i].carried = *summary;

@@ -48,6 +48,7 @@ struct ImportSummary
     int duplicates = 0;
     int failed = 0;
     int passages = 0; // brought back from reports and exported articles
+    int others = 0;   // annotations of others in PDFs
 };
 
 struct ImportOptions

@@ -155,6 +155,7 @@ void ImportRun::report(const ImportItem &item, bool isLast)
         ++m_summary.failed;
     }
     m_summary.passages += item.carried.added + item.carried.onCarrier;
+    m_summary.others += item.carried.others;
     if (m_sink)
         m_sink(item);
     m_done += isLast ? 1 : 0;

@@ -7,8 +7,8 @@
 
 namespace Pressmark {
 
-/// An annotation that a report or an exported article carries along as data, and what is known of the article that it
-/// was made on: not to be trusted.
+/// An annotation that a file carries along, and what is known of the article that it was made on: not to be trusted.
+/// Reports and exported articles carry those of Pressmark as data; in other PDFs others have marked the file itself.
 struct CarriedAnnotation
 {
     QString uuid;
@@ -27,6 +27,8 @@ struct CarriedAnnotation
     QString person;
     qint64 created = 0; // UTC milliseconds
     qint64 modified = 0;
+    bool others = false; // made by others, on this file, where alone it is the same; its quotation may be empty
+    int page = 0;        // of others' marks, from 1
 
     bool operator==(const CarriedAnnotation &) const = default;
 };

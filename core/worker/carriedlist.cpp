@@ -30,7 +30,9 @@ QCborMap carriedToMap(const CarriedAnnotation &annotation)
             {"tags"_L1, QCborArray::fromStringList(annotation.tags)},
             {"person"_L1, annotation.person},
             {"created"_L1, annotation.created},
-            {"modified"_L1, annotation.modified}};
+            {"modified"_L1, annotation.modified},
+            {"others"_L1, annotation.others},
+            {"page"_L1, annotation.page}};
 }
 
 /// Line ends and tabs stand in quotations of tables and in notes.
@@ -59,8 +61,10 @@ std::optional<CarriedAnnotation> carriedFrom(const QCborValue &value)
     annotation.person = reader.text("person"_L1);
     annotation.created = reader.integer("created"_L1, 0, LatestTime);
     annotation.modified = reader.integer("modified"_L1, 0, LatestTime);
+    annotation.others = reader.boolean("others"_L1);
+    annotation.page = reader.number("page"_L1, 0, 1'000'000);
     const bool isSound = part && mark && color && !QUuid::fromString(annotation.uuid).isNull()
-        && !annotation.quote.isEmpty() && !reader.failed();
+        && (annotation.others || !annotation.quote.isEmpty()) && !reader.failed();
     if (!isSound)
         return std::nullopt;
     annotation.part = *part;

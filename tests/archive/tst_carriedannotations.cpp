@@ -27,11 +27,18 @@ private Q_SLOTS:
     void staysOnWhatCarriedIt();
     void refusedTagsStandInTheNote();
     void isOneActThatCanBeUndone();
+    void whatOthersMarkedIsOnTheirFile_data();
+    void whatOthersMarkedIsOnTheirFile();
+    void othersAreNotWhoImports();
+    void othersMarksAreTheSameInOneFileOnly();
+    void othersMarksAreUndoneWithTheImportOrAlone();
 
 private:
-    Result<CarriedSummary> bring(const QList<CarriedAnnotation> &annotations);
+    Result<CarriedSummary> bring(const QList<CarriedAnnotation> &annotations, ArticleId carrier = {},
+                                 bool isImported = false);
     QList<PlacedAnnotation> marksOf(ArticleId article) const;
     CarriedAnnotation carried() const;
+    CarriedAnnotation byOthers() const;
 
     std::unique_ptr<SampleArchive> m_sample;
     ArticleId m_article;
@@ -73,11 +80,13 @@ CarriedAnnotation tst_CarriedAnnotations::carried() const
             .modified = 1'700'000'500'000};
 }
 
-Result<CarriedSummary> tst_CarriedAnnotations::bring(const QList<CarriedAnnotation> &annotations)
+Result<CarriedSummary> tst_CarriedAnnotations::bring(const QList<CarriedAnnotation> &annotations, ArticleId carrier,
+                                                     bool isImported)
 {
     CarriedSummary summary;
     const Result<void> written = m_sample->archive->write([&](Writing &writing) -> Result<void> {
-        const auto brought = bringBackAnnotations(writing, annotations, m_report);
+        const auto brought =
+            bringBackAnnotations(writing, annotations, carrier.value > 0 ? carrier : m_report, isImported);
         if (!brought)
             return brought.error();
         summary = *brought;
@@ -246,6 +255,115 @@ void tst_CarriedAnnotations::isOneActThatCanBeUndone()
     VERIFY_OK(redo(*m_sample->archive));
     QCOMPARE(marksOf(m_article).size(), 2);
     QCOMPARE(marksOf(m_article).last().annotation.uuid, carried().uuid);
+}
+
+/// On the article itself, which is the file that they marked.
+CarriedAnnotation tst_CarriedAnnotations::byOthers() const
+{
+    CarriedAnnotation mark = carried();
+    mark.article.clear();
+    mark.tags.clear();
+    mark.start = m_text.indexOf(mark.quote);
+    mark.others = true;
+    mark.page = 1;
+    return mark;
+}
+
+void tst_CarriedAnnotations::whatOthersMarkedIsOnTheirFile_data()
+{
+    QTest::addColumn<QString>("quote");
+    QTest::addColumn<qsizetype>("start");
+    QTest::addColumn<int>("page");
+    QTest::addColumn<Part>("part");
+    QTest::addColumn<QString>("marked");
+    QTest::addColumn<QString>("note");
+
+    const qsizetype clerk = m_text.indexOf(u"the clerk");
+    QTest::newRow("on its words") << u"the clerk wrote it down"_s << clerk << 1 << Part::Body
+                                  << u"the clerk wrote it down"_s << u"Перевірити"_s;
+    QTest::newRow("on the headline") << u"Ferry for the\nwinter"_s << qsizetype(-1) << 1 << Part::Headline
+                                     << u"Ferry for the winter"_s << u"Перевірити"_s;
+    QTest::newRow("the same words on another page")
+        << u"Ferry for the winter"_s << qsizetype(-1) << 3 << Part::Headline << u"Ferry for the winter"_s
+        << u"Page 3\n\n“Ferry for the winter”\n\nПеревірити"_s;
+    QTest::newRow("within a word") << u"err"_s << qsizetype(-1) << 1 << Part::Headline << u"Ferry for the winter"_s
+                                   << u"Page 1\n\n“err”\n\nПеревірити"_s;
+    QTest::newRow("words that were left out")
+        << u"Printed by Roth"_s << qsizetype(-1) << 2 << Part::Headline << u"Ferry for the winter"_s
+        << u"Page 2\n\n“Printed by Roth”\n\nПеревірити"_s;
+    QTest::newRow("no words") << QString() << qsizetype(-1) << 2 << Part::Headline << u"Ferry for the winter"_s
+                              << u"Page 2\n\nПеревірити"_s;
+}
+
+void tst_CarriedAnnotations::whatOthersMarkedIsOnTheirFile()
+{
+    QFETCH(QString, quote);
+    QFETCH(qsizetype, start);
+    QFETCH(int, page);
+    CarriedAnnotation mark = byOthers();
+    mark.quote = quote;
+    mark.start = start;
+    mark.page = page;
+
+    const auto summary = bring({mark}, m_article);
+
+    VERIFY_OK(summary);
+    QCOMPARE(*summary, (CarriedSummary{.others = 1}));
+    const QList<PlacedAnnotation> marks = marksOf(m_article);
+    QCOMPARE(marks.size(), 1);
+    QTEST(marks.first().annotation.part, "part");
+    QTEST(marks.first().annotation.anchor.quote, "marked");
+    QTEST(marks.first().annotation.note, "note");
+    QCOMPARE(marks.first().annotation.created, mark.created);
+    QCOMPARE(marks.first().annotation.modified, mark.modified);
+    QCOMPARE(marks.first().annotation.color, mark.color);
+    QCOMPARE(marks.first().annotation.mark, mark.mark);
+}
+
+void tst_CarriedAnnotations::othersAreNotWhoImports()
+{
+    CarriedAnnotation unnamed = byOthers();
+    unnamed.uuid = u"5b8a8f0c-7d59-4f27-9e0f-1c2b3d4e5f61"_s;
+    unnamed.person.clear();
+    VERIFY_OK(bring({byOthers(), unnamed}, m_article));
+
+    const Result<Session> session = m_sample->archive->session();
+    const QString me = *readCurrentPerson(*session);
+    QStringList persons;
+    for (const PlacedAnnotation &mark : marksOf(m_article))
+        persons.append(mark.annotation.personName);
+    QCOMPARE(persons.size(), 2);
+    QVERIFY(persons.contains(u"Ада Лі"_s));
+    QVERIFY(!persons.contains(me));
+    QVERIFY(!persons.contains(QString()));
+}
+
+void tst_CarriedAnnotations::othersMarksAreTheSameInOneFileOnly()
+{
+    VERIFY_OK(bring({byOthers()}, m_article));
+
+    const auto again = bring({byOthers()}, m_article);
+    const auto elsewhere = bring({byOthers()}, m_report);
+
+    VERIFY_OK(again);
+    QCOMPARE(*again, (CarriedSummary{.known = 1}));
+    QCOMPARE(marksOf(m_article).size(), 1);
+    VERIFY_OK(elsewhere);
+    QCOMPARE(*elsewhere, (CarriedSummary{.others = 1}));
+    QCOMPARE(marksOf(m_report).size(), 1);
+}
+
+void tst_CarriedAnnotations::othersMarksAreUndoneWithTheImportOrAlone()
+{
+    VERIFY_OK(bring({byOthers()}, m_report, true)); // no act of its own
+    const Result<Session> session = m_sample->archive->session();
+    QVERIFY(!readUndoState(*session)->undo.contains(u"annotation"));
+    VERIFY_OK(bring({byOthers()}, m_article, false));
+
+    VERIFY_OK(undo(*m_sample->archive));
+
+    QVERIFY(marksOf(m_article).isEmpty());
+    QCOMPARE(marksOf(m_report).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_CarriedAnnotations)

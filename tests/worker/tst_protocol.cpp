@@ -73,7 +73,11 @@ Document ferryStrike()
                          .tags = {u"depth = 9"_s},
                          .person = u"Ада"_s,
                          .created = 1'700'000'000'000,
-                         .modified = 1'700'000'001'000}};
+                         .modified = 1'700'000'001'000},
+                        {.uuid = u"5b8a8f0c-7d59-4f27-9e0f-1c2b3d4e5f62"_s,
+                         .note = u"at a place without words"_s,
+                         .others = true,
+                         .page = 12}};
     document.pictures = {{.block = 3, .bytes = "\x89PNG", .paths = {u"f/a.png"_s, u"../b.png"_s}, .isOriginal = true}};
     return document;
 }

@@ -52,6 +52,8 @@ QString summaryText(const ImportSummary &summary)
         parts.append(ImportReport::tr("%n could not be read", nullptr, summary.failed));
     if (summary.passages > 0)
         parts.append(ImportReport::tr("%n passage(s) brought back", nullptr, summary.passages));
+    if (summary.others > 0)
+        parts.append(ImportReport::tr("%n annotation(s) of others", nullptr, summary.others));
     return parts.join(u" · "_s);
 }
 
@@ -104,6 +106,8 @@ QString ImportReportModel::outcomeText(int row) const
         parts.append(tr("%n passage(s) brought back", nullptr, carried.added));
     if (carried.onCarrier > 0)
         parts.append(tr("%n passage(s) put on it, since their article is not here", nullptr, carried.onCarrier));
+    if (carried.others > 0)
+        parts.append(tr("%n annotation(s) of others", nullptr, carried.others));
     if (carried.known > 0)
         parts.append(tr("%n passage(s) there already", nullptr, carried.known));
     return parts.join(u" · "_s);
