@@ -993,6 +993,21 @@
             <numerusform>%n Textstellen aus einer Datei zurückbringen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Unnamed, in a PDF</source>
+        <translation>Ohne Namen, in einem PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n annotation(s) of others</source>
+        <translation>
+            <numerusform>%n Anmerkung anderer hereinholen</numerusform>
+            <numerusform>%n Anmerkungen anderer hereinholen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArchiveOpening</name>
@@ -2675,6 +2690,13 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>Lists the templates for exports, which keep how a report is to look and which marks it takes, or changes them.</source>
         <translation>Listet die Vorlagen für Exporte auf, die bewahren, wie ein Bericht aussehen soll und welche Markierungen er aufnimmt, oder ändert sie.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of others</source>
+        <translation>
+            <numerusform>%n Anmerkung anderer</numerusform>
+            <numerusform>%n Anmerkungen anderer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>
@@ -3799,6 +3821,13 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
             <numerusform>%n Textstellen zurückgebracht</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of others</source>
+        <translation>
+            <numerusform>%n Anmerkung anderer</numerusform>
+            <numerusform>%n Anmerkungen anderer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ImportReportModel</name>
@@ -3857,6 +3886,13 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <translation>
             <numerusform>%n Textstelle schon vorhanden</numerusform>
             <numerusform>%n Textstellen schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of others</source>
+        <translation>
+            <numerusform>%n Anmerkung anderer</numerusform>
+            <numerusform>%n Anmerkungen anderer</numerusform>
         </translation>
     </message>
 </context>
@@ -5096,6 +5132,17 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>This is a picture and has no text: type a transcription.</source>
         <translation>Dies ist ein Bild und hat keinen Text: Geben Sie eine Abschrift ein.</translation>
+    </message>
+    <message>
+        <source>Struck out in the PDF.</source>
+        <translation>Im PDF durchgestrichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of others are more than Pressmark reads from one PDF; they are still seen on its pages.</source>
+        <translation>
+            <numerusform>%n Markierung anderer ist mehr, als Pressmark aus einem PDF liest; sie ist weiterhin auf seinen Seiten zu sehen.</numerusform>
+            <numerusform>%n Markierungen anderer sind mehr, als Pressmark aus einem PDF liest; sie sind weiterhin auf seinen Seiten zu sehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

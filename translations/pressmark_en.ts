@@ -178,6 +178,13 @@
             <numerusform>Bring %n passages back from a file</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Bring in %n annotation(s) of others</source>
+        <translation>
+            <numerusform>Bring in %n annotation of others</numerusform>
+            <numerusform>Bring in %n annotations of others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleDelegate</name>
@@ -356,6 +363,13 @@
         <translation>
             <numerusform>%n passage marked</numerusform>
             <numerusform>%n passages marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of others</source>
+        <translation>
+            <numerusform>%n annotation of others</numerusform>
+            <numerusform>%n annotations of others</numerusform>
         </translation>
     </message>
 </context>
@@ -587,6 +601,13 @@
             <numerusform>%n passages brought back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of others</source>
+        <translation>
+            <numerusform>%n annotation of others</numerusform>
+            <numerusform>%n annotations of others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ImportReportModel</name>
@@ -609,6 +630,13 @@
         <translation>
             <numerusform>%n passage there already</numerusform>
             <numerusform>%n passages there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of others</source>
+        <translation>
+            <numerusform>%n annotation of others</numerusform>
+            <numerusform>%n annotations of others</numerusform>
         </translation>
     </message>
 </context>
@@ -714,6 +742,16 @@
         <translation>
             <numerusform>%Ln passage chosen</numerusform>
             <numerusform>%Ln passages chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::Reading</name>
+    <message numerus="yes">
+        <source>%n mark(s) of others are more than Pressmark reads from one PDF; they are still seen on its pages.</source>
+        <translation>
+            <numerusform>%n mark of others is more than Pressmark reads from one PDF; it is still seen on its pages.</numerusform>
+            <numerusform>%n marks of others are more than Pressmark reads from one PDF; they are still seen on its pages.</numerusform>
         </translation>
     </message>
 </context>

@@ -1018,6 +1018,22 @@
             <numerusform>Повернути %n уривків з файлу</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Сторінка %1</translation>
+    </message>
+    <message>
+        <source>Unnamed, in a PDF</source>
+        <translation>Без імені, у PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n annotation(s) of others</source>
+        <translation>
+            <numerusform>Внести %n примітку інших</numerusform>
+            <numerusform>Внести %n примітки інших</numerusform>
+            <numerusform>Внести %n приміток інших</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArchiveOpening</name>
@@ -2721,6 +2737,14 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>Lists the templates for exports, which keep how a report is to look and which marks it takes, or changes them.</source>
         <translation>Перелічує шаблони експорту, які зберігають вигляд звіту та вибір позначок, або змінює їх.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of others</source>
+        <translation>
+            <numerusform>%n примітка інших</numerusform>
+            <numerusform>%n примітки інших</numerusform>
+            <numerusform>%n приміток інших</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>
@@ -3873,6 +3897,14 @@ Nothing is lost if you stop; it goes on next time.</source>
             <numerusform>%n уривків повернуто</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of others</source>
+        <translation>
+            <numerusform>%n примітка інших</numerusform>
+            <numerusform>%n примітки інших</numerusform>
+            <numerusform>%n приміток інших</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ImportReportModel</name>
@@ -3934,6 +3966,14 @@ Nothing is lost if you stop; it goes on next time.</source>
             <numerusform>%n уривок вже є</numerusform>
             <numerusform>%n уривки вже є</numerusform>
             <numerusform>%n уривків вже є</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of others</source>
+        <translation>
+            <numerusform>%n примітка інших</numerusform>
+            <numerusform>%n примітки інших</numerusform>
+            <numerusform>%n приміток інших</numerusform>
         </translation>
     </message>
 </context>
@@ -5185,6 +5225,18 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>This is a picture and has no text: type a transcription.</source>
         <translation>Це зображення, тексту в ньому немає: наберіть його вручну.</translation>
+    </message>
+    <message>
+        <source>Struck out in the PDF.</source>
+        <translation>Закреслено в PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of others are more than Pressmark reads from one PDF; they are still seen on its pages.</source>
+        <translation>
+            <numerusform>%n позначка інших понад те, що Pressmark читає з одного PDF; її й далі видно на його сторінках.</numerusform>
+            <numerusform>%n позначки інших понад те, що Pressmark читає з одного PDF; їх і далі видно на його сторінках.</numerusform>
+            <numerusform>%n позначок інших понад те, що Pressmark читає з одного PDF; їх і далі видно на його сторінках.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 #include "pdf/pdfimport.h"
 
 #include "model/doubts.h"
+#include "pdf/foreignpassages.h"
+#include "pdf/messages.h"
 #include "pdf/pagefurniture.h"
 #include "pdf/pdfasides.h"
 #include "pdf/pdfcarried.h"
@@ -36,6 +38,7 @@ struct Pages
     QList<PdfPageSize> sizes;
     QList<PdfPageSize> frames; // as its text is read
     QList<PdfLine> lines;
+    ForeignMarks marks;
     int unreadable = 0;
 };
 
@@ -49,6 +52,8 @@ Result<Pages> readPages(const Poppler::Document &pdf)
         const std::unique_ptr<Poppler::Page> page = pdf.page(index);
         const QSizeF size = page ? page->pageSizeF() : QSizeF(1, 1);
         pages.sizes.append({static_cast<float>(size.width()), static_cast<float>(size.height())});
+        if (page)
+            takeForeignMarks(*page, pages.marks);
         const PdfPieces pieces = page ? piecesOfPage(*page) : PdfPieces();
         pages.frames.append({pieces.width, pieces.height});
         pages.unreadable += page ? 0 : 1;
@@ -99,8 +104,8 @@ Block blockOf(const PdfParagraph &paragraph, const QList<float> &sizes)
     return block;
 }
 
-/// The body, and the map that goes with its text. Returns the text.
-QString compose(const QList<PdfParagraph> &paragraphs, PdfMap map, Document &document)
+/// The body, and the map that goes with its text. Returns the words of it.
+PdfWords compose(const QList<PdfParagraph> &paragraphs, PdfMap map, Document &document)
 {
     const QList<float> sizes = headingSizes(paragraphs);
     for (PdfParagraph paragraph : paragraphs) {
@@ -117,7 +122,7 @@ QString compose(const QList<PdfParagraph> &paragraphs, PdfMap map, Document &doc
     const QString text = composeText(document.body);
     Q_ASSERT(map.glyphs.size() == text.size());
     document.pdfMap = writePdfMap(map);
-    return text;
+    return {text, map.glyphs};
 }
 
 void judge(const Pages &pages, const QString &text, Document &document)
@@ -131,6 +136,34 @@ void judge(const Pages &pages, const QString &text, Document &document)
             QCoreApplication::translate("Pressmark::Reading", "Some pages of this PDF are damaged and were not read."));
     if (document.metadata.published.unsure)
         document.doubts.append(fieldDoubtSentence(FieldDoubt::DateOfPdf));
+}
+
+/// All words of the pages, line after line.
+PdfWords wordsOf(const QList<PdfLine> &lines)
+{
+    PdfWords words;
+    for (const PdfLine &line : lines) {
+        words.text += line.text + u'\n';
+        words.glyphs += line.glyphs;
+        words.glyphs.append(PdfGlyph());
+    }
+    return words;
+}
+
+/// What the file carries as data, and what is marked on its pages.
+void readCarried(const Poppler::Document &pdf, const QByteArray &bytes, const PdfWords &body, Pages &pages,
+                 Document &document)
+{
+    document.carried = carriedAnnotations(pdf);
+    if (pages.marks.marks.isEmpty())
+        return;
+    if (!pdf.xrefWasReconstructed())
+        readRichNotes(bytes, pages.marks.marks);
+    document.carried += passagesOfOthers(pages.marks, document.carried, body, wordsOf(pages.lines));
+    if (pages.marks.leftOut > 0)
+        document.doubts.append(ReadingMessages::tr("%n mark(s) of others are more than Pressmark reads from one PDF; "
+                                                   "they are still seen on its pages.",
+                                                   nullptr, pages.marks.leftOut));
 }
 
 } // namespace
@@ -148,9 +181,9 @@ Result<Document> importPdf(const QByteArray &bytes, const QString &fileName)
     QList<PdfParagraph> paragraphs = paragraphsOf(pages->lines);
     Document document;
     readPdfHead(**pdf, fileName, paragraphs, document);
-    const QString text = compose(paragraphs, PdfMap{pages->sizes, {}}, document);
-    judge(*pages, text, document);
-    document.carried = carriedAnnotations(**pdf);
+    const PdfWords body = compose(paragraphs, PdfMap{pages->sizes, {}}, document);
+    judge(*pages, body.text, document);
+    readCarried(**pdf, bytes, body, *pages, document);
     return document;
 }
 

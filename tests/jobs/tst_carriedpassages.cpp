@@ -5,6 +5,7 @@
 #include "archive/tags.h"
 #include "jobs/exportjob.h"
 #include "jobs/importjob.h"
+#include "pdf/pdffixtures.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void comeBackToTheirArticles();
     void stayOnTheReportWhereTheArticleIsUnknown();
     void doNotDoubleWhereTheyCameFrom();
+    void annotationsOfOthersComeWithTheirPdf();
 
 private:
     QByteArray m_report;
@@ -140,6 +142,31 @@ void tst_CarriedPassages::doNotDoubleWhereTheyCameFrom()
     QCOMPARE(report->carried, (CarriedSummary{.known = 2}));
     QCOMPARE(marksOf(*m_source.archive, m_article).size(), 2);
     QVERIFY(marksOf(*m_source.archive, report->added->article).isEmpty());
+}
+
+void tst_CarriedPassages::annotationsOfOthersComeWithTheirPdf()
+{
+    SampleArchive other;
+    QVERIFY(other.create());
+    const QByteArray pdf =
+        annotated(ferryStory(), {"/Subtype /Text /Rect [10 700 20 710] /T (Ines Roth) /Contents (Which island?)"});
+
+    const auto first = imported(*other.archive, u"marked.pdf"_s, pdf);
+
+    VERIFY_OK(first);
+    QCOMPARE(first->carried, (CarriedSummary{.others = 1}));
+    const QList<PlacedAnnotation> marks = marksOf(*other.archive, first->added->article);
+    QCOMPARE(marks.size(), 1);
+    QCOMPARE(marks.first().annotation.personName, u"Ines Roth"_s);
+    QCOMPARE(marks.first().annotation.note, u"Which island?"_s);
+    const auto again = imported(*other.archive, u"marked.pdf"_s, pdf);
+    VERIFY_OK(again);
+    QCOMPARE(again->added->outcome, CaptureAdded::Outcome::DuplicateOf);
+    QCOMPARE(marksOf(*other.archive, first->added->article).size(), 1);
+    VERIFY_OK(undo(*other.archive)); // the import, and nothing else
+    const Result<Session> session = other.archive->session();
+    QVERIFY(readArticle(*session, first->added->article)->trashed);
+    QCOMPARE(undo(*other.archive).error().code, ErrorCode::NothingToUndo);
 }
 
 QTEST_MAIN(tst_CarriedPassages)

@@ -143,6 +143,21 @@ QByteArray altered(const QByteArray &bytes, const Alteration &alteration)
     return written(pdf, alteration);
 }
 
+QByteArray annotated(const QByteArray &bytes, const QList<QByteArray> &annotations, int page)
+{
+    QPDF pdf;
+    pdf.processMemoryFile("fixture", bytes.constData(), static_cast<size_t>(bytes.size()));
+    QPDFObjectHandle array = QPDFObjectHandle::newArray();
+    for (const QByteArray &dictionary : annotations) {
+        QPDFObjectHandle annotation = QPDFObjectHandle::parse("<< /Type /Annot " + dictionary.toStdString() + " >>");
+        if (annotation.getKey("/IRT").isInteger())
+            annotation.replaceKey("/IRT", array.getArrayItem(annotation.getKey("/IRT").getIntValueAsInt()));
+        array.appendItem(pdf.makeIndirectObject(annotation));
+    }
+    QPDFPageDocumentHelper(pdf).getAllPages().at(size_t(page)).getObjectHandle().replaceKey("/Annots", array);
+    return written(pdf, {});
+}
+
 QString small(const QString &text)
 {
     return u"<p style=\"font-size:7pt;margin:0\">%1</p>"_s.arg(text);

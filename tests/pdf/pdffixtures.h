@@ -71,5 +71,9 @@ QByteArray drawn(const QList<QByteArray> &contents, const QMap<QByteArray, QByte
 
 QByteArray altered(const QByteArray &pdf, const Alteration &alteration);
 
+/// The same PDF with annotations on a page, given as PDF dictionaries without /Type. "/IRT 0" is a reply to the first of
+/// them.
+QByteArray annotated(const QByteArray &pdf, const QList<QByteArray> &annotations, int page = 0);
+
 /// A story of a few paragraphs about a ferry strike on one page.
 QByteArray ferryStory();
