@@ -28,6 +28,13 @@ QString uuidInName(const QString &name)
     return uuid.isNull() ? QString() : uuid.toString(QUuid::WithoutBraces);
 }
 
+QString lettersIn(const QString &text)
+{
+    QString letters = text;
+    letters.removeIf([](QChar c) { return !c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate(); });
+    return letters;
+}
+
 class Passages
 {
 public:
@@ -152,7 +159,8 @@ void Passages::addOnWords(const ForeignMark &mark)
     qsizetype placed = 0;
     for (const TextRun &run : std::as_const(runs))
         placed += countLetters(QStringView(m_body).mid(run.start, run.end - run.start));
-    QStringList note{mark.note};
+    // Some programs copy the marked words into the note, which says nothing then.
+    QStringList note{lettersIn(mark.note) == lettersIn(words) ? QString() : mark.note};
     if (mark.struckOut)
         note.append(ReadingMessages::tr("Struck out in the PDF."));
     const qsizetype missing = countLetters(words) - placed;

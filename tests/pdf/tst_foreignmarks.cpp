@@ -22,6 +22,7 @@ private Q_SLOTS:
     void kindsOfMarks();
     void textOnThePageIsNotItsWords();
     void notesInRichText();
+    void wordsCopiedIntoTheNoteAreNoNote();
     void repliesStandInTheNote();
     void whatSaysNothingIsNotRead_data();
     void whatSaysNothingIsNotRead();
@@ -97,6 +98,16 @@ void tst_ForeignMarks::notesInRichText()
     QCOMPARE(marks[0].note, QString());
     QCOMPARE(marks[1].note, u"One two\nthree"_s);
     QCOMPARE(marks[2].note, u"plain"_s);
+}
+
+void tst_ForeignMarks::wordsCopiedIntoTheNoteAreNoNote()
+{
+    const auto marks = marksOf(annotated(
+        m_story, {onWords(m_story, Words, Highlight + "/Contents (" + Words.toLatin1().replace(' ', '\n') + ")")}));
+
+    QCOMPARE(marks.size(), 1);
+    QCOMPARE(marks.first().quote, Words);
+    QCOMPARE(marks.first().note, QString());
 }
 
 void tst_ForeignMarks::repliesStandInTheNote()
