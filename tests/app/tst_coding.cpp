@@ -52,6 +52,7 @@ private:
     void mark(const QString &words, const QString &tag);
     QList<PassageCard *> cards() const;
     QStringList chips() const;
+    QStringList makers() const;
     Workspace *workspace() const { return m_window->workspace(); }
 };
 
@@ -108,6 +109,17 @@ QList<PassageCard *> tst_Coding::cards() const
     return shown;
 }
 
+/// What the cards say of who made their marks.
+QStringList tst_Coding::makers() const
+{
+    QStringList texts;
+    for (const PassageCard *card : cards()) {
+        if (const auto *maker = card->findChild<QLabel *>(u"maker"_s); maker->isVisible())
+            texts.append(maker->text());
+    }
+    return texts;
+}
+
 /// What stands on the chips that can be taken off or clicked, of the article and its passages.
 QStringList tst_Coding::chips() const
 {
@@ -128,6 +140,8 @@ void tst_Coding::blindCodingHidesOthers()
     workAs(u"Tamsin"_s);
     mark(u"over the old wall"_s, u"engineer"_s); // a tag that would be suggested elsewhere
     QCOMPARE(cards().size(), 2);
+    QCOMPARE(makers().size(), 1);
+    QVERIFY(makers().first().startsWith(u"Orla · "));
 
     m_window->actions()->at(Act::Blind)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(cards().size(), 1, Patience);

@@ -5,6 +5,7 @@
 #include "window/connection/archiveconnection.h"
 #include "window/shell/messagebar.h"
 #include "window/shell/workspace.h"
+#include "window/tagging/taggingpanel.h"
 
 #include <QInputDialog>
 
@@ -62,6 +63,7 @@ void PersonActs::read()
             return;
         m_person = persons->current;
         m_persons = persons->all;
+        m_workspace->tagging()->setPerson(m_person);
         m_workspace->setBlind(m_blind ? m_person : QString());
         Q_EMIT changed();
         if (std::exchange(m_introduces, false))

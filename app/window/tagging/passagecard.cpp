@@ -6,6 +6,7 @@
 #include "window/appearance/theme.h"
 #include "window/appearance/tokens.h"
 #include "window/appearance/tooltip.h"
+#include "window/articles/datetext.h"
 #include "window/shell/flowlayout.h"
 #include "window/tagging/editablenote.h"
 #include "window/tagging/linkdialog.h"
@@ -51,6 +52,7 @@ PassageCard::PassageCard(const PlacedAnnotation &placed, const QHash<QString, QC
     , m_placed(placed)
     , m_links(links)
     , m_state(new PassageState(placed, comparing, this))
+    , m_maker(new QLabel(this))
     , m_note(new EditableNote(tr("Write a note"), this))
 {
     const Annotation &annotation = placed.annotation;
@@ -66,6 +68,13 @@ PassageCard::PassageCard(const PlacedAnnotation &placed, const QHash<QString, QC
     quote->setLayoutDirection(annotation.anchor.quote.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     column->addWidget(quote);
     column->addWidget(m_state);
+    m_maker->setObjectName(u"maker"_s);
+    m_maker->setProperty("muted", true);
+    m_maker->setTextFormat(Qt::PlainText);
+    m_maker->setWordWrap(true);
+    m_maker->setFont(interfaceFont(11.5));
+    m_maker->hide();
+    column->addWidget(m_maker);
     if (annotation.isPrivate) {
         auto *badge = new QLabel(tr("private: in no export"), this);
         badge->setProperty("muted", true);
@@ -85,6 +94,12 @@ PassageCard::PassageCard(const PlacedAnnotation &placed, const QHash<QString, QC
     connect(m_note, &EditableNote::noteEdited, this,
             [this](const QString &note) { Q_EMIT noteEdited(this->annotation(), note); });
     connectState();
+}
+
+void PassageCard::showMaker()
+{
+    m_maker->setText(u"%1 · %2"_s.arg(m_placed.annotation.personName, momentText(m_placed.annotation.created)));
+    m_maker->show();
 }
 
 void PassageCard::connectState()

@@ -34,6 +34,8 @@ public:
     AnnotationId annotation() const { return m_placed.annotation.id; }
     const PlacedAnnotation &placed() const { return m_placed; }
     void setSelected(bool selected);
+    /// Says who made the mark and when.
+    void showMaker();
     void setColorMeanings(const ColorMeanings &meanings) { m_meanings = meanings; }
     void editNote(const QString &typed = {});
     bool isEditing() const;
@@ -82,6 +84,7 @@ private:
     bool m_selected = false;
     std::optional<QPoint> m_pressed; // while it can become a drag
     PassageState *m_state;
+    QLabel *m_maker;
     EditableNote *m_note;
     TagField *m_tag = nullptr; // made when it is needed
 };

@@ -82,6 +82,8 @@ PassageCard *PassageList::makeCard(qsizetype index)
     auto *card =
         new PassageCard(placed, m_style.tagColors, m_content->links.value(placed.annotation.id), m_style.comparing);
     card->setColorMeanings(m_style.colors);
+    if (!m_style.person.isEmpty() && placed.annotation.personName != m_style.person)
+        card->showMaker();
     Q_EMIT cardMade(card);
     const bool before = index < m_first;
     m_column->insertWidget(before ? 1 : m_column->count() - 1, card);

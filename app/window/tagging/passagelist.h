@@ -19,6 +19,7 @@ struct PassageListStyle
     QHash<QString, QColor> tagColors; // by the tag's name
     ColorMeanings colors;
     bool comparing = false; // beside the version that they were made on
+    QString person = {};    // whose marks do not say who made them; "" if that is not known yet
 };
 
 /// The passages of an article as cards, one below the other. Cards are made for those that are seen and some around

@@ -267,7 +267,7 @@ void TaggingPanel::showPassages()
 {
     const qsizetype count = m_content ? m_content->annotations.size() : 0;
     m_passagesTitle->setText((count == 0 ? tr("Passages") : tr("Passages · %1").arg(count)).toUpper());
-    m_passages->setContent(m_content, {m_colors, m_meanings, m_comparing}, m_selected);
+    m_passages->setContent(m_content, {m_colors, m_meanings, m_comparing, m_person}, m_selected);
     showLegend();
     if (m_editNext.isValid())
         editNote(m_editNext);
@@ -339,6 +339,12 @@ void TaggingPanel::setComparing(bool comparing)
         return;
     m_comparing = comparing;
     showPassages();
+}
+
+void TaggingPanel::setPerson(const QString &person)
+{
+    if (std::exchange(m_person, person) != person)
+        showPassages();
 }
 
 void TaggingPanel::focusPassage(AnnotationId annotation)

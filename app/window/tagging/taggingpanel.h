@@ -50,6 +50,7 @@ public:
     const std::shared_ptr<const TagIndex> &tagIndex() const { return m_index; }
     /// Both versions of the article are seen: passages that changed can be decided about.
     void setComparing(bool comparing);
+    void setPerson(const QString &person); // the marks of others say whose they are
     void focusPassage(AnnotationId annotation);
 
 Q_SIGNALS:
@@ -98,6 +99,7 @@ private:
     std::optional<ArticleContent> m_content;
     AnnotationId m_selected;
     bool m_comparing = false;
+    QString m_person;
     ColorMeanings m_meanings;
     AnnotationId m_editNext; // its note is to be opened as soon as its card is there
     FlowLayout *m_chips;
