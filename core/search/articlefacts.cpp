@@ -2,6 +2,7 @@
 
 #include "archive/changefeed.h"
 #include "search/keptfacts.h"
+#include "search/passagefacts.h"
 
 #include <algorithm>
 #include <limits>
@@ -133,8 +134,12 @@ Result<void> bringUpToDate(const Session &session, ArticleFacts &facts, quint64 
         if (!applied)
             return applied.error();
         isForgotten = !*applied;
+        if (facts.passages)
+            facts.passages->changed += change.articles;
     }
     if (isForgotten) {
+        if (facts.passages)
+            facts.passages->version = -1;
         facts.hasOrder = false;
         facts.hasNotes = false;
         facts.hasAnnotated = false;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace Pressmark {
@@ -13,6 +14,7 @@ namespace Pressmark {
 namespace {
 
 using Passage = PassageFacts::Passage;
+using TagName = PassageFacts::TagName;
 
 constexpr qsizetype LeastQuotationWords = 3;
 constexpr size_t FewQuotations = 500; // that are read one by one
@@ -35,43 +37,47 @@ int rankOf(qint64 letter)
     return letter == 'h' ? 0 : letter == 's' ? 1 : letter == 'b' ? 2 : 3;
 }
 
-Result<QHash<qint64, std::uint16_t>> readPersons(const Session &session, PassageFacts &facts)
+struct Persons
 {
+    QStringList names = {QString()};
     QHash<qint64, std::uint16_t> indexes;
-    facts.persons = {QString()};
-    Result<Statement> query = session.database().prepare("SELECT id, name FROM person");
+};
+
+Result<Persons> readPersons(const Session &session)
+{
+    Persons persons;
+    Result<Statement> query = session.database().prepare("SELECT id, name FROM person ORDER BY id");
     if (!query)
         return query.error();
-    const Result<void> read = query->forEach([&](const Statement &row) {
-        indexes.insert(row.integer(0), static_cast<std::uint16_t>(facts.persons.size()));
-        facts.persons.append(row.text(1));
+    const Result<void> read = query->forEach([&persons](const Statement &row) {
+        persons.indexes.insert(row.integer(0), static_cast<std::uint16_t>(persons.names.size()));
+        persons.names.append(row.text(1));
     });
     if (!read)
         return read.error();
-    return indexes;
+    return persons;
 }
 
-/// The index holds them by article and place, but with the parts in the order of their names.
-Result<void> readPassages(const Session &session, qint64 highestArticle, PassageFacts &facts)
+/// Those of one article, or of all. The index holds them by article and place, but with the parts in the order of their
+/// names.
+Result<void> readPassages(const Session &session, std::optional<qint64> only, qint64 highestArticle,
+                          const QHash<qint64, std::uint16_t> &persons, std::vector<Passage> &passages)
 {
-    const auto persons = readPersons(session, facts);
-    if (!persons)
-        return persons.error();
-    Result<Statement> query =
-        session.database().prepare("SELECT id, article, unicode(part), unicode(color), person, created FROM annotation "
-                                   "INDEXED BY annotation_listed "
-                                   "WHERE trashed = 0 AND part <> 'page' ORDER BY article, part, start");
+    const QByteArray columns = "SELECT id, article, unicode(part), unicode(color), person, created FROM annotation ";
+    const QByteArray which = QByteArray("WHERE trashed = 0 AND part <> 'page' ") + (only ? "AND article = ?1 " : "")
+        + "ORDER BY article, part, start";
+    Result<Statement> query = session.database().prepare(columns + "INDEXED BY annotation_listed " + which);
     if (!query) // an older archive that is only read
-        query = session.database().prepare(
-            "SELECT id, article, unicode(part), unicode(color), person, created FROM annotation "
-            "WHERE trashed = 0 AND part <> 'page' ORDER BY article, part, start");
+        query = session.database().prepare(columns + which);
     if (!query)
         return query.error();
+    if (only)
+        query->bind(1, *only);
     std::array<std::vector<Passage>, 4> parts; // of one article
     std::uint32_t article = 0;
     const auto finishArticle = [&] {
         for (std::vector<Passage> &part : parts) {
-            facts.passages.insert(facts.passages.end(), part.begin(), part.end());
+            passages.insert(passages.end(), part.begin(), part.end());
             part.clear();
         }
     };
@@ -82,10 +88,9 @@ Result<void> readPassages(const Session &session, qint64 highestArticle, Passage
         if (next != article)
             finishArticle();
         article = next;
-        const auto number = static_cast<std::uint32_t>(row.integer(0));
-        facts.highest = std::max<qint64>(facts.highest, number);
-        parts[static_cast<size_t>(rankOf(row.integer(2)))].push_back(
-            {number, article, persons->value(row.integer(4)), colorOf(row.integer(3)), row.integer(5)});
+        parts[static_cast<size_t>(rankOf(row.integer(2)))].push_back({static_cast<std::uint32_t>(row.integer(0)),
+                                                                      article, persons.value(row.integer(4)),
+                                                                      colorOf(row.integer(3)), row.integer(5)});
     });
     finishArticle();
     return read;
@@ -98,23 +103,38 @@ void indexByArticle(PassageFacts &facts, qint64 highestArticle)
         ++facts.firsts[passage.article + 1];
     for (size_t i = 1; i < facts.firsts.size(); ++i)
         facts.firsts[i] += facts.firsts[i - 1];
+    for (const Passage &passage : facts.passages)
+        facts.highest = std::max<qint64>(facts.highest, passage.annotation);
 }
 
-struct TagNode
+Result<std::vector<TagName>> readTagNames(const Session &session)
 {
-    qint64 id;
-    qint64 parent;
-    QString name;
-};
+    std::vector<TagName> names;
+    Result<Statement> query = session.database().prepare("SELECT id, parent, name FROM tag ORDER BY folded");
+    if (!query)
+        return query.error();
+    const Result<void> read = query->forEach([&names](const Statement &row) {
+        names.push_back({row.integer(0), row.isNull(1) ? 0 : row.integer(1), row.text(2)});
+    });
+    if (!read)
+        return read.error();
+    return names;
+}
 
-void addInOrder(const QHash<qint64, QList<TagNode>> &children, qint64 parent, PassageFacts &facts,
-                QHash<qint64, size_t> &indexes)
+void addInOrder(const QHash<qint64, QList<TagName>> &children, qint64 parent, PassageFacts &facts)
 {
-    for (const TagNode &tag : children.value(parent)) {
-        indexes.insert(tag.id, facts.tags.size());
+    for (const TagName &tag : children.value(parent)) {
         facts.tags.push_back({tag.id, tag.name, {}});
-        addInOrder(children, tag.id, facts, indexes);
+        addInOrder(children, tag.id, facts);
     }
+}
+
+QHash<qint64, size_t> indexesOfTags(const PassageFacts &facts)
+{
+    QHash<qint64, size_t> indexes;
+    for (size_t i = 0; i < facts.tags.size(); ++i)
+        indexes.insert(facts.tags[i].tag, i);
+    return indexes;
 }
 
 std::uint64_t numberOf(const QString &quote)
@@ -127,6 +147,99 @@ std::uint64_t numberOf(const QString &quote)
     for (int i = 0; i < 8; ++i)
         number = (number << 8) | static_cast<unsigned char>(hash[i]);
     return number | 1;
+}
+
+/// What is read of changed articles, before anything of it is taken over: reading can be interrupted.
+struct ChangedPassages
+{
+    std::vector<Passage> all;                             // those of the other articles, too
+    std::vector<std::uint32_t> annotations;               // of the changed articles, as they were and as they are
+    std::vector<std::pair<qint64, std::uint32_t>> tagged; // tag, annotation
+};
+
+Result<void> readChanged(const Session &session, const PassageFacts &facts, const QList<ArticleId> &articles,
+                         qint64 highestArticle, const QHash<qint64, std::uint16_t> &persons, ChangedPassages &changed)
+{
+    Result<Statement> tagged = session.database().prepare(
+        "SELECT n.id, t.tag FROM annotation n LEFT JOIN annotation_tag t ON t.annotation = n.id WHERE n.article = ?1");
+    if (!tagged)
+        return tagged.error();
+    size_t kept = 0;
+    for (const ArticleId article : articles) {
+        const auto number = static_cast<size_t>(article.value);
+        const bool isKnown = number + 1 < facts.firsts.size();
+        const size_t first = isKnown ? facts.firsts[number] : facts.passages.size();
+        const size_t last = isKnown ? facts.firsts[number + 1] : facts.passages.size();
+        changed.all.insert(changed.all.end(), facts.passages.begin() + static_cast<qptrdiff>(kept),
+                           facts.passages.begin() + static_cast<qptrdiff>(first));
+        for (kept = first; kept < last; ++kept)
+            changed.annotations.push_back(facts.passages[kept].annotation);
+        const Result<void> read = readPassages(session, article.value, highestArticle, persons, changed.all);
+        if (!read)
+            return read;
+        tagged->reset();
+        tagged->bind(1, article.value);
+        const Result<void> named = tagged->forEach([&changed](const Statement &row) {
+            changed.annotations.push_back(static_cast<std::uint32_t>(row.integer(0)));
+            if (!row.isNull(1))
+                changed.tagged.emplace_back(row.integer(1), changed.annotations.back());
+        });
+        if (!named)
+            return named;
+    }
+    changed.all.insert(changed.all.end(), facts.passages.begin() + static_cast<qptrdiff>(kept), facts.passages.end());
+    return {};
+}
+
+void takeTags(PassageFacts &facts, const ChangedPassages &changed)
+{
+    PassageSet others(facts.highest);
+    for (const std::uint32_t annotation : changed.annotations) {
+        if (annotation <= facts.highest)
+            others.add(annotation);
+    }
+    for (PassageFacts::Tagged &tag : facts.tags)
+        std::erase_if(tag.annotations,
+                      [&](std::uint32_t number) { return number <= facts.highest && others.contains(number); });
+    const QHash<qint64, size_t> indexes = indexesOfTags(facts);
+    for (const auto &[tag, annotation] : changed.tagged) {
+        const auto index = indexes.constFind(tag);
+        if (index == indexes.constEnd())
+            continue;
+        std::vector<std::uint32_t> &annotations = facts.tags[*index].annotations;
+        const auto at = std::lower_bound(annotations.begin(), annotations.end(), annotation);
+        if (at == annotations.end() || *at != annotation) // two persons may have given the same
+            annotations.insert(at, annotation);
+    }
+}
+
+/// Reads the passages of the changed articles again, and their tags; false if all has to be read.
+Result<bool> applyPassageChanges(const Session &session, PassageFacts &facts, qint64 highestArticle)
+{
+    QList<ArticleId> articles = facts.changed;
+    std::sort(articles.begin(), articles.end(), [](ArticleId a, ArticleId b) { return a.value < b.value; });
+    articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
+    articles.removeIf([highestArticle](ArticleId id) { return id.value < 1 || id.value > highestArticle; });
+    const Result<Persons> persons = readPersons(session);
+    if (!persons)
+        return persons.error();
+    const auto names = facts.hasTags ? readTagNames(session) : Result<std::vector<TagName>>(facts.tagNames);
+    if (!names)
+        return names.error();
+    if (persons->names.mid(0, facts.persons.size()) != facts.persons || *names != facts.tagNames)
+        return false;
+    ChangedPassages changed;
+    const Result<void> read = readChanged(session, facts, articles, highestArticle, persons->indexes, changed);
+    if (!read)
+        return read.error();
+    facts.persons = persons->names;
+    facts.passages = std::move(changed.all);
+    facts.changed.clear();
+    facts.hasQuotations = false;
+    indexByArticle(facts, highestArticle);
+    if (facts.hasTags)
+        takeTags(facts, changed);
+    return true;
 }
 
 } // namespace
@@ -144,12 +257,26 @@ Result<PassageFacts *> currentPassages(const Session &session, ArticleFacts &art
     PassageFacts &facts = *articles.passages;
     if (facts.version == articles.version)
         return &facts;
+    if (facts.version >= 0) {
+        const Result<bool> applied = applyPassageChanges(session, facts, articles.highest);
+        if (!applied)
+            return applied.error();
+        if (*applied) {
+            facts.version = articles.version;
+            return &facts;
+        }
+    }
     facts.version = -1;
     facts.highest = 0;
     facts.passages.clear();
+    facts.changed.clear();
     facts.hasTags = false;
     facts.hasQuotations = false;
-    const Result<void> read = readPassages(session, articles.highest, facts);
+    const Result<Persons> persons = readPersons(session);
+    if (!persons)
+        return persons.error();
+    facts.persons = persons->names;
+    const Result<void> read = readPassages(session, {}, articles.highest, persons->indexes, facts.passages);
     if (!read)
         return read.error();
     indexByArticle(facts, articles.highest);
@@ -162,18 +289,15 @@ Result<void> loadPassageTags(const Session &session, PassageFacts &facts)
     if (facts.hasTags)
         return {};
     facts.tags.clear();
-    QHash<qint64, QList<TagNode>> children;
-    Result<Statement> names = session.database().prepare("SELECT id, parent, name FROM tag ORDER BY folded");
+    Result<std::vector<TagName>> names = readTagNames(session);
     if (!names)
         return names.error();
-    const Result<void> named = names->forEach([&children](const Statement &row) {
-        const qint64 parent = row.isNull(1) ? 0 : row.integer(1);
-        children[parent].append({row.integer(0), parent, row.text(2)});
-    });
-    if (!named)
-        return named;
-    QHash<qint64, size_t> indexes;
-    addInOrder(children, 0, facts, indexes);
+    facts.tagNames = *std::move(names);
+    QHash<qint64, QList<TagName>> children;
+    for (const TagName &tag : facts.tagNames)
+        children[tag.parent].append(tag);
+    addInOrder(children, 0, facts);
+    const QHash<qint64, size_t> indexes = indexesOfTags(facts);
     Result<Statement> query = session.database().prepare("SELECT DISTINCT tag, annotation FROM annotation_tag");
     if (!query)
         return query.error();

@@ -23,22 +23,32 @@ struct PassageFacts
         MarkColor color = MarkColor::Yellow;
         qint64 created = 0;
     };
+    struct TagName
+    {
+        qint64 id = 0;
+        qint64 parent = 0; // 0: none
+        QString name;
+
+        bool operator==(const TagName &) const = default;
+    };
     /// Passages that carry a tag themselves.
     struct Tagged
     {
         qint64 tag = 0;
         QString name;
-        std::vector<std::uint32_t> annotations;
+        std::vector<std::uint32_t> annotations; // in order
     };
 
-    qint64 version = -1;               // of the database that the facts below were read from
+    qint64 version = -1;               // of the database that the facts below were read from; -1: of none
+    QList<ArticleId> changed;          // whose passages may be others since then
     qint64 highest = 0;                // number of an annotation
     std::vector<Passage> passages;     // by article, in reading order
     std::vector<std::uint32_t> firsts; // by article: where its passages begin; one more than there are articles
     QStringList persons;               // the first is ""
 
     bool hasTags = false;
-    std::vector<Tagged> tags; // as the tree has them: parents before children, siblings by name
+    std::vector<TagName> tagNames; // of all tags, by folded name
+    std::vector<Tagged> tags;      // as the tree has them: parents before children, siblings by name
 
     bool hasQuotations = false; // of all passages
     /// By annotation, also from older versions, since quoted words never change: passages with the same words have the

@@ -1,6 +1,7 @@
 #include "benchmark.h"
 #include "newsarchive.h"
 
+#include "archive/annotations.h"
 #include "archive/archive.h"
 #include "archive/tags.h"
 #include "search/librarycounts.h"
@@ -173,7 +174,7 @@ Result<BenchmarkFigure> measureAfterWrites(Archive &archive)
     QList<double> times;
     for (int round = 0; round <= Rounds; ++round) {
         const Result<void> written = archive.write([round](Writing &writing) {
-            return writing.database().run("UPDATE annotation SET note = ?1 WHERE id = 1", u"round %1"_s.arg(round));
+            return setAnnotationNote(writing, AnnotationId{1}, u"round %1"_s.arg(round));
         });
         const Result<double> time = timeOne(*session, {{}, {}, {.group = PassageGroup::Tag, .facets = true}});
         if (!written || !time)

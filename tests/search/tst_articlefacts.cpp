@@ -5,9 +5,11 @@
 #include "search/passages.h"
 #include "search/search.h"
 
+#include "archive/annotations.h"
 #include "archive/articles.h"
 #include "archive/maintenance.h"
 #include "archive/operations.h"
+#include "archive/tagging.h"
 #include "newsarchive.h"
 #include "verify.h"
 
@@ -80,6 +82,7 @@ class tst_ArticleFacts : public QObject
 private Q_SLOTS:
     void init();
     void remembersNothingOld();
+    void remembersNoOldPassages();
     void isKeptForOtherSessions();
     void takesNothingDamaged();
     void livesWithOtherNumbers();
@@ -173,6 +176,60 @@ void tst_ArticleFacts::remembersNothingOld()
         compareLibrary(remembering);
         QVERIFY2(!QTest::currentTestFailed(), qPrintable(QString::number(i)));
     }
+}
+
+void tst_ArticleFacts::remembersNoOldPassages()
+{
+    Archive &archive = m_news->archive();
+    const Session remembering = m_news->session();
+    std::mt19937 random(20261126);
+    const auto below = [&random](qint64 count) { return std::uniform_int_distribution<qint64>(0, count - 1)(random); };
+    const QStringList titles{u"Gas prices"_s, u"Harbour news"_s, u"Coal strike"_s};
+    qint64 newest = 1;
+    const auto any = [&] { return AnnotationId{1 + below(newest)}; };
+    const auto mark = [&](Writing &writing) -> Result<void> {
+        const ArticleId article = m_news->id(titles[below(3)]);
+        const auto revision =
+            writing.database().integer("SELECT current_revision FROM article WHERE id = ?1", article.value);
+        const NewAnnotation annotation{.article = article,
+                                       .revision = {revision->value_or(0)},
+                                       .start = below(6),
+                                       .length = 1 + below(4),
+                                       .color = static_cast<MarkColor>(below(5)),
+                                       .tags = below(2) ? QStringList{u"tag %1"_s.arg(below(4))} : QStringList()};
+        const Result<AnnotationId> id = addAnnotation(writing, annotation);
+        newest = id ? id->value : newest;
+        return id ? Result<void>() : Result<void>(id.error());
+    };
+    const QList<std::function<Result<void>(Writing &)>> acts{
+        mark,
+        mark,
+        mark,
+        [&](Writing &writing) {
+            return tagAnnotations(writing, {any(), any()}, u"tag %1"_s.arg(below(5)));
+        },
+        [&](Writing &writing) { return setAnnotationColor(writing, any(), static_cast<MarkColor>(below(5))); },
+        [&](Writing &writing) { return trashAnnotation(writing, any()); },
+        [&](Writing &writing) { return moveToTrash(writing, {m_news->id(titles[below(3)])}); },
+        [&](Writing &writing) { return restoreFromTrash(writing, {m_news->id(titles[below(3)])}); },
+    };
+    int done = 0;
+    for (int round = 0; round < 80; ++round) {
+        if (round % 16 == 15)
+            VERIFY_OK(setCurrentPerson(archive, u"Reader %1"_s.arg(below(3))));
+        if (below(6) == 0) {
+            (void)undo(archive); // there may be nothing
+        } else {
+            const qint64 chosen = below(acts.size());
+            done += bool(archive.write([&](Writing &writing) {
+                writing.setOperation(u"act"_s);
+                return acts[chosen](writing);
+            }));
+        }
+        compare(remembering);
+        QVERIFY2(!QTest::currentTestFailed(), qPrintable(QString::number(round)));
+    }
+    QVERIFY(done > 40);
 }
 
 void tst_ArticleFacts::isKeptForOtherSessions()

@@ -170,7 +170,7 @@ void ExportStarter::askForReport(const QList<ReportSource> &sources, qsizetype c
         return options;
     };
     preview(dialog, [this, dialog, sources, chosenOptions]() -> PagesPreview::Paint {
-        const ReportSource source = sources.at(dialog->subject());
+        const ReportSource &source = sources.at(dialog->subject());
         const ReportOptions options = chosenOptions();
         const int most = articlesInPreview(options);
         dialog->preview()->setCaption(source.size() > most
