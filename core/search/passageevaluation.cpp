@@ -88,9 +88,22 @@ Result<PassageSet> PassageEvaluation::findWords(const SearchQuery &query)
     return articlesOf(m_session, selection, m_facts.highest);
 }
 
+PassageSet PassageEvaluation::ofColor(MarkColor color) const
+{
+    PassageSet found(m_facts.highest);
+    for (const PassageFacts::Passage &passage : m_facts.passages) {
+        if (passage.color == color)
+            found.add(passage.annotation);
+    }
+    return found;
+}
+
 Result<PassageSet> PassageEvaluation::findField(const SearchQuery &query)
 {
-    const auto selection = selectPassageField(m_session, std::get<SearchQuery::Field>(query.leaf));
+    const auto &asked = std::get<SearchQuery::Field>(query.leaf);
+    if (const auto color = markColorFromName(asked.value.toLower()); color && asked.name == u"color")
+        return ofColor(*color);
+    const auto selection = selectPassageField(m_session, asked);
     if (!selection)
         return selection.error();
     if (!*selection)

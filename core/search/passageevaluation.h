@@ -21,6 +21,7 @@ public:
 
 private:
     PassageSet everything() const;
+    PassageSet ofColor(MarkColor color) const;
     /// The passages of these articles.
     PassageSet inArticles(const ArticleSet &articles) const;
     Result<PassageSet> ofArticles(const SearchQuery &query);
