@@ -51,6 +51,7 @@ SearchCard::SearchCard(QWidget *parent)
                                 + tr("The Up key brings earlier searches back."),
                             this);
     foot->setProperty("muted", true);
+    foot->setContentsMargins(13, 4, 13, 4); // below the words of the examples
     grid->addWidget(foot, row, 0, 1, 2);
 }
 
