@@ -2,6 +2,7 @@
 
 #include "archive/annotations.h"
 #include "archive/messages.h"
+#include "archive/persons.h"
 #include "archive/tags.h"
 #include "model/article.h"
 #include "text/lettersearch.h"
@@ -274,14 +275,7 @@ Result<void> Bringing::bringOthers(CarriedAnnotation annotation)
 
 Result<PersonId> Bringing::personOf(const QString &name)
 {
-    if (name.isEmpty())
-        return m_writing.person();
-    const Result<void> made =
-        m_writing.database().run("INSERT INTO person(name) VALUES (?) ON CONFLICT DO NOTHING", name);
-    if (!made)
-        return made.error();
-    const auto id = m_writing.database().integer("SELECT id FROM person WHERE name = ?", name);
-    return id ? Result<PersonId>(PersonId{id->value_or(m_writing.person().value)}) : Result<PersonId>(id.error());
+    return name.isEmpty() ? Result<PersonId>(m_writing.person()) : personNamed(m_writing.database(), name);
 }
 
 Result<void> Bringing::add(const CarriedAnnotation &annotation, const Shown &article, Part part,

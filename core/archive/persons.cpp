@@ -34,26 +34,29 @@ Result<QString> personName(const Database &database, PersonId person)
     return *row ? (*row)->text(0) : QString();
 }
 
+Result<PersonId> personNamed(Database &database, const QString &name)
+{
+    const Result<void> made = database.run("INSERT INTO person(name) VALUES (?) ON CONFLICT DO NOTHING", name);
+    if (!made)
+        return made.error();
+    const auto id = database.integer("SELECT id FROM person WHERE name = ?", name);
+    if (!id)
+        return id.error();
+    return PersonId{id->value_or(0)};
+}
+
 Result<void> makeCurrentPerson(Database &database, const QString &rawName)
 {
     const QString name = rawName.simplified();
     if (name.isEmpty())
         return Error{ErrorCode::InvalidArgument,
                      QCoreApplication::translate("Pressmark::Archive", "A person needs a name.")};
-    Result<Statement> insert = database.prepare("INSERT INTO person(name) VALUES (?) ON CONFLICT DO NOTHING");
-    if (!insert)
-        return insert.error();
-    insert->bind(1, name);
-    const Result<void> inserted = insert->run();
-    if (!inserted)
-        return inserted;
-    Result<Statement> update =
-        database.prepare("INSERT INTO setting(name, value) SELECT 'person', id FROM person WHERE name = ? "
-                         "ON CONFLICT(name) DO UPDATE SET value = excluded.value");
-    if (!update)
-        return update.error();
-    update->bind(1, name);
-    return update->run();
+    const Result<PersonId> person = personNamed(database, name);
+    if (!person)
+        return person.error();
+    return database.run("INSERT INTO setting(name, value) VALUES ('person', ?) "
+                        "ON CONFLICT(name) DO UPDATE SET value = excluded.value",
+                        person->value);
 }
 
 } // namespace Pressmark

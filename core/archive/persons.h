@@ -9,6 +9,8 @@ namespace Pressmark {
 Result<void> ensureCurrentPerson(Database &database);
 
 Result<PersonId> currentPerson(const Database &database);
+/// Made if new. The name is taken as it is.
+Result<PersonId> personNamed(Database &database, const QString &name);
 Result<QString> personName(const Database &database, PersonId person);
 
 /// The person of that name becomes the current one; made if new. InvalidArgument if the name is empty.
