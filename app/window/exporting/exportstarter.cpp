@@ -45,6 +45,15 @@ Result<QList<ArticleId>> articlesOf(const Session &session, const ReportSource &
     return found->articles;
 }
 
+/// As that person sees them; everything if it is empty.
+Result<QList<ArticleId>> articlesSeen(const Archive &archive, const ReportSource &source, const QString &person)
+{
+    const Result<Session> session = archive.session(person);
+    if (!session)
+        return session.error();
+    return articlesOf(*session, source);
+}
+
 } // namespace
 
 QString safeFileName(const QString &title)
@@ -202,10 +211,7 @@ PagesPreview::Paint ExportStarter::previewOf(const ReportSource &source, const R
     ReportOptions seen = options;
     seen.pdf.marks.viewer = m_connection->person();
     return [archive = m_archive, source, seen](int width, const auto &shown, std::stop_token stop) -> Result<void> {
-        const Result<Session> session = archive->session(seen.pdf.marks.viewer);
-        if (!session)
-            return session.error();
-        const Result<QList<ArticleId>> articles = articlesOf(*session, source);
+        const Result<QList<ArticleId>> articles = articlesSeen(*archive, source, seen.pdf.marks.viewer);
         if (!articles)
             return articles.error();
         return previewReport(*archive, *articles, seen, {}, width, shown, stop);
@@ -229,10 +235,7 @@ void ExportStarter::exportReportTo(const QString &path, const ReportSource &sour
     seen.pdf.marks.viewer = m_connection->person();
     const auto writer = [archive = m_archive, path, source, seen](const ProgressSink &progress,
                                                                   std::stop_token stop) -> Result<PdfSummary> {
-        const Result<Session> session = archive->session(seen.pdf.marks.viewer);
-        if (!session)
-            return session.error();
-        const Result<QList<ArticleId>> articles = articlesOf(*session, source);
+        const Result<QList<ArticleId>> articles = articlesSeen(*archive, source, seen.pdf.marks.viewer);
         if (!articles)
             return articles.error();
         return exportReportOf(*archive, *articles, seen, {}, path, progress, stop);
