@@ -17,7 +17,8 @@ using Passage = PassageFacts::Passage;
 using TagName = PassageFacts::TagName;
 
 constexpr qsizetype LeastQuotationWords = 3;
-constexpr size_t FewQuotations = 500; // that are read one by one
+constexpr qsizetype MostChanged = 2000; // articles; to read all is faster then
+constexpr size_t FewQuotations = 500;   // that are read one by one
 
 /// By the first letters of the names: they are told apart without making texts of a hundred thousand rows.
 MarkColor colorOf(qint64 letter)
@@ -244,6 +245,19 @@ Result<bool> applyPassageChanges(const Session &session, PassageFacts &facts, qi
 
 } // namespace
 
+void PassageFacts::markChanged(const QList<ArticleId> &articles)
+{
+    changed += articles;
+    if (version < 0 || changed.size() > MostChanged)
+        forget();
+}
+
+void PassageFacts::forget()
+{
+    version = -1;
+    changed.clear();
+}
+
 QString quotationWords(const QString &quote)
 {
     const QString words = foldedWords(quote);
@@ -266,10 +280,9 @@ Result<PassageFacts *> currentPassages(const Session &session, ArticleFacts &art
             return &facts;
         }
     }
-    facts.version = -1;
+    facts.forget();
     facts.highest = 0;
     facts.passages.clear();
-    facts.changed.clear();
     facts.hasTags = false;
     facts.hasQuotations = false;
     const Result<Persons> persons = readPersons(session);

@@ -39,6 +39,11 @@ struct PassageFacts
         std::vector<std::uint32_t> annotations; // in order
     };
 
+    /// The passages of these articles may be others now.
+    void markChanged(const QList<ArticleId> &articles);
+    /// All is to be read anew.
+    void forget();
+
     qint64 version = -1;               // of the database that the facts below were read from; -1: of none
     QList<ArticleId> changed;          // whose passages may be others since then
     qint64 highest = 0;                // number of an annotation
