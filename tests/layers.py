@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""Fails if a file of core/ includes something from a floor above its own, or a third-party header in a header.
+"""Fails if a file of core/ includes something from a floor above its own, something of Qt that its floor does not use,
+or a third-party header in a header.
 
-usage: layers.py CORE
+usage: layers.py CORE [HEADERS]     HEADERS is the folder with those of Qt, if they are not where Debian has them
 """
+import glob
 import pathlib
 import re
 import sys
@@ -32,6 +34,7 @@ FOREIGN = {
     "search": {"libstemmer.h"},
     "exporting": {"qpdf", "poppler-qt6.h", "poppler-annotation.h", "poppler-link.h", "hyphen.h", "zip.h"},
 }
+QT = {"pdf": {"QtGui"}, "importing": {"QtGui"}, "exporting": {"QtGui", "QtSvg"}, "jobs": {"QtGui"}}  # besides QtCore
 SYSTEM = {"sys", "unistd.h", "fcntl.h", "signal.h", "poll.h", "errno.h", "spawn.h", "linux", "time.h", "dirent.h"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)
 
@@ -43,7 +46,12 @@ def floor_of(path, core):
     return relative.parts[0]
 
 
-def problems_of(path, core):
+def qt_classes(headers):
+    """The module of each class."""
+    return {path.name: path.parent.name for path in headers.glob("Qt*/Q*") if not path.suffix}
+
+
+def problems_of(path, core, modules):
     floor = floor_of(path, core)
     for kind, name in INCLUDE.findall(path.read_text(encoding="utf8")):
         first = name.split("/")[0]
@@ -55,8 +63,12 @@ def problems_of(path, core):
                 yield f"includes \"{name}\", which is not below {floor}"
             elif not (core / name).exists():
                 yield f"includes \"{name}\", which is not there"
-        elif first.startswith("Qt") and first not in ("QtCore", "QtGlobal", "QtGui") or first.startswith("QWidget"):
-            yield f"includes <{name}>"
+        elif name in modules or first in modules.values():
+            module = modules.get(name, first)
+            if module != "QtCore" and module not in QT.get(floor, set()):
+                yield f"includes <{name}> of {module}, which {floor} does not use"
+        elif first.startswith("Q"):
+            yield f"includes <{name}>, which no module of Qt here has"
         elif ("/" in name or name.endswith(".h")) and first not in SYSTEM:
             if path.suffix == ".h":
                 yield f"includes <{name}> in a header"
@@ -66,10 +78,14 @@ def problems_of(path, core):
 
 def main():
     core = pathlib.Path(sys.argv[1])
+    folders = sys.argv[2:] or glob.glob("/usr/include/*/qt6")
+    modules = {name: module for folder in folders for name, module in qt_classes(pathlib.Path(folder)).items()}
+    if not modules:
+        sys.exit(f"no headers of Qt in {folders}")
     files = sorted(core.rglob("*.h")) + sorted(core.rglob("*.cpp")) + sorted(core.rglob("*.c"))
     if not files:
         sys.exit(f"no files in {core}")
-    found = [f"{path}: {problem}" for path in files for problem in problems_of(path, core)]
+    found = [f"{path}: {problem}" for path in files for problem in problems_of(path, core, modules)]
     print("\n".join(found) if found else f"{len(files)} files keep their floors")
     sys.exit(1 if found else 0)
 
