@@ -161,6 +161,14 @@ QString chicagoAuthors(const QList<AuthorName> &authors)
     return names.join(u", "_s) + u", and "_s + last;
 }
 
+/// English names lose their article, those of other languages keep it: Bell, Le Phare. That of a place stays too.
+QString chicagoSource(const QString &source)
+{
+    static const QRegularExpression article(u"^The (?!Hague\\b|Dalles\\b)(?=\\S)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return source.simplified().remove(article);
+}
+
 QString mlaAuthors(const QList<AuthorName> &authors)
 {
     if (authors.size() < 3)
@@ -276,23 +284,24 @@ Citation chicagoCitation(const CitedArticle &article)
 {
     const Metadata &metadata = article.metadata;
     const QString authors = chicagoAuthors(authorNames(metadata));
-    const bool sourceFirst = authors.isEmpty() && !metadata.source.isEmpty();
+    const QString source = chicagoSource(metadata.source);
+    const bool sourceFirst = authors.isEmpty() && !source.isEmpty();
     Reference reference;
     if (sourceFirst)
-        reference.italic(metadata.source);
+        reference.italic(source);
     else
         reference.add(authors);
     reference.stop();
     reference.space();
     reference.add(quotedTitle(metadata));
-    if (!sourceFirst && !metadata.source.isEmpty()) {
+    if (!sourceFirst && !source.isEmpty()) {
         reference.space();
-        reference.italic(metadata.source);
+        reference.italic(source);
     }
     QStringList place{americanDate(dayOf(metadata.published)), metadata.page};
     place.removeAll(QString());
     if (!place.isEmpty())
-        reference.add((sourceFirst || metadata.source.isEmpty() ? u" "_s : u", "_s) + place.join(u", "_s));
+        reference.add((sourceFirst || source.isEmpty() ? u" "_s : u", "_s) + place.join(u", "_s));
     reference.stop();
     if (metadata.published.isEmpty() && article.seen.isValid() && !urlOf(metadata).isEmpty())
         reference.add(u" Accessed "_s + americanDate(dayOf(article.seen)) + u'.');

@@ -180,20 +180,20 @@ void tst_Citation::writesReferences_data()
            "https://bell.example/silt"_s);
 
     addRow("Chicago", silt({u"Ida Lund"_s}), Chicago,
-           u"Lund, Ida. “Pilots warn of silt.” The Norrhavn Bell, October 3, 2024, A4. https://bell.example/silt."_s);
+           u"Lund, Ida. “Pilots warn of silt.” Norrhavn Bell, October 3, 2024, A4. https://bell.example/silt."_s);
     addRow("Chicago, two", silt(two), Chicago,
-           u"Lund, Ida, and Tomas Okoro. “Pilots warn of silt.” The Norrhavn Bell, October 3, 2024, A4. "
+           u"Lund, Ida, and Tomas Okoro. “Pilots warn of silt.” Norrhavn Bell, October 3, 2024, A4. "
            "https://bell.example/silt."_s);
     addRow("Chicago, nobody", silt({}), Chicago,
-           u"The Norrhavn Bell. “Pilots warn of silt.” October 3, 2024, A4. https://bell.example/silt."_s);
+           u"Norrhavn Bell. “Pilots warn of silt.” October 3, 2024, A4. https://bell.example/silt."_s);
     addRow("Chicago, no date", undated(), Chicago,
-           u"Lund, Ida. “Pilots warn of silt.” The Norrhavn Bell. Accessed October 5, 2024. "
+           u"Lund, Ida. “Pilots warn of silt.” Norrhavn Bell. Accessed October 5, 2024. "
            "https://bell.example/silt."_s);
     addRow("Chicago, printed", printed(), Chicago,
-           u"Lund, Ida. “Who moved the ‘old’ light?” The Norrhavn Bell, October 3, 2024, A4."_s);
+           u"Lund, Ida. “Who moved the ‘old’ light?” Norrhavn Bell, October 3, 2024, A4."_s);
     addRow("Chicago, more than ten", many(11), Chicago,
            u"Alund, Ida, Ida Blund, Ida Clund, Ida Dlund, Ida Elund, Ida Flund, Ida Glund, et al. “Pilots warn of "
-           "silt.” The Norrhavn Bell, October 3, 2024, A4. https://bell.example/silt."_s);
+           "silt.” Norrhavn Bell, October 3, 2024, A4. https://bell.example/silt."_s);
 
     addRow("MLA", silt({u"Ida Lund"_s}), Mla,
            u"Lund, Ida. “Pilots warn of silt.” The Norrhavn Bell, 3 Oct. 2024, p. A4, bell.example/silt."_s);
@@ -219,6 +219,21 @@ void tst_Citation::writesReferences_data()
     addRow("ISO 690, printed", printed(), Iso690,
            u"LUND, Ida. Who moved the “old” light? The Norrhavn Bell. 3 October 2024, p. A4."_s);
 
+    for (const auto &[name, written] :
+         std::initializer_list<std::pair<const char *, QString>>{{"The Tidewater Courier", u"Tidewater Courier"_s},
+                                                                 {"the Tidewater Courier", u"Tidewater Courier"_s},
+                                                                 {"Theatre Weekly", u"Theatre Weekly"_s},
+                                                                 {"The Hague Packet", u"The Hague Packet"_s},
+                                                                 {"The", u"The"_s},
+                                                                 {"Die Hafenpost", u"Die Hafenpost"_s},
+                                                                 {"Le Phare", u"Le Phare"_s},
+                                                                 {"Los Muelles", u"Los Muelles"_s}}) {
+        CitedArticle named = printed();
+        named.metadata.source = QString::fromLatin1(name);
+        addRow(QByteArray("Chicago, ").append(name), named, Chicago,
+               u"Lund, Ida. “Who moved the ‘old’ light?” %1, October 3, 2024, A4."_s.arg(written));
+    }
+
     CitedArticle month = silt({u"Ida Lund"_s});
     month.metadata.published = date(u"2024-05"_s, DatePrecision::Month);
     CitedArticle year = month;
@@ -228,7 +243,7 @@ void tst_Citation::writesReferences_data()
     addRow("MLA, a month", month, Mla,
            u"Lund, Ida. “Pilots warn of silt.” The Norrhavn Bell, May 2024, p. A4, bell.example/silt."_s);
     addRow("Chicago, a year", year, Chicago,
-           u"Lund, Ida. “Pilots warn of silt.” The Norrhavn Bell, 2024, A4. https://bell.example/silt."_s);
+           u"Lund, Ida. “Pilots warn of silt.” Norrhavn Bell, 2024, A4. https://bell.example/silt."_s);
 
     CitedArticle bare;
     bare.metadata.source = u"The Norrhavn Bell"_s;
@@ -293,9 +308,10 @@ void tst_Citation::aBylineThatIsTheSourceIsNoAuthor()
 
 void tst_Citation::setsTheSourceInItalics()
 {
-    for (const CitationStyle style :
-         {CitationStyle::Apa, CitationStyle::Chicago, CitationStyle::Mla, CitationStyle::Iso690})
+    for (const CitationStyle style : {CitationStyle::Apa, CitationStyle::Mla, CitationStyle::Iso690})
         QVERIFY(citationHtml(citation(silt({u"Ida Lund"_s}), {style, {}})).contains(u"<i>The Norrhavn Bell</i>"_s));
+    QVERIFY(citationHtml(citation(silt({u"Ida Lund"_s}), {CitationStyle::Chicago, {}}))
+                .contains(u"<i>Norrhavn Bell</i>"_s));
 }
 
 void tst_Citation::escapesWhatIsForHtml()
