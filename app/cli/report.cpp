@@ -1,5 +1,4 @@
 #include "archive/collections.h"
-#include "archive/colormeanings.h"
 #include "archive/savedsearches.h"
 #include "archive/tags.h"
 #include "commandline.h"
@@ -92,7 +91,7 @@ Result<Subject> subjectOf(const Session &session, const Invocation &invocation)
     return foundSubject(session, invocation.value(u"query"_s), invocation.value(u"search"_s));
 }
 
-/// What an invocation asks for, with what the archive knows of its tags and colours.
+/// What an invocation asks for, with what the archive knows of its tags.
 Result<ReportOptions> optionsOf(const OpenArchive &opened, const Invocation &invocation, const Subject &subject)
 {
     Result<ReportOptions> options = exportLook(opened.session, invocation);
@@ -102,10 +101,6 @@ Result<ReportOptions> optionsOf(const OpenArchive &opened, const Invocation &inv
     if (!tags)
         return tags.error();
     options->tags = *tags;
-    const auto colors = readColorMeanings(opened.session);
-    if (!colors)
-        return colors.error();
-    options->colors = *colors;
     options->prepared = QLocale().toString(QDate::currentDate(), u"d MMMM yyyy"_s);
     options->title = invocation.value(u"title"_s, subject.title);
     if (options->title.isEmpty())

@@ -1,6 +1,7 @@
 #include "exporting/articleblocks.h"
 
 #include "exporting/articlelines.h"
+#include "exporting/paper.h"
 #include "text/canonicaltext.h"
 
 #include <QFontInfo>
@@ -82,6 +83,7 @@ void ArticleBlocks::addTitle(const Article &article)
     lines += m_style.titleLines;
     for (const QString &line : std::as_const(lines))
         addLine(small, line);
+    addLegend(small);
     m_inTitle = false;
     if (m_fresh)
         return;
@@ -184,6 +186,23 @@ void ArticleBlocks::addLine(const Look &look, const QString &text, std::optional
     m_inserter.insert(m_cursor, inserted, 0, text.size(), charFormat(look));
     if (part)
         endPart(*part, text.size());
+}
+
+void ArticleBlocks::addLegend(const Look &look)
+{
+    if (m_style.legend.isEmpty())
+        return;
+    QTextBlockFormat format = blockFormat(look, m_style.legend.first());
+    format.setProperty(KeepWithNextProperty, true);
+    startBlock(format, charFormat(look));
+    for (const auto &[color, meaning] : m_style.legend.asKeyValueRange()) {
+        QTextCharFormat ground = charFormat(look);
+        ground.setForeground(m_style.ink);
+        ground.setBackground(markGround(color));
+        const QString words = QChar::Nbsp + meaning + QChar::Nbsp;
+        m_inserter.insert(m_cursor, {words, {}, std::nullopt, 0, false}, 0, words.size(), ground);
+        m_inserter.insert(m_cursor, {u"  "_s, {}, std::nullopt, 0, false}, 0, 2, charFormat(look));
+    }
 }
 
 /// A kept text is part of the body's text; one that was left out is in none.

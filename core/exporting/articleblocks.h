@@ -57,6 +57,7 @@ private:
     QTextCharFormat charFormat(const Look &look) const;
     void startBlock(const QTextBlockFormat &format, const QTextCharFormat &characters);
     void addLine(const Look &look, const QString &text, std::optional<Part> part = {}, int headingLevel = 0);
+    void addLegend(const Look &look);
     void addText(const Block &block, const Look &look, QTextBlockFormat format);
     void addListItem(const Block &block);
     void leaveLists();

@@ -41,6 +41,7 @@ struct ArticleStyle
     bool titleBlock = true;   // source, headline, subtitle, byline line above the body
     bool leftOut = false;     // also what was left out, muted, at its place
     QStringList titleLines;   // lines of the title block after the byline: "Tags: diplomacy"
+    ColorMeanings legend;     // a line below these: what colours of marks mean
     bool justified = false;
     QList<NoteNumber> numbers;
     /// Where a word of the body may be broken (units before the break, ascending); may be empty.

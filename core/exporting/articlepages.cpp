@@ -31,23 +31,25 @@ struct ArticlePagesMessages
 class ArticlePainter
 {
 public:
-    ArticlePainter(PaperWriter &paper, PdfContent &content, const ArticleForExport &article, const PdfOptions &options)
+    ArticlePainter(PaperWriter &paper, PdfContent &content, const ArticleForExport &article, const PdfOptions &options,
+                   const ArticleFrame &frame)
         : m_paper(paper)
         , m_content(content)
         , m_article(article)
         , m_options(options)
+        , m_frame(frame)
         , m_style(paperStyle(article.article.metadata.language))
     { }
 
-    ArticleOnPaper paint(const QString &shortTitle)
+    ArticleOnPaper paint()
     {
         m_result.passages = passagesOf(m_article, m_options.marks);
         m_result.firstPage = m_paper.pages();
         layOut();
         locatePassages();
-        paintPages(shortTitle);
+        paintPages();
         addOutline();
-        paintDetached(shortTitle);
+        paintDetached();
         m_result.pages = m_paper.pages() - m_result.firstPage;
         return std::move(m_result);
     }
@@ -59,16 +61,17 @@ private:
     QRectF onPage(const QRectF &rect, int page) const;
     void locatePassages();
     void addMarks(const PassageOnPaper &passage, const QList<PassageLine> &lines);
-    void paintPages(const QString &shortTitle);
+    void paintPages();
     void paintNotes(const MarginNotes &notes, int page);
     QString wordsOf(const QTextBlock &block) const;
     void addOutline();
-    void paintDetached(const QString &shortTitle);
+    void paintDetached();
 
     PaperWriter &m_paper;
     PdfContent &m_content;
     const ArticleForExport &m_article;
     const PdfOptions &m_options;
+    const ArticleFrame &m_frame;
     ArticleStyle m_style;
     ArticleDocument m_document;
     QList<Slice> m_slices;
@@ -83,6 +86,8 @@ void ArticlePainter::layOut()
     m_style.pictureWidth = column.width();
     if (!m_article.tags.isEmpty())
         m_style.titleLines.append(ArticlePagesMessages::tr("Tags: %1").arg(m_article.tags.join(u" · "_s)));
+    if (m_frame.legend)
+        m_style.legend = legendOf(m_result.passages, m_options.colors);
     if (m_options.hyphenate) {
         if (const auto hyphenator = Hyphenator::forLanguage(m_article.article.metadata.language)) {
             m_style.hyphens = [hyphenator](const QString &word) { return hyphenator->breaks(word); };
@@ -189,14 +194,14 @@ void ArticlePainter::addMarks(const PassageOnPaper &passage, const QList<Passage
     }
 }
 
-void ArticlePainter::paintPages(const QString &shortTitle)
+void ArticlePainter::paintPages()
 {
     const PaperGeometry &geometry = m_paper.geometry();
     const bool inMargin = m_options.marginNotes && !geometry.notes.isNull();
     const MarginNotes notes(inMargin ? m_notes : QList<MarginNote>{}, geometry.notes, m_style);
     const int last = notes.placed().isEmpty() ? 0 : notes.placed().last().page;
     for (int page = 0; page < std::max(static_cast<int>(m_slices.size()), last + 1); ++page) {
-        m_paper.newPage(shortTitle, QString::number(m_paper.pages() + 1));
+        m_paper.newPage(m_frame.shortTitle, QString::number(m_paper.pages() + 1));
         if (page < m_slices.size())
             drawSlice(m_paper.painter(), *m_document.document, m_slices[page], geometry.body.topLeft());
         paintNotes(notes, page);
@@ -242,7 +247,7 @@ void ArticlePainter::addOutline()
 }
 
 /// What a person marked is never silently missing.
-void ArticlePainter::paintDetached(const QString &shortTitle)
+void ArticlePainter::paintDetached()
 {
     QList<PassageOnPaper> detached;
     for (const PassageOnPaper &passage : std::as_const(m_result.passages)) {
@@ -251,7 +256,7 @@ void ArticlePainter::paintDetached(const QString &shortTitle)
     }
     if (detached.isEmpty())
         return;
-    PaperFlow flow(m_paper, m_style, shortTitle, [this] { return QString::number(m_paper.pages() + 1); });
+    PaperFlow flow(m_paper, m_style, m_frame.shortTitle, [this] { return QString::number(m_paper.pages() + 1); });
     flow.heading(ArticlePagesMessages::tr("Marked passages that this version does not have"));
     for (const PassageOnPaper &passage : std::as_const(detached))
         flow.passage(passage.annotation, passage.number, {});
@@ -260,9 +265,9 @@ void ArticlePainter::paintDetached(const QString &shortTitle)
 } // namespace
 
 ArticleOnPaper paintArticle(PaperWriter &paper, PdfContent &content, const ArticleForExport &article,
-                            const PdfOptions &options, const QString &shortTitle)
+                            const PdfOptions &options, const ArticleFrame &frame)
 {
-    return ArticlePainter(paper, content, article, options).paint(shortTitle);
+    return ArticlePainter(paper, content, article, options, frame).paint();
 }
 
 } // namespace Pressmark

@@ -23,9 +23,15 @@ struct ArticleOnPaper
     QList<PassageOnPaper> passages;
 };
 
-/// Paints an article on pages of their own and adds its marks and headings to the content. `shortTitle` stands in the
-/// foot.
+/// What belongs to an article's pages besides.
+struct ArticleFrame
+{
+    QString shortTitle; // in the foot
+    bool legend = false;
+};
+
+/// Paints an article on pages of their own and adds its marks and headings to the content.
 ArticleOnPaper paintArticle(PaperWriter &paper, PdfContent &content, const ArticleForExport &article,
-                            const PdfOptions &options, const QString &shortTitle);
+                            const PdfOptions &options, const ArticleFrame &frame);
 
 } // namespace Pressmark

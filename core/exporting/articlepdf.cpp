@@ -31,7 +31,7 @@ Result<PdfSummary> exportArticlePdf(const ArticleForExport &article, const PdfOp
     PdfContent content;
     describe(content, article);
     PaperWriter paper(paperGeometry(options.paper, options.marginNotes));
-    const ArticleOnPaper painted = paintArticle(paper, content, article, options, content.title);
+    const ArticleOnPaper painted = paintArticle(paper, content, article, options, {content.title, true});
     QList<QJsonObject> annotations;
     for (const PassageOnPaper &passage : painted.passages) {
         annotations.append(webAnnotation(article, passage));

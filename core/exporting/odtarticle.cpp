@@ -74,6 +74,7 @@ void writeOdtArticle(OdtPackage &package, const ArticleForExport &article, const
     OdtMarks marks(article, passages, place.prefix, place.targets);
     content.setLanguage(article.article.metadata.language);
     writeTitleBlock(content, article, marks, place);
+    writeOdtLegend(content, place.legend);
     writeUnplaced(content, passages, marks);
     writeOdtBlocks(content, article.revision.body, marks, package.picturesOf(article));
     content.setLanguage({});
@@ -94,6 +95,18 @@ void writeOdtReference(OdtContent &content, const Article &article, const QList<
             content.words(run.text.mid(at + address.size()));
         }
     }
+}
+
+void writeOdtLegend(OdtContent &content, const ColorMeanings &colors)
+{
+    if (colors.isEmpty())
+        return;
+    content.beginParagraph(u"Byline"_s, colors.first());
+    for (const auto &[color, words] : colors.asKeyValueRange()) {
+        content.styled(u"Highlight_20_"_s + markColorName(color), u' ' + words + u' ');
+        content.words(u"  "_s);
+    }
+    content.endParagraph();
 }
 
 void writeOdtCaptures(OdtContent &content, const QList<Capture> &captures)
@@ -118,7 +131,7 @@ Result<PdfSummary> exportArticleOdt(const ArticleForExport &article, const PdfOp
     package.modified = package.created;
     for (const PassageOnPaper &passage : passages)
         package.modified = std::max({package.modified, passage.annotation.created, passage.annotation.modified});
-    writeOdtArticle(package, article, passages, {});
+    writeOdtArticle(package, article, passages, {.legend = legendOf(passages, options.colors)});
     writeSource(package.content(), article);
     if (progress)
         progress({1, 1, metadata.title});

@@ -13,6 +13,7 @@ struct OdtArticlePlace
     QString bookmark;    // at its headline; empty if it has none
     QString prefix;      // of the bookmarks at its passages
     QStringList targets; // of the passages' numbers
+    ColorMeanings legend = {};
 };
 
 /// Writes the title block, the passages that this version does not have, and the body.
@@ -21,6 +22,8 @@ void writeOdtArticle(OdtPackage &package, const ArticleForExport &article, const
 
 /// The reference to an article, as a part of a paragraph.
 void writeOdtReference(OdtContent &content, const Article &article, const QList<Capture> &captures);
+/// What the colours of marks stand for, as a paragraph; nothing if there are none.
+void writeOdtLegend(OdtContent &content, const ColorMeanings &colors);
 /// How each capture came into the archive and what its original is known by, as paragraphs.
 void writeOdtCaptures(OdtContent &content, const QList<Capture> &captures);
 

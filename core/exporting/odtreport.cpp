@@ -241,15 +241,7 @@ void OdtReport::writeFront()
         if (!line.isEmpty())
             m_content.paragraph(u"Subtitle"_s, line);
     }
-    const auto colors = colorCounts(m_words);
-    if (!colors.isEmpty()) {
-        m_content.beginParagraph(u"Byline"_s, {});
-        for (qsizetype i = 0; i < colors.size(); ++i) {
-            m_content.words(i == 0 ? QString() : u"  "_s);
-            m_content.styled(u"Highlight_20_"_s + markColorName(colors[i].first), u' ' + colors[i].second + u' ');
-        }
-        m_content.endParagraph();
-    }
+    writeOdtLegend(m_content, colorCounts(m_words));
     writeContents();
     writeCharts();
 }

@@ -170,19 +170,25 @@ FlowPlace PaperFlow::contentsRow(const QString &text, const QString &page)
     return {m_page, inPoints(row)};
 }
 
-void PaperFlow::legend(const QList<std::pair<MarkColor, QString>> &colors)
+void PaperFlow::legend(const ColorMeanings &colors)
 {
     constexpr qreal Height = 16 * Point;
     constexpr qreal Ground = 10 * Point;
-    makeRoom(Height);
+    makeRoom(2 * Height);
+    const QRectF content = m_paper.geometry().content;
     const QFont font = scaledFont(m_style.interface, 0.8);
     const QFontMetricsF metrics(font);
     QPainter &painter = m_paper.painter();
     painter.save();
     painter.setFont(font);
     painter.setPen(m_style.mutedInk);
-    qreal x = m_paper.geometry().content.left();
-    for (const auto &[color, words] : colors) {
+    qreal x = content.left();
+    for (const auto &[color, words] : colors.asKeyValueRange()) {
+        const qreal width = Ground * 1.6 + 5 * Point + metrics.horizontalAdvance(words) + Point;
+        if (x > content.left() && x + width > content.right()) {
+            x = content.left();
+            m_y += Height;
+        }
         const QRectF ground(x, m_y + (Height - Ground) / 2, Ground * 1.6, Ground);
         painter.fillRect(ground, markGround(color));
         painter.fillRect(QRectF(ground.left(), ground.top(), QuoteBarWidth, ground.height()), markBar(color));

@@ -36,8 +36,8 @@ public:
     FlowPlace passage(const Annotation &annotation, const QString &number, const QString &citation);
     /// A line with something at its right end and dots below: a row of a table of contents.
     FlowPlace contentsRow(const QString &text, const QString &page);
-    /// What the colours of marks stand beside: a line of small grounds with words.
-    void legend(const QList<std::pair<MarkColor, QString>> &colors);
+    /// What the colours of marks stand beside: small grounds with words.
+    void legend(const ColorMeanings &colors);
     /// A new page if this one has not so many points left.
     void keepTogether(qreal height) { makeRoom(height * Point); }
     /// Room of that height, in points, over the whole width, for what the function paints; on one page.

@@ -81,6 +81,17 @@ QList<PassageOnPaper> passagesOf(const ArticleForExport &article, const MarkChoi
     return passages;
 }
 
+ColorMeanings legendOf(const QList<PassageOnPaper> &passages, const ColorMeanings &meanings)
+{
+    ColorMeanings legend;
+    for (const PassageOnPaper &passage : passages) {
+        const MarkColor color = passage.annotation.color;
+        if (meanings.contains(color))
+            legend.insert(color, meanings[color]);
+    }
+    return legend;
+}
+
 std::optional<qsizetype> passageEnd(const ArticleForExport &article, const PassageOnPaper &passage)
 {
     const TextAnchor &anchor = passage.annotation.anchor;

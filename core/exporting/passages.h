@@ -11,6 +11,9 @@ QString partText(const ArticleForExport &article, Part part);
 /// that are chosen. An annotation's anchor is made for this revision; one whose words are not in it starts at -1 and comes last.
 QList<PassageOnPaper> passagesOf(const ArticleForExport &article, const MarkChoice &choice);
 
+/// What those colours mean that these passages have; colours that mean nothing in particular are left out.
+ColorMeanings legendOf(const QList<PassageOnPaper> &passages, const ColorMeanings &meanings);
+
 /// Behind the last unit of a passage that is neither space nor line end: where its number stands. Nothing if the
 /// passage is not in the revision.
 std::optional<qsizetype> passageEnd(const ArticleForExport &article, const PassageOnPaper &passage);

@@ -34,6 +34,7 @@ struct PdfOptions
     bool marginNotes = true;
     bool hyphenate = true;
     MarkChoice marks;
+    ColorMeanings colors; // for the legend
     /// Decodes a stored picture, no larger than so many pixels in either direction; a null image if it cannot be shown.
     /// Figures without a picture keep their caption. May be empty.
     std::function<QImage(const QString &sha256, int limit)> picture;
@@ -61,7 +62,6 @@ struct ReportOptions
     ReportGroup group = ReportGroup::Tag;
     bool articles = true; // in full; else only their passages
     QList<Tag> tags;      // for definitions and colours
-    ColorMeanings colors; // for the legend
     PdfOptions pdf;
 };
 

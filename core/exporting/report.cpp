@@ -45,7 +45,7 @@ void addArticle(Report &report, const ArticleForExport &article, QList<QJsonObje
     report.articles[index].page = report.paper.pages();
     const QString title = reportTitle(report, index);
     const qsizetype firstEntry = report.content.outline.size();
-    ArticleOnPaper painted = paintArticle(report.paper, report.content, article, report.options.pdf, title);
+    ArticleOnPaper painted = paintArticle(report.paper, report.content, article, report.options.pdf, {title});
     if (report.content.outline.size() > firstEntry && report.content.outline[firstEntry].level == 1)
         report.content.outline[firstEntry].title = title;
     else

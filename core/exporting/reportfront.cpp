@@ -118,7 +118,7 @@ void paintFront(Report &report)
                                             : ReportMessages::tr("Prepared %1").arg(report.options.prepared)})
         if (!line.isEmpty())
             flow.line(line, 1.0, style.mutedInk, 2);
-    if (const auto colors = colorCounts(report); !colors.isEmpty()) {
+    if (const ColorMeanings colors = colorCounts(report); !colors.isEmpty()) {
         flow.skip(10);
         flow.legend(colors);
     }

@@ -148,8 +148,8 @@ QString HtmlReport::cover() const
         html += u"<p>%1</p>\n"_s.arg(safe(dates));
     if (!m_words.options.prepared.isEmpty())
         html += u"<p>%1</p>\n"_s.arg(safe(ReportMessages::tr("Prepared %1").arg(m_words.options.prepared)));
-    const auto colors = colorCounts(m_words);
-    for (const auto &[color, words] : colors)
+    const ColorMeanings colors = colorCounts(m_words);
+    for (const auto &[color, words] : colors.asKeyValueRange())
         html += u"<mark class=\"%1\">%2</mark>\n"_s.arg(markColorName(color), safe(words));
     return html;
 }

@@ -45,14 +45,14 @@ QString countsLine(const ReportWords &report)
     return parts.join(u" · "_s);
 }
 
-QList<std::pair<MarkColor, QString>> colorCounts(const ReportWords &report)
+ColorMeanings colorCounts(const ReportWords &report)
 {
     std::map<MarkColor, qsizetype> counts;
     for (const ReportPassage &passage : report.passages)
         ++counts[passage.place.annotation.color];
-    QList<std::pair<MarkColor, QString>> legend;
+    ColorMeanings legend;
     for (const auto &[color, count] : counts)
-        legend.append({color, u"%1 %2"_s.arg(legendName(color, report.options.colors), QLocale().toString(count))});
+        legend.insert(color, u"%1 %2"_s.arg(legendName(color, report.options.pdf.colors), QLocale().toString(count)));
     return legend;
 }
 

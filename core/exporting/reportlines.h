@@ -13,7 +13,7 @@ QString datesLine(const ReportWords &report);
 /// The title, or what stands for it.
 QString titleLine(const ReportWords &report);
 /// How many passages have each colour and what it means; the colours that are not used are left out.
-QList<std::pair<MarkColor, QString>> colorCounts(const ReportWords &report);
+ColorMeanings colorCounts(const ReportWords &report);
 
 /// "3 Mar 2022"
 QString reportDate(const CivilDate &date);

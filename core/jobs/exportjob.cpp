@@ -4,6 +4,7 @@
 #include "archive/articles.h"
 #include "archive/captures.h"
 #include "archive/collections.h"
+#include "archive/colormeanings.h"
 #include "archive/tags.h"
 #include "base/pendingfile.h"
 #include "exporting/odtexport.h"
@@ -98,6 +99,17 @@ private:
     WorkerClient m_worker;
 };
 
+/// The options with what the archive knows.
+Result<PdfOptions> completed(PdfOptions options, const Session &session, PictureDecoder &pictures)
+{
+    const Result<ColorMeanings> colors = readColorMeanings(session);
+    if (!colors)
+        return colors.error();
+    options.colors = *colors;
+    options.picture = [&pictures](const QString &sha256, int limit) { return pictures.decode(sha256, limit); };
+    return options;
+}
+
 QList<PdfMark> marksOf(const ArticleForExport &article, const MarkChoice &choice)
 {
     QList<PdfMark> marks;
@@ -189,10 +201,11 @@ Result<PdfSummary> exportArticle(Archive &archive, ArticleId id, const PdfOption
     if (!pdf.isEmpty() && form == ArticleForm::Pages)
         return exportImportedPdf(archive, *article, pdf, options.marks, worker, path);
     PictureDecoder pictures(archive.originals(), worker);
-    PdfOptions withPictures = options;
-    withPictures.picture = [&pictures](const QString &sha256, int limit) { return pictures.decode(sha256, limit); };
-    return form == ArticleForm::Text ? exportArticleOdt(*article, withPictures, path, progress, std::move(stop))
-                                     : exportArticlePdf(*article, withPictures, path, progress, std::move(stop));
+    const Result<PdfOptions> complete = completed(options, *session, pictures);
+    if (!complete)
+        return complete.error();
+    return form == ArticleForm::Text ? exportArticleOdt(*article, *complete, path, progress, std::move(stop))
+                                     : exportArticlePdf(*article, *complete, path, progress, std::move(stop));
 }
 
 bool isTextDocument(const QString &path)
@@ -231,15 +244,17 @@ Result<PdfSummary> exportReportOf(Archive &archive, const QList<ArticleId> &arti
         return std::optional<ArticleForExport>(*article);
     };
     PictureDecoder pictures(archive.originals(), worker);
-    ReportOptions withPictures = options;
-    withPictures.pdf.picture = [&pictures](const QString &sha256, int limit) { return pictures.decode(sha256, limit); };
+    const Result<PdfOptions> pdf = completed(options.pdf, *session, pictures);
+    if (!pdf)
+        return pdf.error();
+    ReportOptions complete = options;
+    complete.pdf = *pdf;
     const bool isPage = path.endsWith(u".html", Qt::CaseInsensitive) || path.endsWith(u".htm", Qt::CaseInsensitive);
     if (isPage)
-        return exportReportHtml(yield, static_cast<int>(articles.size()), withPictures, path, progress,
-                                std::move(stop));
+        return exportReportHtml(yield, static_cast<int>(articles.size()), complete, path, progress, std::move(stop));
     if (isTextDocument(path))
-        return exportReportOdt(yield, static_cast<int>(articles.size()), withPictures, path, progress, std::move(stop));
-    return exportReport(yield, static_cast<int>(articles.size()), withPictures, path, progress, std::move(stop));
+        return exportReportOdt(yield, static_cast<int>(articles.size()), complete, path, progress, std::move(stop));
+    return exportReport(yield, static_cast<int>(articles.size()), complete, path, progress, std::move(stop));
 }
 
 } // namespace Pressmark

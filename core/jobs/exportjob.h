@@ -13,7 +13,7 @@ class Session;
 /// typeset; a text document for word processors.
 enum class ArticleForm { Pages, Typeset, Text };
 
-/// One article with its marks. `worker` as in ImportOptions.
+/// One article with its marks. What colours mean is read from the archive. `worker` as in ImportOptions.
 Result<PdfSummary> exportArticle(Archive &archive, ArticleId article, const PdfOptions &options, ArticleForm form,
                                  const QString &worker, const QString &path, const ProgressSink &progress,
                                  std::stop_token stop);

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void everyLineIsPaintedOnce();
     void printsPassagesThatThisVersionDoesNotHave();
     void crowdedNotesGoOnOnTheNextPage();
+    void tellsWhatColoursMean_data();
+    void tellsWhatColoursMean();
 };
 
 void tst_ArticlePdf::everyAnnotationIsInTheFile()
@@ -270,6 +272,39 @@ void tst_ArticlePdf::crowdedNotesGoOnOnTheNextPage()
     }
     for (int i = 0; i < 400; ++i)
         QCOMPARE(words.count(u"word%1"_s.arg(i)), 2);
+}
+
+void tst_ArticlePdf::tellsWhatColoursMean_data()
+{
+    QTest::addColumn<ColorMeanings>("meanings");
+    QTest::addColumn<QList<MarkColor>>("exported");
+    QTest::addColumn<QString>("legend");
+
+    const ColorMeanings both{{MarkColor::Yellow, u"To be asked"_s}, {MarkColor::Blue, u"Measured"_s}};
+    QTest::newRow("in the order of the colours") << both << QList<MarkColor>() << u"To be asked Measured"_s;
+    QTest::newRow("not one that no exported mark has") << both << QList{MarkColor::Blue} << u"Measured"_s;
+    QTest::newRow("nothing") << ColorMeanings() << QList<MarkColor>() << QString();
+}
+
+void tst_ArticlePdf::tellsWhatColoursMean()
+{
+    QFETCH(ColorMeanings, meanings);
+    QFETCH(QList<MarkColor>, exported);
+    QFETCH(QString, legend);
+    QTemporaryDir folder;
+    PdfOptions options;
+    options.colors = meanings;
+    options.marks.colors = exported;
+
+    const auto document = ExportedPdf::exported(Examples::harbour(), folder.filePath(u"a.pdf"_s), options);
+    QVERIFY(document);
+
+    QString words;
+    for (const auto &box : document->page(0)->textList())
+        words += box->text();
+    const qsizetype tags = words.indexOf(u"works"_s) + 5;
+    const QString found = words.mid(tags, words.indexOf(u"Thefirstgraincarrier"_s) - tags);
+    QCOMPARE(found, legend.remove(u' '));
 }
 
 QTEST_MAIN(tst_ArticlePdf)

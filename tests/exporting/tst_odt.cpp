@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void marksAreComments();
     void marksAreColoured();
+    void tellsWhatColoursMean();
     void theTextIsWhole();
     void listsAndTablesNest();
     void picturesLieInThePackage();
@@ -89,6 +90,19 @@ void tst_Odt::marksAreColoured()
     }
     for (const QString &style : valuesOf(content + styles, u"style:parent-style-name=\"([^\"]+)\""_s))
         QVERIFY2(styles.contains(u"style:name=\"%1\""_s.arg(style)), qPrintable(style));
+}
+
+void tst_Odt::tellsWhatColoursMean()
+{
+    PdfOptions options;
+    options.colors = {{MarkColor::Blue, u"Measured"_s}, {MarkColor::Red, u"To be asked"_s}};
+    options.marks.colors = {MarkColor::Blue};
+    VERIFY_OK(exportArticleOdt(Examples::harbour(), options, m_path, {}, {}));
+
+    const QString words = wordsOf(part(m_path, u"content.xml"_s));
+
+    QVERIFY2(words.contains(u"\nMeasured "_s), qPrintable(words.left(400)));
+    QVERIFY(!words.contains(u"To be asked"_s));
 }
 
 void tst_Odt::theTextIsWhole()

@@ -85,7 +85,7 @@ void tst_ReportHtml::marksText()
 void tst_ReportHtml::saysWhatColoursMean()
 {
     const QString html =
-        reported({Examples::harbour()}, {.title = u"R"_s, .colors = {{MarkColor::Blue, u"Measured"_s}}});
+        reported({Examples::harbour()}, {.title = u"R"_s, .pdf = {.colors = {{MarkColor::Blue, u"Measured"_s}}}});
 
     QVERIFY(html.contains(u"<mark class=\"blue\">Measured 2</mark>"_s));
     QVERIFY(html.contains(u"<mark class=\"yellow\">Yellow 2</mark>"_s));

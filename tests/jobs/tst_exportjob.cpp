@@ -3,6 +3,8 @@
 #include "../archive/samplearchive.h"
 #include "archive/annotations.h"
 #include "archive/articles.h"
+#include "archive/colormeanings.h"
+#include "exporting/zipfile.h"
 #include "jobs/importjob.h"
 #include "pictures.h"
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void picturesAreInTheFile();
     void aReportHoldsAllArticles();
     void wordProcessorsGetATextDocument();
+    void coloursMeanWhatTheyMeanInTheArchive();
     void whatCouldNotBeReadSaysSo();
     void anUnwritableFolderLeavesNothing();
 
@@ -195,6 +198,23 @@ void tst_ExportJob::wordProcessorsGetATextDocument()
     QCOMPARE(alone.mid(30, type.size()), type);
     QCOMPARE(contentOf(path).mid(30, type.size()), type);
     QVERIFY(contentOf(path) != alone);
+}
+
+void tst_ExportJob::coloursMeanWhatTheyMeanInTheArchive()
+{
+    const ArticleId article = import(u"copy.txt"_s, m_text);
+    VERIFY_OK(mark(article, u"the new ferry"_s));
+    VERIFY_OK(m_sample->archive->write([](Writing &writing) {
+        return setColorMeanings(writing, {{MarkColor::Yellow, u"To be asked"_s}});
+    }));
+    const QString path = m_sample->folder.filePath(u"out.odt"_s);
+    const auto meaningIn = [&path](const Result<PdfSummary> &exported) {
+        const Result<QByteArray> content = exported ? readZipPart(path, u"content.xml"_s) : exported.error();
+        return content && content->contains("To be asked");
+    };
+
+    QVERIFY(meaningIn(exportArticle(*m_sample->archive, article, {}, ArticleForm::Text, {}, path, {}, {})));
+    QVERIFY(meaningIn(exportReportOf(*m_sample->archive, {article}, {.title = u"Ferry"_s}, {}, path, {}, {})));
 }
 
 void tst_ExportJob::whatCouldNotBeReadSaysSo()

@@ -171,10 +171,9 @@ void ExportStarter::askForReport(const QList<ReportSource> &sources, qsizetype c
     dialog->setTags(namesOf(contents.tags));
     countMarksFor(dialog, [dialog, sources] { return sources.at(dialog->subject()); });
     keepTemplates(dialog, m_connection);
-    const auto chosenOptions = [dialog, tags = contents.tags, colors = contents.colors] {
+    const auto chosenOptions = [dialog, tags = contents.tags] {
         ReportOptions options = dialog->reportOptions();
         options.tags = tags;
-        options.colors = colors;
         options.prepared = QLocale().toString(QDate::currentDate(), u"d MMMM yyyy"_s);
         return options;
     };
