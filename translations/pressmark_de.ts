@@ -2697,6 +2697,10 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
             <numerusform>%n Anmerkungen anderer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of an imported PDF: its own pages, or the article typeset anew.</source>
+        <translation>Bei einem importierten PDF: seine eigenen Seiten oder der Artikel neu gesetzt.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>

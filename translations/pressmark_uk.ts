@@ -2745,6 +2745,10 @@ Nothing is lost if you stop; it goes on next time.</source>
             <numerusform>%n приміток інших</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of an imported PDF: its own pages, or the article typeset anew.</source>
+        <translation>Для імпортованого PDF: його власні сторінки або стаття, зверстана заново.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>

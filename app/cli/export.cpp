@@ -111,7 +111,7 @@ Result<ExitCode> run(const Invocation &invocation, Output &output)
     if (!look)
         return look.error();
     const auto references = referenceFormatFromName(*format);
-    const ArticleForm form = *format == u"odt" ? ArticleForm::Text : ArticleForm::Pages;
+    const ArticleForm form = *format == u"odt" ? ArticleForm::Text : ArticleForm::Pdf;
     return references ? writeReferences(*opened, *ids, *references, path, output)
                       : writeArticles(*opened, *ids, look->pdf, form, path, output);
 }

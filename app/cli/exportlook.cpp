@@ -29,9 +29,8 @@ Result<void> take(const Invocation &invocation, const QString &option, const QSt
     return {};
 }
 
-} // namespace
-
-QList<CommandOption> exportLookOptions()
+/// What everything that is exported can look like.
+QList<CommandOption> sharedOptions()
 {
     return QList<CommandOption>{
                {u"template"_s, u"NAME"_s, CommandLine::tr("As the template says, but for what is given here.")},
@@ -41,13 +40,26 @@ QList<CommandOption> exportLookOptions()
     + markChoiceOptions();
 }
 
+} // namespace
+
+CommandOption ownPagesOption()
+{
+    return {u"pages"_s, u"own|typeset"_s,
+            CommandLine::tr("Of an imported PDF: its own pages, or the article typeset anew.")};
+}
+
+QList<CommandOption> exportLookOptions()
+{
+    return QList<CommandOption>{ownPagesOption()} + sharedOptions();
+}
+
 QList<CommandOption> reportLookOptions()
 {
     return QList<CommandOption>{{u"group-by"_s, u"G"_s,
                                  CommandLine::tr("How passages are grouped: tag, source, date, collection or "
                                                  "article.")},
                                 {u"passages-only"_s, {}, CommandLine::tr("Without the articles themselves.")}}
-    + exportLookOptions();
+    + sharedOptions();
 }
 
 Result<ReportOptions> exportLook(const Invocation &invocation, ReportOptions options)
@@ -64,6 +76,8 @@ Result<ReportOptions> exportLook(const Invocation &invocation, ReportOptions opt
     if (const auto taken = take(invocation, u"margin-notes"_s, YesNo, options.pdf.marginNotes); !taken)
         return taken.error();
     if (const auto taken = take(invocation, u"hyphenate"_s, YesNo, options.pdf.hyphenate); !taken)
+        return taken.error();
+    if (const auto taken = take(invocation, u"pages"_s, {u"own"_s, u"typeset"_s}, options.pdf.ownPages); !taken)
         return taken.error();
     return options;
 }

@@ -10,6 +10,7 @@ class Session;
 /// The options that say what an export looks like and which marks it takes, and those of a template.
 QList<CommandOption> exportLookOptions();
 QList<CommandOption> reportLookOptions();
+CommandOption ownPagesOption(); // which reports have not
 
 /// `options` with what was asked for. InvalidArgument, with a sentence, for what there is not.
 Result<ReportOptions> exportLook(const Invocation &invocation, ReportOptions options);

@@ -41,6 +41,8 @@ QString asOptions(const ExportTemplate &kept)
         add(u"--margin-notes"_s, {u"no"_s});
     if (!kept.hyphenate)
         add(u"--hyphenate"_s, {u"no"_s});
+    if (!kept.ownPages)
+        add(u"--pages"_s, {u"typeset"_s});
     add(u"--color"_s, colorNames(kept.marks));
     add(u"--tag"_s, kept.marks.tags);
     add(u"--person"_s, kept.marks.persons);
@@ -67,6 +69,7 @@ Result<ExitCode> listTemplates(const QString &folder, Output &output)
                        {u"paper"_s, paperNames().at(static_cast<int>(kept.paper))},
                        {u"marginNotes"_s, kept.marginNotes},
                        {u"hyphenate"_s, kept.hyphenate},
+                       {u"ownPages"_s, kept.ownPages},
                        {u"colors"_s, QJsonArray::fromStringList(colorNames(kept.marks))},
                        {u"tags"_s, QJsonArray::fromStringList(kept.marks.tags)},
                        {u"persons"_s, QJsonArray::fromStringList(kept.marks.persons)},
@@ -133,7 +136,7 @@ Command templatesCommand()
         .summary =
             CommandLine::tr("Lists the templates for exports, which keep how a report is to look and which marks "
                             "it takes, or changes them."),
-        .options = reportLookOptions(),
+        .options = QList<CommandOption>{ownPagesOption()} + reportLookOptions(),
         .fewest = 1,
         .most = 3,
         .run = run,

@@ -64,6 +64,7 @@ Result<QByteArray> templateJson(const Database &database, const ExportTemplate &
     return QJsonDocument(QJsonObject{{u"paper"_s, paperNames().at(static_cast<int>(kept.paper))},
                                      {u"marginNotes"_s, kept.marginNotes},
                                      {u"hyphenate"_s, kept.hyphenate},
+                                     {u"ownPages"_s, kept.ownPages},
                                      {u"groupBy"_s, reportGroupNames().at(static_cast<int>(kept.group))},
                                      {u"articles"_s, kept.articles},
                                      {u"colors"_s, colors},
@@ -88,6 +89,7 @@ Result<ExportTemplate> templateFrom(const Database &database, const QString &nam
                         .paper = static_cast<PdfOptions::Paper>(number(u"paper"_s, paperNames())),
                         .marginNotes = object[u"marginNotes"].toBool(true),
                         .hyphenate = object[u"hyphenate"].toBool(true),
+                        .ownPages = object[u"ownPages"].toBool(true),
                         .group = static_cast<ReportGroup>(number(u"groupBy"_s, reportGroupNames())),
                         .articles = object[u"articles"].toBool(true),
                         .marks = {.tags = *tags,
@@ -150,6 +152,7 @@ ExportTemplate templateOf(const ReportOptions &options, const QString &name)
                         .paper = options.pdf.paper,
                         .marginNotes = options.pdf.marginNotes,
                         .hyphenate = options.pdf.hyphenate,
+                        .ownPages = options.pdf.ownPages,
                         .group = options.group,
                         .articles = options.articles,
                         .marks = options.pdf.marks};
@@ -163,6 +166,7 @@ void applyTemplate(const ExportTemplate &kept, ReportOptions &options)
     options.pdf.paper = kept.paper;
     options.pdf.marginNotes = kept.marginNotes;
     options.pdf.hyphenate = kept.hyphenate;
+    options.pdf.ownPages = kept.ownPages;
     options.group = kept.group;
     options.articles = kept.articles;
     options.pdf.marks = kept.marks;

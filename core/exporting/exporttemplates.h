@@ -14,6 +14,7 @@ struct ExportTemplate
     PdfOptions::Paper paper = PdfOptions::Paper::A4;
     bool marginNotes = true;
     bool hyphenate = true;
+    bool ownPages = true;
     ReportGroup group = ReportGroup::Tag;
     bool articles = true;
     MarkChoice marks; // for whatever viewer

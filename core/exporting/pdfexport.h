@@ -33,6 +33,7 @@ struct PdfOptions
     Paper paper = Paper::A4;
     bool marginNotes = true;
     bool hyphenate = true;
+    bool ownPages = true; // of an imported PDF that is exported alone, with the marks added; else it is typeset
     MarkChoice marks;
     ColorMeanings colors; // for the legend
     /// Decodes a stored picture, no larger than so many pixels in either direction; a null image if it cannot be shown.

@@ -198,7 +198,7 @@ Result<PdfSummary> exportArticle(Archive &archive, ArticleId id, const PdfOption
                                         "Its original is in the archive.")
                          .arg(article->article.metadata.title)};
     const QString pdf = shownPdf(*article);
-    if (!pdf.isEmpty() && form == ArticleForm::Pages)
+    if (!pdf.isEmpty() && form == ArticleForm::Pdf && options.ownPages)
         return exportImportedPdf(archive, *article, pdf, options.marks, worker, path);
     PictureDecoder pictures(archive.originals(), worker);
     const Result<PdfOptions> complete = completed(options, *session, pictures);

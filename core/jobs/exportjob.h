@@ -9,9 +9,8 @@ namespace Pressmark {
 class Archive;
 class Session;
 
-/// What an article is written as: its imported PDF with the marks added, or typeset if it was something else; always
-/// typeset; a text document for word processors.
-enum class ArticleForm { Pages, Typeset, Text };
+/// What an article is written as; a text document is for word processors.
+enum class ArticleForm { Pdf, Text };
 
 /// One article with its marks. What colours mean is read from the archive. `worker` as in ImportOptions.
 Result<PdfSummary> exportArticle(Archive &archive, ArticleId article, const PdfOptions &options, ArticleForm form,

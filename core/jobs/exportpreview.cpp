@@ -63,11 +63,11 @@ int articlesInPreview(const ReportOptions &options)
     return options.articles ? InFull : PassagesOnly;
 }
 
-Result<void> previewArticle(Archive &archive, ArticleId article, const PdfOptions &options, ArticleForm form,
-                            const QString &worker, int width, const PageShown &shown, std::stop_token stop)
+Result<void> previewArticle(Archive &archive, ArticleId article, const PdfOptions &options, const QString &worker,
+                            int width, const PageShown &shown, std::stop_token stop)
 {
     const auto write = [&](const QString &path) {
-        return exportArticle(archive, article, options, form, worker, path, {}, stop);
+        return exportArticle(archive, article, options, ArticleForm::Pdf, worker, path, {}, stop);
     };
     return preview(write, worker, width, shown, stop);
 }

@@ -14,8 +14,8 @@ using PageShown = std::function<void(const QImage &page)>;
 
 /// The first pages of the PDF that exportArticle() would write, `width` pixels wide. Its own pages are painted by the
 /// worker, like those of a stranger. Not for the window's thread. Cancelled as soon as the present page is done.
-Result<void> previewArticle(Archive &archive, ArticleId article, const PdfOptions &options, ArticleForm form,
-                            const QString &worker, int width, const PageShown &shown, std::stop_token stop);
+Result<void> previewArticle(Archive &archive, ArticleId article, const PdfOptions &options, const QString &worker,
+                            int width, const PageShown &shown, std::stop_token stop);
 
 /// The same of a report of the first of these articles.
 Result<void> previewReport(Archive &archive, const QList<ArticleId> &articles, const ReportOptions &options,

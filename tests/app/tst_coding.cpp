@@ -233,7 +233,7 @@ void tst_Coding::articlesOfABlindCoderTellOnlyOfOwnCodes()
     mark(u"over the old wall"_s, u"walls"_s);
     const auto comments = [&](const QString &name) {
         const QString path = m_folder->filePath(name);
-        m_window->exporting()->exportArticleTo(path, article, {}, ArticleForm::Text);
+        m_window->exporting()->exportArticleTo(path, article, {});
         const auto isWritten = [this, path] { return QFile::exists(path) && m_window->isSettled(); };
         [&] { QTRY_VERIFY_WITH_TIMEOUT(isWritten(), Patience); }();
         const Result<QByteArray> content = readZipPart(path, u"content.xml"_s);

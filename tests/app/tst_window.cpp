@@ -345,8 +345,7 @@ void tst_Window::exportsAnAnnotatedPdf()
     QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace()->content()->annotations.size(), 1, Patience);
     const QString path = m_folder->filePath(u"out.pdf"_s);
 
-    m_window->exporting()->exportArticleTo(path, m_window->workspace()->content()->article.id, {},
-                                           ArticleForm::Typeset);
+    m_window->exporting()->exportArticleTo(path, m_window->workspace()->content()->article.id, {});
 
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), Patience);
     waitUntilSettled();

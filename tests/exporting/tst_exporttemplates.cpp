@@ -65,6 +65,7 @@ void tst_ExportTemplates::keepsWhatWasChosen_data()
                                               .paper = PdfOptions::Paper::Letter,
                                               .marginNotes = false,
                                               .hyphenate = false,
+                                              .ownPages = false,
                                               .group = ReportGroup::Collection,
                                               .articles = false};
     QTest::newRow("marks") << ExportTemplate{.name = u"Claims"_s,

@@ -81,7 +81,7 @@ Result<void> tst_ExportJob::mark(ArticleId id, const QString &quote)
 
 Result<PdfSummary> tst_ExportJob::exportTo(ArticleId article, const QString &path)
 {
-    return exportArticle(*m_sample->archive, article, {}, ArticleForm::Pages, {}, path, {}, {});
+    return exportArticle(*m_sample->archive, article, {}, ArticleForm::Pdf, {}, path, {}, {});
 }
 
 QByteArray tst_ExportJob::contentOf(const QString &path)

@@ -137,8 +137,8 @@ void tst_ExportPreview::showsAnImportedPdfAsItIs()
     QList<QSize> sizes;
     const auto shown = [&sizes](const QImage &page) { sizes.append(page.size()); };
 
-    VERIFY_OK(previewArticle(*m_sample->archive, article, {}, ArticleForm::Pages, {}, 300, shown, {}));
-    VERIFY_OK(previewArticle(*m_sample->archive, article, {}, ArticleForm::Typeset, {}, 300, shown, {}));
+    VERIFY_OK(previewArticle(*m_sample->archive, article, {}, {}, 300, shown, {}));
+    VERIFY_OK(previewArticle(*m_sample->archive, article, {.ownPages = false}, {}, 300, shown, {}));
 
     QCOMPARE(sizes.size(), 2);
     QCOMPARE(sizes[0], QSize(300, 100));

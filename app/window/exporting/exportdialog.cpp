@@ -143,12 +143,11 @@ void ExportDialog::listen()
     const auto keep = [this](const QString &name) { Q_EMIT keepRequested(templateOf(reportOptions(), name)); };
     connect(m_templates, &TemplateField::keepRequested, this, keep);
     connect(this, &ExportDialog::countRequested, this, &ExportDialog::tellPresent);
-    for (QComboBox *box : {m_group, m_paper})
+    for (QComboBox *box : {m_group, m_paper, m_pages})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::tellPresent);
     for (QCheckBox *box : {m_notes, m_hyphenate, m_onlyPassages})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::tellPresent);
     connect(m_title, &QLineEdit::textChanged, this, &ExportDialog::previewRequested);
-    connect(m_pages, &QComboBox::currentIndexChanged, this, &ExportDialog::previewRequested);
 }
 
 /// A box for each colour of marks; all are chosen at first.
@@ -197,6 +196,7 @@ void ExportDialog::choose(const ExportTemplate &kept)
     m_paper->setCurrentIndex(static_cast<int>(kept.paper));
     m_notes->setChecked(kept.marginNotes);
     m_hyphenate->setChecked(kept.hyphenate);
+    m_pages->setCurrentIndex(kept.ownPages ? 0 : 1);
     chooseMarks(kept.marks);
     Q_EMIT countRequested();
 }
@@ -287,6 +287,7 @@ PdfOptions ExportDialog::pdfOptions() const
     options.paper = m_paper->currentIndex() == 1 ? PdfOptions::Paper::Letter : PdfOptions::Paper::A4;
     options.marginNotes = m_notes->isChecked();
     options.hyphenate = m_hyphenate->isChecked();
+    options.ownPages = m_pages->currentIndex() == 0;
     options.marks = marks();
     return options;
 }
@@ -299,11 +300,6 @@ ReportOptions ExportDialog::reportOptions() const
     options.articles = !m_onlyPassages->isChecked();
     options.pdf = pdfOptions();
     return options;
-}
-
-ArticleForm ExportDialog::form() const
-{
-    return m_pages->currentIndex() == 1 ? ArticleForm::Typeset : ArticleForm::Pages;
 }
 
 void ExportDialog::remember()

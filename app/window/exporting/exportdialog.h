@@ -45,8 +45,6 @@ public:
 
     PdfOptions pdfOptions() const;
     ReportOptions reportOptions() const;
-    /// Pages or Typeset.
-    ArticleForm form() const;
 
 Q_SIGNALS:
     /// Other marks are chosen, or another subject: they are to be counted.

@@ -145,17 +145,15 @@ void ExportStarter::askForArticle(const Article &article, bool isPdf, const QLis
     preview(dialog, [this, dialog, id = article.id]() -> PagesPreview::Paint {
         PdfOptions options = dialog->pdfOptions();
         options.marks.viewer = m_connection->person();
-        return [archive = m_archive, id, options, form = dialog->form()](int width, const auto &shown,
-                                                                         std::stop_token stop) {
-            return previewArticle(*archive, id, options, form, {}, width, shown, stop);
+        return [archive = m_archive, id, options](int width, const auto &shown, std::stop_token stop) {
+            return previewArticle(*archive, id, options, {}, width, shown, stop);
         };
     });
     const auto go = [this, dialog, article] {
         const QString path = askForPath(tr("Export the article"), article.metadata.title,
                                         tr("PDF files (*.pdf);;Text documents for word processors (*.odt)"), u".pdf"_s);
         if (!path.isEmpty())
-            exportArticleTo(path, article.id, dialog->pdfOptions(),
-                            isTextDocument(path) ? ArticleForm::Text : dialog->form());
+            exportArticleTo(path, article.id, dialog->pdfOptions());
     };
     connect(dialog, &QDialog::accepted, this, go);
     dialog->open();
@@ -217,8 +215,9 @@ PagesPreview::Paint ExportStarter::previewOf(const ReportSource &source, const R
     };
 }
 
-void ExportStarter::exportArticleTo(const QString &path, ArticleId article, const PdfOptions &options, ArticleForm form)
+void ExportStarter::exportArticleTo(const QString &path, ArticleId article, const PdfOptions &options)
 {
+    const ArticleForm form = isTextDocument(path) ? ArticleForm::Text : ArticleForm::Pdf;
     PdfOptions seen = options;
     seen.marks.viewer = m_connection->person();
     const auto writer = [archive = m_archive, path, article, seen, form](const ProgressSink &progress,

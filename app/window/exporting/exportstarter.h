@@ -62,8 +62,8 @@ public:
     void askForPassages(const PassageSelection &passages, const QString &title);
     void askForConcordance(const QList<ConcordanceRow> &rows, const QString &title);
 
-    /// Without asking.
-    void exportArticleTo(const QString &path, ArticleId article, const PdfOptions &options, ArticleForm form);
+    /// Without asking. As a text document if the file's name ends in .odt, else as PDF.
+    void exportArticleTo(const QString &path, ArticleId article, const PdfOptions &options);
     void exportReportTo(const QString &path, const ReportSource &source, const ReportOptions &options);
     void exportReferencesTo(const QString &path, const QList<ArticleId> &articles);
     /// As a table if the file's name ends in .csv, else as Markdown.
