@@ -3297,18 +3297,6 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>Article, as listed</source>
         <translation>Artikel, wie in der Liste</translation>
     </message>
-    <message>
-        <source>Marks</source>
-        <translation>Markierungen</translation>
-    </message>
-    <message>
-        <source>Their tag</source>
-        <translation>Ihr Schlagwort</translation>
-    </message>
-    <message>
-        <source>Any, or none</source>
-        <translation>Beliebig, auch keines</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln mark(s) will go in; private ones never do.</source>
         <translation>
@@ -3323,18 +3311,6 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>Template</source>
         <translation>Vorlage</translation>
-    </message>
-    <message>
-        <source>Only marks by %1</source>
-        <translation>Nur Markierungen von %1</translation>
-    </message>
-    <message>
-        <source>Only marks from %1 on</source>
-        <translation>Nur Markierungen ab %1</translation>
-    </message>
-    <message>
-        <source>Only marks before %1</source>
-        <translation>Nur Markierungen vor %1</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4476,53 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>The search index was rebuilt from the articles.</source>
         <translation>Der Suchindex wurde aus den Artikeln neu gebaut.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::MarkChoiceRows</name>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Their tag</source>
+        <translation>Ihr Schlagwort</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemacht von</translation>
+    </message>
+    <message>
+        <source>Any, or none</source>
+        <translation>Beliebig, auch keines</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Beliebigen Personen</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>vom</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis zum</translation>
+    </message>
+    <message>
+        <source>Made on this day or later</source>
+        <translation>An diesem Tag oder später gemacht</translation>
+    </message>
+    <message>
+        <source>Made on this day or earlier</source>
+        <translation>An diesem Tag oder früher gemacht</translation>
+    </message>
+    <message>
+        <source>Days of universal time (UTC)</source>
+        <translation>Tage nach Weltzeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
     </message>
 </context>
 <context>

@@ -3354,18 +3354,6 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>Article, as listed</source>
         <translation>Стаття, як у списку</translation>
     </message>
-    <message>
-        <source>Marks</source>
-        <translation>Позначки</translation>
-    </message>
-    <message>
-        <source>Their tag</source>
-        <translation>Їхній тег</translation>
-    </message>
-    <message>
-        <source>Any, or none</source>
-        <translation>Будь-який або жодного</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln mark(s) will go in; private ones never do.</source>
         <translation>
@@ -3381,18 +3369,6 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>Template</source>
         <translation>Шаблон</translation>
-    </message>
-    <message>
-        <source>Only marks by %1</source>
-        <translation>Лише позначки: %1</translation>
-    </message>
-    <message>
-        <source>Only marks from %1 on</source>
-        <translation>Лише позначки від %1</translation>
-    </message>
-    <message>
-        <source>Only marks before %1</source>
-        <translation>Лише позначки до %1</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4565,53 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>The search index was rebuilt from the articles.</source>
         <translation>Пошуковий індекс побудовано заново зі статей.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::MarkChoiceRows</name>
+    <message>
+        <source>Marks</source>
+        <translation>Позначки</translation>
+    </message>
+    <message>
+        <source>Their tag</source>
+        <translation>Їхній тег</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Чиї</translation>
+    </message>
+    <message>
+        <source>Any, or none</source>
+        <translation>Будь-який або жодного</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Будь-чиї</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>від</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Made on this day or later</source>
+        <translation>Зроблені цього дня або пізніше</translation>
+    </message>
+    <message>
+        <source>Made on this day or earlier</source>
+        <translation>Зроблені цього дня або раніше</translation>
+    </message>
+    <message>
+        <source>Days of universal time (UTC)</source>
+        <translation>Дні за всесвітнім часом (UTC)</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Зроблені</translation>
     </message>
 </context>
 <context>

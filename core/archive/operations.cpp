@@ -36,6 +36,18 @@ Result<std::optional<Act>> readAct(const Database &database, const QByteArray &s
     return std::optional<Act>(Act{(*row)->integer(0), (*row)->text(1), (*row)->text(2)});
 }
 
+Result<QStringList> readNames(const Session &session, const QByteArray &sql)
+{
+    Result<Statement> query = session.database().prepare(sql);
+    if (!query)
+        return query.error();
+    QStringList names;
+    const Result<void> read = query->forEach([&names](const Statement &row) { names.append(row.text(0)); });
+    if (!read)
+        return read.error();
+    return names;
+}
+
 void touch(Writing &writing, const QList<RowChange> &changes)
 {
     for (const RowChange &change : changes) {
@@ -141,14 +153,13 @@ Result<void> setCurrentPerson(Archive &archive, const QString &name)
 
 Result<QStringList> readPersons(const Session &session)
 {
-    Result<Statement> query = session.database().prepare("SELECT name FROM person ORDER BY name");
-    if (!query)
-        return query.error();
-    QStringList names;
-    const Result<void> read = query->forEach([&names](const Statement &row) { names.append(row.text(0)); });
-    if (!read)
-        return read.error();
-    return names;
+    return readNames(session, "SELECT name FROM person ORDER BY name");
+}
+
+Result<QStringList> readMarkers(const Session &session)
+{
+    return readNames(
+        session, "SELECT name FROM person WHERE id IN (SELECT person FROM annotation WHERE trashed = 0) ORDER BY name");
 }
 
 Result<QString> readCurrentPerson(const Session &session)

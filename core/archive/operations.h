@@ -25,5 +25,7 @@ Result<void> setCurrentPerson(Archive &archive, const QString &name);
 Result<QString> readCurrentPerson(const Session &session);
 /// Everybody who has worked in the archive, by name.
 Result<QStringList> readPersons(const Session &session);
+/// Those who made marks that are not in the trash.
+Result<QStringList> readMarkers(const Session &session);
 
 } // namespace Pressmark

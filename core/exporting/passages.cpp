@@ -57,11 +57,16 @@ QString partText(const ArticleForExport &article, Part part)
     return partText(part, article.article.metadata, article.revision.text, article.revision.captions);
 }
 
+bool goesIn(const PlacedAnnotation &placed, const MarkChoice &choice)
+{
+    return placed.decision != PassageDecision::MarkedToo && isChosen(placed.annotation, choice);
+}
+
 QList<PassageOnPaper> passagesOf(const ArticleForExport &article, const MarkChoice &choice)
 {
     QList<PassageOnPaper> passages;
     for (const PlacedAnnotation &placed : article.annotations) {
-        if (!isChosen(placed.annotation, choice) || placed.decision == PassageDecision::MarkedToo)
+        if (!goesIn(placed, choice))
             continue;
         PassageOnPaper passage;
         passage.annotation = placed.annotation;

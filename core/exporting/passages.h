@@ -7,8 +7,11 @@ namespace Pressmark {
 /// The text that positions in a part count in.
 QString partText(const ArticleForExport &article, Part part);
 
-/// The annotations of an article that go onto paper, in reading order and numbered: those
-/// that are chosen. An annotation's anchor is made for this revision; one whose words are not in it starts at -1 and comes last.
+/// Whether an annotation goes into an export: it is chosen, and was not marked in the newer text too.
+bool goesIn(const PlacedAnnotation &placed, const MarkChoice &choice);
+
+/// The annotations of an article that go onto paper, in reading order and numbered. An annotation's anchor is made for
+/// this revision; one whose words are not in it starts at -1 and comes last.
 QList<PassageOnPaper> passagesOf(const ArticleForExport &article, const MarkChoice &choice);
 
 /// What those colours mean that these passages have; colours that mean nothing in particular are left out.

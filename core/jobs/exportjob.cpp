@@ -8,6 +8,7 @@
 #include "archive/tags.h"
 #include "base/pendingfile.h"
 #include "exporting/odtexport.h"
+#include "exporting/passages.h"
 #include "exporting/reporthtml.h"
 #include "jobs/messages.h"
 #include "storage/originalstore.h"
@@ -115,7 +116,7 @@ QList<PdfMark> marksOf(const ArticleForExport &article, const MarkChoice &choice
     QList<PdfMark> marks;
     for (const PlacedAnnotation &placed : article.annotations) {
         const Annotation &annotation = placed.annotation;
-        if (!isChosen(annotation, choice) || placed.start < 0 || annotation.part != Part::Body)
+        if (!goesIn(placed, choice) || placed.start < 0 || annotation.part != Part::Body)
             continue;
         marks.append({.uuid = annotation.uuid,
                       .mark = annotation.mark,
@@ -220,9 +221,8 @@ Result<qsizetype> countMarks(const Session &session, const QList<ArticleId> &art
         const auto annotations = readAnnotations(session, id);
         if (!annotations)
             return annotations.error();
-        count += std::count_if(annotations->begin(), annotations->end(), [&choice](const PlacedAnnotation &placed) {
-            return isChosen(placed.annotation, choice);
-        });
+        count += std::count_if(annotations->begin(), annotations->end(),
+                               [&choice](const PlacedAnnotation &placed) { return goesIn(placed, choice); });
     }
     return count;
 }

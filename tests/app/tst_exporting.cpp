@@ -1,6 +1,9 @@
 // How exports are asked for in the window: templates, what can be done with what was written.
 
 #include "app/windowtest.h"
+#include "archive/annotations.h"
+#include "archive/archive.h"
+#include "archive/operations.h"
 #include "exporting/exporttemplates.h"
 #include "window/connection/archiveconnection.h"
 #include "window/exporting/exportdialog.h"
@@ -11,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,7 +36,9 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
     void keepsTheOptionsUnderAName();
     void aTemplateSetsTheOptions();
-    void saysWhatATemplateChoosesBesides();
+    void choosesMarksByPersonAndDay_data();
+    void choosesMarksByPersonAndDay();
+    void countsTheMarksThatAreChosen();
     void offersToReplaceWhatHasChanged();
     void deletesATemplate();
     void namesTheTemplateThatTheOptionsAreAs();
@@ -47,6 +53,7 @@ public Q_SLOTS:
 
 private:
     void openDialog();
+    void mark(const QString &person, const QString &words);
     void keep(const ExportTemplate &kept);
     QStringList keptNames() const;
     template <typename Widget>
@@ -70,6 +77,25 @@ void tst_Exporting::openDialog()
     m_dialog = m_window->findChild<ExportDialog *>();
     QVERIFY(m_dialog);
     waitUntilSettled();
+}
+
+void tst_Exporting::mark(const QString &person, const QString &words)
+{
+    Archive &archive = m_window->connection()->archive();
+    const auto change = [&words](Writing &writing) -> Result<void> {
+        const auto row = writing.database().firstRow(
+            "SELECT a.id, r.id, r.text FROM article a JOIN revision r ON r.id = a.current_revision "
+            "WHERE instr(r.text, ?) > 0",
+            words);
+        const auto added = addAnnotation(writing,
+                                         {.article = {(*row)->integer(0)},
+                                          .revision = {(*row)->integer(1)},
+                                          .start = (*row)->text(2).indexOf(words),
+                                          .length = words.size()});
+        return added ? Result<void>() : Result<void>(added.error());
+    };
+    QVERIFY(setCurrentPerson(archive, person));
+    QVERIFY(archive.write(change));
 }
 
 void tst_Exporting::keep(const ExportTemplate &kept)
@@ -154,21 +180,65 @@ void tst_Exporting::aTemplateSetsTheOptions()
     QVERIFY(!named<QToolButton>(u"red"_s)->isChecked());
 }
 
-void tst_Exporting::saysWhatATemplateChoosesBesides()
+void tst_Exporting::choosesMarksByPersonAndDay_data()
 {
-    const ExportTemplate kept{.name = u"Second coder"_s, .marks = {.persons = {u"Nadia Brandt"_s}, .from = 86'400'000}};
+    QTest::addColumn<MarkChoice>("marks");
+
+    const qint64 day = 86'400'000;
+    const qint64 later = 20'000 * day;
+    QTest::newRow("a person") << MarkChoice{.persons = {u"Nadia Brandt"_s}};
+    QTest::newRow("two persons") << MarkChoice{.persons = {u"Nadia Brandt"_s, u"Somebody else"_s}};
+    QTest::newRow("from a day on") << MarkChoice{.from = later};
+    QTest::newRow("until a day") << MarkChoice{.until = later};
+    QTest::newRow("days and a person") << MarkChoice{.persons = {u"Orla"_s}, .from = later, .until = later + 3 * day};
+    QTest::newRow("times that are no days") << MarkChoice{.from = later + 5, .until = later + day + 7};
+}
+
+void tst_Exporting::choosesMarksByPersonAndDay()
+{
+    QFETCH(MarkChoice, marks);
+    const ExportTemplate kept{.name = u"Second coder"_s, .marks = marks};
     keep(kept);
     openDialog();
 
     choose(u"Second coder"_s);
 
     QCOMPARE(templateOf(m_dialog->reportOptions(), u"Second coder"_s), kept);
-    QStringList shown;
-    for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
-        if (label->isVisibleTo(m_dialog))
-            shown.append(label->text());
-    }
-    QVERIFY(shown.join(u'\n').contains(u"Only marks by Nadia Brandt\nOnly marks from "_s));
+    QCOMPARE(named<QCheckBox>(u"from"_s)->isChecked(), marks.from != 0);
+    QCOMPARE(named<QCheckBox>(u"until"_s)->isChecked(), marks.until != 0);
+    named<QCheckBox>(u"from"_s)->setChecked(false);
+    named<QCheckBox>(u"until"_s)->setChecked(false);
+    marks.from = marks.until = 0;
+    QCOMPARE(m_dialog->marks(), marks);
+}
+
+void tst_Exporting::countsTheMarksThatAreChosen()
+{
+    importBoth();
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    mark(u"Orla"_s, u"ninety cellars"_s);
+    mark(u"Tamsin"_s, u"over the old wall"_s);
+    openDialog();
+    const auto counts = [this](const QString &count) {
+        for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
+            if (label->text().startsWith(count + u" mark"_s))
+                return true;
+        }
+        return false;
+    };
+    auto *person = named<QComboBox>(u"Made by"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(person->count(), 3, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(counts(u"2"_s), Patience);
+
+    person->setCurrentIndex(person->findText(u"Orla"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(counts(u"1"_s), Patience);
+    named<QCheckBox>(u"from"_s)->setChecked(true);
+    named<QDateEdit>(u"Made on this day or later"_s)->setDate(today.addDays(1));
+    QTRY_VERIFY_WITH_TIMEOUT(counts(u"0"_s), Patience);
+    named<QDateEdit>(u"Made on this day or later"_s)->setDate(today.addDays(-1));
+    named<QCheckBox>(u"until"_s)->setChecked(true);
+    named<QDateEdit>(u"Made on this day or earlier"_s)->setDate(today);
+    QTRY_VERIFY_WITH_TIMEOUT(counts(u"1"_s), Patience);
 }
 
 void tst_Exporting::offersToReplaceWhatHasChanged()

@@ -1,14 +1,12 @@
 #include "window/exporting/exportdialog.h"
 
-#include "archive/colormeanings.h"
-#include "exporting/paper.h"
 #include "window/appearance/primary.h"
+#include "window/exporting/markchoicerows.h"
 #include "window/exporting/pagespreview.h"
 #include "window/exporting/templatefield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -17,8 +15,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSettings>
-#include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,13 +31,6 @@ const QString HyphenKey = u"export/hyphenate"_s;
 const QString GroupKey = u"export/group"_s;
 const QString PassagesKey = u"export/onlyPassages"_s;
 
-constexpr qint64 BeforeAllMarks = 1; // as the end of a choice: no colour, no mark
-
-QString dayText(qint64 time)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).date(), QLocale::ShortFormat);
-}
-
 } // namespace
 
 ExportDialog::ExportDialog(Subject subject, bool isPdf, QWidget *parent)
@@ -56,8 +45,6 @@ ExportDialog::ExportDialog(Subject subject, bool isPdf, QWidget *parent)
     , m_notes(new QCheckBox(tr("Notes in the margin beside their passages"), this))
     , m_hyphenate(new QCheckBox(tr("Hyphenate"), this))
     , m_onlyPassages(new QCheckBox(tr("Only the passages, without the articles"), this))
-    , m_tag(new QComboBox(this))
-    , m_otherMarks(new QLabel(this))
     , m_count(new QLabel(this))
     , m_preview(new PagesPreview(this))
 {
@@ -82,7 +69,6 @@ ExportDialog::ExportDialog(Subject subject, bool isPdf, QWidget *parent)
     layOut(makeForm(isReport, isPdf));
     (isReport ? m_subject : m_paper)->setFocus(); // else a letter that is typed begins the name of a template
     listen();
-    showOther();
     tellPresent();
 }
 
@@ -95,9 +81,8 @@ QFormLayout *ExportDialog::makeForm(bool isReport, bool isPdf)
     form->addRow(tr("Title"), m_title);
     form->addRow(tr("Passages by"), m_group);
     form->addRow(QString(), m_onlyPassages);
-    form->addRow(tr("Marks"), makeColors());
-    form->addRow(tr("Their tag"), m_tag);
-    form->addRow(QString(), m_otherMarks);
+    m_marks = new MarkChoiceRows(form, this);
+    m_count->setProperty("muted", true);
     form->addRow(QString(), m_count);
     form->addRow(tr("Pages"), m_pages);
     form->addRow(tr("Paper"), m_paper);
@@ -137,7 +122,7 @@ void ExportDialog::layOut(QFormLayout *form)
 void ExportDialog::listen()
 {
     connect(m_subject, &QComboBox::activated, this, &ExportDialog::showSubject);
-    connect(m_tag, &QComboBox::currentIndexChanged, this, &ExportDialog::countRequested);
+    connect(m_marks, &MarkChoiceRows::changed, this, &ExportDialog::countRequested);
     connect(m_templates, &TemplateField::chosen, this, &ExportDialog::choose);
     connect(m_templates, &TemplateField::deleteRequested, this, &ExportDialog::deleteRequested);
     const auto keep = [this](const QString &name) { Q_EMIT keepRequested(templateOf(reportOptions(), name)); };
@@ -150,38 +135,19 @@ void ExportDialog::listen()
     connect(m_title, &QLineEdit::textChanged, this, &ExportDialog::previewRequested);
 }
 
-/// A box for each colour of marks; all are chosen at first.
-QWidget *ExportDialog::makeColors()
-{
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(4);
-    for (const MarkColor color : AllMarkColors) {
-        QPixmap ground(16, 16);
-        ground.fill(markGround(color));
-        auto *box = new QToolButton(row);
-        box->setIcon(ground);
-        box->setCheckable(true);
-        box->setChecked(true);
-        box->setToolTip(colorText(color));
-        box->setAccessibleName(colorText(color));
-        box->setFocusPolicy(Qt::StrongFocus);
-        connect(box, &QToolButton::toggled, this, &ExportDialog::countRequested);
-        line->addWidget(box);
-        m_colors.append(box);
-    }
-    line->addStretch();
-    m_count->setProperty("muted", true);
-    return row;
-}
-
 void ExportDialog::setTags(const QStringList &names)
 {
-    m_tag->clear();
-    m_tag->addItem(tr("Any, or none"), QStringList());
-    for (const QString &name : names)
-        m_tag->addItem(name, QStringList(name));
+    m_marks->setTags(names);
+}
+
+void ExportDialog::setPersons(const QStringList &names)
+{
+    m_marks->setPersons(names);
+}
+
+MarkChoice ExportDialog::marks() const
+{
+    return m_marks->choice();
 }
 
 void ExportDialog::setTemplates(const QList<ExportTemplate> &templates)
@@ -197,58 +163,14 @@ void ExportDialog::choose(const ExportTemplate &kept)
     m_notes->setChecked(kept.marginNotes);
     m_hyphenate->setChecked(kept.hyphenate);
     m_pages->setCurrentIndex(kept.ownPages ? 0 : 1);
-    chooseMarks(kept.marks);
+    m_marks->choose(kept.marks);
     Q_EMIT countRequested();
-}
-
-void ExportDialog::chooseMarks(const MarkChoice &marks)
-{
-    const bool none = marks.colors.isEmpty() && marks.until == BeforeAllMarks;
-    for (qsizetype i = 0; i < m_colors.size(); ++i) {
-        const QSignalBlocker quiet(m_colors[i]);
-        m_colors[i]->setChecked(!none && (marks.colors.isEmpty() || marks.colors.contains(AllMarkColors[i])));
-    }
-    const QSignalBlocker quiet(m_tag);
-    if (m_tag->findData(marks.tags) < 0)
-        m_tag->addItem(marks.tags.join(u", "_s), marks.tags);
-    m_tag->setCurrentIndex(m_tag->findData(marks.tags));
-    m_other = {.persons = marks.persons, .from = marks.from, .until = none ? 0 : marks.until};
-    showOther();
-}
-
-/// Says what the template chooses marks by that cannot be chosen here.
-void ExportDialog::showOther()
-{
-    QStringList lines;
-    if (!m_other.persons.isEmpty())
-        lines.append(tr("Only marks by %1").arg(QLocale().createSeparatedList(m_other.persons)));
-    if (m_other.from != 0)
-        lines.append(tr("Only marks from %1 on").arg(dayText(m_other.from)));
-    if (m_other.until != 0)
-        lines.append(tr("Only marks before %1").arg(dayText(m_other.until)));
-    m_otherMarks->setText(lines.join(u'\n'));
-    m_otherMarks->setVisible(!lines.isEmpty());
 }
 
 void ExportDialog::tellPresent()
 {
     m_templates->setPresent(templateOf(reportOptions()));
     Q_EMIT previewRequested();
-}
-
-MarkChoice ExportDialog::marks() const
-{
-    MarkChoice choice = m_other;
-    for (qsizetype i = 0; i < m_colors.size(); ++i) {
-        if (m_colors[i]->isChecked())
-            choice.colors.append(AllMarkColors[i]);
-    }
-    if (choice.colors.size() == m_colors.size())
-        choice.colors.clear();
-    else if (choice.colors.isEmpty())
-        choice.until = BeforeAllMarks;
-    choice.tags = m_tag->currentData().toStringList();
-    return choice;
 }
 
 void ExportDialog::showCount(qsizetype marks)

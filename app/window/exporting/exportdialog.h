@@ -1,7 +1,6 @@
 #pragma once
 
 #include "exporting/exporttemplates.h"
-#include "jobs/exportjob.h"
 
 #include <QDialog>
 
@@ -10,10 +9,10 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QToolButton;
 
 namespace Pressmark {
 
+class MarkChoiceRows;
 class PagesPreview;
 class TemplateField;
 
@@ -32,8 +31,9 @@ public:
     void setSubjects(const QList<std::pair<QString, qsizetype>> &subjects, qsizetype chosen);
     qsizetype subject() const;
 
-    /// The tags that marks can be chosen by.
+    /// What marks can be chosen by.
     void setTags(const QStringList &names);
+    void setPersons(const QStringList &names);
     MarkChoice marks() const;
     /// What options can be taken from.
     void setTemplates(const QList<ExportTemplate> &templates);
@@ -56,18 +56,14 @@ Q_SIGNALS:
 
 private:
     QFormLayout *makeForm(bool isReport, bool isPdf);
-    QWidget *makeColors();
     void layOut(QFormLayout *form);
     void listen();
     void choose(const ExportTemplate &kept);
-    void chooseMarks(const MarkChoice &marks);
-    void showOther();
     void tellPresent();
     void remember();
     void showSubject();
 
     QList<std::pair<QString, qsizetype>> m_subjects;
-    MarkChoice m_other; // what a template says besides, which has no widget of its own
     QLabel *m_intro;
     TemplateField *m_templates;
     QComboBox *m_subject;
@@ -78,9 +74,7 @@ private:
     QCheckBox *m_notes;
     QCheckBox *m_hyphenate;
     QCheckBox *m_onlyPassages;
-    QList<QToolButton *> m_colors; // in the order of their values
-    QComboBox *m_tag;
-    QLabel *m_otherMarks;
+    MarkChoiceRows *m_marks = nullptr;
     QLabel *m_count;
     PagesPreview *m_preview;
 };

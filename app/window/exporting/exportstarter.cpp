@@ -1,6 +1,7 @@
 #include "window/exporting/exportstarter.h"
 
 #include "archive/archive.h"
+#include "archive/operations.h"
 #include "jobs/exportpreview.h"
 #include "jobs/referenceexport.h"
 #include "window/connection/archiveconnection.h"
@@ -120,6 +121,15 @@ void ExportStarter::countMarksFor(ExportDialog *dialog, const std::function<Repo
     count();
 }
 
+void ExportStarter::offerPersons(ExportDialog *dialog)
+{
+    const auto answer = [dialog](const Result<QStringList> &persons) {
+        if (persons)
+            dialog->setPersons(*persons);
+    };
+    m_connection->read<QStringList>(ArchiveConnection::Lane::Rows, dialog, readMarkers, answer);
+}
+
 QString ExportStarter::askForPath(const QString &title, const QString &name, const QString &filters,
                                   const QString &ending)
 {
@@ -139,6 +149,7 @@ void ExportStarter::askForArticle(const Article &article, bool isPdf, const QLis
 {
     auto *dialog = new ExportDialog(ExportDialog::Subject::Article, isPdf, m_window);
     dialog->setTags(namesOf(tags));
+    offerPersons(dialog);
     countMarksFor(dialog, [id = article.id] { return ReportSource{.articles = {id}}; });
     keepTemplates(dialog, m_connection);
     dialog->preview()->setCaption(tr("The first pages"));
@@ -167,6 +178,7 @@ void ExportStarter::askForReport(const QList<ReportSource> &sources, qsizetype c
         subjects.append({source.title, source.size()});
     dialog->setSubjects(subjects, chosen);
     dialog->setTags(namesOf(contents.tags));
+    offerPersons(dialog);
     countMarksFor(dialog, [dialog, sources] { return sources.at(dialog->subject()); });
     keepTemplates(dialog, m_connection);
     const auto chosenOptions = [dialog, tags = contents.tags] {

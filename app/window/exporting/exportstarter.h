@@ -75,6 +75,8 @@ Q_SIGNALS:
     void written(const QString &path);
 
 private:
+    /// Lets marks be chosen by who made them.
+    void offerPersons(ExportDialog *dialog);
     /// Has the marks counted that the dialog chooses, whenever others are chosen.
     void countMarksFor(ExportDialog *dialog, const std::function<ReportSource()> &source);
     /// Shows the first pages of what the dialog would write, whenever that is something else.
