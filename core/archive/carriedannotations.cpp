@@ -123,18 +123,20 @@ std::optional<PartPlace> placeOfOthers(const CarriedAnnotation &mark, const Show
 class Bringing
 {
 public:
-    Bringing(Writing &writing, ArticleId carrier)
+    Bringing(Writing &writing, ArticleId carrier, CarrierState state)
         : m_writing(writing)
         , m_carrier(carrier)
+        , m_state(state)
     { }
 
     Result<void> bring(const CarriedAnnotation &annotation);
     const CarriedSummary &summary() const { return m_summary; }
 
 private:
-    Result<bool> isThere(const QString &uuid) const;
+    Result<bool> takeKnown(const QString &uuid, int &restored);
     Result<QList<ArticleId>> articlesOf(const CarriedAnnotation &annotation);
     Result<const Shown *> shown(ArticleId article);
+    Result<const Shown *> markableCarrier();
     Result<bool> putOnArticle(const CarriedAnnotation &annotation);
     Result<void> putOnCarrier(const CarriedAnnotation &annotation);
     Result<void> putOnHeadline(const CarriedAnnotation &annotation, const Shown &article);
@@ -146,16 +148,31 @@ private:
 
     Writing &m_writing;
     ArticleId m_carrier;
+    CarrierState m_state;
     CarriedSummary m_summary;
     QHash<QStringList, QList<ArticleId>> m_articles;  // by identity, address and headline
     QHash<ArticleId, std::shared_ptr<Shown>> m_shown; // null: there is nothing to mark
     std::unique_ptr<LetterSearch> m_carrierWords;
 };
 
-Result<bool> Bringing::isThere(const QString &uuid) const
+/// Whether it is there already. Counts it as known, or as one that is brought out of the trash.
+Result<bool> Bringing::takeKnown(const QString &uuid, int &restored)
 {
-    const auto row = m_writing.database().integer("SELECT 1 FROM annotation WHERE uuid = ?", uuid);
-    return row ? Result<bool>(row->has_value()) : Result<bool>(row.error());
+    Database &database = m_writing.database();
+    const auto row = database.firstRow("SELECT id, article, trashed FROM annotation WHERE uuid = ?", uuid);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return false;
+    const bool comesBack = (*row)->integer(2) != 0 && m_state == CarrierState::Again;
+    ++(comesBack ? restored : m_summary.known);
+    if (!comesBack)
+        return true;
+    m_writing.touchArticle({(*row)->integer(1)});
+    m_writing.touchTags();
+    const Result<void> back = database.run("UPDATE annotation SET trashed = 0, modified = ? WHERE id = ?",
+                                           m_writing.time(), (*row)->integer(0));
+    return back ? Result<bool>(true) : Result<bool>(back.error());
 }
 
 /// The article of that identity, then those of that address, then those of that headline.
@@ -216,14 +233,19 @@ Result<bool> Bringing::putOnArticle(const CarriedAnnotation &annotation)
     return false;
 }
 
+/// What carried the annotations; null if there is nothing to mark.
+Result<const Shown *> Bringing::markableCarrier()
+{
+    const Result<const Shown *> carrier = shown(m_carrier);
+    return !carrier || (*carrier && (*carrier)->isMarkable()) ? carrier : nullptr;
+}
+
 /// What a person marked is never silently missing.
 Result<void> Bringing::putOnCarrier(const CarriedAnnotation &annotation)
 {
-    const Result<const Shown *> carrier = shown(m_carrier);
-    if (!carrier)
-        return carrier.error();
-    if (!*carrier || !(*carrier)->isMarkable())
-        return {};
+    const Result<const Shown *> carrier = markableCarrier();
+    if (!carrier || !*carrier)
+        return carrier ? Result<void>() : carrier.error();
     const Shown &article = **carrier;
     ++m_summary.onCarrier;
     if (!m_carrierWords)
@@ -252,20 +274,16 @@ Result<void> Bringing::putOnHeadline(const CarriedAnnotation &annotation, const 
 /// They are the same ones only in the same article: names that programs give may be anybody's.
 Result<void> Bringing::bringOthers(CarriedAnnotation annotation)
 {
-    const Result<const Shown *> carrier = shown(m_carrier);
-    if (!carrier)
-        return carrier.error();
-    if (!*carrier || !(*carrier)->isMarkable())
-        return {};
+    const Result<const Shown *> carrier = markableCarrier();
+    if (!carrier || !*carrier)
+        return carrier ? Result<void>() : carrier.error();
     const Shown &article = **carrier;
     const QUuid uuid = QUuid::createUuidV5(QUuid::fromString(annotation.uuid), article.uuid.toByteArray());
     annotation.uuid = uuid.toString(QUuid::WithoutBraces);
-    const Result<bool> there = isThere(annotation.uuid);
-    if (!there)
-        return there.error();
-    ++(*there ? m_summary.known : m_summary.others);
-    if (*there)
-        return {};
+    const Result<bool> there = takeKnown(annotation.uuid, m_summary.others);
+    if (!there || *there)
+        return there ? Result<void>() : there.error();
+    ++m_summary.others;
     if (annotation.person.isEmpty())
         annotation.person = ArchiveMessages::tr("Unnamed, in a PDF");
     const std::optional<PartPlace> found = placeOfOthers(annotation, article);
@@ -326,13 +344,9 @@ Result<void> Bringing::bring(const CarriedAnnotation &annotation)
 {
     if (annotation.others)
         return bringOthers(annotation);
-    const Result<bool> there = isThere(annotation.uuid);
-    if (!there)
-        return there.error();
-    if (*there) {
-        ++m_summary.known;
-        return {};
-    }
+    const Result<bool> there = takeKnown(annotation.uuid, m_summary.added);
+    if (!there || *there)
+        return there ? Result<void>() : there.error();
     const Result<bool> put = putOnArticle(annotation);
     if (!put)
         return put.error();
@@ -342,9 +356,9 @@ Result<void> Bringing::bring(const CarriedAnnotation &annotation)
 } // namespace
 
 Result<CarriedSummary> bringBackAnnotations(Writing &writing, const QList<CarriedAnnotation> &annotations,
-                                            ArticleId carrier, bool isImported)
+                                            ArticleId carrier, CarrierState state)
 {
-    Bringing bringing(writing, carrier);
+    Bringing bringing(writing, carrier, state);
     for (const CarriedAnnotation &annotation : annotations) {
         const Result<void> brought = bringing.bring(annotation);
         if (!brought)
@@ -353,7 +367,7 @@ Result<CarriedSummary> bringBackAnnotations(Writing &writing, const QList<Carrie
     const CarriedSummary &summary = bringing.summary();
     if (const int count = summary.added + summary.onCarrier; count > 0)
         writing.setOperation(ArchiveMessages::tr("Bring %n passage(s) back from a file", nullptr, count));
-    else if (summary.others > 0 && !isImported)
+    else if (summary.others > 0 && state != CarrierState::New)
         writing.setOperation(ArchiveMessages::tr("Bring in %n annotation(s) of others", nullptr, summary.others));
     return summary;
 }

@@ -20,6 +20,12 @@ constexpr qsizetype ChunkFiles = 24;
 constexpr qint64 ChunkBytes = qint64(24) << 20;
 constexpr int LongestTurn = 40; // milliseconds that bulk work may hold the writer
 
+/// Whether a file may be an annotated PDF of Pressmark: without reading it, since what is known already is many files.
+bool mayCarryAnnotations(const QByteArray &bytes)
+{
+    return bytes.startsWith("%PDF-") && (bytes.contains("Pressmark") || bytes.contains("pressmark:"));
+}
+
 } // namespace
 
 ImportRun::ImportRun(Archive &archive, QList<ImportSource> sources, const ImportSink &sink,
@@ -210,6 +216,7 @@ Result<void> ImportLane::store(QList<Reading> &readings)
         if (!original)
             return original.error();
         reading.stored = true;
+        reading.mayCarry = mayCarryAnnotations(*bytes);
         reading.isNew = original->isNew;
         reading.capture = {.sha256 = original->sha256,
                            .size = original->size,
@@ -234,6 +241,8 @@ Result<void> ImportLane::read(QList<Reading> &readings)
         if (reading.error)
             continue;
         read(reading, *session);
+        if (reading.duplicateOf)
+            continue;
         const Result<void> stored = storePictures(reading, pictures);
         if (!stored)
             return stored;
@@ -271,10 +280,10 @@ Result<void> ImportLane::storePictures(Reading &reading, OriginalStore::Batch &b
 void ImportLane::read(Reading &reading, const Session &session)
 {
     const auto duplicate = findExactDuplicate(session, reading.capture.sha256, {});
-    if (duplicate && *duplicate) {
+    if (duplicate && *duplicate)
         reading.duplicateOf = **duplicate;
+    if (reading.duplicateOf && !reading.mayCarry)
         return;
-    }
     const Result<OriginalDescriptor> original = m_run.m_archive.originals().open(reading.capture.sha256);
     if (!original) {
         reading.error = original.error();
@@ -287,18 +296,18 @@ void ImportLane::read(Reading &reading, const Session &session)
                                                        .charset = reading.source->charset,
                                                        .type = reading.source->type});
     ::close(original->descriptor);
-    if (!documents) {
+    if (!documents && !reading.duplicateOf)
         reading.error = documents.error();
+    if (!documents)
         return;
-    }
     reading.documents = std::move(*documents);
     if (const ArticleId checks = reading.source->checks; checks.isValid() && reading.documents.size() == 1) {
         const auto same = saysTheSame(session, checks, reading.documents.first());
-        if (same && *same)
-            reading.duplicateOf = checks;
-    }
-    if (reading.duplicateOf)
+        if (!same || !*same)
+            return;
+        reading.duplicateOf = checks;
         reading.documents.clear();
+    }
 }
 
 /// Writes what was read, in as many transactions as it takes not to hold up what a person does, and reports each

@@ -78,7 +78,8 @@ private:
         QList<Document> documents;
         QList<QList<NewPicture>> pictures; // of each document
         std::optional<Error> error;
-        bool stored = false; // the original is in the archive
+        bool stored = false;   // the original is in the archive
+        bool mayCarry = false; // annotations: worth to be read even if it is in the archive already
     };
 
     Result<void> workOn(int chunk);

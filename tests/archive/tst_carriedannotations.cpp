@@ -21,6 +21,7 @@ private Q_SLOTS:
     void isKnownByAddressOrHeadline_data();
     void isKnownByAddressOrHeadline();
     void nothingDoubles();
+    void whatWasRemovedStaysRemoved_data();
     void whatWasRemovedStaysRemoved();
     void findsChangedWords();
     void staysOnWhatCarriedIt_data();
@@ -35,7 +36,7 @@ private Q_SLOTS:
 
 private:
     Result<CarriedSummary> bring(const QList<CarriedAnnotation> &annotations, ArticleId carrier = {},
-                                 bool isImported = false);
+                                 CarrierState state = CarrierState::Other);
     QList<PlacedAnnotation> marksOf(ArticleId article) const;
     CarriedAnnotation carried() const;
     CarriedAnnotation byOthers() const;
@@ -81,12 +82,11 @@ CarriedAnnotation tst_CarriedAnnotations::carried() const
 }
 
 Result<CarriedSummary> tst_CarriedAnnotations::bring(const QList<CarriedAnnotation> &annotations, ArticleId carrier,
-                                                     bool isImported)
+                                                     CarrierState state)
 {
     CarriedSummary summary;
     const Result<void> written = m_sample->archive->write([&](Writing &writing) -> Result<void> {
-        const auto brought =
-            bringBackAnnotations(writing, annotations, carrier.value > 0 ? carrier : m_report, isImported);
+        const auto brought = bringBackAnnotations(writing, annotations, carrier.value > 0 ? carrier : m_report, state);
         if (!brought)
             return brought.error();
         summary = *brought;
@@ -166,16 +166,42 @@ void tst_CarriedAnnotations::nothingDoubles()
     QCOMPARE(marksOf(m_article).first().annotation.note, carried().note);
 }
 
+void tst_CarriedAnnotations::whatWasRemovedStaysRemoved_data()
+{
+    QTest::addColumn<bool>("others");
+    QTest::addColumn<CarrierState>("state");
+    QTest::addColumn<CarriedSummary>("wanted"); // of one that is brought twice
+
+    QTest::newRow("in another file") << false << CarrierState::Other << CarriedSummary{.known = 2};
+    QTest::newRow("in a new file") << false << CarrierState::New << CarriedSummary{.known = 2};
+    QTest::newRow("not if its file comes again")
+        << false << CarrierState::Again << CarriedSummary{.added = 1, .known = 1};
+    QTest::newRow("others'") << true << CarrierState::Other << CarriedSummary{.known = 2};
+    QTest::newRow("not others' if their file comes again")
+        << true << CarrierState::Again << CarriedSummary{.others = 1, .known = 1};
+}
+
 void tst_CarriedAnnotations::whatWasRemovedStaysRemoved()
 {
-    VERIFY_OK(bring({carried()}));
-    const AnnotationId id = marksOf(m_article).first().annotation.id;
-    VERIFY_OK(m_sample->archive->write([id](Writing &writing) { return trashAnnotation(writing, id); }));
+    QFETCH(bool, others);
+    QFETCH(CarrierState, state);
+    QFETCH(CarriedSummary, wanted);
+    const CarriedAnnotation annotation = others ? byOthers() : carried();
+    const bool comesBack = state == CarrierState::Again;
+    VERIFY_OK(bring({annotation}, m_article));
+    Annotation mark = marksOf(m_article).first().annotation;
+    VERIFY_OK(m_sample->archive->write([&](Writing &writing) { return trashAnnotation(writing, mark.id); }));
 
-    const auto summary = bring({carried()});
+    const auto summary = bring({annotation, annotation}, m_article, state);
 
     VERIFY_OK(summary);
-    QCOMPARE(summary->known, 1);
+    QCOMPARE(*summary, wanted);
+    QCOMPARE(marksOf(m_article).size(), comesBack ? 1 : 0);
+    if (!comesBack)
+        return;
+    mark.modified = marksOf(m_article).first().annotation.modified;
+    QCOMPARE(marksOf(m_article).first().annotation, mark);
+    VERIFY_OK(undo(*m_sample->archive));
     QVERIFY(marksOf(m_article).isEmpty());
 }
 
@@ -355,10 +381,10 @@ void tst_CarriedAnnotations::othersMarksAreTheSameInOneFileOnly()
 
 void tst_CarriedAnnotations::othersMarksAreUndoneWithTheImportOrAlone()
 {
-    VERIFY_OK(bring({byOthers()}, m_report, true)); // no act of its own
+    VERIFY_OK(bring({byOthers()}, m_report, CarrierState::New)); // no act of its own
     const Result<Session> session = m_sample->archive->session();
     QVERIFY(!readUndoState(*session)->undo.contains(u"annotation"));
-    VERIFY_OK(bring({byOthers()}, m_article, false));
+    VERIFY_OK(bring({byOthers()}, m_article));
 
     VERIFY_OK(undo(*m_sample->archive));
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void comeBackToTheirArticles();
     void stayOnTheReportWhereTheArticleIsUnknown();
     void doNotDoubleWhereTheyCameFrom();
+    void whatWasRemovedComesBackWithTheSameFile_data();
+    void whatWasRemovedComesBackWithTheSameFile();
     void annotationsOfOthersComeWithTheirPdf();
 
 private:
@@ -142,6 +144,40 @@ void tst_CarriedPassages::doNotDoubleWhereTheyCameFrom()
     QCOMPARE(report->carried, (CarriedSummary{.known = 2}));
     QCOMPARE(marksOf(*m_source.archive, m_article).size(), 2);
     QVERIFY(marksOf(*m_source.archive, report->added->article).isEmpty());
+}
+
+void tst_CarriedPassages::whatWasRemovedComesBackWithTheSameFile_data()
+{
+    QTest::addColumn<bool>("hasArticle");
+
+    QTest::newRow("on the article") << true;
+    QTest::newRow("on the report") << false;
+}
+
+void tst_CarriedPassages::whatWasRemovedComesBackWithTheSameFile()
+{
+    QFETCH(bool, hasArticle);
+    SampleArchive other;
+    QVERIFY(other.create());
+    const auto article = imported(*other.archive, u"a.txt"_s, hasArticle ? m_text : "Nothing of that kind.\n",
+                                  u"https://gazette.example/ferry"_s);
+    VERIFY_OK(article);
+    const auto first = imported(*other.archive, u"report.pdf"_s, m_report);
+    VERIFY_OK(first);
+    const ArticleId marked = hasArticle ? article->added->article : first->added->article;
+    const AnnotationId removed = marksOf(*other.archive, marked).first().annotation.id;
+    VERIFY_OK(other.archive->write([removed](Writing &writing) { return trashAnnotation(writing, removed); }));
+    QCOMPARE(marksOf(*other.archive, marked).size(), 1);
+
+    const auto again = imported(*other.archive, u"report.pdf"_s, m_report);
+
+    VERIFY_OK(again);
+    QCOMPARE(again->added->outcome, CaptureAdded::Outcome::DuplicateOf);
+    QCOMPARE(again->carried, (CarriedSummary{.added = 1, .known = 1}));
+    const QList<PlacedAnnotation> marks = marksOf(*other.archive, marked);
+    QCOMPARE(marks.size(), 2);
+    QCOMPARE(marks.first().annotation.id, removed);
+    QCOMPARE(imported(*other.archive, u"report.pdf"_s, m_report)->carried, (CarriedSummary{.known = 2}));
 }
 
 void tst_CarriedPassages::annotationsOfOthersComeWithTheirPdf()
