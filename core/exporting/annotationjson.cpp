@@ -53,11 +53,12 @@ QJsonArray bodies(const Annotation &annotation)
                                   {u"purpose"_s, u"commenting"_s},
                                   {u"format"_s, u"text/plain"_s},
                                   {u"value"_s, annotation.note}});
-    for (qsizetype i = 0; i < annotation.tagNames.size(); ++i) {
-        QJsonObject tag{
-            {u"type"_s, u"TextualBody"_s}, {u"purpose"_s, u"tagging"_s}, {u"value"_s, annotation.tagNames[i]}};
-        if (const QString given = annotation.tagTexts.value(i); given.contains(u" = "_s))
-            tag.insert(u"pressmark:given"_s, given);
+    const QStringList given = givenTags(annotation);
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        const QString name = annotation.tagNames[i];
+        QJsonObject tag{{u"type"_s, u"TextualBody"_s}, {u"purpose"_s, u"tagging"_s}, {u"value"_s, name}};
+        if (given[i] != name)
+            tag.insert(u"pressmark:given"_s, given[i]);
         result.append(tag);
     }
     return result;

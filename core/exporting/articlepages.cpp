@@ -5,6 +5,7 @@
 #include "exporting/paperflow.h"
 #include "exporting/passagerects.h"
 #include "exporting/passages.h"
+#include "text/ownsubject.h"
 
 #include <QCoreApplication>
 #include <QTextBlock>
@@ -185,7 +186,7 @@ void ArticlePainter::addMarks(const PassageOnPaper &passage, const QList<Passage
             mark.name += u"#%1"_s.arg(piece);
         mark.author = annotation.personName;
         mark.note = annotation.note;
-        mark.tags = annotation.tagNames.join(u", "_s);
+        mark.tags = subjectOf(givenTags(annotation));
         mark.mark = annotation.mark;
         mark.color = annotation.color;
         mark.created = annotation.created;

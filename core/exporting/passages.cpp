@@ -7,6 +7,8 @@
 
 namespace Pressmark {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// How much of the body stands before a unit of the captions.
@@ -95,6 +97,16 @@ ColorMeanings legendOf(const QList<PassageOnPaper> &passages, const ColorMeaning
             legend.insert(color, meanings[color]);
     }
     return legend;
+}
+
+QStringList givenTags(const Annotation &annotation)
+{
+    QStringList tags = annotation.tagNames;
+    for (qsizetype i = 0; i < tags.size(); ++i) {
+        if (const QString given = annotation.tagTexts.value(i); given.contains(u" = "_s))
+            tags[i] = given;
+    }
+    return tags;
 }
 
 std::optional<qsizetype> passageEnd(const ArticleForExport &article, const PassageOnPaper &passage)

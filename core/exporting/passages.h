@@ -17,6 +17,9 @@ QList<PassageOnPaper> passagesOf(const ArticleForExport &article, const MarkChoi
 /// What those colours mean that these passages have; colours that mean nothing in particular are left out.
 ColorMeanings legendOf(const QList<PassageOnPaper> &passages, const ColorMeanings &meanings);
 
+/// Its tags as they can be given again: those with a number as "casualties = 12".
+QStringList givenTags(const Annotation &annotation);
+
 /// Behind the last unit of a passage that is neither space nor line end: where its number stands. Nothing if the
 /// passage is not in the revision.
 std::optional<qsizetype> passageEnd(const ArticleForExport &article, const PassageOnPaper &passage);

@@ -126,7 +126,7 @@ QList<PdfMark> marksOf(const ArticleForExport &article, const MarkChoice &choice
                       .quote = annotation.anchor.quote,
                       .note = annotation.note,
                       .author = annotation.personName,
-                      .tags = annotation.tagNames,
+                      .tags = givenTags(annotation),
                       .created = annotation.created,
                       .modified = annotation.modified});
     }

@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QPolygonF>
-#include <QString>
+#include <QStringList>
 
 class QColor;
 namespace Poppler {
@@ -13,6 +13,9 @@ class Page;
 }
 
 namespace Pressmark {
+
+/// How the names of Pressmark's own annotations begin.
+inline const QString OwnName = QStringLiteral("pressmark:");
 
 /// An annotation on the page of a PDF, by whatever program. Places are points from the top left corner of the displayed
 /// page.
@@ -27,7 +30,8 @@ struct ForeignMark
     MarkColor color = MarkColor::Yellow;
     bool struckOut = false;
     QString note;
-    QString replies; // with the names of who wrote them
+    QStringList tags; // of Pressmark's own
+    QString replies;  // with the names of who wrote them
     QString person;
     qint64 created = 0; // UTC milliseconds
     qint64 modified = 0;
@@ -52,7 +56,8 @@ void takeForeignMarks(Poppler::Page &page, ForeignMarks &marks);
 /// programs are stronger or paler than ours. Grey, black and white are yellow.
 MarkColor nearestMarkColor(const QColor &color);
 
-/// Fills in the notes that stand as rich text only (/RC without /Contents).
-void readRichNotes(const QByteArray &pdf, QList<ForeignMark> &marks);
+/// Fills in what Poppler does not tell: notes that stand as rich text only (/RC without /Contents), and the tags of
+/// Pressmark's own marks (/Subj).
+void completeMarks(const QByteArray &pdf, QList<ForeignMark> &marks);
 
 } // namespace Pressmark

@@ -22,9 +22,9 @@ constexpr qsizetype ContextUnits = 32;
 /// The UUID in a name that Pressmark gives; empty for other names.
 QString uuidInName(const QString &name)
 {
-    if (!name.startsWith(u"pressmark:"))
+    if (!name.startsWith(OwnName))
         return {};
-    const QUuid uuid = QUuid::fromString(name.mid(10).section(u'/', 0, 0));
+    const QUuid uuid = QUuid::fromString(name.mid(OwnName.size()).section(u'/', 0, 0));
     return uuid.isNull() ? QString() : uuid.toString(QUuid::WithoutBraces);
 }
 
@@ -146,6 +146,7 @@ void Passages::addOwn(const ForeignMark &mark, const QString &uuid)
     passage.page = 0;
     passage.quote = words;
     passage.note = mark.note;
+    passage.tags = mark.tags;
     m_own.insert(uuid, found.size());
     append(passage);
 }

@@ -1,5 +1,7 @@
 #include "pdf/markobjects.h"
 
+#include "text/ownsubject.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -122,7 +124,7 @@ MarkObjects markObjects(const PlacedMark &placed, const PageSpace &space, const 
         + string(placed.name) + "/M(" + pdfDate(mark.modified) + ")/CreationDate(" + pdfDate(mark.created) + ")/Popup "
         + references.popup + "/AP<</N " + references.appearance + ">>";
     if (!mark.tags.isEmpty())
-        objects.annotation += "/Subj " + string(mark.tags.join(u", "_s));
+        objects.annotation += "/Subj " + string(subjectOf(mark.tags));
     objects.annotation += ">>";
 
     const QRectF popup(space.crop.right() - PopupWidth, bounds.bottom() - PopupHeight, PopupWidth, PopupHeight);

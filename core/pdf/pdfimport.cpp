@@ -158,7 +158,7 @@ void readCarried(const Poppler::Document &pdf, const QByteArray &bytes, const Pd
     if (pages.marks.marks.isEmpty())
         return;
     if (!pdf.xrefWasReconstructed())
-        readRichNotes(bytes, pages.marks.marks);
+        completeMarks(bytes, pages.marks.marks);
     document.carried += passagesOfOthers(pages.marks, document.carried, body, wordsOf(pages.lines));
     if (pages.marks.leftOut > 0)
         document.doubts.append(ReadingMessages::tr("%n mark(s) of others are more than Pressmark reads from one PDF; "

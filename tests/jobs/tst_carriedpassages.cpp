@@ -25,6 +25,7 @@ private Q_SLOTS:
     void doNotDoubleWhereTheyCameFrom();
     void whatWasRemovedComesBackWithTheSameFile_data();
     void whatWasRemovedComesBackWithTheSameFile();
+    void anAnnotatedCopyBringsItsTags();
     void annotationsOfOthersComeWithTheirPdf();
 
 private:
@@ -178,6 +179,34 @@ void tst_CarriedPassages::whatWasRemovedComesBackWithTheSameFile()
     QCOMPARE(marks.size(), 2);
     QCOMPARE(marks.first().annotation.id, removed);
     QCOMPARE(imported(*other.archive, u"report.pdf"_s, m_report)->carried, (CarriedSummary{.known = 2}));
+}
+
+void tst_CarriedPassages::anAnnotatedCopyBringsItsTags()
+{
+    SampleArchive here;
+    SampleArchive there;
+    QVERIFY(here.create() && there.create());
+    const auto pdf = imported(*here.archive, u"ferry.pdf"_s, ferryStory());
+    VERIFY_OK(pdf);
+    const QStringList tags{u"boats, large and small"_s, u"strikes"_s};
+    VERIFY_OK(here.archive->write([&](Writing &writing) -> Result<void> {
+        const auto revision =
+            writing.database().integer("SELECT current_revision FROM article WHERE id = ?", pdf->added->article.value);
+        const auto added = addAnnotation(
+            writing,
+            {.article = pdf->added->article, .revision = {**revision}, .start = 5, .length = 30, .tags = tags});
+        return added ? Result<void>() : Result<void>(added.error());
+    }));
+    const QString path = here.folder.filePath(u"copy.pdf"_s);
+    VERIFY_OK(exportArticle(*here.archive, pdf->added->article, {}, ArticleForm::Pdf, {}, path, {}, {}));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+
+    const auto copy = imported(*there.archive, u"copy.pdf"_s, file.readAll());
+
+    VERIFY_OK(copy);
+    QCOMPARE(copy->carried, (CarriedSummary{.onCarrier = 1}));
+    QCOMPARE(marksOf(*there.archive, copy->added->article).first().annotation.tagNames, tags);
 }
 
 void tst_CarriedPassages::annotationsOfOthersComeWithTheirPdf()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatSaysNothingIsNotRead_data();
     void whatSaysNothingIsNotRead();
     void ownMarksComeBackAsTheyAre();
+    void subjectsOfOthersAreNoTags();
     void theSameMarkIsTheSameAgain();
     void coloursBecomeTheNearest_data();
     void coloursBecomeTheNearest();
@@ -143,15 +144,25 @@ void tst_ForeignMarks::ownMarksComeBackAsTheyAre()
 {
     const QByteArray name = "5b8a8f0c-7d59-4f27-9e0f-1c2b3d4e5f60";
 
-    const auto marks =
-        marksOf(annotated(m_story,
-                          {onWords(m_story, Words, Highlight + "/NM (pressmark:" + name + ")"),
-                           onWords(m_story, u"for nine days"_s, Highlight + "/NM (pressmark:" + name + "/2)")}));
+    const auto marks = marksOf(
+        annotated(m_story,
+                  {onWords(m_story, Words,
+                           Highlight + "/Subj <FEFF006400200033002C00200061002C00A00062> /NM (pressmark:" + name + ")"),
+                   onWords(m_story, u"for nine days"_s, Highlight + "/NM (pressmark:" + name + "/2)")}));
 
     QCOMPARE(marks.size(), 1);
     QCOMPARE(marks.first().uuid, QString::fromLatin1(name));
     QVERIFY(!marks.first().others);
     QCOMPARE(marks.first().quote, Words + u" for nine days"_s);
+    QCOMPARE(marks.first().tags, (QStringList{u"d 3"_s, u"a, b"_s}));
+}
+
+void tst_ForeignMarks::subjectsOfOthersAreNoTags()
+{
+    const auto marks = marksOf(annotated(m_story, {onWords(m_story, Words, Highlight + "/Subj (Highlight) /NM (a)")}));
+
+    QCOMPARE(marks.size(), 1);
+    QVERIFY(marks.first().tags.isEmpty());
 }
 
 void tst_ForeignMarks::theSameMarkIsTheSameAgain()

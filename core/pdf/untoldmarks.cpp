@@ -1,5 +1,6 @@
 #include "pdf/foreignmarks.h"
 #include "text/canonicaltext.h"
+#include "text/ownsubject.h"
 
 #include <QHash>
 #include <QXmlStreamReader>
@@ -30,13 +31,24 @@ QString wordsOf(const std::string &rich)
     return canonicalPreformatted(words).trimmed();
 }
 
-/// Of the annotations of a page, by subtype and in their order, replies aside: what Poppler lists.
-QHash<QByteArray, QStringList> richNotesOf(QPDFObjectHandle page)
+/// What Poppler does not tell of the annotations of a page.
+struct Untold
 {
-    QHash<QByteArray, QStringList> notes;
+    QHash<QByteArray, QStringList> notes; // by subtype and in their order, replies aside: as Poppler lists them
+    QHash<QString, QStringList> tags;     // by name
+};
+
+QString textOf(QPDFObjectHandle object)
+{
+    return object.isString() ? QString::fromStdString(object.getUTF8Value()) : QString();
+}
+
+Untold untoldOf(QPDFObjectHandle page)
+{
+    Untold untold;
     QPDFObjectHandle annotations = page.getKey("/Annots");
     if (!annotations.isArray())
-        return notes;
+        return untold;
     for (QPDFObjectHandle annotation : annotations.getArrayAsVector()) {
         if (!annotation.isDictionary() || annotation.hasKey("/IRT") || !annotation.getKey("/Subtype").isName())
             continue;
@@ -44,18 +56,22 @@ QHash<QByteArray, QStringList> richNotesOf(QPDFObjectHandle page)
         QPDFObjectHandle rich = annotation.getKey("/RC");
         if (rich.isStream())
             rich = QPDFObjectHandle::newNull(); // may be packed; no program is known to write one
-        notes[subtype].append(rich.isString() ? wordsOf(rich.getUTF8Value()) : QString());
+        untold.notes[subtype].append(rich.isString() ? wordsOf(rich.getUTF8Value()) : QString());
+        if (const QString name = textOf(annotation.getKey("/NM")); name.startsWith(OwnName))
+            untold.tags.insert(name, tagsInSubject(textOf(annotation.getKey("/Subj"))));
     }
-    return notes;
+    return untold;
 }
 
-void fillIn(const QHash<QByteArray, QStringList> &notes, const QList<ForeignMark *> &marks)
+void fillIn(const Untold &untold, const QList<ForeignMark *> &marks)
 {
     QHash<QByteArray, QList<ForeignMark *>> bySubtype;
-    for (ForeignMark *mark : marks)
+    for (ForeignMark *mark : marks) {
         bySubtype[mark->subtype].append(mark);
+        mark->tags = untold.tags.value(mark->name);
+    }
     for (auto alike = bySubtype.cbegin(); alike != bySubtype.cend(); ++alike) {
-        const QStringList rich = notes.value(alike.key());
+        const QStringList rich = untold.notes.value(alike.key());
         if (rich.size() != alike.value().size())
             continue; // one of the two has left something out: which is whose is not known
         for (qsizetype i = 0; i < rich.size(); ++i) {
@@ -67,14 +83,15 @@ void fillIn(const QHash<QByteArray, QStringList> &notes, const QList<ForeignMark
 
 } // namespace
 
-void readRichNotes(const QByteArray &bytes, QList<ForeignMark> &marks)
+void completeMarks(const QByteArray &bytes, QList<ForeignMark> &marks)
 {
     QHash<int, QList<ForeignMark *>> pages;
     for (ForeignMark &mark : marks)
         pages[mark.page].append(&mark);
     pages.removeIf([](const auto &page) {
-        return std::none_of(page.value().begin(), page.value().end(),
-                            [](const ForeignMark *mark) { return mark->note.isEmpty() && !mark->subtype.isEmpty(); });
+        return std::none_of(page.value().begin(), page.value().end(), [](const ForeignMark *mark) {
+            return (mark->note.isEmpty() && !mark->subtype.isEmpty()) || mark->name.startsWith(OwnName);
+        });
     });
     if (pages.isEmpty())
         return;
@@ -85,10 +102,10 @@ void readRichNotes(const QByteArray &bytes, QList<ForeignMark> &marks)
         const std::vector<QPDFObjectHandle> &all = pdf.getAllPages();
         for (auto page = pages.cbegin(); page != pages.cend(); ++page) {
             if (page.key() >= 0 && static_cast<size_t>(page.key()) < all.size())
-                fillIn(richNotesOf(all.at(static_cast<size_t>(page.key()))), page.value());
+                fillIn(untoldOf(all.at(static_cast<size_t>(page.key()))), page.value());
         }
     } catch (const std::exception &) {
-        return; // Poppler reads files that libqpdf does not; they lose their rich text
+        return; // Poppler reads files that libqpdf does not; they lose what Poppler does not tell
     }
 }
 
