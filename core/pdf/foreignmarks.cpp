@@ -25,6 +25,9 @@ constexpr qsizetype MostLetters = 4'000'000; // of all notes together
 constexpr int MostReplyLists = 2'000;        // each of which looks at all annotations of the page
 constexpr int DeepestReply = 8;
 
+const QSet<Poppler::Annotation::SubType> Drawn{Poppler::Annotation::AGeom, Poppler::Annotation::AStamp,
+                                               Poppler::Annotation::AInk};
+
 qint64 timeOf(const QDateTime &time)
 {
     return time.isValid() ? std::clamp<qint64>(time.toMSecsSinceEpoch(), 0, qint64(1) << 48) : 0;
@@ -82,6 +85,20 @@ void readWordMark(const Poppler::HighlightAnnotation &annotation, QSizeF page, F
             QPolygonF{mark.box.topLeft(), mark.box.topRight(), mark.box.bottomRight(), mark.box.bottomLeft()});
 }
 
+/// What is drawn is taken to be about the words under it.
+void readDrawing(const Poppler::Annotation &annotation, ForeignMark &mark)
+{
+    const auto *shape = dynamic_cast<const Poppler::GeomAnnotation *>(&annotation);
+    if (shape)
+        mark.subtype = shape->geomType() == Poppler::GeomAnnotation::InscribedSquare ? "Square" : "Circle";
+    else
+        mark.subtype = annotation.subType() == Poppler::Annotation::AInk ? "Ink" : "Stamp";
+    if (shape && !annotation.style().color().isValid())
+        mark.color = nearestMarkColor(shape->geomInnerColor());
+    mark.isArea = true;
+    mark.quads = {QPolygonF{mark.box.topLeft(), mark.box.topRight(), mark.box.bottomRight(), mark.box.bottomLeft()}};
+}
+
 void appendReplies(const Poppler::Annotation &annotation, int depth, ForeignMarks &marks, QString &replies)
 {
     if (depth > DeepestReply || marks.replyLists >= MostReplyLists || replies.size() > LongestNote)
@@ -111,6 +128,8 @@ ForeignMark markFrom(const Poppler::Annotation &annotation, const Poppler::Page 
         readWordMark(*words, page.pageSizeF(), mark);
     else if (const auto *text = dynamic_cast<const Poppler::TextAnnotation *>(&annotation))
         mark.subtype = text->textType() == Poppler::TextAnnotation::Linked ? "Text" : "FreeText";
+    else if (Drawn.contains(annotation.subType()))
+        readDrawing(annotation, mark);
     appendReplies(annotation, 0, marks, mark.replies);
     mark.replies = mark.replies.trimmed();
     return mark;
@@ -178,7 +197,7 @@ void takeForeignMarks(Poppler::Page &page, ForeignMarks &marks)
         const ForeignMark mark = markFrom(*annotation, page, marks);
         marks.letters += mark.note.size() + mark.replies.size();
         marks.marks.append(mark);
-        if (mark.subtype == "FreeText")
+        if (mark.subtype == "FreeText" || mark.subtype == "Stamp")
             page.removeAnnotation(annotation.release()); // deletes it
     }
 }

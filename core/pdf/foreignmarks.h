@@ -26,6 +26,7 @@ struct ForeignMark
     int page = 0;
     QRectF box;
     QList<QPolygonF> quads; // convex, each around words; none if it only stands at a place
+    bool isArea = false;    // drawn around words or over them, or beside: under its only quad may be none
     Mark mark = Mark::Highlight;
     MarkColor color = MarkColor::Yellow;
     bool struckOut = false;
@@ -48,8 +49,9 @@ struct ForeignMarks
     int replyLists = 0;    // asked for
 };
 
-/// Reads the markings, notes and texts on a page: what marks words, and what says something at a place. Links, fields,
-/// popups and the like are not read. What others typed on the page is taken off it, since it would be read as its words.
+/// Reads the markings, notes and texts on a page: what marks words or is drawn over them, and what says something at a
+/// place. Links, fields, popups and the like are not read. What others typed or stamped on the page is taken off it,
+/// since it would be read as its words.
 void takeForeignMarks(Poppler::Page &page, ForeignMarks &marks);
 
 /// The nearest of the five colours: that of the smallest angle between hues in the OKLab space, since marks of other

@@ -35,6 +35,25 @@ QString lettersIn(const QString &text)
     return letters;
 }
 
+/// An area cuts lines where it ends: pieces with no more between them than they are long are one passage.
+QList<TextRun> joined(const QList<TextRun> &runs)
+{
+    QList<TextRun> whole;
+    for (const TextRun &run : runs) {
+        const bool goesOn = !whole.isEmpty() && run.start - whole.last().end <= run.end - run.start;
+        if (goesOn)
+            whole.last().end = run.end;
+        else
+            whole.append(run);
+    }
+    return whole;
+}
+
+QList<TextRun> runsUnder(const ForeignMark &mark, WordsUnder &words)
+{
+    return mark.isArea ? joined(words.wordsUnder(mark.page, mark.quads)) : words.under(mark.page, mark.quads);
+}
+
 class Passages
 {
 public:
@@ -119,7 +138,7 @@ void Passages::putOn(TextRun run, CarriedAnnotation &passage)
 QString Passages::wordsUnder(const ForeignMark &mark)
 {
     QStringList words;
-    for (const TextRun &run : m_inWhole.under(mark.page, mark.quads))
+    for (const TextRun &run : runsUnder(mark, m_inWhole))
         words.append(m_whole.mid(run.start, std::min(run.end - run.start, LongestPassage)).simplified());
     return words.join(u" … "_s).left(LongestPassage);
 }
@@ -155,7 +174,7 @@ void Passages::addOnWords(const ForeignMark &mark)
 {
     const QString identity = identityOf(mark);
     const QString words = wordsUnder(mark);
-    QList<TextRun> runs = m_inBody.under(mark.page, mark.quads);
+    QList<TextRun> runs = runsUnder(mark, m_inBody);
     runs = runs.first(std::min(MostRuns, runs.size()));
     qsizetype placed = 0;
     for (const TextRun &run : std::as_const(runs))
@@ -201,7 +220,7 @@ void Passages::add(const ForeignMark &mark)
 {
     if (const QString uuid = uuidInName(mark.name); !uuid.isEmpty())
         addOwn(mark, uuid);
-    else if (mark.isOnWords())
+    else if (mark.isOnWords() && (!mark.isArea || !runsUnder(mark, m_inWhole).isEmpty()))
         addOnWords(mark);
     else
         addAtPlace(mark);

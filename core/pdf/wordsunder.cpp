@@ -150,13 +150,24 @@ QList<TextRun> WordsUnder::runsOf(const QList<qsizetype> &units) const
     return runs;
 }
 
-QList<TextRun> WordsUnder::under(int page, const QList<QPolygonF> &polygons)
+QList<qsizetype> WordsUnder::lettersIn(int page, const QList<QPolygonF> &polygons)
 {
     QList<qsizetype> units;
     for (const QPolygonF &polygon : polygons)
         units += lettersIn(page, polygon);
     std::sort(units.begin(), units.end());
     units.erase(std::unique(units.begin(), units.end()), units.end());
+    return units;
+}
+
+QList<TextRun> WordsUnder::wordsUnder(int page, const QList<QPolygonF> &polygons)
+{
+    return runsOf(wholeWords(lettersIn(page, polygons)));
+}
+
+QList<TextRun> WordsUnder::under(int page, const QList<QPolygonF> &polygons)
+{
+    const QList<qsizetype> units = lettersIn(page, polygons);
     const QList<TextRun> words = runsOf(wholeWords(units));
     return words.isEmpty() ? runsOf(units) : words;
 }

@@ -28,7 +28,9 @@ public:
     WordsUnder(const QString &text, const QList<PdfGlyph> &glyphs);
 
     /// The words at least half of whose letters have their middle in one of the polygons, which are convex; in scripts
-    /// without spaces the letters. Where that leaves no word, the letters. Runs between which no word stands are one.
+    /// without spaces the letters. Runs between which no word stands are one.
+    QList<TextRun> wordsUnder(int page, const QList<QPolygonF> &polygons);
+    /// The same, but the letters where there is no word.
     QList<TextRun> under(int page, const QList<QPolygonF> &polygons);
 
     /// The word of the page that stands nearest to a box, rather in its line than above or below.
@@ -38,6 +40,7 @@ public:
 
 private:
     QList<qsizetype> lettersIn(int page, const QPolygonF &polygon);
+    QList<qsizetype> lettersIn(int page, const QList<QPolygonF> &polygons);
     TextRun wordAt(qsizetype unit) const;
     QList<qsizetype> wholeWords(const QList<qsizetype> &units) const;
     QList<TextRun> runsOf(const QList<qsizetype> &units) const;

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void initTestCase();
     void kindsOfMarks_data();
     void kindsOfMarks();
+    void drawingsAreOnTheWordsUnderThem_data();
+    void drawingsAreOnTheWordsUnderThem();
+    void aDrawingBesideTheWordsIsANote();
     void textOnThePageIsNotItsWords();
     void notesInRichText();
     void wordsCopiedIntoTheNoteAreNoNote();
@@ -71,6 +74,63 @@ void tst_ForeignMarks::kindsOfMarks()
     QCOMPARE(marks.first().note, note);
     QCOMPARE(marks.first().quote, Words);
     QCOMPARE(marks.first().person, QString());
+}
+
+void tst_ForeignMarks::drawingsAreOnTheWordsUnderThem_data()
+{
+    QTest::addColumn<QByteArray>("drawing");
+    QTest::addColumn<MarkColor>("color");
+    QTest::addColumn<QString>("note");
+
+    QTest::newRow("square") << QByteArray("/Subtype /Square /C [1 0 0]") << MarkColor::Red << QString();
+    QTest::newRow("square with a note") << QByteArray("/Subtype /Square /C [0 0.2 1] /Contents (Why nine?)")
+                                        << MarkColor::Blue << u"Why nine?"_s;
+    QTest::newRow("square that is filled")
+        << QByteArray("/Subtype /Square /IC [0.6 0.9 0.6]") << MarkColor::Green << QString();
+    QTest::newRow("square with a note in rich text")
+        << QByteArray("/Subtype /Square /RC (<body><p>Why nine?</p></body>)") << MarkColor::Yellow << u"Why nine?"_s;
+    QTest::newRow("circle") << QByteArray("/Subtype /Circle /C [0.6 0.1 0.9]") << MarkColor::Violet << QString();
+    QTest::newRow("ink") << QByteArray("/Subtype /Ink /C [1 0 0] /InkList [[70 600 300 610 90 620]]") << MarkColor::Red
+                         << QString();
+    QTest::newRow("stamp") << QByteArray("/Subtype /Stamp /C [0 0.6 0.2] /Name /Approved /Contents (Checked)")
+                           << MarkColor::Green << u"Checked"_s;
+}
+
+void tst_ForeignMarks::drawingsAreOnTheWordsUnderThem()
+{
+    QFETCH(QByteArray, drawing);
+    QFETCH(MarkColor, color);
+    QFETCH(QString, note);
+    const QString paragraph = u"The company said that it would talk to the crews on Tuesday, after it had refused for "
+                              "nine days to meet them or to name a day on which it would."_s;
+
+    const auto marks = marksOf(annotated(
+        m_story,
+        {onWords(m_story, paragraph, drawing + " /T (Ines Roth) /CreationDate (D:20240102030405Z) /NM (d1)")}));
+
+    QCOMPARE(marks.size(), 1);
+    const CarriedAnnotation &one = marks.first();
+    QVERIFY(one.others);
+    QCOMPARE(one.quote, paragraph);
+    QVERIFY(one.start > 0);
+    QCOMPARE(one.person, u"Ines Roth"_s);
+    QCOMPARE(one.color, color);
+    QCOMPARE(one.note, note);
+    QCOMPARE(one.mark, Mark::Highlight);
+    QCOMPARE(one.created, utc("2024-01-02T03:04:05Z"));
+}
+
+void tst_ForeignMarks::aDrawingBesideTheWordsIsANote()
+{
+    const QRectF beside = boxesOf(m_story, u"stayed in port"_s).first().translated(-200, 0);
+
+    const auto marks =
+        marksOf(annotated(m_story, {at(QRectF(5, beside.top(), 30, 12), "/Subtype /Square /Contents (Look)")}));
+
+    QCOMPARE(marks.size(), 1);
+    QCOMPARE(marks.first().note, u"Look"_s);
+    QVERIFY(!marks.first().quote.isEmpty());
+    QVERIFY(!marks.first().quote.contains(u' '));
 }
 
 void tst_ForeignMarks::textOnThePageIsNotItsWords()
@@ -130,7 +190,7 @@ void tst_ForeignMarks::whatSaysNothingIsNotRead_data()
     QTest::newRow("popup") << QByteArray("/Subtype /Popup /Rect [60 600 90 620] /Contents (a)");
     QTest::newRow("field") << QByteArray("/Subtype /Widget /FT /Tx /T (name) /Rect [60 600 90 620]");
     QTest::newRow("an empty note") << QByteArray("/Subtype /Text /T (Ines) /Rect [60 600 90 620]");
-    QTest::newRow("a square") << QByteArray("/Subtype /Square /T (Ines) /Rect [60 600 90 620]");
+    QTest::newRow("a square around nothing") << QByteArray("/Subtype /Square /T (Ines) /Rect [10 100 40 130]");
 }
 
 void tst_ForeignMarks::whatSaysNothingIsNotRead()
