@@ -49,4 +49,11 @@ Result<ImportSummary> importBytes(Archive &archive, const QList<ImportedBytes> &
     return runImport(archive, sourcesOf(sources), options, sink, progress, std::move(stop));
 }
 
+Result<ImportSummary> importAwaited(Archive &archive, const QList<AwaitedBytes> &sources, const ImportOptions &options,
+                                    const ImportSink &sink, const ProgressSink &progress, std::stop_token stop)
+{
+    const ImportOptions onThisThread{.worker = options.worker, .workers = 1};
+    return runImport(archive, sourcesOf(sources), onThisThread, sink, progress, std::move(stop));
+}
+
 } // namespace Pressmark

@@ -28,6 +28,13 @@ struct ImportedBytes
     std::function<Result<QByteArray>(const QString &url)> fetchPicture;
 };
 
+/// Bytes that are fetched when their turn comes.
+struct AwaitedBytes
+{
+    QString name;                                 // as it is reported
+    std::function<Result<ImportedBytes>()> fetch; // on the importing thread
+};
+
 /// What became of one document, or of a file that gave none. Reported only once it is durable.
 struct ImportItem
 {
@@ -68,5 +75,10 @@ Result<ImportSummary> importPaths(Archive &archive, const QStringList &paths, co
 /// The same for bytes that are already here.
 Result<ImportSummary> importBytes(Archive &archive, const QList<ImportedBytes> &sources, const ImportOptions &options,
                                   const ImportSink &sink, const ProgressSink &progress, std::stop_token stop);
+
+/// The same for bytes that come one after the other, on this thread: what came is kept before the next is asked for, so
+/// that no more than one is in memory.
+Result<ImportSummary> importAwaited(Archive &archive, const QList<AwaitedBytes> &sources, const ImportOptions &options,
+                                    const ImportSink &sink, const ProgressSink &progress, std::stop_token stop);
 
 } // namespace Pressmark

@@ -39,7 +39,8 @@ ImportRun::ImportRun(Archive &archive, QList<ImportSource> sources, const Import
     Chunk chunk;
     qint64 bytes = 0;
     for (qsizetype i = 0; i < m_sources.size(); ++i) {
-        if (chunk.count > 0 && (chunk.count == ChunkFiles || bytes + m_sources[i].size > ChunkBytes)) {
+        const bool isFull = chunk.count == ChunkFiles || bytes + m_sources[i].size > ChunkBytes || m_sources[i].fetch;
+        if (chunk.count > 0 && isFull) {
             m_chunks.append(chunk);
             chunk = {i, 0};
             bytes = 0;
@@ -188,7 +189,7 @@ Result<void> ImportLane::workOn(int chunk)
     const auto [first, count] = m_run.m_chunks[chunk];
     QList<Reading> readings;
     for (qsizetype i = first; i < first + count; ++i)
-        readings.append(Reading{.source = &m_run.m_sources[i]});
+        readings.append(Reading{.source = m_run.m_sources[i]});
     const Result<void> kept = store(readings);
     if (!kept)
         return kept;
@@ -202,12 +203,24 @@ Result<void> ImportLane::workOn(int chunk)
     return written;
 }
 
+/// Its bytes, fetched before if need be.
+Result<QByteArray> ImportLane::load(ImportSource &source)
+{
+    if (source.fetch) {
+        Result<ImportSource> fetched = source.fetch();
+        if (!fetched)
+            return fetched.error();
+        source = *std::move(fetched);
+    }
+    return source.load();
+}
+
 /// Loads the files and puts their bytes on the disk of the archive. What cannot be loaded gets its error.
 Result<void> ImportLane::store(QList<Reading> &readings)
 {
     OriginalStore::Batch batch(m_run.m_archive.originals());
     for (Reading &reading : readings) {
-        const Result<QByteArray> bytes = reading.source->load();
+        const Result<QByteArray> bytes = load(reading.source);
         if (!bytes) {
             reading.error = bytes.error();
             continue;
@@ -220,10 +233,10 @@ Result<void> ImportLane::store(QList<Reading> &readings)
         reading.isNew = original->isNew;
         reading.capture = {.sha256 = original->sha256,
                            .size = original->size,
-                           .fileName = reading.source->fileName,
-                           .url = reading.source->url,
-                           .fetched = reading.source->fetched,
-                           .checks = reading.source->checks};
+                           .fileName = reading.source.fileName,
+                           .url = reading.source.url,
+                           .fetched = reading.source.fetched,
+                           .checks = reading.source.checks};
     }
     return batch.commit();
 }
@@ -252,7 +265,7 @@ Result<void> ImportLane::read(QList<Reading> &readings)
 
 Result<void> ImportLane::storePictures(Reading &reading, OriginalStore::Batch &batch)
 {
-    const ImportSource &source = *reading.source;
+    const ImportSource &source = reading.source;
     for (Document &document : reading.documents) {
         QList<NewPicture> pictures;
         const QList<GatheredPicture> gathered = gatherPictures(
@@ -291,17 +304,17 @@ void ImportLane::read(Reading &reading, const Session &session)
     }
     Result<QList<Document>> documents = m_worker.read({.descriptor = original->descriptor,
                                                        .compressed = original->compressed,
-                                                       .fileName = reading.source->fileName,
-                                                       .url = reading.source->url,
-                                                       .charset = reading.source->charset,
-                                                       .type = reading.source->type});
+                                                       .fileName = reading.source.fileName,
+                                                       .url = reading.source.url,
+                                                       .charset = reading.source.charset,
+                                                       .type = reading.source.type});
     ::close(original->descriptor);
     if (!documents && !reading.duplicateOf)
         reading.error = documents.error();
     if (!documents)
         return;
     reading.documents = std::move(*documents);
-    if (const ArticleId checks = reading.source->checks; checks.isValid() && reading.documents.size() == 1) {
+    if (const ArticleId checks = reading.source.checks; checks.isValid() && reading.documents.size() == 1) {
         const auto same = saysTheSame(session, checks, reading.documents.first());
         if (!same || !*same)
             return;
@@ -354,7 +367,7 @@ Result<void> ImportLane::write(const QList<Reading> &readings)
 
 Result<QList<ImportItem>> ImportLane::write(Writing &writing, const Reading &reading)
 {
-    const QString file = reading.source->name;
+    const QString file = reading.source.name;
     if (reading.duplicateOf) {
         const CaptureAdded known{CaptureAdded::Outcome::DuplicateOf, *reading.duplicateOf, {}};
         return QList{ImportItem{.file = file, .added = known}};

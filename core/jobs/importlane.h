@@ -71,7 +71,7 @@ public:
 private:
     struct Reading
     {
-        const ImportSource *source = nullptr;
+        ImportSource source;
         NewCapture capture;
         bool isNew = false;
         std::optional<ArticleId> duplicateOf;
@@ -84,6 +84,7 @@ private:
 
     Result<void> workOn(int chunk);
     Result<void> store(QList<Reading> &readings);
+    static Result<QByteArray> load(ImportSource &source);
     Result<void> read(QList<Reading> &readings);
     void read(Reading &reading, const Session &session);
     Result<void> storePictures(Reading &reading, OriginalStore::Batch &batch);

@@ -43,6 +43,21 @@ ImportSource fileSource(const QString &path)
         }};
 }
 
+ImportSource bytesSource(const ImportedBytes &given, const QString &name)
+{
+    return {.name = name,
+            .fileName = given.name,
+            .url = given.url,
+            .charset = given.charset,
+            .type = given.type,
+            .fetched = given.fetched,
+            .checks = given.checks,
+            .size = given.bytes.size(),
+            .load = [bytes = given.bytes] { return Result<QByteArray>(bytes); },
+            .fetchPicture = given.fetchPicture,
+            .fetch = {}};
+}
+
 bool isPassedOver(const QFileInfo &folder)
 {
     const QString name = folder.fileName();
@@ -100,17 +115,22 @@ QList<ImportSource> sourcesOf(const QStringList &paths)
 QList<ImportSource> sourcesOf(const QList<ImportedBytes> &all)
 {
     QList<ImportSource> sources;
-    for (const ImportedBytes &given : all) {
-        sources.append({.name = given.name,
-                        .fileName = given.name,
-                        .url = given.url,
-                        .charset = given.charset,
-                        .type = given.type,
-                        .fetched = given.fetched,
-                        .checks = given.checks,
-                        .size = given.bytes.size(),
-                        .load = [bytes = given.bytes] { return Result<QByteArray>(bytes); },
-                        .fetchPicture = given.fetchPicture});
+    for (const ImportedBytes &given : all)
+        sources.append(bytesSource(given, given.name));
+    return sources;
+}
+
+QList<ImportSource> sourcesOf(const QList<AwaitedBytes> &all)
+{
+    QList<ImportSource> sources;
+    for (const AwaitedBytes &awaited : all) {
+        const auto fetch = [awaited]() -> Result<ImportSource> {
+            const Result<ImportedBytes> bytes = awaited.fetch();
+            if (!bytes)
+                return bytes.error();
+            return bytesSource(*bytes, awaited.name);
+        };
+        sources.append({.name = awaited.name, .load = {}, .fetchPicture = {}, .fetch = fetch});
     }
     return sources;
 }

@@ -20,6 +20,8 @@ struct ImportSource
     qint64 size = 0;
     std::function<Result<QByteArray>()> load;
     std::function<Result<QByteArray>(const QString &url)> fetchPicture; // may be empty
+    /// What the source becomes when its turn comes, of the same name; empty if it is here already.
+    std::function<Result<ImportSource>()> fetch;
 };
 
 /// The files, and those in the folders and below them, in the order of their names, but pictures behind the pages that
@@ -27,5 +29,6 @@ struct ImportSource
 /// "page.html") are passed over.
 QList<ImportSource> sourcesOf(const QStringList &paths);
 QList<ImportSource> sourcesOf(const QList<ImportedBytes> &bytes);
+QList<ImportSource> sourcesOf(const QList<AwaitedBytes> &awaited);
 
 } // namespace Pressmark

@@ -34,11 +34,14 @@ private Q_SLOTS:
     void savedSearchesTagWhatComesIn();
     void cancellingKeepsWhatWasReported();
     void bytesFromTheClipboardComeIn();
+    void awaitedPagesAreKeptOneByOne_data();
+    void awaitedPagesAreKeptOneByOne();
     void whatIsReportedIsDurableAndSound();
 
 private:
     QString write(const QString &name, const QByteArray &bytes);
     QString writePage(const QString &name, const QString &title);
+    static QByteArray page(const QString &title);
     Result<ImportSummary> import(const QStringList &paths, std::stop_token stop = {}, int workers = 2);
     Session session() { return std::move(*m_sample->archive->session()); }
 
@@ -65,18 +68,21 @@ QString tst_ImportJob::write(const QString &name, const QByteArray &bytes)
     return path;
 }
 
-QString tst_ImportJob::writePage(const QString &name, const QString &title)
+QByteArray tst_ImportJob::page(const QString &title)
 {
     const QByteArray heading = title.toUtf8();
-    return write(
-        name,
-        "<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>" + heading
-            + "</title></head><body><article><h1>" + heading
-            + "</h1><p>The harbour board of Marrow Bay met on Monday evening to speak about the new ferry, and the "
-              "talk went on until the lamps were lit.</p><p>Ida Holm, who keeps the gates, told the board about "
-            + heading
-            + " and asked for a second boat before the winter storms begin.</p><p>Nobody voted against her, and the "
-              "clerk wrote it down in the great book.</p></article></body></html>");
+    return "<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>" + heading
+        + "</title></head><body><article><h1>" + heading
+        + "</h1><p>The harbour board of Marrow Bay met on Monday evening to speak about the new ferry, and the "
+          "talk went on until the lamps were lit.</p><p>Ida Holm, who keeps the gates, told the board about "
+        + heading
+        + " and asked for a second boat before the winter storms begin.</p><p>Nobody voted against her, and the "
+          "clerk wrote it down in the great book.</p></article></body></html>";
+}
+
+QString tst_ImportJob::writePage(const QString &name, const QString &title)
+{
+    return write(name, page(title));
 }
 
 Result<ImportSummary> tst_ImportJob::import(const QStringList &paths, std::stop_token stop, int workers)
@@ -297,6 +303,66 @@ void tst_ImportJob::bytesFromTheClipboardComeIn()
     const Result<Article> article = readArticle(session(), m_items.first().added->article);
     QCOMPARE(article->metadata.title, u"Ferry for the winter"_s);
     QCOMPARE(article->metadata.url, u"https://gazette.example/ferry"_s);
+}
+
+void tst_ImportJob::awaitedPagesAreKeptOneByOne_data()
+{
+    QTest::addColumn<int>("missing");    // the page that does not come
+    QTest::addColumn<int>("stopsAfter"); // as many pages
+    QTest::addColumn<int>("imported");
+    QTest::addColumn<int>("failed");
+
+    QTest::newRow("all come") << -1 << 30 << 30 << 0;
+    QTest::newRow("one does not come") << 3 << 30 << 29 << 1;
+    QTest::newRow("stopped on the way") << -1 << 2 << 2 << 0;
+    QTest::newRow("stopped at once") << -1 << 0 << 0 << 0;
+}
+
+void tst_ImportJob::awaitedPagesAreKeptOneByOne()
+{
+    QFETCH(int, missing);
+    QFETCH(int, stopsAfter);
+    QFETCH(int, imported);
+    QFETCH(int, failed);
+    std::stop_source stop;
+    if (stopsAfter == 0)
+        stop.request_stop();
+    QList<AwaitedBytes> pages;
+    qint64 kept = 0; // of those before
+    bool inOrder = true;
+    for (int i = 0; i < 30; ++i) {
+        const auto fetch = [&, i]() -> Result<ImportedBytes> {
+            inOrder = inOrder && readCounts(session())->articles == kept && m_items.size() == i;
+            if (i == missing)
+                return Error{ErrorCode::Network, u"Nobody answers."_s};
+            ++kept;
+            return ImportedBytes{.bytes = page(u"Story number %1 of the winter"_s.arg(i)),
+                                 .name = u"page.html"_s,
+                                 .url = u"https://gazette.example/%1"_s.arg(i)};
+        };
+        pages.append({u"page %1"_s.arg(i), fetch});
+    }
+    const auto take = [&](const ImportItem &item) {
+        m_items.append(item);
+        if (m_items.size() == stopsAfter)
+            stop.request_stop();
+    };
+
+    const auto summary = importAwaited(*m_sample->archive, pages, {}, take, {}, stop.get_token());
+
+    VERIFY_OK(summary);
+    QVERIFY(inOrder);
+    QCOMPARE(summary->imported, imported);
+    QCOMPARE(summary->failed, failed);
+    QCOMPARE(readCounts(session())->articles, imported);
+    if (imported == 0)
+        return;
+    QCOMPARE(m_items.last().file, u"page %1"_s.arg(m_items.size() - 1));
+    const Result<Article> last = readArticle(session(), m_items.last().added->article);
+    VERIFY_OK(last);
+    QCOMPARE(last->metadata.url, u"https://gazette.example/%1"_s.arg(m_items.size() - 1));
+    VERIFY_OK(undo(*m_sample->archive));
+    QCOMPARE(readCounts(session())->articles, 0);
 }
 
 void tst_ImportJob::whatIsReportedIsDurableAndSound()

@@ -22,18 +22,42 @@ namespace {
 
 const QString FolderKey = u"import/folder"_s;
 
-/// Pages that came over the network at a person's wish may have their pictures fetched too.
+/// A page that came over the network at a person's wish may have its pictures fetched too.
+ImportedBytes withFetcher(ImportedBytes bytes, const ProgressSink &progress, const std::stop_token &stop)
+{
+    if (!bytes.fetched)
+        return bytes;
+    const auto fetcher = std::make_shared<PictureFetcher>(QUrl(bytes.url));
+    bytes.fetchPicture = [fetcher, &progress, stop](const QString &url) {
+        return fetcher->fetch(QUrl(url), progress, stop);
+    };
+    return bytes;
+}
+
 QList<ImportedBytes> withFetchers(QList<ImportedBytes> all, const ProgressSink &progress, const std::stop_token &stop)
 {
-    for (ImportedBytes &bytes : all) {
-        if (!bytes.fetched)
-            continue;
-        const auto fetcher = std::make_shared<PictureFetcher>(QUrl(bytes.url));
-        bytes.fetchPicture = [fetcher, &progress, stop](const QString &url) {
-            return fetcher->fetch(QUrl(url), progress, stop);
-        };
-    }
+    for (ImportedBytes &bytes : all)
+        bytes = withFetcher(bytes, progress, stop);
     return all;
+}
+
+/// Pages that are fetched one after the other.
+QList<AwaitedBytes> awaitedPages(const QList<PageToCheck> &pages, const ProgressSink &progress,
+                                 const std::stop_token &stop)
+{
+    QList<AwaitedBytes> awaited;
+    for (const PageToCheck &page : pages) {
+        const Progress before{awaited.size(), pages.size(), page.url.host()};
+        const auto fetch = [page, before, &progress, stop]() -> Result<ImportedBytes> {
+            progress(before);
+            const Result<ImportedBytes> bytes = fetchPage(page, stop);
+            if (!bytes)
+                return bytes;
+            return withFetcher(*bytes, progress, stop);
+        };
+        awaited.append({page.url.toString(), fetch});
+    }
+    return awaited;
 }
 
 } // namespace
@@ -142,15 +166,12 @@ void ImportStarter::checkAgain(const QList<PageToCheck> &pages)
     run(tr("Checking pages again"),
         [archive = m_archive, pages](Outcome &outcome, const ProgressSink &progress,
                                      std::stop_token stop) -> Result<void> {
-            const CheckedPages fetched = fetchPages(pages, progress, stop);
-            outcome.items = fetched.failed;
             const ImportSink sink = [&outcome](const ImportItem &item) { outcome.items.append(item); };
             const Result<ImportSummary> summary =
-                importBytes(*archive, withFetchers(fetched.pages, progress, stop), {}, sink, progress, stop);
+                importAwaited(*archive, awaitedPages(pages, progress, stop), {}, sink, progress, stop);
             if (!summary)
                 return summary.error();
             outcome.summary = *summary;
-            outcome.summary.failed += static_cast<int>(fetched.failed.size());
             return {};
         });
 }

@@ -38,26 +38,17 @@ Result<FetchedPage> fetch(const QUrl &url, const std::stop_token &stop)
 
 } // namespace
 
-CheckedPages fetchPages(const QList<PageToCheck> &pages, const ProgressSink &progress, std::stop_token stop)
+Result<ImportedBytes> fetchPage(const PageToCheck &page, const std::stop_token &stop)
 {
-    CheckedPages checked;
-    for (qsizetype i = 0; i < pages.size() && !stop.stop_requested(); ++i) {
-        const PageToCheck &page = pages[i];
-        if (progress)
-            progress({i, pages.size(), page.url.host()});
-        const Result<FetchedPage> fetched = fetch(page.url, stop);
-        if (!fetched) {
-            checked.failed.append({.file = page.url.toString(), .error = fetched.error()});
-            continue;
-        }
-        checked.pages.append({.bytes = fetched->bytes,
-                              .name = fileNameFor(*fetched),
-                              .url = fetched->url.toString(),
-                              .charset = fetched->charset,
-                              .fetched = fetched->fetched,
-                              .checks = page.article});
-    }
-    return checked;
+    const Result<FetchedPage> fetched = fetch(page.url, stop);
+    if (!fetched)
+        return fetched.error();
+    return ImportedBytes{.bytes = fetched->bytes,
+                         .name = fileNameFor(*fetched),
+                         .url = fetched->url.toString(),
+                         .charset = fetched->charset,
+                         .fetched = fetched->fetched,
+                         .checks = page.article};
 }
 
 } // namespace Pressmark

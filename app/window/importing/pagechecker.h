@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/progress.h"
 #include "jobs/importjob.h"
 #include "model/id.h"
 
@@ -19,14 +18,7 @@ struct PageToCheck
     bool operator==(const PageToCheck &) const = default;
 };
 
-/// What the servers gave, and what they did not.
-struct CheckedPages
-{
-    QList<ImportedBytes> pages;
-    QList<ImportItem> failed;
-};
-
-/// Fetches these pages one after the other, on the calling thread, which waits. Stops between two when asked to.
-CheckedPages fetchPages(const QList<PageToCheck> &pages, const ProgressSink &progress, std::stop_token stop);
+/// Fetches the page, on the calling thread, which waits. Cancelled when asked to stop.
+Result<ImportedBytes> fetchPage(const PageToCheck &page, const std::stop_token &stop);
 
 } // namespace Pressmark
