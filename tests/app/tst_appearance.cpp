@@ -163,6 +163,8 @@ void tst_Appearance::patternsTellMarksApart()
         const QImage pattern = patternImage(color, tokens);
         QCOMPARE(pattern == none, color == MarkColor::Yellow);
         QVERIFY(!patterns.contains(pattern));
+        QCOMPARE(patternImage(color, withPatterns(darkTokens(), true)) == pattern, color == MarkColor::Yellow);
+        QVERIFY(patternImage(color, tokens) == pattern); // though another theme came between
         patterns.append(pattern);
         QVERIFY(!lines.contains(markPen(color, 2, tokens).style()));
         lines.append(markPen(color, 2, tokens).style());

@@ -2,8 +2,10 @@
 
 #include "window/appearance/tokens.h"
 
-#include <QImage>
 #include <QPainter>
+#include <QPixmapCache>
+
+using namespace Qt::StringLiterals;
 
 namespace Pressmark {
 
@@ -51,18 +53,30 @@ void drawTile(QPainter &painter, MarkColor color)
     }
 }
 
+/// Drawn once, since a page has hundreds of lines.
+QPixmap tileOf(MarkColor color, const QColor &ink)
+{
+    const QString key = u"pressmark pattern %1 %2"_s.arg(markColorName(color), ink.name(QColor::HexArgb));
+    QPixmap tile;
+    if (QPixmapCache::find(key, &tile))
+        return tile;
+    tile = QPixmap(Tile * Fineness, Tile * Fineness);
+    tile.fill(Qt::transparent);
+    {
+        QPainter painter(&tile);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(Fineness, Fineness);
+        painter.setPen(QPen(ink, Thick));
+        painter.setBrush(ink);
+        drawTile(painter, color);
+    }
+    QPixmapCache::insert(key, tile);
+    return tile;
+}
+
 QBrush patternOf(MarkColor color, const Tokens &tokens)
 {
-    QImage tile(Tile * Fineness, Tile * Fineness, QImage::Format_ARGB32_Premultiplied);
-    tile.fill(Qt::transparent);
-    QPainter painter(&tile);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(Fineness, Fineness);
-    painter.setPen(QPen(inkOf(color, tokens), Thick));
-    painter.setBrush(painter.pen().color());
-    drawTile(painter, color);
-    painter.end();
-    QBrush brush(tile);
+    QBrush brush(tileOf(color, inkOf(color, tokens)));
     brush.setTransform(QTransform::fromScale(1.0 / Fineness, 1.0 / Fineness));
     return brush;
 }
