@@ -30,6 +30,7 @@
 #include "window/shell/messagebar.h"
 #include "window/shell/sample.h"
 #include "window/shell/workspace.h"
+#include "window/tagging/splitacts.h"
 #include "window/triage/triage.h"
 
 #include <QAction>
@@ -48,6 +49,9 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +77,7 @@ MainWindow::MainWindow(Appearance *appearance, const QString &clippings, QWidget
     , m_passages(new PassageListActs({m_workspace, m_search, m_hitSteps, m_exporting, m_messages}))
     , m_cleanup(new CleanupActs(m_workspace, m_search, m_messages))
     , m_persons(new PersonActs(m_workspace, m_messages))
+    , m_splitting(new SplitActs(m_workspace, m_search, m_messages))
     , m_maintenance(new MaintenanceActs(m_jobs, m_messages, this))
     , m_triage(new Triage(m_workspace, m_messages))
 {
@@ -249,15 +254,7 @@ void MainWindow::useArchive(std::unique_ptr<Archive> archive)
     const auto again = [this] { m_workspace->search(); };
     connect(m_connection.get(), &ArchiveConnection::actUndone, this, again);
     connect(m_connection.get(), &ArchiveConnection::actRedone, this, again);
-    m_importing->setArchive(m_connection->share());
-    m_exporting->setConnection(m_connection.get());
-    m_workspace->setConnection(m_connection.get());
-    m_concordance->setConnection(m_connection.get());
-    m_passages->setConnection(m_connection.get());
-    m_cleanup->setConnection(m_connection.get());
-    m_persons->setConnection(m_connection.get());
-    m_triage->setConnection(m_connection.get());
-    m_searchHints->setConnection(m_connection.get());
+    setConnection(m_connection.get());
     m_pages->setCurrentWidget(m_workspace);
     setWindowTitle(tr("%1 – Pressmark").arg(m_connection->archive().name()));
     QSettings().setValue(u"lastArchive"_s, QFileInfo(m_connection->archive().folder()).absoluteFilePath());
@@ -269,15 +266,7 @@ void MainWindow::useArchive(std::unique_ptr<Archive> archive)
 
 void MainWindow::closeArchive()
 {
-    m_importing->setArchive(nullptr);
-    m_exporting->setConnection(nullptr);
-    m_workspace->setConnection(nullptr);
-    m_concordance->setConnection(nullptr);
-    m_passages->setConnection(nullptr);
-    m_cleanup->setConnection(nullptr);
-    m_persons->setConnection(nullptr);
-    m_triage->setConnection(nullptr);
-    m_searchHints->setConnection(nullptr);
+    setConnection(nullptr);
     m_connection.reset();
     m_search->setWords({});
     m_search->setScopes({});
@@ -286,6 +275,25 @@ void MainWindow::closeArchive()
     setWindowTitle(u"Pressmark"_s);
     showUndoState({});
     updateActions();
+}
+
+void MainWindow::setConnection(ArchiveConnection *connection)
+{
+    m_importing->setArchive(connection ? connection->share() : nullptr);
+    m_exporting->setConnection(connection);
+    m_workspace->setConnection(connection);
+    for (ViewActs *view : views())
+        view->setConnection(connection);
+    m_persons->setConnection(connection);
+    m_splitting->setConnection(connection);
+    m_triage->setConnection(connection);
+    m_searchHints->setConnection(connection);
+}
+
+/// That stand in the place of list and article.
+QList<ViewActs *> MainWindow::views() const
+{
+    return {m_concordance, m_passages, m_cleanup};
 }
 
 void MainWindow::chooseArchive(bool create)
@@ -309,15 +317,17 @@ void MainWindow::chooseArchive(bool create)
 
 bool MainWindow::isSettled() const
 {
+    const QList<ViewActs *> all = views();
     return !m_connection
-        || (m_workspace->isSettled() && m_concordance->isSettled() && m_passages->isSettled() && m_cleanup->isSettled()
-            && !m_jobs->isBusy());
+        || (m_workspace->isSettled() && !m_jobs->isBusy()
+            && std::all_of(all.begin(), all.end(), std::mem_fn(&ViewActs::isSettled)));
 }
 
 /// Then list and article are not seen, and nothing is to happen to them.
 bool MainWindow::isViewShown() const
 {
-    return m_concordance->isShown() || m_passages->isShown() || m_cleanup->isShown();
+    const QList<ViewActs *> all = views();
+    return std::any_of(all.begin(), all.end(), std::mem_fn(&ViewActs::isShown));
 }
 
 void MainWindow::showCounts()

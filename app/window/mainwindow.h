@@ -30,8 +30,10 @@ class PassageListActs;
 class PersonActs;
 class SearchBar;
 class SearchHints;
+class SplitActs;
 class Triage;
 struct ReportSource;
+class ViewActs;
 class Workspace;
 
 /// The window: puts menus, search field, panes and status bar together and opens archives.
@@ -86,6 +88,8 @@ private:
     void openView(SearchView view);
     void makeDigits();
     void useArchive(std::unique_ptr<class Archive> archive);
+    void setConnection(ArchiveConnection *connection);
+    QList<ViewActs *> views() const;
     void chooseArchive(bool create);
     void showArticleMenu(const QPoint &place);
     void openLink(const QUrl &link);
@@ -121,6 +125,7 @@ private:
     PassageListActs *m_passages;
     CleanupActs *m_cleanup;
     PersonActs *m_persons;
+    SplitActs *m_splitting;
     MaintenanceActs *m_maintenance;
     Triage *m_triage;
     QWidget *m_topBar = nullptr;

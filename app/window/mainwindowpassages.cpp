@@ -50,17 +50,16 @@ void MainWindow::connectPassageActions()
 
 void MainWindow::connectTagActions()
 {
-    auto *splitting = new SplitActs(m_workspace, m_search, m_messages); // goes with the workspace
-    const auto split = [this, splitting] {
+    const auto split = [this] {
         if (m_passages->isShown())
-            splitting->splitPassages(m_passages->pane()->chosenPassages());
+            m_splitting->splitPassages(m_passages->pane()->chosenPassages());
         else
-            splitting->splitArticles(m_workspace->list()->selectedArticles());
+            m_splitting->splitArticles(m_workspace->list()->selectedArticles());
     };
     m_actions->on(Act::SplitTag, split);
-    connect(m_passages->pane(), &PassagePane::splitRequested, splitting, &SplitActs::splitPassages);
-    connect(m_workspace->side()->tagActs(), &TagActs::splitRequested, splitting, &SplitActs::begin);
-    connect(splitting, &SplitActs::passagesWanted, this, [this] { m_passages->show(true); });
+    connect(m_passages->pane(), &PassagePane::splitRequested, m_splitting, &SplitActs::splitPassages);
+    connect(m_workspace->side()->tagActs(), &TagActs::splitRequested, m_splitting, &SplitActs::begin);
+    connect(m_splitting, &SplitActs::passagesWanted, this, [this] { m_passages->show(true); });
     m_actions->on(Act::CleanUpTags, [this](bool shown) { m_cleanup->show(shown); });
     connect(m_cleanup, &CleanupActs::shownChanged, m_actions->at(Act::CleanUpTags), &QAction::setChecked);
     connect(m_cleanup, &CleanupActs::shownChanged, this, &MainWindow::updateActions);

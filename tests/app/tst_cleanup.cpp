@@ -14,6 +14,7 @@
 #include "window/searching/searchbar.h"
 #include "window/shell/actions.h"
 #include "window/shell/rowsview.h"
+#include "window/tagging/splitacts.h"
 #include "window/tagging/splitdialog.h"
 #include "window/tagging/tagpicker.h"
 
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void tidyTagsAreSaidToBe();
     void theModelKeepsItsPromises();
     void tickedPassagesGetAnotherTag();
+    void theSearchedTagIsOfferedFirst_data();
+    void theSearchedTagIsOfferedFirst();
     void chosenArticlesGetAnotherTag();
 
 private:
@@ -318,6 +321,35 @@ void tst_Cleanup::tickedPassagesGetAnotherTag()
     QTRY_COMPARE_WITH_TIMEOUT(passages->model()->rowCount(), 2, Patience);
     m_window->actions()->at(Act::Undo)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(passagesWith(u"strike"_s).size(), 4, Patience);
+}
+
+void tst_Cleanup::theSearchedTagIsOfferedFirst_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("offered");
+
+    QTest::newRow("that of most") << u"in:passages"_s << u"quay"_s;
+    QTest::newRow("searched") << u"tag:quayside"_s << u"quayside"_s;
+    QTest::newRow("searched exactly") << u"tag:=Quayside in:passages"_s << u"quayside"_s;
+    QTest::newRow("one of several") << u"in:passages (tag:strike OR tag:\"quayside\")"_s << u"quayside"_s;
+    QTest::newRow("not wanted") << u"in:passages -tag:quayside"_s << u"quay"_s;
+}
+
+void tst_Cleanup::theSearchedTagIsOfferedFirst()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, offered);
+    mark(1, u"quayside"_s, 1);
+    mark(2, u"quay"_s, 2);
+    waitUntilSettled();
+    m_window->searchBar()->setQueryText(query);
+    waitUntilSettled();
+    auto *splitting = m_window->findChild<SplitActs *>();
+
+    splitting->splitPassages({{1}, {2}, {3}});
+
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<SplitDialog *>(), Patience);
+    QCOMPARE(m_window->findChild<SplitDialog *>()->fromName(), offered);
 }
 
 void tst_Cleanup::chosenArticlesGetAnotherTag()

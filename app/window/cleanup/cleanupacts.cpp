@@ -16,15 +16,13 @@ using namespace Qt::StringLiterals;
 namespace Pressmark {
 
 CleanupActs::CleanupActs(Workspace *workspace, SearchBar *search, MessageBar *messages)
-    : QObject(workspace)
-    , m_workspace(workspace)
+    : ViewActs(workspace)
     , m_search(search)
     , m_messages(messages)
     , m_pane(new CleanupPane)
 {
-    m_pane->setParent(workspace);
-    m_pane->hide();
-    connect(workspace, &Workspace::viewChanged, this, &CleanupActs::followView);
+    setView(m_pane);
+    connect(this, &ViewActs::shownChanged, this, &CleanupActs::find);
     connect(workspace, &Workspace::contentsChanged, this, &CleanupActs::find);
     connect(search, &SearchBar::searchChanged, this, [this] { show(false); }); // to see what is found
     connect(m_pane, &CleanupPane::left, this, [this] { show(false); });
@@ -38,43 +36,24 @@ CleanupActs::CleanupActs(Workspace *workspace, SearchBar *search, MessageBar *me
 
 void CleanupActs::setConnection(ArchiveConnection *connection)
 {
-    m_connection = connection;
     m_isReading = false;
     m_pane->setFindings({}, {}, false);
     m_pane->setWritable(connection && !connection->archive().isReadOnly());
-    if (!connection)
-        show(false);
+    ViewActs::setConnection(connection);
 }
 
-void CleanupActs::show(bool shown)
+void CleanupActs::takeFocus()
 {
-    if (!shown && !m_isShown)
-        return; // the focus stays where it is
-    if (shown != m_isShown)
-        m_workspace->showView(shown ? m_pane : nullptr);
-    if (shown)
-        m_pane->takeFocus();
-    else if (m_connection)
-        m_workspace->list()->takeFocus();
-}
-
-void CleanupActs::followView(const QWidget *view)
-{
-    const bool shown = view == m_pane;
-    if (shown == m_isShown)
-        return;
-    m_isShown = shown;
-    find();
-    Q_EMIT shownChanged(shown);
+    m_pane->takeFocus();
 }
 
 void CleanupActs::find()
 {
-    if (!m_isShown || !m_connection)
+    if (!isShown() || !connection())
         return;
     m_isReading = true;
-    QList<Tag> tags = m_workspace->contents().tags;
-    const bool isBlind = !m_workspace->blindPerson().isEmpty();
+    QList<Tag> tags = workspace()->contents().tags;
+    const bool isBlind = !workspace()->blindPerson().isEmpty();
     for (Tag &tag : tags) {
         if (isBlind) // what this person does not use others may
             tag.articles = tag.passages = -1;
@@ -85,17 +64,17 @@ void CleanupActs::find()
         if (!findings)
             return;
         m_pane->setFindings(*findings, tags, isBlind);
-        if (m_isShown && m_pane->hasFocus())
+        if (isShown() && m_pane->hasFocus())
             m_pane->takeFocus();
     };
-    m_connection->read<QList<TagFinding>>(ArchiveConnection::Lane::Passages, this, question, answer);
+    connection()->read<QList<TagFinding>>(ArchiveConnection::Lane::Passages, this, question, answer);
 }
 
 void CleanupActs::write(const Archive::Change &change, const QString &news)
 {
-    if (!m_connection)
+    if (!connection())
         return;
-    m_connection->write(change, [this, news] { m_messages->showAct(news, m_connection); });
+    connection()->write(change, [this, news] { m_messages->showAct(news, connection()); });
 }
 
 void CleanupActs::merge(const QList<TagFinding> &findings)
@@ -116,7 +95,7 @@ void CleanupActs::mergeInto(const QList<TagFinding> &findings)
         merged.insert(finding.tag.id);
     const QString what = findings.size() == 1 ? tr("“%1” goes into:").arg(findings.first().tag.name)
                                               : tr("%Ln tag(s) go into:", nullptr, static_cast<int>(findings.size()));
-    auto *picker = new TagPicker({tr("Merge tags"), what, tr("Merge")}, m_workspace->tagging()->tagIndex(), merged,
+    auto *picker = new TagPicker({tr("Merge tags"), what, tr("Merge")}, workspace()->tagging()->tagIndex(), merged,
                                  m_pane->window());
     const auto accept = [this, picker, findings] {
         QList<TagFinding> decided = findings;
@@ -150,7 +129,7 @@ void CleanupActs::leave(const QList<TagFinding> &findings, bool leave)
 
 void CleanupActs::open(TagId tag)
 {
-    for (const Tag &known : m_workspace->contents().tags) {
+    for (const Tag &known : workspace()->contents().tags) {
         if (known.id != tag)
             continue;
         show(false);

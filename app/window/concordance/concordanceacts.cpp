@@ -16,58 +16,40 @@
 namespace Pressmark {
 
 ConcordanceActs::ConcordanceActs(Workspace *workspace, HitSteps *steps, ExportStarter *exporting, MessageBar *messages)
-    : QObject(workspace)
-    , m_workspace(workspace)
+    : ViewActs(workspace)
     , m_exporting(exporting)
     , m_messages(messages)
     , m_pane(new ConcordancePane)
 {
-    m_pane->setParent(workspace);
-    m_pane->hide();
-    connect(workspace, &Workspace::searched, this, [this] {
-        const ArticleListPane *list = m_workspace->list();
-        m_pane->setSearch(list->query(), list->model()->articles());
-    });
+    setView(m_pane);
+    connect(workspace, &Workspace::searched, this,
+            [this, list = workspace->list()] { m_pane->setSearch(list->query(), list->model()->articles()); });
     connect(workspace, &Workspace::contentsChanged, this,
-            [this] { m_pane->setTags(m_workspace->tagging()->tagIndex()); });
-    const auto followView = [this](const QWidget *view) {
-        const bool shown = view == m_pane;
-        if (shown == m_isShown)
-            return;
-        m_isShown = shown;
-        Q_EMIT shownChanged(shown);
-    };
-    connect(workspace, &Workspace::viewChanged, this, followView);
+            [this, tagging = workspace->tagging()] { m_pane->setTags(tagging->tagIndex()); });
     connect(m_pane, &ConcordancePane::markRequested, this, &ConcordanceActs::mark);
     connect(m_pane, &ConcordancePane::exportRequested, this, &ConcordanceActs::exportRows);
-    const auto open = [this, steps](const ConcordanceLine &line) {
+    const auto open = [this, steps, reader = workspace->reader()](const ConcordanceLine &line) {
         show(false);
         steps->open(line.article, {line.part, {line.start, line.length}});
-        m_workspace->reader()->takeFocus();
+        reader->takeFocus();
     };
     connect(m_pane, &ConcordancePane::lineOpened, this, open);
 }
 
 void ConcordanceActs::setConnection(ArchiveConnection *connection)
 {
-    m_connection = connection;
-    if (connection)
-        connect(connection, &ArchiveConnection::personChanged, m_pane, [this] { m_pane->setConnection(m_connection); });
     m_pane->setConnection(connection);
-    if (connection)
-        connect(connection, &ArchiveConnection::changed, m_pane, &ConcordancePane::markStale);
-    else
-        show(false);
+    ViewActs::setConnection(connection);
+    if (!connection)
+        return;
+    connect(connection, &ArchiveConnection::personChanged, m_pane,
+            [this, connection] { m_pane->setConnection(connection); });
+    connect(connection, &ArchiveConnection::changed, m_pane, &ConcordancePane::markStale);
 }
 
-void ConcordanceActs::show(bool shown)
+void ConcordanceActs::takeFocus()
 {
-    if (shown != m_isShown)
-        m_workspace->showView(shown ? m_pane : nullptr);
-    if (shown)
-        m_pane->takeFocus();
-    else if (m_connection)
-        m_workspace->list()->takeFocus();
+    m_pane->takeFocus();
 }
 
 bool ConcordanceActs::isSettled() const
@@ -77,7 +59,7 @@ bool ConcordanceActs::isSettled() const
 
 void ConcordanceActs::mark(const QList<ConcordanceLine> &lines, const LineMark &mark)
 {
-    if (!m_connection)
+    if (!connection())
         return;
     const auto marked = std::make_shared<MarkedLines>();
     const auto change = [lines, mark, marked](Writing &writing) -> Result<void> {
@@ -87,7 +69,7 @@ void ConcordanceActs::mark(const QList<ConcordanceLine> &lines, const LineMark &
         *marked = *result;
         return {};
     };
-    m_connection->write(change, [this, marked, mark] { tell(*marked, mark); });
+    connection()->write(change, [this, marked, mark] { tell(*marked, mark); });
 }
 
 void ConcordanceActs::tell(const MarkedLines &marked, const LineMark &mark)
@@ -101,7 +83,7 @@ void ConcordanceActs::tell(const MarkedLines &marked, const LineMark &mark)
     const QString articles = tr("%Ln article(s)", nullptr, marked.articles);
     const QString text = mark.tag.isEmpty() ? tr("Marked: %1 in %2.").arg(passages, articles)
                                             : tr("Tagged “%3”: %1 in %2.").arg(passages, articles, mark.tag);
-    m_messages->showAct(text, m_connection);
+    m_messages->showAct(text, connection());
 }
 
 void ConcordanceActs::exportRows(const QList<int> &rows)

@@ -41,16 +41,15 @@ QString phraseOf(const PassageText &passage)
 } // namespace
 
 PassageListActs::PassageListActs(const Around &around)
-    : QObject(around.workspace)
+    : ViewActs(around.workspace)
     , m_around(around)
     , m_pane(new PassagePane)
 {
-    m_pane->setParent(around.workspace);
-    m_pane->hide();
+    setView(m_pane);
     const int group = QSettings().value(GroupKey, 0).toInt();
     m_pane->setGroup(static_cast<PassageGroup>(std::clamp(group, 0, static_cast<int>(PassageGroup::Words))));
-    connect(around.workspace, &Workspace::searched, this, &PassageListActs::follow);
-    connect(around.workspace, &Workspace::viewChanged, this, &PassageListActs::followView);
+    connect(around.workspace, &Workspace::searched, this, &PassageListActs::followSearch);
+    connect(this, &ViewActs::shownChanged, this, &PassageListActs::tellShown);
     connect(around.workspace, &Workspace::contentsChanged, this,
             [this] { m_pane->setTags(m_around.workspace->tagging()->tagIndex()); });
     connect(m_pane, &PassagePane::found, this, &PassageListActs::showFound);
@@ -64,30 +63,19 @@ PassageListActs::PassageListActs(const Around &around)
 
 void PassageListActs::setConnection(ArchiveConnection *connection)
 {
-    m_connection = connection;
     m_followed = {};
     m_pane->setConnection(connection);
-    if (connection)
-        watch();
-    else
-        show(false);
+    ViewActs::setConnection(connection);
+    if (!connection)
+        return;
+    connect(connection, &ArchiveConnection::changed, m_pane, &PassagePane::markStale);
+    connect(connection, &ArchiveConnection::personChanged, m_pane,
+            [this, connection] { m_pane->setConnection(connection); });
 }
 
-void PassageListActs::watch()
+void PassageListActs::takeFocus()
 {
-    connect(m_connection, &ArchiveConnection::changed, m_pane, &PassagePane::markStale);
-    const auto forget = [this] { m_pane->setConnection(m_connection); };
-    connect(m_connection, &ArchiveConnection::personChanged, m_pane, forget);
-}
-
-void PassageListActs::show(bool shown)
-{
-    if (shown != m_isShown)
-        m_around.workspace->showView(shown ? m_pane : nullptr);
-    if (shown)
-        m_pane->takeFocus();
-    else if (m_connection)
-        m_around.workspace->list()->takeFocus();
+    m_pane->takeFocus();
 }
 
 bool PassageListActs::isSettled() const
@@ -96,7 +84,7 @@ bool PassageListActs::isSettled() const
 }
 
 /// A query that says so brings the list; one that says so no longer takes it away again.
-void PassageListActs::follow()
+void PassageListActs::followSearch()
 {
     const Result<SearchQuery> query = m_around.search->query();
     if (!query)
@@ -105,31 +93,26 @@ void PassageListActs::follow()
     const bool isNew = *query != m_followed;
     m_followed = *query;
     m_pane->setQuery(*query);
-    if (isNew && wanted && !m_isShown) {
-        m_around.workspace->showView(m_pane); // without taking the focus from who types
+    if (isNew && wanted && !isShown()) {
+        showUnasked(true);
         m_cameByQuery = true;
-    } else if (!wanted && m_cameByQuery && m_isShown) {
-        m_around.workspace->showView(nullptr);
+    } else if (!wanted && m_cameByQuery) {
+        showUnasked(false);
     }
 }
 
-void PassageListActs::followView(const QWidget *view)
+void PassageListActs::tellShown(bool shown)
 {
-    const bool shown = view == m_pane;
-    if (shown == m_isShown)
-        return;
-    m_isShown = shown;
     m_cameByQuery = false;
     if (shown)
         tell(m_pane->model()->result()); // until it is read anew
     else
         m_around.workspace->side()->leaveView();
-    Q_EMIT shownChanged(shown);
 }
 
 void PassageListActs::showFound(const PassageResult &result, qint64 milliseconds)
 {
-    if (!m_isShown)
+    if (!isShown())
         return;
     m_milliseconds = milliseconds;
     tell(result);
@@ -166,14 +149,14 @@ void PassageListActs::searchForWords(const PassageText &passage)
 
 void PassageListActs::tag(const QList<AnnotationId> &passages, const QString &tag)
 {
-    if (!m_connection)
+    if (!connection())
         return;
     const auto change = [passages, tag](Writing &writing) { return tagAnnotations(writing, passages, tag); };
     const auto tell = [this, count = passages.size(), tag] {
         m_around.messages->showAct(
-            tr("Tagged “%1”: %2.").arg(tag, tr("%Ln passage(s)", nullptr, static_cast<int>(count))), m_connection);
+            tr("Tagged “%1”: %2.").arg(tag, tr("%Ln passage(s)", nullptr, static_cast<int>(count))), connection());
     };
-    m_connection->write(change, tell);
+    connection()->write(change, tell);
 }
 
 void PassageListActs::exportRows(const QList<qsizetype> &rows)

@@ -1,14 +1,10 @@
 #pragma once
 
 #include "search/passages.h"
-
-#include <QObject>
-
-class QWidget;
+#include "window/shell/viewacts.h"
 
 namespace Pressmark {
 
-class ArchiveConnection;
 class ExportStarter;
 class HitSteps;
 class MessageBar;
@@ -18,7 +14,7 @@ class Workspace;
 
 /// What people do with the list of passages: it follows the search, and comes by itself if the search says in:notes; its
 /// passages are tagged, exported, and opened in their articles.
-class PassageListActs : public QObject
+class PassageListActs : public ViewActs
 {
     Q_OBJECT
 
@@ -33,19 +29,14 @@ public:
     };
     explicit PassageListActs(const Around &around);
 
-    void setConnection(ArchiveConnection *connection);
+    void setConnection(ArchiveConnection *connection) override;
+    bool isSettled() const override;
     PassagePane *pane() const { return m_pane; }
-    bool isShown() const { return m_isShown; }
-    void show(bool shown);
-    bool isSettled() const;
-
-Q_SIGNALS:
-    void shownChanged(bool shown);
 
 private:
-    void watch();
-    void follow();
-    void followView(const QWidget *view);
+    void takeFocus() override;
+    void followSearch();
+    void tellShown(bool shown);
     void showFound(const PassageResult &result, qint64 milliseconds);
     void tell(const PassageResult &result);
     void open(const PassageText &passage);
@@ -56,10 +47,8 @@ private:
 
     Around m_around;
     PassagePane *m_pane;
-    ArchiveConnection *m_connection = nullptr;
     SearchQuery m_followed;    // the query that the view was chosen by
     qint64 m_milliseconds = 0; // that it took to find what is listed
-    bool m_isShown = false;
     bool m_cameByQuery = false;
 };
 

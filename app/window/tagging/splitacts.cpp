@@ -1,7 +1,5 @@
 #include "window/tagging/splitacts.h"
 
-#include "archive/tagging.h"
-#include "window/comparing/comparing.h"
 #include "window/connection/archiveconnection.h"
 #include "window/searching/searchbar.h"
 #include "window/shell/messagebar.h"
@@ -9,9 +7,25 @@
 #include "window/tagging/splitdialog.h"
 #include "window/tagging/taggingpanel.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace Pressmark {
+
+namespace {
+
+bool asksForTag(const SearchQuery &query, const QString &name)
+{
+    if (query.kind == SearchQuery::Kind::Field) {
+        const auto &field = std::get<SearchQuery::Field>(query.leaf);
+        const QStringView value = QStringView(field.value).mid(field.value.startsWith(u'=') ? 1 : 0);
+        return field.name == u"tag" && value.compare(name, Qt::CaseInsensitive) == 0;
+    }
+    return query.kind != SearchQuery::Kind::Not
+        && std::any_of(query.children.begin(), query.children.end(),
+                       [&name](const SearchQuery &child) { return asksForTag(child, name); });
+}
+
+} // namespace
 
 SplitActs::SplitActs(Workspace *workspace, SearchBar *search, MessageBar *messages)
     : QObject(workspace)
@@ -19,11 +33,6 @@ SplitActs::SplitActs(Workspace *workspace, SearchBar *search, MessageBar *messag
     , m_search(search)
     , m_messages(messages)
 { }
-
-ArchiveConnection *SplitActs::connection() const
-{
-    return m_workspace->comparing()->connection();
-}
 
 void SplitActs::begin(TagId tag)
 {
@@ -48,22 +57,18 @@ void SplitActs::splitArticles(const QList<ArticleId> &articles)
     ask(articles, {});
 }
 
-/// The tag that the search asks for, if it asks for one.
-TagId SplitActs::searchedTag() const
+/// The one of these that the search asks for; not valid if it asks for none of them.
+TagId SplitActs::searchedOf(const QList<CarriedTag> &tags) const
 {
-    const QString query = m_search->queryText();
-    for (const Tag &tag : m_workspace->contents().tags) {
-        for (const QString &term : {exactTerm(u"tag"_s, tag.name), quotedTerm(u"tag"_s, tag.name)}) {
-            if (query.contains(term, Qt::CaseInsensitive))
-                return tag.id;
-        }
-    }
-    return {};
+    const Result<SearchQuery> query = m_search->query();
+    const auto isSearched = [&query](const CarriedTag &tag) { return query && asksForTag(*query, tag.name); };
+    const auto searched = std::find_if(tags.begin(), tags.end(), isSearched);
+    return searched == tags.end() ? TagId() : searched->tag;
 }
 
 void SplitActs::ask(const QList<ArticleId> &articles, const QList<AnnotationId> &passages)
 {
-    if (!connection() || (articles.isEmpty() && passages.isEmpty()))
+    if (!m_connection || (articles.isEmpty() && passages.isEmpty()))
         return;
     const auto question = [articles, passages](const Session &session) {
         return readCarriedTags(session, articles, passages);
@@ -76,23 +81,23 @@ void SplitActs::ask(const QList<ArticleId> &articles, const QList<AnnotationId> 
         }
         const bool arePassages = !passages.isEmpty();
         const auto count = static_cast<int>(arePassages ? passages.size() : articles.size());
-        auto *dialog = new SplitDialog({count, arePassages, *tags, searchedTag()}, m_workspace->tagging()->tagIndex(),
-                                       m_workspace->window());
+        auto *dialog = new SplitDialog({count, arePassages, *tags, searchedOf(*tags)},
+                                       m_workspace->tagging()->tagIndex(), m_workspace->window());
         const auto split = [this, dialog, articles, passages] {
             const auto change = [tag = dialog->from(), into = dialog->into(), articles, passages](Writing &writing) {
                 return splitTag(writing, tag, into, articles, passages);
             };
             const auto tell = [this, from = dialog->fromName(), into = dialog->into()] {
                 m_messages->showAct(tr("“%1” was split: the chosen ones carry “%2” now.").arg(from, into),
-                                    connection());
+                                    m_connection);
             };
-            if (connection())
-                connection()->write(change, tell);
+            if (m_connection)
+                m_connection->write(change, tell);
         };
         connect(dialog, &QDialog::accepted, this, split);
         dialog->open();
     };
-    connection()->read<QList<CarriedTag>>(ArchiveConnection::Lane::Passages, this, question, answer);
+    m_connection->read<QList<CarriedTag>>(ArchiveConnection::Lane::Passages, this, question, answer);
 }
 
 } // namespace Pressmark

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/tag.h"
+#include "archive/tagging.h"
 
 #include <QObject>
 
@@ -19,6 +19,8 @@ class SplitActs : public QObject
 public:
     SplitActs(Workspace *workspace, SearchBar *search, MessageBar *messages);
 
+    void setConnection(ArchiveConnection *connection) { m_connection = connection; } // null: no archive is open
+
     /// Shows what carries the tag, and says what to do there.
     void begin(TagId tag);
     /// Asks which tag they leave, and for which.
@@ -30,12 +32,12 @@ Q_SIGNALS:
 
 private:
     void ask(const QList<ArticleId> &articles, const QList<AnnotationId> &passages);
-    TagId searchedTag() const;
-    ArchiveConnection *connection() const; // null: no archive is open
+    TagId searchedOf(const QList<CarriedTag> &tags) const;
 
     Workspace *m_workspace;
     SearchBar *m_search;
     MessageBar *m_messages;
+    ArchiveConnection *m_connection = nullptr;
 };
 
 } // namespace Pressmark
