@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Pressmark::ActStates</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::Actions</name>
     <message>
         <source>New archive…</source>
@@ -4362,58 +4381,6 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>Archives (*.pressmark)</source>
         <translation>Archive (*.pressmark)</translation>
     </message>
-    <message>
-        <source>About Pressmark</source>
-        <translation>Über Pressmark</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Pressmark %1&lt;/b&gt;&lt;p&gt;An archive for press clippings: import, search, annotate, cite.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Pressmark %1&lt;/b&gt;&lt;p&gt;Ein Archiv für Presseausschnitte: importieren, suchen, anmerken, zitieren.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>No unread article in this part of the list.</source>
-        <translation>Kein ungelesener Artikel in diesem Teil der Liste.</translation>
-    </message>
-    <message>
-        <source>Tag “%1”</source>
-        <translation>Schlagwort „%1“</translation>
-    </message>
-    <message>
-        <source>It is not known where this page came from.</source>
-        <translation>Es ist nicht bekannt, woher diese Seite stammt.</translation>
-    </message>
-    <message>
-        <source>This leads to %1, outside of Pressmark.</source>
-        <translation>Das führt zu %1, hinaus aus Pressmark.</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Im Browser öffnen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Wiederholt: %1</translation>
-    </message>
-    <message>
-        <source>The list is empty, so there is nothing to report on.</source>
-        <translation>Die Liste ist leer, also gibt es nichts zu berichten.</translation>
-    </message>
-    <message>
-        <source>Search for something first: what is shown now can then be saved under a name.</source>
-        <translation>Suchen Sie zuerst etwas: Was dann gezeigt wird, lässt sich unter einem Namen speichern.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
@@ -4434,22 +4401,6 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
             <numerusform>%Ln Schlagwort</numerusform>
             <numerusform>%Ln Schlagwörter</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What a source repeats will be left out of articles that are imported from now on.</source>
-        <translation>Was eine Quelle wiederholt, wird von jetzt an aus importierten Artikeln weggelassen.</translation>
-    </message>
-    <message>
-        <source>What a source repeats will be kept in articles that are imported from now on.</source>
-        <translation>Was eine Quelle wiederholt, bleibt von jetzt an in importierten Artikeln stehen.</translation>
-    </message>
-    <message>
-        <source>Work as…</source>
-        <translation>Arbeiten als…</translation>
-    </message>
-    <message>
-        <source>Work as… (now %1)</source>
-        <translation>Arbeiten als… (jetzt %1)</translation>
     </message>
 </context>
 <context>
@@ -5362,6 +5313,13 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>Delete the template “%1”</source>
         <translation>Vorlage „%1“ löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ReportActs</name>
+    <message>
+        <source>The list is empty, so there is nothing to report on.</source>
+        <translation>Die Liste ist leer, also gibt es nichts zu berichten.</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6336,57 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>Passages</source>
         <translation>Textstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::WindowCommands</name>
+    <message>
+        <source>Search for something first: what is shown now can then be saved under a name.</source>
+        <translation>Suchen Sie zuerst etwas: Was dann gezeigt wird, lässt sich unter einem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>About Pressmark</source>
+        <translation>Über Pressmark</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pressmark %1&lt;/b&gt;&lt;p&gt;An archive for press clippings: import, search, annotate, cite.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Pressmark %1&lt;/b&gt;&lt;p&gt;Ein Archiv für Presseausschnitte: importieren, suchen, anmerken, zitieren.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Work as…</source>
+        <translation>Arbeiten als…</translation>
+    </message>
+    <message>
+        <source>Work as… (now %1)</source>
+        <translation>Arbeiten als… (jetzt %1)</translation>
+    </message>
+    <message>
+        <source>No unread article in this part of the list.</source>
+        <translation>Kein ungelesener Artikel in diesem Teil der Liste.</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>It is not known where this page came from.</source>
+        <translation>Es ist nicht bekannt, woher diese Seite stammt.</translation>
+    </message>
+    <message>
+        <source>This leads to %1, outside of Pressmark.</source>
+        <translation>Das führt zu %1, hinaus aus Pressmark.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>What a source repeats will be left out of articles that are imported from now on.</source>
+        <translation>Was eine Quelle wiederholt, wird von jetzt an aus importierten Artikeln weggelassen.</translation>
+    </message>
+    <message>
+        <source>What a source repeats will be kept in articles that are imported from now on.</source>
+        <translation>Was eine Quelle wiederholt, bleibt von jetzt an in importierten Artikeln stehen.</translation>
     </message>
 </context>
 <context>

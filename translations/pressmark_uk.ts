@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>Pressmark::ActStates</name>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Скасування: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Повторення: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::Actions</name>
     <message>
         <source>New archive…</source>
@@ -4447,58 +4466,6 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>Archives (*.pressmark)</source>
         <translation>Архіви (*.pressmark)</translation>
     </message>
-    <message>
-        <source>About Pressmark</source>
-        <translation>Про Pressmark</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Pressmark %1&lt;/b&gt;&lt;p&gt;An archive for press clippings: import, search, annotate, cite.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Pressmark %1&lt;/b&gt;&lt;p&gt;Архів для газетних вирізок: імпорт, пошук, позначки, цитування.&lt;/p&gt;&lt;p&gt;Вільна програма на умовах GNU General Public License, версія 3 або новіша.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>No unread article in this part of the list.</source>
-        <translation>У цій частині списку немає непрочитаних статей.</translation>
-    </message>
-    <message>
-        <source>Tag “%1”</source>
-        <translation>Тег «%1»</translation>
-    </message>
-    <message>
-        <source>It is not known where this page came from.</source>
-        <translation>Невідомо, звідки ця сторінка.</translation>
-    </message>
-    <message>
-        <source>This leads to %1, outside of Pressmark.</source>
-        <translation>Це веде до %1, за межі Pressmark.</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Відкрити у браузері</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Скасування: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Повторити</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Повторення: %1</translation>
-    </message>
-    <message>
-        <source>The list is empty, so there is nothing to report on.</source>
-        <translation>Список порожній, тож звітувати нема про що.</translation>
-    </message>
-    <message>
-        <source>Search for something first: what is shown now can then be saved under a name.</source>
-        <translation>Спершу щось знайдіть: тоді показане можна зберегти під назвою.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
@@ -4522,22 +4489,6 @@ Nothing is lost if you stop; it goes on next time.</source>
             <numerusform>%Ln теги</numerusform>
             <numerusform>%Ln тегів</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What a source repeats will be left out of articles that are imported from now on.</source>
-        <translation>Те, що джерело повторює, відтепер вилучатиметься з імпортованих статей.</translation>
-    </message>
-    <message>
-        <source>What a source repeats will be kept in articles that are imported from now on.</source>
-        <translation>Те, що джерело повторює, відтепер залишатиметься в імпортованих статтях.</translation>
-    </message>
-    <message>
-        <source>Work as…</source>
-        <translation>Працювати як…</translation>
-    </message>
-    <message>
-        <source>Work as… (now %1)</source>
-        <translation>Працювати як… (зараз %1)</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5410,13 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>Delete the template “%1”</source>
         <translation>Видалення шаблону «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ReportActs</name>
+    <message>
+        <source>The list is empty, so there is nothing to report on.</source>
+        <translation>Список порожній, тож звітувати нема про що.</translation>
     </message>
 </context>
 <context>
@@ -6488,6 +6446,57 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>Passages</source>
         <translation>Уривки</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::WindowCommands</name>
+    <message>
+        <source>Search for something first: what is shown now can then be saved under a name.</source>
+        <translation>Спершу щось знайдіть: тоді показане можна зберегти під назвою.</translation>
+    </message>
+    <message>
+        <source>About Pressmark</source>
+        <translation>Про Pressmark</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pressmark %1&lt;/b&gt;&lt;p&gt;An archive for press clippings: import, search, annotate, cite.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Pressmark %1&lt;/b&gt;&lt;p&gt;Архів для газетних вирізок: імпорт, пошук, позначки, цитування.&lt;/p&gt;&lt;p&gt;Вільна програма на умовах GNU General Public License, версія 3 або новіша.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Work as…</source>
+        <translation>Працювати як…</translation>
+    </message>
+    <message>
+        <source>Work as… (now %1)</source>
+        <translation>Працювати як… (зараз %1)</translation>
+    </message>
+    <message>
+        <source>No unread article in this part of the list.</source>
+        <translation>У цій частині списку немає непрочитаних статей.</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Тег «%1»</translation>
+    </message>
+    <message>
+        <source>It is not known where this page came from.</source>
+        <translation>Невідомо, звідки ця сторінка.</translation>
+    </message>
+    <message>
+        <source>This leads to %1, outside of Pressmark.</source>
+        <translation>Це веде до %1, за межі Pressmark.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Відкрити у браузері</translation>
+    </message>
+    <message>
+        <source>What a source repeats will be left out of articles that are imported from now on.</source>
+        <translation>Те, що джерело повторює, відтепер вилучатиметься з імпортованих статей.</translation>
+    </message>
+    <message>
+        <source>What a source repeats will be kept in articles that are imported from now on.</source>
+        <translation>Те, що джерело повторює, відтепер залишатиметься в імпортованих статтях.</translation>
     </message>
 </context>
 <context>

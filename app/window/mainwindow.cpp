@@ -1,28 +1,21 @@
 #include "window/mainwindow.h"
 
 #include "archive/archive.h"
-#include "search/sortname.h"
 #include "window/appearance/icons.h"
-#include "window/appearance/theme.h"
-#include "window/articles/articlelistmodel.h"
-#include "window/articles/articlelistpane.h"
 #include "window/cleanup/cleanupacts.h"
-#include "window/comparing/comparing.h"
-#include "window/comparing/versionacts.h"
+#include "window/commands/actstates.h"
+#include "window/commands/windowcommands.h"
 #include "window/concordance/concordanceacts.h"
 #include "window/connection/archiveconnection.h"
 #include "window/connection/archiveopening.h"
 #include "window/exporting/exportstarter.h"
 #include "window/importing/clippings.h"
 #include "window/importing/importstarter.h"
-#include "window/jobs/job.h"
 #include "window/jobs/jobstrip.h"
-#include "window/library/librarypane.h"
 #include "window/maintenance/maintenanceacts.h"
 #include "window/passages/passagelistacts.h"
 #include "window/persons/personacts.h"
 #include "window/reader/hitsteps.h"
-#include "window/reader/readerpane.h"
 #include "window/searching/searchbar.h"
 #include "window/searching/searchhints.h"
 #include "window/shell/actions.h"
@@ -30,22 +23,18 @@
 #include "window/shell/messagebar.h"
 #include "window/shell/sample.h"
 #include "window/shell/workspace.h"
-#include "window/tagging/splitacts.h"
 #include "window/triage/triage.h"
 
-#include <QAction>
-#include <QCloseEvent>
 #include <QDir>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -77,7 +66,6 @@ MainWindow::MainWindow(Appearance *appearance, const QString &clippings, QWidget
     , m_passages(new PassageListActs({m_workspace, m_search, m_hitSteps, m_exporting, m_messages}))
     , m_cleanup(new CleanupActs(m_workspace, m_search, m_messages))
     , m_persons(new PersonActs(m_workspace, m_messages))
-    , m_splitting(new SplitActs(m_workspace, m_search, m_messages))
     , m_maintenance(new MaintenanceActs(m_jobs, m_messages, this))
     , m_triage(new Triage(m_workspace, m_messages))
 {
@@ -99,22 +87,9 @@ MainWindow::MainWindow(Appearance *appearance, const QString &clippings, QWidget
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
     makeStatusBar();
-    connectActions();
-    connectSearchActions();
-    connectHelpActions();
-    connectPersonActions();
-    connectPassageActions();
-    connectTagActions();
-    connectArticleActions();
-    new VersionActs(m_workspace, m_importing, m_messages, *m_actions); // goes with the workspace
-    connectViewActions();
-    connectSearchViews();
-    makeDigits();
+    new WindowCommands(this, appearance);
+    m_states = new ActStates(this, !clippings.isEmpty());
     connect(m_workspace, &Workspace::contentsChanged, this, &MainWindow::showCounts);
-    connect(m_workspace, &Workspace::contentShown, this, &MainWindow::updateActions);
-    connect(m_workspace, &Workspace::undoStateMayHaveChanged, this, &MainWindow::readUndoState);
-    connect(m_workspace->reader(), &ReaderPane::linkClicked, this, &MainWindow::openLink);
-    connect(m_workspace->list(), &ArticleListPane::menuRequested, this, &MainWindow::showArticleMenu);
     connect(m_importing, &ImportStarter::articleRequested, m_workspace, &Workspace::openArticle);
     restoreLayout();
     closeArchive();
@@ -258,9 +233,8 @@ void MainWindow::useArchive(std::unique_ptr<Archive> archive)
     m_pages->setCurrentWidget(m_workspace);
     setWindowTitle(tr("%1 – Pressmark").arg(m_connection->archive().name()));
     QSettings().setValue(u"lastArchive"_s, QFileInfo(m_connection->archive().folder()).absoluteFilePath());
-    updateActions();
-    readSettings();
-    readUndoState();
+    m_topBar->setEnabled(true);
+    m_states->followArchive();
     m_search->setFocus();
 }
 
@@ -273,8 +247,8 @@ void MainWindow::closeArchive()
     m_pages->setCurrentWidget(m_start);
     m_counts->setText(tr("Everything stays on this computer"));
     setWindowTitle(u"Pressmark"_s);
-    showUndoState({});
-    updateActions();
+    m_topBar->setEnabled(false);
+    m_states->followArchive();
 }
 
 void MainWindow::setConnection(ArchiveConnection *connection)
@@ -285,12 +259,10 @@ void MainWindow::setConnection(ArchiveConnection *connection)
     for (ViewActs *view : views())
         view->setConnection(connection);
     m_persons->setConnection(connection);
-    m_splitting->setConnection(connection);
     m_triage->setConnection(connection);
     m_searchHints->setConnection(connection);
 }
 
-/// That stand in the place of list and article.
 QList<ViewActs *> MainWindow::views() const
 {
     return {m_concordance, m_passages, m_cleanup};
@@ -323,7 +295,6 @@ bool MainWindow::isSettled() const
             && std::all_of(all.begin(), all.end(), std::mem_fn(&ViewActs::isSettled)));
 }
 
-/// Then list and article are not seen, and nothing is to happen to them.
 bool MainWindow::isViewShown() const
 {
     const QList<ViewActs *> all = views();
@@ -336,36 +307,6 @@ void MainWindow::showCounts()
     const QStringList parts{tr("%Ln article(s)", nullptr, counts.articles),
                             tr("%Ln passage(s)", nullptr, counts.annotations), tr("%Ln tag(s)", nullptr, counts.tags)};
     m_counts->setText(parts.join(u" · "_s));
-}
-
-void MainWindow::exportReport()
-{
-    const QList<ArticleId> articles = m_workspace->list()->chosenArticles();
-    if (articles.isEmpty()) {
-        m_messages->showNews(tr("The list is empty, so there is nothing to report on."));
-        return;
-    }
-    const QString title = m_search->isEmpty() ? m_connection->archive().name() : m_search->queryText();
-    QList<ReportSource> sources{{.title = title, .articles = articles}};
-    m_exporting->askForReport(sources + savedReports(), 0, m_workspace->contents());
-}
-
-/// What the saved searches find, for a report.
-QList<ReportSource> MainWindow::savedReports() const
-{
-    QList<ReportSource> sources;
-    for (const CountedSearch &counted : m_workspace->contents().searches)
-        sources.append({.title = counted.search.name, .query = counted.search.query, .count = counted.found});
-    return sources;
-}
-
-void MainWindow::askForReport(const QString &search)
-{
-    const QList<ReportSource> sources = savedReports();
-    for (qsizetype i = 0; i < sources.size(); ++i) {
-        if (sources[i].title == search)
-            m_exporting->askForReport(sources, i, m_workspace->contents());
-    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "model/operation.h"
-
 #include <QMainWindow>
 
 #include <memory>
@@ -12,9 +10,8 @@ class QToolButton;
 
 namespace Pressmark {
 
-enum class SearchView;
-
 class Actions;
+class ActStates;
 class Appearance;
 class ArchiveConnection;
 class CleanupActs;
@@ -30,9 +27,7 @@ class PassageListActs;
 class PersonActs;
 class SearchBar;
 class SearchHints;
-class SplitActs;
 class Triage;
-struct ReportSource;
 class ViewActs;
 class Workspace;
 
@@ -49,6 +44,8 @@ public:
     /// Opens it, or says why not. Reads only if another program writes.
     bool openArchive(const QString &folder);
     bool createArchive(const QString &folder);
+    /// Asks which.
+    void chooseArchive(bool create);
     void openSample();
     void closeArchive();
 
@@ -64,6 +61,10 @@ public:
     Triage *triage() const { return m_triage; }
     Actions *actions() const { return m_actions; }
     ArchiveConnection *connection() const { return m_connection.get(); }
+    HitSteps *hitSteps() const { return m_hitSteps; }
+    MaintenanceActs *maintenance() const { return m_maintenance; }
+    QList<ViewActs *> views() const; // that can stand in the place of list and article
+    bool isViewShown() const;        // then nothing is to happen to list and article
     bool isSettled() const;
 
 protected:
@@ -76,34 +77,9 @@ private:
     void makeStartPage();
     void makeDropZone();
     void makeStatusBar();
-    void connectActions();
-    void connectSearchActions();
-    void connectHelpActions();
-    void connectPersonActions();
-    void connectPassageActions();
-    void connectTagActions();
-    void connectArticleActions();
-    void connectViewActions();
-    void connectSearchViews();
-    void openView(SearchView view);
-    void makeDigits();
     void useArchive(std::unique_ptr<class Archive> archive);
     void setConnection(ArchiveConnection *connection);
-    QList<ViewActs *> views() const;
-    void chooseArchive(bool create);
-    void showArticleMenu(const QPoint &place);
-    void openLink(const QUrl &link);
-    void readSettings();
-    void setLeavesOutRepeated(bool leavesOut);
-    void setFindsForms(bool findsForms);
-    void readUndoState();
-    void showUndoState(const UndoState &state);
     void showCounts();
-    bool isViewShown() const;
-    void updateActions();
-    void exportReport();
-    QList<ReportSource> savedReports() const;
-    void askForReport(const QString &search);
     void restoreLayout();
     void saveLayout();
 
@@ -125,9 +101,9 @@ private:
     PassageListActs *m_passages;
     CleanupActs *m_cleanup;
     PersonActs *m_persons;
-    SplitActs *m_splitting;
     MaintenanceActs *m_maintenance;
     Triage *m_triage;
+    ActStates *m_states = nullptr;
     QWidget *m_topBar = nullptr;
     std::unique_ptr<ArchiveConnection> m_connection;
 };

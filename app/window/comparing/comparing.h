@@ -24,7 +24,6 @@ public:
     ComparePane *pane() const { return m_pane; }
     bool isOpen() const { return m_isOpen; }
     void setConnection(ArchiveConnection *connection);
-    ArchiveConnection *connection() const { return m_connection; } // null: no archive is open
     /// The article that is shown; nothing if there is none. Another article closes the view.
     void setContent(const std::optional<ArticleContent> &content);
 

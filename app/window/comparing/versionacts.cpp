@@ -70,7 +70,7 @@ QList<ArticleId> VersionActs::selected() const
 
 ArchiveConnection *VersionActs::connection() const
 {
-    return m_workspace->comparing()->connection();
+    return m_workspace->connection();
 }
 
 void VersionActs::splitOff(CaptureId capture)

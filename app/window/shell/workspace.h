@@ -42,6 +42,7 @@ public:
     ~Workspace() override;
 
     void setConnection(ArchiveConnection *connection); // null: shows nothing
+    ArchiveConnection *connection() const { return m_connection; } // null: no archive is open
 
     SidePane *side() const { return m_side; }
     LibraryPane *library() const { return m_library; }

@@ -68,7 +68,7 @@ TagId SplitActs::searchedOf(const QList<CarriedTag> &tags) const
 
 void SplitActs::ask(const QList<ArticleId> &articles, const QList<AnnotationId> &passages)
 {
-    if (!m_connection || (articles.isEmpty() && passages.isEmpty()))
+    if (!m_workspace->connection() || (articles.isEmpty() && passages.isEmpty()))
         return;
     const auto question = [articles, passages](const Session &session) {
         return readCarriedTags(session, articles, passages);
@@ -89,15 +89,15 @@ void SplitActs::ask(const QList<ArticleId> &articles, const QList<AnnotationId> 
             };
             const auto tell = [this, from = dialog->fromName(), into = dialog->into()] {
                 m_messages->showAct(tr("“%1” was split: the chosen ones carry “%2” now.").arg(from, into),
-                                    m_connection);
+                                    m_workspace->connection());
             };
-            if (m_connection)
-                m_connection->write(change, tell);
+            if (m_workspace->connection())
+                m_workspace->connection()->write(change, tell);
         };
         connect(dialog, &QDialog::accepted, this, split);
         dialog->open();
     };
-    m_connection->read<QList<CarriedTag>>(ArchiveConnection::Lane::Passages, this, question, answer);
+    m_workspace->connection()->read<QList<CarriedTag>>(ArchiveConnection::Lane::Passages, this, question, answer);
 }
 
 } // namespace Pressmark

@@ -6,7 +6,6 @@
 
 namespace Pressmark {
 
-class ArchiveConnection;
 class MessageBar;
 class SearchBar;
 class Workspace;
@@ -18,8 +17,6 @@ class SplitActs : public QObject
 
 public:
     SplitActs(Workspace *workspace, SearchBar *search, MessageBar *messages);
-
-    void setConnection(ArchiveConnection *connection) { m_connection = connection; } // null: no archive is open
 
     /// Shows what carries the tag, and says what to do there.
     void begin(TagId tag);
@@ -37,7 +34,6 @@ private:
     Workspace *m_workspace;
     SearchBar *m_search;
     MessageBar *m_messages;
-    ArchiveConnection *m_connection = nullptr;
 };
 
 } // namespace Pressmark

@@ -1,23 +1,25 @@
-// What the menus and keys of the window do.
+#include "window/commands/windowcommands.h"
 
-#include "archive/operations.h"
 #include "archive/repeats.h"
 #include "search/wordforms.h"
 #include "window/appearance/theme.h"
 #include "window/articles/articleacts.h"
 #include "window/articles/articlelistpane.h"
+#include "window/cleanup/cleanupacts.h"
+#include "window/comparing/versionacts.h"
 #include "window/concordance/concordanceacts.h"
 #include "window/concordance/concordancepane.h"
 #include "window/connection/archiveconnection.h"
+#include "window/exporting/citationdialog.h"
 #include "window/exporting/exportstarter.h"
+#include "window/exporting/reportacts.h"
 #include "window/history/historydialog.h"
 #include "window/importing/importstarter.h"
-#include "window/jobs/job.h"
-#include "window/jobs/jobstrip.h"
 #include "window/library/collectionacts.h"
 #include "window/library/librarypane.h"
 #include "window/library/searchacts.h"
 #include "window/library/sidepane.h"
+#include "window/library/tagacts.h"
 #include "window/maintenance/maintenanceacts.h"
 #include "window/mainwindow.h"
 #include "window/passages/passagelistacts.h"
@@ -31,6 +33,7 @@
 #include "window/shell/commandpalette.h"
 #include "window/shell/messagebar.h"
 #include "window/shell/workspace.h"
+#include "window/tagging/splitacts.h"
 #include "window/tagging/taggingpanel.h"
 #include "window/triage/triage.h"
 
@@ -45,45 +48,60 @@ using namespace Qt::StringLiterals;
 
 namespace Pressmark {
 
-namespace {
-
-/// "Highlight a passage" as it stands behind "Undo".
-QString lowerFirst(const QString &text)
+WindowCommands::WindowCommands(MainWindow *window, Appearance *appearance)
+    : QObject(window)
+    , m_window(window)
+    , m_appearance(appearance)
+    , m_actions(window->actions())
+    , m_messages(window->messages())
+    , m_search(window->searchBar())
+    , m_workspace(window->workspace())
+    , m_reports(new ReportActs(m_workspace, m_search, window->exporting(), m_messages))
 {
-    return text.isEmpty() ? text : text.left(1).toLower() + text.mid(1);
+    connectArchive();
+    connectSearch();
+    connectHelp();
+    connectPersons();
+    connectPassages();
+    connectTags();
+    connectArticles();
+    new VersionActs(m_workspace, window->importing(), m_messages, *m_actions); // goes with the workspace
+    connectViews();
+    connectSearchViews();
+    makeDigits();
+    connect(m_workspace->reader(), &ReaderPane::linkClicked, this, &WindowCommands::openLink);
+    connect(m_workspace->list(), &ArticleListPane::menuRequested, this, &WindowCommands::showArticleMenu);
 }
 
-} // namespace
-
-/// Calls the function when the action is triggered.
-void MainWindow::connectActions()
+void WindowCommands::connectArchive()
 {
-    m_actions->on(Act::NewArchive, [this] { chooseArchive(true); });
-    m_actions->on(Act::OpenArchive, [this] { chooseArchive(false); });
-    m_actions->on(Act::OpenSample, [this] { openSample(); });
-    m_actions->on(Act::ImportFiles, [this] { m_importing->chooseFiles(); });
-    m_actions->on(Act::ImportFolder, [this] { m_importing->chooseFolder(); });
-    m_actions->on(Act::PasteClipping, [this] { m_importing->pasteClipping(); });
-    m_actions->on(Act::OpenUrl, [this] { m_importing->openUrl(); });
-    m_actions->on(Act::ExportReport, [this] { exportReport(); });
+    m_actions->on(Act::NewArchive, [this] { m_window->chooseArchive(true); });
+    m_actions->on(Act::OpenArchive, [this] { m_window->chooseArchive(false); });
+    m_actions->on(Act::OpenSample, [this] { m_window->openSample(); });
+    m_actions->on(Act::ImportFiles, [this] { m_window->importing()->chooseFiles(); });
+    m_actions->on(Act::ImportFolder, [this] { m_window->importing()->chooseFolder(); });
+    m_actions->on(Act::PasteClipping, [this] { m_window->importing()->pasteClipping(); });
+    m_actions->on(Act::OpenUrl, [this] { m_window->importing()->openUrl(); });
+    m_actions->on(Act::ExportReport, [this] { m_reports->reportOnList(); });
     m_actions->on(Act::ExportReferences, [this] {
-        m_exporting->askForReferences(m_workspace->list()->chosenArticles(), m_connection->archive().name());
+        m_window->exporting()->askForReferences(m_workspace->list()->chosenArticles(),
+                                                m_window->connection()->archive().name());
     });
     m_actions->on(Act::LeaveOutRepeated, [this](bool leavesOut) { setLeavesOutRepeated(leavesOut); });
     m_actions->on(Act::FindWordForms, [this](bool findsForms) { setFindsForms(findsForms); });
-    m_actions->on(Act::CheckArchive, [this] { m_maintenance->check(m_connection->share()); });
-    m_actions->on(Act::RepairIndex, [this] { m_maintenance->repair(m_connection->share()); });
-    m_actions->on(Act::Quit, [this] { close(); });
-    m_actions->on(Act::Undo, [this] { m_connection->undo(); });
-    m_actions->on(Act::Redo, [this] { m_connection->redo(); });
+    m_actions->on(Act::CheckArchive, [this] { m_window->maintenance()->check(m_window->connection()->share()); });
+    m_actions->on(Act::RepairIndex, [this] { m_window->maintenance()->repair(m_window->connection()->share()); });
+    m_actions->on(Act::Quit, [this] { m_window->close(); });
+    m_actions->on(Act::Undo, [this] { m_window->connection()->undo(); });
+    m_actions->on(Act::Redo, [this] { m_window->connection()->redo(); });
     m_actions->on(Act::ExportArticle, [this] {
         if (m_workspace->content())
-            m_exporting->askForArticle(m_workspace->content()->article, m_workspace->content()->isPdf(),
-                                       m_workspace->contents().tags);
+            m_window->exporting()->askForArticle(m_workspace->content()->article, m_workspace->content()->isPdf(),
+                                                 m_workspace->contents().tags);
     });
 }
 
-void MainWindow::connectSearchActions()
+void WindowCommands::connectSearch()
 {
     m_actions->on(Act::Search, [this] { m_search->takeFocus(); });
     m_actions->on(Act::ClearSearch, [this] {
@@ -99,47 +117,95 @@ void MainWindow::connectSearchActions()
     });
 }
 
-void MainWindow::connectHelpActions()
+void WindowCommands::connectHelp()
 {
-    m_actions->on(Act::Commands, [this] { (new CommandPalette(m_actions->all(), this))->show(); });
-    m_actions->on(Act::Keys, [this] { (new KeysSheet(*m_actions, this))->show(); });
+    m_actions->on(Act::Commands, [this] { (new CommandPalette(m_actions->all(), m_window))->show(); });
+    m_actions->on(Act::Keys, [this] { (new KeysSheet(*m_actions, m_window))->show(); });
     m_actions->on(Act::About, [this] {
         QMessageBox::about(
-            this, tr("About Pressmark"),
+            m_window, tr("About Pressmark"),
             tr("<b>Pressmark %1</b><p>An archive for press clippings: import, search, annotate, cite.</p>"
                "<p>Free software under the GNU General Public License, version 3 or later.</p>")
                 .arg(QApplication::applicationVersion()));
     });
 }
 
-void MainWindow::connectPersonActions()
+void WindowCommands::connectPersons()
 {
-    m_actions->on(Act::History, [this] { (new HistoryDialog(m_connection.get(), this))->show(); });
-    m_actions->on(Act::WorkAs, [this] { m_persons->choose(); });
-    m_actions->on(Act::Blind, [this](bool blind) { m_persons->setBlind(blind); });
+    m_actions->on(Act::History, [this] { (new HistoryDialog(m_window->connection(), m_window))->show(); });
+    m_actions->on(Act::WorkAs, [this] { m_window->persons()->choose(); });
+    m_actions->on(Act::Blind, [this](bool blind) { m_window->persons()->setBlind(blind); });
     const auto name = [this] {
         m_actions->at(Act::WorkAs)
-            ->setText(m_persons->person().isEmpty() ? tr("Work as…")
-                                                    : tr("Work as… (now %1)").arg(m_persons->person()));
+            ->setText(m_window->persons()->person().isEmpty()
+                          ? tr("Work as…")
+                          : tr("Work as… (now %1)").arg(m_window->persons()->person()));
     };
-    connect(m_persons, &PersonActs::changed, this, name);
+    connect(m_window->persons(), &PersonActs::changed, this, name);
 }
 
-void MainWindow::connectArticleActions()
+void WindowCommands::connectPassages()
+{
+    PassageActs *passages = m_workspace->passageActs();
+    m_actions->on(Act::CopyQuotation, [passages] { passages->copyQuotation(); });
+    m_actions->on(Act::CopyCitation, [passages] { passages->copyCitation(); });
+    m_actions->on(Act::CitationStyle, [this] {
+        const std::optional<ArticleContent> &content = m_workspace->content();
+        (new CitationDialog(content ? citedArticle(content->article, content->captures) : CitedArticle(), m_window))
+            ->open();
+    });
+    m_actions->on(Act::Highlight, [passages] { passages->highlight(); });
+    m_actions->on(Act::Underline, [passages] { passages->underline(); });
+    m_actions->on(Act::Note, [passages] { passages->writeNote(); });
+    m_actions->on(Act::RemoveMark, [passages] { passages->removeMark(); });
+    ReaderPane *reader = m_workspace->reader();
+    m_actions->on(Act::SelectSentence, [reader] { reader->selectUnit(TextUnit::Sentence); });
+    m_actions->on(Act::SelectParagraph, [reader] { reader->selectUnit(TextUnit::Paragraph); });
+    m_actions->on(Act::EndForwards, [passages] { passages->moveEnd(RangeEnd::End, true); });
+    m_actions->on(Act::EndBackwards, [passages] { passages->moveEnd(RangeEnd::End, false); });
+    m_actions->on(Act::StartForwards, [passages] { passages->moveEnd(RangeEnd::Start, true); });
+    m_actions->on(Act::StartBackwards, [passages] { passages->moveEnd(RangeEnd::Start, false); });
+    m_actions->on(Act::Tag, [passages] { passages->askForTag(); });
+    m_actions->on(Act::NameColors, [this] { m_workspace->side()->tagActs()->nameColors(); });
+    m_actions->on(Act::LastTag, [this, passages] {
+        const QString tag = passages->lastTag();
+        if (!tag.isEmpty() && !passages->tagSelection(tag))
+            m_workspace->articleActs()->tag(tag);
+    });
+}
+
+void WindowCommands::connectTags()
+{
+    auto *splitting = new SplitActs(m_workspace, m_search, m_messages); // goes with the workspace
+    const auto split = [this, splitting] {
+        if (m_window->passages()->isShown())
+            splitting->splitPassages(m_window->passages()->pane()->chosenPassages());
+        else
+            splitting->splitArticles(m_workspace->list()->selectedArticles());
+    };
+    m_actions->on(Act::SplitTag, split);
+    connect(m_window->passages()->pane(), &PassagePane::splitRequested, splitting, &SplitActs::splitPassages);
+    connect(m_workspace->side()->tagActs(), &TagActs::splitRequested, splitting, &SplitActs::begin);
+    connect(splitting, &SplitActs::passagesWanted, this, [this] { m_window->passages()->show(true); });
+    m_actions->on(Act::CleanUpTags, [this](bool shown) { m_window->cleanup()->show(shown); });
+    connect(m_window->cleanup(), &CleanupActs::shownChanged, m_actions->at(Act::CleanUpTags), &QAction::setChecked);
+}
+
+void WindowCommands::connectArticles()
 {
     ArticleListPane *list = m_workspace->list();
     ReaderPane *reader = m_workspace->reader();
     m_actions->on(Act::FindInArticle, [reader] { reader->openFind(); });
-    m_actions->on(Act::NextHit, [this] { m_hitSteps->step(false); });
-    m_actions->on(Act::PreviousHit, [this] { m_hitSteps->step(true); });
+    m_actions->on(Act::NextHit, [this] { m_window->hitSteps()->step(false); });
+    m_actions->on(Act::PreviousHit, [this] { m_window->hitSteps()->step(true); });
     m_actions->on(Act::NextArticle, [list] { list->move(1); });
     m_actions->on(Act::PreviousArticle, [list] { list->move(-1); });
     m_actions->on(Act::NextUnread, [this, list] {
         if (!list->moveToUnread())
             m_messages->showNews(tr("No unread article in this part of the list."));
     });
-    m_actions->on(Act::Triage, [this](bool run) { run ? m_triage->start() : m_triage->stop(); });
-    connect(m_triage, &Triage::runningChanged, m_actions->at(Act::Triage), &QAction::setChecked);
+    m_actions->on(Act::Triage, [this](bool run) { run ? m_window->triage()->start() : m_window->triage()->stop(); });
+    connect(m_window->triage(), &Triage::runningChanged, m_actions->at(Act::Triage), &QAction::setChecked);
     ArticleActs *acts = m_workspace->articleActs();
     m_actions->on(Act::ToggleRead, [acts] { acts->toggleRead(); });
     m_actions->on(Act::ToggleStar, [acts] { acts->toggleStar(); });
@@ -154,7 +220,7 @@ void MainWindow::connectArticleActions()
     });
 }
 
-void MainWindow::connectViewActions()
+void WindowCommands::connectViews()
 {
     ReaderPane *reader = m_workspace->reader();
     const std::pair<Act, QWidget *> panes[] = {{Act::ShowLibrary, m_workspace->library()},
@@ -165,10 +231,11 @@ void MainWindow::connectViewActions()
         QWidget *shown = pane;
         m_actions->on(act, [this, shown](bool checked) { m_workspace->setPaneShown(shown, checked); });
     }
-    m_actions->on(Act::Concordance, [this](bool shown) { m_concordance->show(shown); });
-    connect(m_concordance, &ConcordanceActs::shownChanged, m_actions->at(Act::Concordance), &QAction::setChecked);
-    m_actions->on(Act::Passages, [this](bool shown) { m_passages->show(shown); });
-    connect(m_passages, &PassageListActs::shownChanged, m_actions->at(Act::Passages), &QAction::setChecked);
+    m_actions->on(Act::Concordance, [this](bool shown) { m_window->concordance()->show(shown); });
+    connect(m_window->concordance(), &ConcordanceActs::shownChanged, m_actions->at(Act::Concordance),
+            &QAction::setChecked);
+    m_actions->on(Act::Passages, [this](bool shown) { m_window->passages()->show(shown); });
+    connect(m_window->passages(), &PassageListActs::shownChanged, m_actions->at(Act::Passages), &QAction::setChecked);
     m_actions->on(Act::CompactList, [this](bool compact) { m_workspace->list()->setCompact(compact); });
     m_actions->on(Act::TabArticle, [reader] { reader->openTab(ReaderPane::Tab::Article); });
     m_actions->on(Act::TabWholePage, [reader] { reader->openTab(ReaderPane::Tab::WholePage); });
@@ -191,38 +258,35 @@ void MainWindow::connectViewActions()
     showTheme();
 }
 
-void MainWindow::connectSearchViews()
+void WindowCommands::connectSearchViews()
 {
-    connect(m_concordance->pane(), &ConcordancePane::viewRequested, this, &MainWindow::openView);
-    connect(m_passages->pane(), &PassagePane::viewRequested, this, &MainWindow::openView);
-    connect(m_concordance, &ConcordanceActs::shownChanged, this, &MainWindow::updateActions);
-    connect(m_passages, &PassageListActs::shownChanged, this, &MainWindow::updateActions);
-    connect(m_workspace->side()->searchActs(), &SearchActs::reportRequested, this, &MainWindow::askForReport);
+    connect(m_window->concordance()->pane(), &ConcordancePane::viewRequested, this, &WindowCommands::openView);
+    connect(m_window->passages()->pane(), &PassagePane::viewRequested, this, &WindowCommands::openView);
 }
 
-void MainWindow::openView(SearchView view)
+void WindowCommands::openView(SearchView view)
 {
     if (view == SearchView::Concordance)
-        m_concordance->show(true);
+        m_window->concordance()->show(true);
     else if (view == SearchView::Passages)
-        m_passages->show(true);
-    else if (m_concordance->isShown())
-        m_concordance->show(false);
+        m_window->passages()->show(true);
+    else if (m_window->concordance()->isShown())
+        m_window->concordance()->show(false);
     else
-        m_passages->show(false);
+        m_window->passages()->show(false);
 }
 
-void MainWindow::makeDigits()
+void WindowCommands::makeDigits()
 {
     for (int digit = 1; digit <= 9; ++digit) {
-        auto *action = new QAction(this);
+        auto *action = new QAction(m_window);
         action->setShortcut(QKeySequence(Qt::Key_0 + digit));
         const auto apply = [this, digit] {
-            if (!isViewShown())
+            if (!m_window->isViewShown())
                 m_workspace->articleActs()->applyDigit(digit);
         };
         connect(action, &QAction::triggered, this, apply);
-        addAction(action);
+        m_window->addAction(action);
         m_actions->menu(ActMenu::Tags)->addAction(action);
         const auto name = [this, action, digit] {
             action->setVisible(false);
@@ -238,9 +302,9 @@ void MainWindow::makeDigits()
     }
 }
 
-void MainWindow::showArticleMenu(const QPoint &place)
+void WindowCommands::showArticleMenu(const QPoint &place)
 {
-    QMenu menu(this);
+    QMenu menu(m_window);
     for (const Act act :
          {Act::ToggleRead, Act::ToggleStar, Act::Tag, Act::SplitTag, Act::EditDetails, Act::CopyCitation,
           Act::OpenOriginal, Act::CheckAgain, Act::MergeArticles, Act::ExportArticle})
@@ -253,7 +317,7 @@ void MainWindow::showArticleMenu(const QPoint &place)
     menu.exec(place);
 }
 
-void MainWindow::openLink(const QUrl &link)
+void WindowCommands::openLink(const QUrl &link)
 {
     if (link.host().isEmpty() && link.scheme() != u"mailto"_s) {
         m_messages->showNews(tr("It is not known where this page came from."));
@@ -264,25 +328,13 @@ void MainWindow::openLink(const QUrl &link)
                          [link] { QDesktopServices::openUrl(link); });
 }
 
-void MainWindow::readSettings()
-{
-    const auto answer = [this](const Result<bool> &leavesOut) {
-        m_actions->at(Act::LeaveOutRepeated)->setChecked(leavesOut && *leavesOut);
-    };
-    m_connection->read<bool>(ArchiveConnection::Lane::Rows, this, readLeavesOutRepeated, answer);
-    const auto showForms = [this](const Result<bool> &findsForms) {
-        m_actions->at(Act::FindWordForms)->setChecked(findsForms && *findsForms);
-    };
-    m_connection->read<bool>(ArchiveConnection::Lane::Rows, this, readFindsForms, showForms);
-}
-
-void MainWindow::setFindsForms(bool findsForms)
+void WindowCommands::setFindsForms(bool findsForms)
 {
     const auto change = [findsForms](Writing &writing) { return Pressmark::setFindsForms(writing, findsForms); };
-    m_connection->write(change, [this] { m_workspace->search(); });
+    m_window->connection()->write(change, [this] { m_workspace->search(); });
 }
 
-void MainWindow::setLeavesOutRepeated(bool leavesOut)
+void WindowCommands::setLeavesOutRepeated(bool leavesOut)
 {
     const auto change = [leavesOut](Writing &writing) { return Pressmark::setLeavesOutRepeated(writing, leavesOut); };
     const auto tell = [this, leavesOut] {
@@ -290,61 +342,7 @@ void MainWindow::setLeavesOutRepeated(bool leavesOut)
             leavesOut ? tr("What a source repeats will be left out of articles that are imported from now on.")
                       : tr("What a source repeats will be kept in articles that are imported from now on."));
     };
-    m_connection->write(change, tell);
-}
-
-void MainWindow::readUndoState()
-{
-    if (!m_connection)
-        return;
-    const auto question = [](const Session &session) { return Pressmark::readUndoState(session); };
-    const auto answer = [this](const Result<UndoState> &state) {
-        if (state)
-            showUndoState(*state);
-    };
-    m_connection->read<UndoState>(ArchiveConnection::Lane::Rows, this, question, answer);
-}
-
-void MainWindow::showUndoState(const UndoState &state)
-{
-    QAction *undoAction = m_actions->at(Act::Undo);
-    QAction *redoAction = m_actions->at(Act::Redo);
-    const bool writable = m_connection && !m_connection->archive().isReadOnly();
-    undoAction->setEnabled(writable && !state.undo.isEmpty());
-    redoAction->setEnabled(writable && !state.redo.isEmpty());
-    undoAction->setText(state.undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(lowerFirst(state.undo)));
-    redoAction->setText(state.redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(lowerFirst(state.redo)));
-}
-
-void MainWindow::updateActions()
-{
-    const bool open = m_connection != nullptr;
-    const bool writable = open && !m_connection->archive().isReadOnly();
-    const bool listed = open && !isViewShown();
-    const bool shown = m_workspace->content().has_value() && !isViewShown();
-    for (const Act act :
-         {Act::SaveSearch, Act::WorkAs, Act::NameColors, Act::SplitTag, Act::LeaveOutRepeated, Act::FindWordForms,
-          Act::RepairIndex, Act::ImportFiles, Act::ImportFolder, Act::PasteClipping, Act::OpenUrl})
-        m_actions->at(act)->setEnabled(writable);
-    for (const Act act : {Act::Search, Act::ClearSearch, Act::History, Act::Blind, Act::Concordance, Act::Passages,
-                          Act::CleanUpTags, Act::ExportReport, Act::ExportReferences, Act::CheckArchive,
-                          Act::ShowLibrary, Act::ShowList, Act::ShowTagging})
-        m_actions->at(act)->setEnabled(open);
-    for (const Act act : {Act::NextArticle, Act::PreviousArticle, Act::NextUnread})
-        m_actions->at(act)->setEnabled(listed);
-    for (const Act act : {Act::ExportArticle, Act::CopyQuotation, Act::CopyCitation, Act::FindInArticle, Act::NextHit,
-                          Act::PreviousHit, Act::TabArticle, Act::TabWholePage, Act::TabCaptures, Act::TabPages,
-                          Act::OpenOriginal, Act::CompareVersions, Act::SelectSentence, Act::SelectParagraph})
-        m_actions->at(act)->setEnabled(shown);
-    for (const Act act :
-         {Act::Triage,    Act::ToggleRead,  Act::ToggleStar,    Act::EditDetails,   Act::TogglePart,
-          Act::Collect,   Act::CheckAgain,  Act::MergeArticles, Act::MoveToTrash,   Act::Restore,
-          Act::Highlight, Act::Underline,   Act::Note,          Act::RemoveMark,    Act::Tag,
-          Act::LastTag,   Act::EndForwards, Act::EndBackwards,  Act::StartForwards, Act::StartBackwards})
-        m_actions->at(act)->setEnabled(shown && writable);
-    m_actions->at(Act::OpenSample)->setEnabled(!m_clippings.isEmpty());
-    if (m_topBar)
-        m_topBar->setEnabled(open);
+    m_window->connection()->write(change, tell);
 }
 
 } // namespace Pressmark
