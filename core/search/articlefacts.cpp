@@ -59,6 +59,7 @@ Result<void> loadSources(const Session &session, ArticleFacts &facts)
     });
 }
 
+/// Requires: it is known which articles are annotated.
 Result<void> loadTags(const Session &session, ArticleFacts &facts)
 {
     facts.tagNames = {};
@@ -66,19 +67,24 @@ Result<void> loadTags(const Session &session, ArticleFacts &facts)
     if (!named)
         return named.error();
     std::vector<std::pair<std::uint32_t, std::uint32_t>> tagged;
-    const auto add = [&](const Statement &row) {
-        const qint64 article = row.integer(0);
-        const std::uint32_t tag = facts.tagNames.indexes.value(row.integer(1));
+    const auto add = [&](qint64 article, qint64 given) {
+        const std::uint32_t tag = facts.tagNames.indexes.value(given);
         if (article > 0 && article <= facts.highest && tag > 0)
             tagged.emplace_back(static_cast<std::uint32_t>(article), tag);
     };
-    for (const char *sql : {"SELECT article, tag FROM article_tag ORDER BY article",
-                            "SELECT n.article, t.tag FROM annotation_tag t "
-                            "JOIN annotation n ON n.id = t.annotation WHERE n.trashed = 0"}) {
-        const Result<void> read = readRows(session, sql, add);
-        if (!read)
-            return read;
-    }
+    const Result<void> itself = readRows(session, "SELECT article, tag FROM article_tag ORDER BY article",
+                                         [&](const Statement &row) { add(row.integer(0), row.integer(1)); });
+    if (!itself)
+        return itself;
+    // Joining the annotations would look up each of a million.
+    const Result<void> passages =
+        readRows(session, "SELECT annotation, tag FROM annotation_tag", [&](const Statement &row) {
+            const auto annotation = static_cast<size_t>(row.integer(0));
+            if (annotation < facts.annotated.size())
+                add(facts.annotated[annotation], row.integer(1));
+        });
+    if (!passages)
+        return passages;
     std::sort(tagged.begin(), tagged.end());
     tagged.erase(std::unique(tagged.begin(), tagged.end()), tagged.end());
     facts.tags.clear();

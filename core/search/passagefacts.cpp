@@ -1,9 +1,5 @@
 #include "search/passagefacts.h"
 
-#include "text/words.h"
-
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -16,9 +12,7 @@ namespace {
 using Passage = PassageFacts::Passage;
 using TagName = PassageFacts::TagName;
 
-constexpr qsizetype LeastQuotationWords = 3;
 constexpr qsizetype MostChanged = 2000; // articles; to read all is faster then
-constexpr size_t FewQuotations = 500;   // that are read one by one
 
 /// By the first letters of the names: they are told apart without making texts of a hundred thousand rows.
 MarkColor colorOf(qint64 letter)
@@ -138,18 +132,6 @@ QHash<qint64, size_t> indexesOfTags(const PassageFacts &facts)
     return indexes;
 }
 
-std::uint64_t numberOf(const QString &quote)
-{
-    const QString words = quotationWords(quote);
-    if (words.isEmpty())
-        return 0;
-    const QByteArray hash = QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Md5);
-    std::uint64_t number = 0;
-    for (int i = 0; i < 8; ++i)
-        number = (number << 8) | static_cast<unsigned char>(hash[i]);
-    return number | 1;
-}
-
 /// What is read of changed articles, before anything of it is taken over: reading can be interrupted.
 struct ChangedPassages
 {
@@ -258,12 +240,6 @@ void PassageFacts::forget()
     changed.clear();
 }
 
-QString quotationWords(const QString &quote)
-{
-    const QString words = foldedWords(quote);
-    return words.count(u' ') + 1 < LeastQuotationWords ? QString() : words;
-}
-
 Result<PassageFacts *> currentPassages(const Session &session, ArticleFacts &articles)
 {
     if (!articles.passages)
@@ -321,39 +297,6 @@ Result<void> loadPassageTags(const Session &session, PassageFacts &facts)
     });
     facts.hasTags = bool(read);
     return read;
-}
-
-Result<void> loadQuotations(const Session &session, PassageFacts &facts)
-{
-    if (facts.hasQuotations)
-        return {};
-    std::vector<std::uint32_t> unknown;
-    for (const Passage &passage : facts.passages) {
-        if (!facts.quotations.contains(passage.annotation))
-            unknown.push_back(passage.annotation);
-    }
-    const bool few = unknown.size() <= FewQuotations;
-    Result<Statement> query = session.database().prepare(few ? "SELECT id, quote FROM annotation WHERE id = ?1"
-                                                             : "SELECT id, quote FROM annotation");
-    if (!query)
-        return query.error();
-    const auto add = [&facts](const Statement &row) {
-        facts.quotations[static_cast<std::uint32_t>(row.integer(0))] = numberOf(row.text(1));
-    };
-    if (!few) {
-        const Result<void> read = query->forEach(add);
-        facts.hasQuotations = bool(read);
-        return read;
-    }
-    for (const std::uint32_t annotation : unknown) {
-        query->reset();
-        query->bind(1, static_cast<qint64>(annotation));
-        const Result<void> read = query->forEach(add);
-        if (!read)
-            return read;
-    }
-    facts.hasQuotations = true;
-    return {};
 }
 
 } // namespace Pressmark

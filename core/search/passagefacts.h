@@ -2,10 +2,9 @@
 
 #include "model/annotation.h"
 #include "search/articlefacts.h"
+#include "search/quotations.h"
 
 #include <QStringList>
-
-#include <unordered_map>
 
 namespace Pressmark {
 
@@ -56,9 +55,7 @@ struct PassageFacts
     std::vector<Tagged> tags;      // as the tree has them: parents before children, siblings by name
 
     bool hasQuotations = false; // of all passages
-    /// By annotation, also from older versions, since quoted words never change: passages with the same words have the
-    /// same number; 0 for those of fewer than three words.
-    std::unordered_map<std::uint32_t, std::uint64_t> quotations;
+    Quotations quotations;      // also from older versions
 };
 
 /// The facts as they are now, kept in those of the articles.
@@ -67,9 +64,5 @@ struct PassageFacts
 Result<PassageFacts *> currentPassages(const Session &session, ArticleFacts &articles);
 
 Result<void> loadPassageTags(const Session &session, PassageFacts &facts);
-Result<void> loadQuotations(const Session &session, PassageFacts &facts);
-
-/// The words by which passages are known as the same quotation; empty for fewer than three.
-QString quotationWords(const QString &quote);
 
 } // namespace Pressmark

@@ -14,6 +14,8 @@ namespace {
 using Numbers = std::vector<std::uint32_t>;
 using Group = PassageRows::Group;
 
+constexpr std::uint32_t Nowhere = UINT32_MAX;
+
 /// Adds passages as a group, if there are any.
 void addGroup(const QString &name, bool isRest, const Numbers &passages, Numbers &all, std::vector<Group> &groups)
 {
@@ -22,6 +24,34 @@ void addGroup(const QString &name, bool isRest, const Numbers &passages, Numbers
     groups.push_back(
         {name, isRest, static_cast<std::uint32_t>(all.size()), static_cast<std::uint32_t>(passages.size())});
     all.insert(all.end(), passages.begin(), passages.end());
+}
+
+/// What is counted of a quotation.
+struct Quotation
+{
+    std::uint32_t articles = 0;
+    std::uint32_t last = 0; // article; its passages come one after the other
+    std::uint32_t passages = 0;
+    std::uint32_t next = Nowhere; // where its next passage is put
+};
+
+/// Those of several articles, the most first, of equals in the order in which they were met. There may be a million, so
+/// they are not compared with each other.
+Numbers repeatedFirst(const std::vector<Quotation> &quotations, const Numbers &met)
+{
+    std::uint32_t most = 0;
+    for (const std::uint32_t number : met)
+        most = std::max(most, quotations[number].articles);
+    Numbers begins(static_cast<size_t>(most) + 2); // where those of so many articles begin; from the end
+    for (const std::uint32_t number : met)
+        ++begins[most - quotations[number].articles + 1];
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    Numbers ordered(met.size());
+    for (const std::uint32_t number : met)
+        ordered[begins[most - quotations[number].articles]++] = number;
+    const auto single = [&quotations](std::uint32_t number) { return quotations[number].articles == 1; };
+    ordered.erase(std::find_if(ordered.begin(), ordered.end(), single), ordered.end());
+    return ordered;
 }
 
 QString monthName(std::uint32_t day)
@@ -67,13 +97,27 @@ PassageRows PassagesInOrder::rows(PassageGroup group) const
     Q_UNREACHABLE();
 }
 
+/// Where each annotation stands in the order.
+std::vector<std::uint32_t> PassagesInOrder::places() const
+{
+    Numbers places(static_cast<size_t>(m_passages.highest) + 1, Nowhere);
+    for (size_t i = 0; i < m_order.size(); ++i)
+        places[at(m_order[i]).annotation] = static_cast<std::uint32_t>(i);
+    return places;
+}
+
+/// By the numbers of the annotations that is nearly the order already.
 PassageRows PassagesInOrder::newestFirst() const
 {
+    const Numbers places = this->places();
     std::vector<std::pair<qint64, std::uint32_t>> keys;
     keys.reserve(m_order.size());
-    for (const std::uint32_t place : m_order)
-        keys.emplace_back(at(place).created, at(place).annotation);
-    std::sort(keys.begin(), keys.end(), std::greater<>());
+    for (size_t annotation = places.size(); annotation-- > 0;) {
+        if (places[annotation] != Nowhere)
+            keys.emplace_back(at(m_order[places[annotation]]).created, static_cast<std::uint32_t>(annotation));
+    }
+    if (!std::is_sorted(keys.begin(), keys.end(), std::greater<>()))
+        std::sort(keys.begin(), keys.end(), std::greater<>());
     Numbers all;
     all.reserve(keys.size());
     for (const auto &[created, annotation] : keys)
@@ -84,17 +128,15 @@ PassageRows PassagesInOrder::newestFirst() const
 /// A passage stands below each of its tags.
 PassageRows PassagesInOrder::byTag() const
 {
-    Numbers placeOf(static_cast<size_t>(m_passages.highest) + 1, UINT32_MAX);
-    for (size_t i = 0; i < m_order.size(); ++i)
-        placeOf[at(m_order[i]).annotation] = static_cast<std::uint32_t>(i);
+    const Numbers placeOf = places();
     std::vector<bool> isTagged(m_order.size());
     Numbers all;
     Groups groups;
     for (const PassageFacts::Tagged &tag : m_passages.tags) {
         Numbers places;
         for (const std::uint32_t annotation : tag.annotations) {
-            const std::uint32_t place = annotation < placeOf.size() ? placeOf[annotation] : UINT32_MAX;
-            if (place != UINT32_MAX)
+            const std::uint32_t place = annotation < placeOf.size() ? placeOf[annotation] : Nowhere;
+            if (place != Nowhere)
                 places.push_back(place);
         }
         std::sort(places.begin(), places.end());
@@ -155,45 +197,33 @@ PassageRows PassagesInOrder::byMonth() const
     return {std::move(all), std::move(groups)};
 }
 
-/// Those quotations first that stand in the most articles.
+/// Those quotations first that stand in the most articles, of equals the one that comes first in the order.
 PassageRows PassagesInOrder::byWords() const
 {
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> quoted; // the number of the words, and the place in the order
-    for (size_t i = 0; i < m_order.size(); ++i) {
-        const auto number = m_passages.quotations.find(at(m_order[i]).annotation);
-        if (number != m_passages.quotations.end() && number->second != 0)
-            quoted.emplace_back(number->second, static_cast<std::uint32_t>(i));
+    const Quotations &known = m_passages.quotations;
+    std::vector<Quotation> quotations(known.highest() + 1);
+    Numbers met;
+    for (const std::uint32_t place : m_order) {
+        const auto [annotation, article] = std::pair(at(place).annotation, at(place).article);
+        const std::uint32_t number = known.numberOf(annotation);
+        Quotation &quotation = quotations[number];
+        if (number != 0 && quotation.passages++ == 0)
+            met.push_back(number);
+        quotation.articles += quotation.last == article ? 0 : 1;
+        quotation.last = article;
     }
-    std::sort(quoted.begin(), quoted.end());
-    struct Quotation
-    {
-        std::uint32_t articles; // an article's passages come one after the other
-        std::uint32_t place;    // of its first passage in the order
-        size_t first;
-        size_t end;
-    };
-    std::vector<Quotation> quotations;
-    for (size_t first = 0, end = 0; first < quoted.size(); first = end) {
-        std::uint32_t articles = 0;
-        std::uint32_t last = 0;
-        for (; end < quoted.size() && quoted[end].first == quoted[first].first; ++end) {
-            const std::uint32_t article = at(m_order[quoted[end].second]).article;
-            articles += article == last ? 0 : 1;
-            last = article;
-        }
-        if (articles > 1)
-            quotations.push_back({articles, quoted[first].second, first, end});
-    }
-    std::sort(quotations.begin(), quotations.end(), [](const Quotation &a, const Quotation &b) {
-        return a.articles != b.articles ? a.articles > b.articles : a.place < b.place;
-    });
     Numbers all;
     Groups groups;
-    for (const Quotation &quotation : quotations) {
-        Numbers passages;
-        for (size_t i = quotation.first; i < quotation.end; ++i)
-            passages.push_back(at(m_order[quoted[i].second]).annotation);
-        addGroup({}, false, passages, all, groups);
+    for (const std::uint32_t number : repeatedFirst(quotations, met)) {
+        Quotation &quotation = quotations[number];
+        quotation.next = static_cast<std::uint32_t>(all.size());
+        groups.push_back({{}, false, quotation.next, quotation.passages});
+        all.resize(all.size() + quotation.passages);
+    }
+    for (const std::uint32_t place : m_order) {
+        Quotation &quotation = quotations[known.numberOf(at(place).annotation)];
+        if (quotation.next != Nowhere)
+            all[quotation.next++] = at(place).annotation;
     }
     return {std::move(all), std::move(groups)};
 }

@@ -24,6 +24,7 @@ private:
     using Groups = std::vector<PassageRows::Group>;
 
     const Passage &at(std::uint32_t place) const { return m_passages.passages[place]; }
+    std::vector<std::uint32_t> places() const;
     PassageRows newestFirst() const;
     PassageRows byTag() const;
     PassageRows bySource() const;

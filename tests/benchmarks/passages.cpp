@@ -8,6 +8,7 @@
 #include "search/passages.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -188,7 +189,9 @@ Result<BenchmarkFigure> measureAfterWrites(Archive &archive)
 Result<QList<BenchmarkFigure>> measureAll(const BenchmarkOptions &options)
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(u"passages.pressmark"_s);
+    const QString kept = options.value(u"archive"_s);
+    const QString path = kept.isEmpty() ? folder.filePath(u"passages.pressmark"_s) : kept;
+    const bool isThere = QFile::exists(path);
     const int articles = options.articles > 0 ? options.articles : UsualArticles;
     const int passages = options.value(u"passages"_s).toInt();
     const int tags = options.value(u"tags"_s).toInt();
@@ -198,9 +201,10 @@ Result<QList<BenchmarkFigure>> measureAll(const BenchmarkOptions &options)
     const auto archive = Archive::open(path, Archive::Access::ReadWrite);
     if (!archive)
         return archive.error();
-    const Result<void> added = (*archive)->write([&](Writing &writing) {
+    const auto add = [&](Writing &writing) {
         return addPassages(writing, articles, passages > 0 ? passages : UsualPassages, tags > 0 ? tags : UsualTags);
-    });
+    };
+    const Result<void> added = isThere ? Result<void>() : (*archive)->write(add);
     if (!added)
         return added.error();
     auto figures = measureLists(**archive);
@@ -214,7 +218,8 @@ Result<QList<BenchmarkFigure>> measureAll(const BenchmarkOptions &options)
     return figures;
 }
 
-/// --articles N (5,000) --passages N (100,000) --tags N (200)
+/// --articles N (5,000) --passages N (100,000) --tags N (200). --archive FOLDER keeps the archive there, or measures what
+/// is there.
 QList<BenchmarkFigure> measurePassages(const BenchmarkOptions &options)
 {
     const auto figures = measureAll(options);

@@ -32,6 +32,10 @@ private Q_SLOTS:
     void readsWhatAListShows();
     void linksTheSameWordsInSeveralArticles();
     void seesWhatOthersHaveWritten();
+    void remembersWhatIsThere_data();
+    void remembersWhatIsThere();
+    void ordersAsAScanDoes_data();
+    void ordersAsAScanDoes();
     void findsWhatAScanFinds();
     void exportsWhatIsShown_data();
     void exportsWhatIsShown();
@@ -356,6 +360,135 @@ void tst_Passages::seesWhatOthersHaveWritten()
     QCOMPARE(count(u"gas is:trashed"_s, PassageGroup::None), 1);
     QCOMPARE(count(u""_s, PassageGroup::Words), quotations - 2);
     VERIFY_OK(m_news->archive().write([&gas](Writing &writing) { return restoreFromTrash(writing, gas); }));
+}
+
+void tst_Passages::remembersWhatIsThere_data()
+{
+    QTest::addColumn<int>("rounds"); // in each of which seven articles change
+
+    QTest::newRow("nothing has changed") << 0;
+    QTest::newRow("few changes") << 3;
+    QTest::newRow("as many as are followed one by one") << 285;
+    QTest::newRow("one more than those") << 286;
+    QTest::newRow("far more") << 600;
+}
+
+void tst_Passages::remembersWhatIsThere()
+{
+    QFETCH(int, rounds);
+    auto news = std::make_unique<NewsArchive>();
+    QVERIFY(news->create());
+    std::swap(m_news, news);
+    const Session session = m_news->session(); // one, that remembers
+    const auto ask = [](const Session &asked, PassageGroup group) {
+        auto result = searchPassages(asked, *parseQuery({}), {.group = group, .facets = true});
+        return result ? *result : PassageResult();
+    };
+    for (const PassageGroup group : {PassageGroup::Tag, PassageGroup::Words})
+        QCOMPARE(ask(session, group).total, 1);
+    const QList<ArticleId> all{{1}, {2}, {3}, {4}, {5}, {6}, {7}};
+
+    AnnotationId last;
+    for (int round = 0; round < rounds; ++round) {
+        VERIFY_OK(m_news->archive().write(
+            [&](Writing &writing) { return setStarred(writing, all, round % 2 == 0); })); // all are told of
+        if (round % 40 == 0 && last.isValid())
+            VERIFY_OK(m_news->archive().write([last](Writing &writing) { return trashAnnotation(writing, last); }));
+        if (round % 20 == 1)
+            last = mark({u"Der Streik"_s, u"Das Café ist offen."_s, {}, {u"Häuser"_s}});
+        if (round % 50 == 2)
+            mark({u"Coal strike"_s, u"The harbour waits for coal."_s, {}, {u"Energy"_s}, MarkColor::Red});
+        VERIFY_OK(search(session, *parseQuery(u"coal"_s), {})); // nobody asks for passages meanwhile
+    }
+
+    const Session fresh = m_news->session();
+    for (const PassageGroup group :
+         {PassageGroup::None, PassageGroup::Tag, PassageGroup::Article, PassageGroup::Words}) {
+        const PassageResult remembered = ask(session, group);
+        const PassageResult read = ask(fresh, group);
+        QCOMPARE(remembered.rows->passages(), read.rows->passages());
+        QCOMPARE(remembered.facets, read.facets);
+        QCOMPARE(remembered.total, read.total);
+    }
+    std::swap(m_news, news);
+}
+
+void tst_Passages::ordersAsAScanDoes_data()
+{
+    QTest::addColumn<bool>("isMixed"); // marks came in from elsewhere, older ones behind newer ones
+    QTest::addColumn<QString>("query");
+
+    QTest::newRow("as they were made") << false << QString();
+    QTest::newRow("mixed") << true << QString();
+    QTest::newRow("some of them") << true << u"color:red OR color:blue"_s;
+}
+
+/// Against comparing every passage with every other.
+void tst_Passages::ordersAsAScanDoes()
+{
+    QFETCH(bool, isMixed);
+    QFETCH(QString, query);
+    auto news = std::make_unique<NewsArchive>();
+    QVERIFY(news->create());
+    std::swap(m_news, news);
+    std::mt19937 random(1956);
+    const auto number = [&random](int below) { return std::uniform_int_distribution<int>(0, below - 1)(random); };
+    const QStringList quotes{u"The harbour waits"_s, u"the HARBOUR, waits!"_s, u"waits for coal"_s,
+                             u"gas is dear"_s,       u"Gas is dear."_s,        u"gas dear"_s,
+                             u"dear dear dear"_s};
+    VERIFY_OK(m_news->archive().write([&](Writing &writing) -> Result<void> {
+        for (int i = 0; i < 80; ++i) {
+            const qint64 article = 1 + number(6);
+            const Result<AnnotationId> added =
+                addAnnotation(writing, {.article = {article}, .revision = {article}, .length = 3});
+            if (!added)
+                return added.error();
+            const Result<void> made = writing.database().run(
+                "UPDATE annotation SET quote = ?2, created = ?3, start = ?4, color = ?5 WHERE id = ?1", added->value,
+                quotes[number(static_cast<int>(quotes.size()))], isMixed ? number(50) : i, i,
+                number(2) == 0 ? u"red"_s : u"green"_s);
+            if (!made)
+                return made;
+        }
+        return {};
+    }));
+    const QList<AnnotationId> inOrder = run(query, {.group = PassageGroup::Article}).rows->passages();
+    QVERIFY(inOrder.size() > 30);
+    const auto texts = readPassageTexts(m_news->session(), {}, inOrder);
+    VERIFY_OK(texts);
+
+    QList<Annotation> marks;
+    for (const PassageText &text : *texts)
+        marks.append(text.placed.annotation);
+    QMap<QString, QList<Annotation>> byWords;
+    for (const Annotation &mark : std::as_const(marks))
+        byWords[foldedWords(mark.anchor.quote)].append(mark);
+    std::vector<std::tuple<qsizetype, qsizetype, QString>> groups; // fewer articles, the first passage, the words
+    for (const auto &[words, same] : byWords.asKeyValueRange()) {
+        QSet<qint64> articles;
+        for (const Annotation &mark : same)
+            articles.insert(mark.article.value);
+        if (articles.size() > 1 && words.count(u' ') > 1)
+            groups.emplace_back(-articles.size(), inOrder.indexOf(same.first().id), words);
+    }
+    std::sort(groups.begin(), groups.end());
+    QList<AnnotationId> expected;
+    for (const auto &[articles, place, words] : groups) {
+        for (const Annotation &mark : std::as_const(byWords[words]))
+            expected.append(mark.id);
+    }
+    const PassageResult sameWords = run(query, {.group = PassageGroup::Words});
+    QCOMPARE(sameWords.rows->passages(), expected);
+    QCOMPARE(sameWords.rows->groups().size(), groups.size());
+
+    std::sort(marks.begin(), marks.end(), [](const Annotation &a, const Annotation &b) {
+        return std::pair(a.created, a.id.value) > std::pair(b.created, b.id.value);
+    });
+    const QList<AnnotationId> newest = run(query, {}).rows->passages();
+    QCOMPARE(newest.size(), marks.size());
+    for (qsizetype i = 0; i < marks.size(); ++i)
+        QCOMPARE(newest[i], marks[i].id);
+    std::swap(m_news, news);
 }
 
 /// Against a scan that knows nothing of the index: words as the tokenizer has them, fields as they are stored.
