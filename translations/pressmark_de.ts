@@ -362,6 +362,10 @@
         <source>Repair the search index</source>
         <translation>Suchindex reparieren</translation>
     </message>
+    <message>
+        <source>Select an area of a page or picture</source>
+        <translation>Einen Bereich einer Seite oder eines Bildes auswählen</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -1026,6 +1030,38 @@
             <numerusform>%n Anmerkung anderer hereinholen</numerusform>
             <numerusform>%n Anmerkungen anderer hereinholen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mark an area</source>
+        <translation>Einen Bereich markieren</translation>
+    </message>
+    <message>
+        <source>Area of a picture</source>
+        <translation>Bereich eines Bildes</translation>
+    </message>
+    <message>
+        <source>Area on page %1</source>
+        <translation>Bereich auf Seite %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change a marked area</source>
+        <translation>Einen markierten Bereich ändern</translation>
+    </message>
+    <message>
+        <source>There is no stored picture at that place of the article.</source>
+        <translation>An dieser Stelle des Artikels ist kein Bild gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no page %1 in this article.</source>
+        <translation>In diesem Artikel gibt es keine Seite %1.</translation>
     </message>
 </context>
 <context>
@@ -1900,16 +1936,8 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <translation>Die Wörter „%1“ stehen in Artikel %2 nicht so oft oder gar nicht. Es wurde nichts markiert.</translation>
     </message>
     <message>
-        <source>--quote says which words to mark.</source>
-        <translation>--quote sagt, welche Wörter zu markieren sind.</translation>
-    </message>
-    <message>
         <source>Marked the passage as annotation %1.</source>
         <translation>Die Textstelle ist als Anmerkung %1 markiert.</translation>
-    </message>
-    <message>
-        <source>Marks a passage of an article.</source>
-        <translation>Markiert eine Textstelle eines Artikels.</translation>
     </message>
     <message>
         <source>The words to mark.</source>
@@ -2719,6 +2747,26 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>Of an imported PDF: its own pages, or the article typeset anew.</source>
         <translation>Bei einem importierten PDF: seine eigenen Seiten oder der Artikel neu gesetzt.</translation>
+    </message>
+    <message>
+        <source>Say what to mark: words with --quote, or an area with --page or --picture and --box LEFT,TOP,WIDTH,HEIGHT.</source>
+        <translation>Sagen Sie, was markiert werden soll: Worte mit --quote oder ein Bereich mit --page oder --picture und --box LINKS,OBEN,BREITE,HÖHE.</translation>
+    </message>
+    <message>
+        <source>Marks a passage of an article, or an area of a page or picture.</source>
+        <translation>Markiert eine Stelle eines Artikels oder einen Bereich einer Seite oder eines Bildes.</translation>
+    </message>
+    <message>
+        <source>The page of a PDF on which the area lies, from 1.</source>
+        <translation>Die Seite des PDF, auf der der Bereich liegt, ab 1.</translation>
+    </message>
+    <message>
+        <source>The picture of the article on which it lies, from 1.</source>
+        <translation>Das Bild des Artikels, auf dem er liegt, ab 1.</translation>
+    </message>
+    <message>
+        <source>The area: points from the top left corner of the page, or pixels of the picture.</source>
+        <translation>Der Bereich: Punkt von der linken oberen Ecke der Seite oder Pixel des Bildes.</translation>
     </message>
 </context>
 <context>
@@ -4288,10 +4336,6 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <translation>Mit einer anderen Stelle verknüpfen</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
         <source>What it does to the other passage</source>
         <translation>Was sie mit der anderen Stelle tut</translation>
     </message>
@@ -4572,6 +4616,14 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>Choose a mark first: click on it, or on its card.</source>
         <translation>Zuerst eine Markierung wählen: ein Klick darauf oder auf ihre Karte.</translation>
+    </message>
+    <message>
+        <source>Areas are selected on pages and pictures, and none is seen here.</source>
+        <translation>Bereiche werden auf Seiten und Bildern ausgewählt; hier ist keines zu sehen.</translation>
+    </message>
+    <message>
+        <source>There are no words in this area to be quoted.</source>
+        <translation>In diesem Bereich gibt es keine Worte zum Zitieren.</translation>
     </message>
 </context>
 <context>

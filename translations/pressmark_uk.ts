@@ -362,6 +362,10 @@
         <source>Repair the search index</source>
         <translation>Відновити пошуковий індекс</translation>
     </message>
+    <message>
+        <source>Select an area of a page or picture</source>
+        <translation>Виділити ділянку сторінки чи зображення</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -1052,6 +1056,38 @@
             <numerusform>Внести %n примітки інших</numerusform>
             <numerusform>Внести %n приміток інших</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mark an area</source>
+        <translation>Позначити ділянку</translation>
+    </message>
+    <message>
+        <source>Area of a picture</source>
+        <translation>Ділянка зображення</translation>
+    </message>
+    <message>
+        <source>Area on page %1</source>
+        <translation>Ділянка на сторінці %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change a marked area</source>
+        <translation>Змінити позначену ділянку</translation>
+    </message>
+    <message>
+        <source>There is no stored picture at that place of the article.</source>
+        <translation>У цьому місці статті немає збереженого зображення.</translation>
+    </message>
+    <message>
+        <source>There is no page %1 in this article.</source>
+        <translation>У цій статті немає сторінки %1.</translation>
     </message>
 </context>
 <context>
@@ -1945,16 +1981,8 @@ Nothing is lost if you stop; it goes on next time.</source>
         <translation>Слова «%1» не трапляються у статті %2 стільки разів або взагалі. Нічого не позначено.</translation>
     </message>
     <message>
-        <source>--quote says which words to mark.</source>
-        <translation>--quote вказує, які слова позначити.</translation>
-    </message>
-    <message>
         <source>Marked the passage as annotation %1.</source>
         <translation>Уривок позначено, номер позначки — %1.</translation>
-    </message>
-    <message>
-        <source>Marks a passage of an article.</source>
-        <translation>Позначає уривок статті.</translation>
     </message>
     <message>
         <source>The words to mark.</source>
@@ -2767,6 +2795,26 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>Of an imported PDF: its own pages, or the article typeset anew.</source>
         <translation>Для імпортованого PDF: його власні сторінки або стаття, зверстана заново.</translation>
+    </message>
+    <message>
+        <source>Say what to mark: words with --quote, or an area with --page or --picture and --box LEFT,TOP,WIDTH,HEIGHT.</source>
+        <translation>Вкажіть, що позначити: слова через --quote або ділянку через --page чи --picture і --box ЗЛІВА,ЗГОРИ,ШИРИНА,ВИСОТА.</translation>
+    </message>
+    <message>
+        <source>Marks a passage of an article, or an area of a page or picture.</source>
+        <translation>Позначає уривок статті або ділянку сторінки чи зображення.</translation>
+    </message>
+    <message>
+        <source>The page of a PDF on which the area lies, from 1.</source>
+        <translation>Сторінка PDF, на якій лежить ділянка, від 1.</translation>
+    </message>
+    <message>
+        <source>The picture of the article on which it lies, from 1.</source>
+        <translation>Зображення статті, на якому вона лежить, від 1.</translation>
+    </message>
+    <message>
+        <source>The area: points from the top left corner of the page, or pixels of the picture.</source>
+        <translation>Ділянка: пункти від лівого верхнього кута сторінки або пікселі зображення.</translation>
     </message>
 </context>
 <context>
@@ -4373,10 +4421,6 @@ Nothing is lost if you stop; it goes on next time.</source>
         <translation>Пов’язати з іншим уривком</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
         <source>What it does to the other passage</source>
         <translation>Що він робить з іншим уривком</translation>
     </message>
@@ -4661,6 +4705,14 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>Choose a mark first: click on it, or on its card.</source>
         <translation>Спершу виберіть позначку: клацніть її або її картку.</translation>
+    </message>
+    <message>
+        <source>Areas are selected on pages and pictures, and none is seen here.</source>
+        <translation>Ділянки виділяють на сторінках і зображеннях, а тут їх не видно.</translation>
+    </message>
+    <message>
+        <source>There are no words in this area to be quoted.</source>
+        <translation>У цій ділянці немає слів для цитування.</translation>
     </message>
 </context>
 <context>

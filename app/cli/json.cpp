@@ -1,5 +1,6 @@
 #include "json.h"
 
+#include "archive/areas.h"
 #include "text/bodyxml.h"
 #include "text/canonicaltext.h"
 
@@ -178,15 +179,27 @@ QJsonObject documentJson(const QString &file, const Document &document)
     };
 }
 
+/// Points from the top left corner of a page, pixels of a picture; `block` as in the article's blocks.
+QJsonValue areaJson(const Area &area)
+{
+    return QJsonObject{{area.onPicture ? u"block"_s : u"page"_s, area.onPicture ? area.number : area.number + 1},
+                       {u"left"_s, area.box.left()},
+                       {u"top"_s, area.box.top()},
+                       {u"width"_s, area.box.width()},
+                       {u"height"_s, area.box.height()}};
+}
+
 QJsonObject annotationJson(const PlacedAnnotation &placed)
 {
     const Annotation &annotation = placed.annotation;
-    const bool detached = placed.state == PlacementState::Detached;
+    const bool isText = placed.state != PlacementState::Detached && !annotation.area;
+    const std::optional<Area> area = placedArea(placed);
     return {
         {u"id"_s, annotation.id.value},
         {u"part"_s, partName(annotation.part)},
-        {u"start"_s, detached ? QJsonValue() : QJsonValue(qint64(placed.start))},
-        {u"length"_s, detached ? QJsonValue() : QJsonValue(qint64(placed.length))},
+        {u"start"_s, isText ? QJsonValue(qint64(placed.start)) : QJsonValue()},
+        {u"length"_s, isText ? QJsonValue(qint64(placed.length)) : QJsonValue()},
+        {u"area"_s, area ? areaJson(*area) : QJsonValue()},
         {u"quote"_s, annotation.anchor.quote},
         {u"state"_s, placementStateName(placed.state)},
         {u"toCheck"_s, placed.isToCheck()},

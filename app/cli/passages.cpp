@@ -1,4 +1,5 @@
 #include "search/passages.h"
+#include "archive/areas.h"
 
 #include "commandline.h"
 #include "jobs/passageexport.h"
@@ -56,8 +57,8 @@ QString passageText(const PassageText &passage)
     QStringList about{passage.title, passage.source, passage.published.value, u"#%1"_s.arg(annotation.article.value)};
     about += annotation.tagNames;
     about.removeAll(QString());
-    QString text = u"[%1] “%2”\n    %3"_s.arg(QString::number(annotation.id.value),
-                                              annotation.anchor.quote.simplified(), about.join(u" · "_s));
+    QString text =
+        u"[%1] %2\n    %3"_s.arg(QString::number(annotation.id.value), passageName(annotation), about.join(u" · "_s));
     if (!annotation.note.isEmpty())
         text += u"\n    "_s + annotation.note.simplified();
     if (passage.otherArticles > 0)

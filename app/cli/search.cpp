@@ -1,3 +1,4 @@
+#include "archive/areas.h"
 #include "search/sortname.h"
 
 #include "archive/articles.h"
@@ -120,7 +121,7 @@ const QStringList SortNames{u"relevance"_s, u"date"_s, u"title"_s, u"source"_s};
 QJsonObject passageHitJson(const PassageText &passage)
 {
     const Annotation &annotation = passage.placed.annotation;
-    QJsonArray snippets{annotation.anchor.quote};
+    QJsonArray snippets{QJsonValue(annotation.area ? passageName(annotation) : annotation.anchor.quote)};
     if (!annotation.note.isEmpty())
         snippets.append(annotation.note);
     return {
@@ -138,8 +139,8 @@ QString passageHitText(const PassageText &passage)
 {
     const Annotation &annotation = passage.placed.annotation;
     const QString note = annotation.note.isEmpty() ? QString() : u"\n    "_s + annotation.note.simplified();
-    return u"\n\n%1  “%2”\n    %3"_s.arg(QString::number(annotation.article.value),
-                                         annotation.anchor.quote.simplified(), passage.title)
+    return u"\n\n%1  %2\n    %3"_s.arg(QString::number(annotation.article.value), passageName(annotation),
+                                       passage.title)
         + note;
 }
 

@@ -1,4 +1,4 @@
-#include "archive/annotations.h"
+#include "archive/areas.h"
 #include "archive/articles.h"
 #include "archive/captures.h"
 #include "archive/repeats.h"
@@ -122,7 +122,7 @@ QString annotationText(const PlacedAnnotation &placed, const QList<PassageLink> 
         about.append(placementStateName(placed.state));
     about += annotation.tagTexts;
     QString text =
-        u"[%1] “%2” (%3)"_s.arg(QString::number(annotation.id.value), annotation.anchor.quote, about.join(u", "_s));
+        u"[%1] %2 (%3)"_s.arg(QString::number(annotation.id.value), passageName(annotation), about.join(u", "_s));
     if (!annotation.note.isEmpty())
         text += u"\n    "_s + annotation.note;
     for (const PassageLink &link : links)

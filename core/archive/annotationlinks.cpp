@@ -1,5 +1,6 @@
 #include "archive/annotationlinks.h"
 
+#include "archive/areas.h"
 #include "archive/messages.h"
 #include "archive/tagrow.h"
 
@@ -22,7 +23,9 @@ Result<QHash<AnnotationId, QList<PassageLink>>> readPassageLinks(const Session &
         "JOIN annotation_link l ON l.from_annotation = n.id WHERE n.article = ?1 "
         "UNION ALL SELECT n.id, l.from_annotation, l.kind, 0 FROM annotation n "
         "JOIN annotation_link l ON l.to_annotation = n.id WHERE n.article = ?1) "
-        "SELECT link.here, link.kind, link.outgoing, o.id, o.article, o.quote, a.title, COALESCE(s.name, ''), p.name "
+        "SELECT link.here, link.kind, link.outgoing, o.id, o.article, o.quote, a.title, COALESCE(s.name, ''), p.name, "
+        "o.page, CASE o.part WHEN 'page' THEN (SELECT r.pdf_map IS NULL OR length(r.pdf_map) = 0 FROM revision r "
+        "WHERE r.id = o.revision) END "
         "FROM link "
         "JOIN annotation o ON o.id = link.there JOIN article a ON a.id = o.article "
         "JOIN person p ON p.id = o.person LEFT JOIN source s ON s.id = a.source WHERE o.trashed = 0 AND a.trashed = 0 "
@@ -32,14 +35,18 @@ Result<QHash<AnnotationId, QList<PassageLink>>> readPassageLinks(const Session &
     query->bind(1, article.value);
     QHash<AnnotationId, QList<PassageLink>> links;
     const Result<void> read = query->forEach([&links](const Statement &row) {
-        links[AnnotationId{row.integer(0)}].append({.kind = linkKindFromName(row.text(1)).value_or(LinkKind::Supports),
-                                                    .outgoing = row.integer(2) != 0,
-                                                    .other = {row.integer(3)},
-                                                    .article = {row.integer(4)},
-                                                    .quote = row.text(5),
-                                                    .title = row.text(6),
-                                                    .source = row.text(7),
-                                                    .person = row.text(8)});
+        Annotation other{.anchor = {.quote = row.text(5)}};
+        if (!row.isNull(10))
+            other.area = {static_cast<int>(row.integer(9)), {}, row.integer(10) != 0};
+        links[AnnotationId{row.integer(0)}].append(
+            {.kind = linkKindFromName(row.text(1)).value_or(LinkKind::Supports),
+             .outgoing = row.integer(2) != 0,
+             .other = {row.integer(3)},
+             .article = {row.integer(4)},
+             .quote = other.anchor.quote.isEmpty() ? passageName(other) : other.anchor.quote,
+             .title = row.text(6),
+             .source = row.text(7),
+             .person = row.text(8)});
     });
     if (!read)
         return read.error();

@@ -1,5 +1,6 @@
 #include "archive/annotations.h"
 
+#include "archive/areas.h"
 #include "archive/articles.h"
 #include "archive/idlist.h"
 #include "archive/messages.h"
@@ -23,7 +24,9 @@ namespace {
 const QByteArray AnnotationQuery =
     "SELECT n.id, n.uuid, n.article, n.revision, n.part, n.start, n.length, n.quote, n.before, n.after, n.mark, "
     "n.color, n.note, n.private, n.person, p.name, n.created, n.modified, a.current_revision, l.start, l.length, "
-    "l.state, a.title, a.subtitle FROM annotation n JOIN article a ON a.id = n.article "
+    "l.state, a.title, a.subtitle, n.page, n.quads, CASE n.part WHEN 'page' THEN "
+    "(SELECT r.pdf_map IS NULL OR length(r.pdf_map) = 0 FROM revision r WHERE r.id = n.revision) END FROM annotation n "
+    "JOIN article a ON a.id = n.article "
     "JOIN person p ON p.id = n.person "
     "LEFT JOIN placement l ON l.annotation = n.id AND l.revision = a.current_revision ";
 
@@ -35,6 +38,8 @@ Annotation annotationOf(const Statement &row)
                           .revision = {row.integer(3)},
                           .part = partFromName(row.text(4)).value_or(Part::Body)};
     annotation.anchor = {row.integer(5), row.integer(6), row.text(7), row.text(8), row.text(9)};
+    if (annotation.part == Part::Page)
+        annotation.area = {static_cast<int>(row.integer(24)), boxFromText(row.text(25)), row.integer(26) != 0};
     annotation.mark = markFromName(row.text(10)).value_or(Mark::Highlight);
     annotation.color = markColorFromName(row.text(11)).value_or(MarkColor::Yellow);
     annotation.note = row.text(12);
@@ -73,7 +78,7 @@ PlacedAnnotation placedOf(const Statement &row)
     if (placed.annotation.part == Part::Headline || placed.annotation.part == Part::Subtitle) {
         placeInLine(placed, row.text(placed.annotation.part == Part::Headline ? 22 : 23));
     } else if (placed.annotation.revision.value == row.integer(18)) {
-        placed.start = anchor.start;
+        placed.start = placed.annotation.area ? placed.annotation.area->number : anchor.start;
         placed.length = anchor.length;
     } else {
         placed.state = placementStateFromName(row.text(21)).value_or(PlacementState::Detached);
@@ -139,64 +144,11 @@ Result<void> addDecisions(const Session &session, QList<PlacedAnnotation> &place
     return {};
 }
 
-Error noSuchAnnotation(AnnotationId id)
-{
-    return {ErrorCode::NotFound, ArchiveMessages::tr("There is no annotation %1 in this archive.").arg(id.value)};
-}
-
-Result<ArticleId> articleOf(const Database &database, AnnotationId id)
-{
-    const auto row = database.firstRow("SELECT article FROM annotation WHERE id = ?", id.value);
-    if (!row)
-        return row.error();
-    if (!*row)
-        return noSuchAnnotation(id);
-    return ArticleId{(*row)->integer(0)};
-}
-
-Result<void> change(Writing &writing, AnnotationId id, const QString &operation, const QByteArray &column,
-                    const QString &value)
-{
-    const Result<ArticleId> article = articleOf(writing.database(), id);
-    if (!article)
-        return article.error();
-    writing.setOperation(operation);
-    writing.touchArticle(*article);
-    return writing.database().run("UPDATE annotation SET " + column + " = ?1, modified = ?2 WHERE id = ?3 AND " + column
-                                      + " <> ?1",
-                                  value, writing.time(), id.value);
-}
-
-Result<QString> partText(const Database &database, ArticleId article, RevisionId revision, Part part)
-{
-    const auto row = database.firstRow(
-        "SELECT a.title, a.subtitle, r.text, r.captions FROM revision r JOIN capture c ON c.id = r.capture "
-        "JOIN article a ON a.id = c.article WHERE a.id = ? AND r.id = ?",
-        article.value, revision.value);
-    if (!row)
-        return row.error();
-    if (!*row)
-        return Error{ErrorCode::NotFound,
-                     ArchiveMessages::tr("Article %1 has no version %2.").arg(article.value).arg(revision.value)};
-    switch (part) {
-    case Part::Headline:
-        return (*row)->text(0);
-    case Part::Subtitle:
-        return (*row)->text(1);
-    case Part::Body:
-        return (*row)->text(2);
-    case Part::Caption:
-        return (*row)->text(3);
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 Result<QList<PlacedAnnotation>> readAnnotations(const Session &session, ArticleId article)
 {
-    Result<Statement> query =
-        session.database().prepare(AnnotationQuery + "WHERE n.article = ? AND n.trashed = 0 AND n.part <> 'page'");
+    Result<Statement> query = session.database().prepare(AnnotationQuery + "WHERE n.article = ? AND n.trashed = 0");
     if (!query)
         return query.error();
     query->bind(1, article.value);
@@ -208,9 +160,11 @@ Result<QList<PlacedAnnotation>> readAnnotations(const Session &session, ArticleI
         return decided.error();
     // In reading order; passages that are gone come last.
     const auto order = [](const PlacedAnnotation &a, const PlacedAnnotation &b) {
-        constexpr int Rank[] = {2, 0, 1, 3}; // body, headline, subtitle, caption
+        constexpr int Rank[] = {2, 0, 1, 3, 4}; // body, headline, subtitle, caption, page
         const auto key = [&Rank](const PlacedAnnotation &p) {
-            return std::tuple(p.start < 0, Rank[static_cast<int>(p.annotation.part)], p.start, p.annotation.id.value);
+            const QRectF box = p.annotation.area ? p.annotation.area->box : QRectF();
+            return std::tuple(p.start < 0, Rank[static_cast<int>(p.annotation.part)], p.start, box.top(), box.left(),
+                              p.annotation.id.value);
         };
         return key(a) < key(b);
     };
@@ -250,6 +204,11 @@ Result<QList<PlacedAnnotation>> readPlacedAnnotations(const Session &session, co
     return placed;
 }
 
+Error noSuchAnnotation(AnnotationId id)
+{
+    return {ErrorCode::NotFound, ArchiveMessages::tr("There is no annotation %1 in this archive.").arg(id.value)};
+}
+
 Result<Annotation> readAnnotation(const Session &session, AnnotationId id)
 {
     const auto row = session.database().firstRow(AnnotationQuery + "WHERE n.id = ?", id.value);
@@ -264,110 +223,30 @@ Result<Annotation> readAnnotation(const Session &session, AnnotationId id)
     return annotation;
 }
 
-Result<QString> readPartText(const Session &session, ArticleId article, RevisionId revision, Part part)
+Result<QString> readPartText(const Database &database, ArticleId article, RevisionId revision, Part part)
 {
-    return partText(session.database(), article, revision, part);
-}
-
-Result<AnnotationId> addAnnotation(Writing &writing, const NewAnnotation &given)
-{
-    Database &database = writing.database();
-    const Result<QString> text = partText(database, given.article, given.revision, given.part);
-    if (!text)
-        return text.error();
-    if (given.start < 0 || given.length <= 0 || given.start > text->size() - given.length)
-        return Error{ErrorCode::InvalidArgument, ArchiveMessages::tr("There is nothing to mark at that place.")};
-    const TextAnchor anchor = makeAnchor(*text, given.start, given.length);
-    writing.setOperation(given.mark == Mark::Highlight ? ArchiveMessages::tr("Highlight a passage")
-                                                       : ArchiveMessages::tr("Underline a passage"));
-    writing.touchArticle(given.article);
-    const Result<void> inserted = database.run(
-        "INSERT INTO annotation(uuid, article, revision, part, start, length, quote, before, after, mark, color, note, "
-        "private, person, created, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        QUuid::createUuid().toString(QUuid::WithoutBraces), given.article.value, given.revision.value,
-        partName(given.part), static_cast<qint64>(anchor.start), static_cast<qint64>(anchor.length), anchor.quote,
-        anchor.before, anchor.after, markName(given.mark), markColorName(given.color), given.note, given.isPrivate,
-        writing.person().value, writing.time(), writing.time());
-    if (!inserted)
-        return inserted.error();
-    const AnnotationId id{database.lastInsertId()};
-    const QString operation = writing.operation();
-    for (const QString &tag : given.tags) {
-        const Result<void> tagged = tagAnnotation(writing, id, tag);
-        if (!tagged)
-            return tagged.error();
-    }
-    writing.setOperation(operation);
-    return id;
-}
-
-Result<void> setAnnotationRange(Writing &writing, AnnotationId id, qsizetype start, qsizetype length)
-{
-    Database &database = writing.database();
-    const auto row = database.firstRow("SELECT n.article, n.revision, n.part, a.current_revision FROM annotation n "
-                                       "JOIN article a ON a.id = n.article WHERE n.id = ? AND n.trashed = 0",
-                                       id.value);
+    const auto row = database.firstRow(
+        "SELECT a.title, a.subtitle, r.text, r.captions FROM revision r JOIN capture c ON c.id = r.capture "
+        "JOIN article a ON a.id = c.article WHERE a.id = ? AND r.id = ?",
+        article.value, revision.value);
     if (!row)
         return row.error();
     if (!*row)
-        return noSuchAnnotation(id);
-    const ArticleId article{(*row)->integer(0)};
-    const RevisionId revision{(*row)->integer(1)};
-    if (revision.value != (*row)->integer(3))
-        return Error{ErrorCode::InvalidArgument,
-                     ArchiveMessages::tr("The mark was made on another version of the article. Nothing was changed.")};
-    const Result<QString> text =
-        partText(database, article, revision, partFromName((*row)->text(2)).value_or(Part::Body));
-    if (!text)
-        return text.error();
-    if (start < 0 || length <= 0 || start > text->size() - length)
-        return Error{ErrorCode::InvalidArgument, ArchiveMessages::tr("There is nothing to mark at that place.")};
-    const TextAnchor anchor = makeAnchor(*text, start, length);
-    writing.setOperation(ArchiveMessages::tr("Move an end of a mark"));
-    writing.touchArticle(article);
-    return database.run("UPDATE annotation SET start = ?, length = ?, quote = ?, before = ?, after = ?, modified = ? "
-                        "WHERE id = ?",
-                        static_cast<qint64>(anchor.start), static_cast<qint64>(anchor.length), anchor.quote,
-                        anchor.before, anchor.after, writing.time(), id.value);
-}
-
-Result<void> setAnnotationNote(Writing &writing, AnnotationId id, const QString &note)
-{
-    return change(writing, id, ArchiveMessages::tr("Edit a note"), "note", note);
-}
-
-Result<void> setAnnotationColor(Writing &writing, AnnotationId id, MarkColor color)
-{
-    return change(writing, id, ArchiveMessages::tr("Change a mark's colour"), "color", markColorName(color));
-}
-
-Result<void> setAnnotationMark(Writing &writing, AnnotationId id, Mark mark)
-{
-    return change(writing, id, ArchiveMessages::tr("Change a mark"), "mark", markName(mark));
-}
-
-Result<void> setAnnotationPrivate(Writing &writing, AnnotationId id, bool isPrivate)
-{
-    const Result<ArticleId> article = articleOf(writing.database(), id);
-    if (!article)
-        return article.error();
-    writing.setOperation(isPrivate ? ArchiveMessages::tr("Make a mark private")
-                                   : ArchiveMessages::tr("Make a mark public"));
-    writing.touchArticle(*article);
-    return writing.database().run("UPDATE annotation SET private = ?1, modified = ?2 WHERE id = ?3 AND private <> ?1",
-                                  isPrivate, writing.time(), id.value);
-}
-
-Result<void> trashAnnotation(Writing &writing, AnnotationId id)
-{
-    const Result<ArticleId> article = articleOf(writing.database(), id);
-    if (!article)
-        return article.error();
-    writing.setOperation(ArchiveMessages::tr("Remove a mark"));
-    writing.touchArticle(*article);
-    writing.touchTags();
-    return writing.database().run("UPDATE annotation SET trashed = ?1, modified = ?1 WHERE id = ?2 AND trashed = 0",
-                                  writing.time(), id.value);
+        return Error{ErrorCode::NotFound,
+                     ArchiveMessages::tr("Article %1 has no version %2.").arg(article.value).arg(revision.value)};
+    switch (part) {
+    case Part::Headline:
+        return (*row)->text(0);
+    case Part::Subtitle:
+        return (*row)->text(1);
+    case Part::Body:
+        return (*row)->text(2);
+    case Part::Caption:
+        return (*row)->text(3);
+    case Part::Page:
+        return QString();
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace Pressmark

@@ -13,6 +13,7 @@ struct NewAnnotation
     Part part = Part::Body;
     qsizetype start = 0; // UTF-16 units in the text of the part
     qsizetype length = 0;
+    std::optional<Area> area; // instead of a passage
     Mark mark = Mark::Highlight;
     MarkColor color = MarkColor::Yellow;
     QString note;
@@ -32,7 +33,7 @@ struct PlacedAnnotation
 {
     Annotation annotation;
     PlacementState state = PlacementState::Exact;
-    qsizetype start = 0; // in the current revision; -1 if detached
+    qsizetype start = 0; // in the current revision, of an area the number of its page or block; -1 if detached
     qsizetype length = 0;
     PassageDecision decision = PassageDecision::None;
 
@@ -57,9 +58,11 @@ Result<QList<PlacedAnnotation>> readAnnotations(const Session &session, ArticleI
 Result<QList<PlacedAnnotation>> readPlacedAnnotations(const Session &session, const QList<AnnotationId> &ids);
 Result<Annotation> readAnnotation(const Session &session, AnnotationId id);
 /// The text of a part as annotations of that revision see it.
-Result<QString> readPartText(const Session &session, ArticleId article, RevisionId revision, Part part);
+Result<QString> readPartText(const Database &database, ArticleId article, RevisionId revision, Part part);
+Error noSuchAnnotation(AnnotationId id);
 
-/// Marks a passage. InvalidArgument if it is empty or does not lie in the text of the part.
+/// Marks a passage, or an area with the words in it. InvalidArgument if it is empty or does not lie in the text of the
+/// part; an area that is larger than its page or picture is cut.
 Result<AnnotationId> addAnnotation(Writing &writing, const NewAnnotation &annotation);
 /// Moves the ends of a mark in the version that it was made on. InvalidArgument if there is nothing at that place, or if
 /// the article shows another version: there it is another passage.

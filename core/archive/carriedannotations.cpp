@@ -1,6 +1,7 @@
 #include "archive/carriedannotations.h"
 
 #include "archive/annotations.h"
+#include "archive/areas.h"
 #include "archive/messages.h"
 #include "archive/persons.h"
 #include "archive/tags.h"
@@ -86,6 +87,7 @@ struct PartPlace
 {
     Part part = Part::Body;
     FoundPlace place;
+    std::optional<Area> area = {}; // instead
 };
 
 /// Where whole words are in a text that was put together in another way, such as a headline of several lines.
@@ -138,10 +140,11 @@ private:
     Result<const Shown *> shown(ArticleId article);
     Result<const Shown *> markableCarrier();
     Result<bool> putOnArticle(const CarriedAnnotation &annotation);
+    Result<std::optional<PartPlace>> placeOn(const CarriedAnnotation &annotation, const Shown &article) const;
     Result<void> putOnCarrier(const CarriedAnnotation &annotation);
     Result<void> putOnHeadline(const CarriedAnnotation &annotation, const Shown &article);
     Result<void> bringOthers(CarriedAnnotation annotation);
-    Result<void> add(const CarriedAnnotation &annotation, const Shown &article, Part part, const FoundPlace &place,
+    Result<void> add(const CarriedAnnotation &annotation, const Shown &article, const PartPlace &place,
                      const QString &note);
     static Result<QStringList> tag(Writing &writing, AnnotationId id, const QStringList &tags);
     Result<PersonId> personOf(const QString &name);
@@ -221,10 +224,14 @@ Result<bool> Bringing::putOnArticle(const CarriedAnnotation &annotation)
         const Result<const Shown *> article = shown(id);
         if (!article)
             return article.error();
-        const auto place = *article ? placeOf(annotation, (*article)->textOf(annotation.part)) : std::nullopt;
-        if (!place)
+        if (!*article)
             continue;
-        const Result<void> added = add(annotation, **article, annotation.part, *place, annotation.note);
+        const Result<std::optional<PartPlace>> place = placeOn(annotation, **article);
+        if (!place)
+            return place.error();
+        if (!*place)
+            continue;
+        const Result<void> added = add(annotation, **article, **place, annotation.note);
         if (!added)
             return added.error();
         ++m_summary.added;
@@ -240,6 +247,20 @@ Result<const Shown *> Bringing::markableCarrier()
     return !carrier || (*carrier && (*carrier)->isMarkable()) ? carrier : nullptr;
 }
 
+/// On the words of the article that is shown here, or on the same page or picture.
+Result<std::optional<PartPlace>> Bringing::placeOn(const CarriedAnnotation &annotation, const Shown &article) const
+{
+    if (!annotation.area) {
+        const auto place = placeOf(annotation, article.textOf(annotation.part));
+        return place ? std::optional(PartPlace{annotation.part, *place}) : std::nullopt;
+    }
+    const Result<std::optional<Area>> area =
+        findArea(m_writing.database(), article.revision, annotation.original, *annotation.area);
+    if (!area)
+        return area.error();
+    return *area ? std::optional(PartPlace{Part::Page, {}, *area}) : std::nullopt;
+}
+
 /// What a person marked is never silently missing.
 Result<void> Bringing::putOnCarrier(const CarriedAnnotation &annotation)
 {
@@ -251,7 +272,7 @@ Result<void> Bringing::putOnCarrier(const CarriedAnnotation &annotation)
     if (!m_carrierWords)
         m_carrierWords = std::make_unique<LetterSearch>(article.text);
     if (const auto found = m_carrierWords->find(annotation.quote, annotation.before))
-        return add(annotation, article, Part::Body, {found->first, found->second}, annotation.note);
+        return add(annotation, article, {Part::Body, {found->first, found->second}}, annotation.note);
     return putOnHeadline(annotation, article);
 }
 
@@ -261,6 +282,8 @@ Result<void> Bringing::putOnHeadline(const CarriedAnnotation &annotation, const 
     QStringList note;
     if (annotation.page > 0)
         note.append(ArchiveMessages::tr("Page %1").arg(annotation.page));
+    if (annotation.area)
+        note.append(areaName(*annotation.area));
     if (!annotation.quote.isEmpty())
         note.append(u"“%1”"_s.arg(annotation.quote));
     if (!annotation.note.isEmpty())
@@ -268,7 +291,7 @@ Result<void> Bringing::putOnHeadline(const CarriedAnnotation &annotation, const 
     const Part part = article.metadata.title.isEmpty() ? Part::Body : Part::Headline;
     const QString text = article.textOf(part);
     const qsizetype end = text.indexOf(u'\n');
-    return add(annotation, article, part, {0, end < 0 ? text.size() : end}, note.join(u"\n\n"_s));
+    return add(annotation, article, {part, {0, end < 0 ? text.size() : end}}, note.join(u"\n\n"_s));
 }
 
 /// They are the same ones only in the same article: names that programs give may be anybody's.
@@ -287,8 +310,7 @@ Result<void> Bringing::bringOthers(CarriedAnnotation annotation)
     if (annotation.person.isEmpty())
         annotation.person = ArchiveMessages::tr("Unnamed, in a PDF");
     const std::optional<PartPlace> found = placeOfOthers(annotation, article);
-    return found ? add(annotation, article, found->part, found->place, annotation.note)
-                 : putOnHeadline(annotation, article);
+    return found ? add(annotation, article, *found, annotation.note) : putOnHeadline(annotation, article);
 }
 
 Result<PersonId> Bringing::personOf(const QString &name)
@@ -296,8 +318,8 @@ Result<PersonId> Bringing::personOf(const QString &name)
     return name.isEmpty() ? Result<PersonId>(m_writing.person()) : personNamed(m_writing.database(), name);
 }
 
-Result<void> Bringing::add(const CarriedAnnotation &annotation, const Shown &article, Part part,
-                           const FoundPlace &place, const QString &note)
+Result<void> Bringing::add(const CarriedAnnotation &annotation, const Shown &article, const PartPlace &place,
+                           const QString &note)
 {
     const Result<PersonId> person = personOf(annotation.person);
     if (!person)
@@ -307,9 +329,10 @@ Result<void> Bringing::add(const CarriedAnnotation &annotation, const Shown &art
     const Result<AnnotationId> added = addAnnotation(theirs,
                                                      {.article = article.article,
                                                       .revision = article.revision,
-                                                      .part = part,
-                                                      .start = place.start,
-                                                      .length = place.length,
+                                                      .part = place.part,
+                                                      .start = place.place.start,
+                                                      .length = place.place.length,
+                                                      .area = place.area,
                                                       .mark = annotation.mark,
                                                       .color = annotation.color});
     if (!added)

@@ -102,7 +102,7 @@ QByteArray passagesToCheck(bool knowsDecisions)
     // CROSS keeps the order: few placements are to be checked, and there may be a million annotations.
     return "SELECT n.id AS id, n.article AS article FROM placement l CROSS JOIN annotation n ON n.id = l.annotation "
            "JOIN article a ON a.id = n.article AND a.current_revision = l.revision "
-           "WHERE l.state IN ('changed', 'detached') AND n.trashed = 0 AND n.part IN ('body', 'caption') "
+           "WHERE l.state IN ('changed', 'detached') AND n.trashed = 0 AND n.part IN ('body', 'caption', 'page') "
            "AND n.revision <> l.revision"
         + undecided
         + " UNION ALL SELECT n.id, n.article FROM annotation n JOIN article a ON a.id = n.article "

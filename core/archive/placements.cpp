@@ -1,5 +1,6 @@
 #include "archive/placements.h"
 
+#include "archive/areas.h"
 #include "archive/revisionrow.h"
 #include "model/annotation.h"
 #include "text/keptblocks.h"
@@ -184,8 +185,8 @@ Result<void> placeAnnotations(Database &database, ArticleId article, RevisionId 
     const Result<QList<Anchored>> anchors = readAnchors(database, article, revision);
     if (!anchors)
         return anchors.error();
-    if (anchors->isEmpty())
-        return {};
+    if (const Result<void> placed = placeAreas(database, article, revision); !placed || anchors->isEmpty())
+        return placed;
     const Result<Texts> texts = readTexts(database, revision);
     if (!texts)
         return texts.error();
@@ -207,8 +208,8 @@ Result<void> placeAnnotationsAnew(Database &database, ArticleId article, const R
     const Result<QList<Anchored>> anchors = readAnchors(database, article, revision);
     if (!anchors)
         return anchors.error();
-    if (anchors->isEmpty())
-        return {};
+    if (const Result<void> placed = placeAreas(database, article, revision); !placed || anchors->isEmpty())
+        return placed;
     Result<Texts> texts = readTexts(database, revision);
     if (!texts)
         return texts.error();

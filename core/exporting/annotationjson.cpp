@@ -27,6 +27,23 @@ qsizetype codePoints(const QString &text, qsizetype units)
     return count;
 }
 
+/// A page by RFC 3778, which counts from the top left corner too, a picture by the W3C's media fragments.
+QJsonObject fragment(const Area &area)
+{
+    const auto numbers = [&area] {
+        QStringList texts;
+        for (const double number : {area.box.left(), area.box.top(), area.box.width(), area.box.height()})
+            texts.append(QString::number(number, 'f', 3));
+        return texts.join(u',');
+    };
+    return {{u"type"_s, u"FragmentSelector"_s},
+            {u"conformsTo"_s,
+             area.onPicture ? u"http://www.w3.org/TR/media-frags/"_s : u"http://tools.ietf.org/rfc/rfc3778"_s},
+            {u"value"_s,
+             area.onPicture ? u"xywh="_s + numbers()
+                            : u"page=%1&viewrect=%2"_s.arg(QString::number(area.number + 1), numbers())}};
+}
+
 QJsonArray selectors(const ArticleForExport &article, const Annotation &annotation)
 {
     const TextAnchor &anchor = annotation.anchor;
@@ -35,7 +52,11 @@ QJsonArray selectors(const ArticleForExport &article, const Annotation &annotati
         quote.insert(u"prefix"_s, anchor.before);
     if (!anchor.after.isEmpty())
         quote.insert(u"suffix"_s, anchor.after);
-    QJsonArray result{quote};
+    QJsonArray result;
+    if (annotation.area)
+        result.append(fragment(*annotation.area));
+    if (!anchor.quote.isEmpty())
+        result.append(quote);
     if (anchor.start >= 0) {
         const QString text = partText(article, annotation.part);
         result.append(QJsonObject{{u"type"_s, u"TextPositionSelector"_s},
@@ -77,6 +98,8 @@ QJsonObject webAnnotation(const ArticleForExport &article, const PassageOnPaper 
         {u"pressmark:article"_s, article.article.uuid},
         {u"pressmark:part"_s, partName(annotation.part)},
     };
+    if (annotation.area)
+        target.insert(u"pressmark:original"_s, originalOf(article, *annotation.area));
     if (!metadata.title.isEmpty())
         target.insert(u"dc:title"_s, metadata.title);
     QJsonObject result{

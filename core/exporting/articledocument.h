@@ -82,7 +82,7 @@ private:
     };
     const QList<Run> &runsOf(Part part) const { return m_runs[static_cast<size_t>(part)]; }
 
-    std::array<QList<Run>, 4> m_runs; // by part, ascending
+    std::array<QList<Run>, 5> m_runs; // by part, ascending
 };
 
 /// The name of a figure's picture in a document: what to give to addResource. Empty if it has none.

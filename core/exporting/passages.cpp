@@ -1,5 +1,6 @@
 #include "exporting/passages.h"
 
+#include "archive/areas.h"
 #include "text/canonicaltext.h"
 
 #include <algorithm>
@@ -64,6 +65,18 @@ bool goesIn(const PlacedAnnotation &placed, const MarkChoice &choice)
     return placed.decision != PassageDecision::MarkedToo && isChosen(placed.annotation, choice);
 }
 
+QString originalOf(const ArticleForExport &article, const Area &area)
+{
+    const QList<Block> &blocks = article.revision.body.blocks;
+    if (area.onPicture)
+        return area.number < blocks.size() ? article.pictures.value(blocks[area.number].figure.picture) : QString();
+    for (const Capture &capture : article.captures) {
+        if (capture.id == article.revision.capture)
+            return capture.original;
+    }
+    return {};
+}
+
 QList<PassageOnPaper> passagesOf(const ArticleForExport &article, const MarkChoice &choice)
 {
     QList<PassageOnPaper> passages;
@@ -76,6 +89,8 @@ QList<PassageOnPaper> passagesOf(const ArticleForExport &article, const MarkChoi
         const bool placedInText =
             placed.isShown() && placed.start >= 0 && placed.length > 0 && placed.start + placed.length <= text.size();
         passage.annotation.anchor.start = -1;
+        if (const std::optional<Area> area = placed.isShown() ? placedArea(placed) : std::nullopt)
+            passage.annotation.area = area;
         if (placedInText)
             passage.annotation.anchor = anchorIn(text, placed);
         passages.append(passage);

@@ -7,6 +7,9 @@ namespace Pressmark {
 /// The text that positions in a part count in.
 QString partText(const ArticleForExport &article, Part part);
 
+/// The SHA-256 of the PDF or picture that an area of the shown revision lies on; empty if it is not stored.
+QString originalOf(const ArticleForExport &article, const Area &area);
+
 /// Whether an annotation goes into an export: it is chosen, and was not marked in the newer text too.
 bool goesIn(const PlacedAnnotation &placed, const MarkChoice &choice);
 

@@ -1,6 +1,7 @@
 #include "jobs/exportjob.h"
 
 #include "archive/archive.h"
+#include "archive/areas.h"
 #include "archive/articles.h"
 #include "archive/captures.h"
 #include "archive/collections.h"
@@ -116,13 +117,15 @@ QList<PdfMark> marksOf(const ArticleForExport &article, const MarkChoice &choice
     QList<PdfMark> marks;
     for (const PlacedAnnotation &placed : article.annotations) {
         const Annotation &annotation = placed.annotation;
-        if (!goesIn(placed, choice) || placed.start < 0 || annotation.part != Part::Body)
+        const bool isOnPages = annotation.part == Part::Body || annotation.part == Part::Page;
+        if (!goesIn(placed, choice) || placed.start < 0 || !isOnPages)
             continue;
         marks.append({.uuid = annotation.uuid,
                       .mark = annotation.mark,
                       .color = annotation.color,
                       .start = placed.start,
                       .length = placed.length,
+                      .area = placedArea(placed),
                       .quote = annotation.anchor.quote,
                       .note = annotation.note,
                       .author = annotation.personName,

@@ -1,5 +1,6 @@
 #include "jobs/passageexport.h"
 
+#include "archive/areas.h"
 #include "base/pendingfile.h"
 #include "exporting/articlelines.h"
 #include "exporting/csv.h"
@@ -101,25 +102,40 @@ Result<QList<ListedPassage>> readListedPassages(const Session &session, const Pa
     return listed;
 }
 
+namespace {
+
+/// "page 3: 10, 20, 300, 200", from the left, from the top, width and height.
+QString areaText(const Area &area)
+{
+    QStringList numbers;
+    for (const double number : {area.box.left(), area.box.top(), area.box.width(), area.box.height()})
+        numbers.append(QString::number(number, 'f', 1));
+    const QString ground = area.onPicture ? u"picture"_s : u"page %1"_s.arg(area.number + 1);
+    return ground + u": "_s + numbers.join(u", "_s);
+}
+
+} // namespace
+
 QString passageCsvHead()
 {
     return csvRow({u"group"_s, u"quote"_s, u"note"_s, u"tags"_s, u"color"_s, u"mark"_s, u"state"_s, u"person"_s,
                    u"marked"_s, u"title"_s, u"source"_s, u"date"_s, u"article"_s, u"part"_s, u"start"_s, u"length"_s,
-                   u"otherArticles"_s});
+                   u"otherArticles"_s, u"area"_s});
 }
 
 QString passageCsvRow(const ListedPassage &listed)
 {
     const PassageText &passage = listed.passage;
     const Annotation &annotation = passage.placed.annotation;
-    const bool detached = passage.placed.state == PlacementState::Detached;
+    const bool isText = passage.placed.state != PlacementState::Detached && !annotation.area;
+    const std::optional<Area> area = placedArea(passage.placed);
     return csvRow({listed.heading, annotation.anchor.quote, annotation.note, annotation.tagNames.join(u"; "_s),
                    markColorName(annotation.color), markName(annotation.mark), placementStateName(passage.placed.state),
                    annotation.personName, timeText(annotation.created), passage.title, passage.source,
                    passage.published.value, QString::number(annotation.article.value), partName(annotation.part),
-                   detached ? QString() : QString::number(passage.placed.start),
-                   detached ? QString() : QString::number(passage.placed.length),
-                   QString::number(passage.otherArticles)});
+                   isText ? QString::number(passage.placed.start) : QString(),
+                   isText ? QString::number(passage.placed.length) : QString(), QString::number(passage.otherArticles),
+                   area ? areaText(*area) : QString()});
 }
 
 QString passageMarkdown(const PassageText &passage)
@@ -130,7 +146,8 @@ QString passageMarkdown(const PassageText &passage)
         origin.append(u'*' + escaped(passage.title) + u'*');
     origin += {escaped(passage.source), dateLine(passage.published)};
     origin.removeAll(QString());
-    QString text = u"> "_s + escaped(annotation.anchor.quote) + u"\n>\n> — "_s + origin.join(u", "_s) + u'\n';
+    QString text = u"> "_s + escaped(annotation.area ? passageName(annotation) : annotation.anchor.quote)
+        + u"\n>\n> — "_s + origin.join(u", "_s) + u'\n';
     if (!annotation.note.isEmpty())
         text += u'\n' + escaped(annotation.note) + u'\n';
     if (!annotation.tagNames.isEmpty())

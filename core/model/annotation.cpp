@@ -7,7 +7,7 @@ namespace Pressmark {
 namespace {
 
 // Each in the order of its enum.
-constexpr std::array PartNames{u"body", u"headline", u"subtitle", u"caption"};
+constexpr std::array PartNames{u"body", u"headline", u"subtitle", u"caption", u"page"};
 constexpr std::array MarkNames{u"highlight", u"underline"};
 constexpr std::array ColorNames{u"yellow", u"green", u"blue", u"red", u"violet"};
 constexpr std::array LinkNames{u"supports", u"contradicts", u"corrects", u"repeats"};

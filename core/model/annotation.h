@@ -4,14 +4,15 @@
 
 #include <QList>
 #include <QMap>
+#include <QRectF>
 #include <QString>
 
 #include <optional>
 
 namespace Pressmark {
 
-/// What of an article a passage is in. Every part has a text of its own.
-enum class Part { Body, Headline, Subtitle, Caption };
+/// What of an article a passage is in. Every part has a text of its own, but for Page: there it is an area.
+enum class Part { Body, Headline, Subtitle, Caption, Page };
 
 enum class Mark { Highlight, Underline };
 
@@ -39,6 +40,16 @@ struct TextAnchor
     bool operator==(const TextAnchor &) const = default;
 };
 
+/// A rectangle on a page of a PDF, or on a picture of another article.
+struct Area
+{
+    int number = 0; // of the page, from 0; of the picture's block in the body
+    QRectF box;     // points from the top left corner of the page as it is displayed; of a picture its pixels
+    bool onPicture = false;
+
+    bool operator==(const Area &) const = default;
+};
+
 /// A mark on a passage. It belongs for ever to the revision that it was made on.
 struct Annotation
 {
@@ -47,7 +58,8 @@ struct Annotation
     ArticleId article;
     RevisionId revision;
     Part part = Part::Body;
-    TextAnchor anchor;
+    TextAnchor anchor;        // of an area: the words in it, if there are any; they stand at 0
+    std::optional<Area> area; // if the part is Page
     Mark mark = Mark::Highlight;
     MarkColor color = MarkColor::Yellow;
     QString note;
@@ -75,7 +87,7 @@ struct Placement
     bool operator==(const Placement &) const = default;
 };
 
-QString partName(Part part); // "body", "headline", "subtitle", "caption"
+QString partName(Part part); // "body", "headline", "subtitle", "caption", "page"
 std::optional<Part> partFromName(QStringView name);
 QString markName(Mark mark); // "highlight", "underline"
 std::optional<Mark> markFromName(QStringView name);

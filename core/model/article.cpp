@@ -36,6 +36,8 @@ QString partText(Part part, const Metadata &metadata, const QString &body, const
         return metadata.subtitle;
     case Part::Caption:
         return captions;
+    case Part::Page:
+        break;
     }
     return {};
 }

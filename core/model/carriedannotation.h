@@ -20,6 +20,8 @@ struct CarriedAnnotation
     QString quote;
     QString before;
     QString after;
+    std::optional<Area> area; // if the part is Page; the quotation, the words in it, may be empty then
+    QString original;         // of an area: SHA-256 of the PDF or picture that it is on
     Mark mark = Mark::Highlight;
     MarkColor color = MarkColor::Yellow;
     QString note;

@@ -15,6 +15,7 @@ struct PdfMark
     MarkColor color = MarkColor::Yellow;
     qsizetype start = 0; // in the text of the revision that the PdfMap belongs to
     qsizetype length = 0;
+    std::optional<Area> area; // instead, on a page
     QString quote;
     QString note;
     QString author;

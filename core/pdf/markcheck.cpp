@@ -45,7 +45,19 @@ bool isAt(const QRectF &a, const QRectF &b)
         && std::abs(a.right() - b.right()) < Tolerance && std::abs(a.bottom() - b.bottom()) < Tolerance;
 }
 
-bool isAsWanted(const Poppler::Annotation &annotation, const PlacedMark &placed, QSizeF page)
+bool isFrame(const Poppler::Annotation &annotation, const PlacedMark &placed, QSizeF page)
+{
+    if (annotation.subType() != Poppler::Annotation::AGeom)
+        return false;
+    const QRectF shares = annotation.boundary();
+    const QRectF box(shares.left() * page.width(), shares.top() * page.height(), shares.width() * page.width(),
+                     shares.height() * page.height());
+    return static_cast<const Poppler::GeomAnnotation &>(annotation).geomType()
+        == Poppler::GeomAnnotation::InscribedSquare
+        && isAt(box, placed.quads.first().box);
+}
+
+bool isOnWords(const Poppler::Annotation &annotation, const PlacedMark &placed, QSizeF page)
 {
     if (annotation.subType() != Poppler::Annotation::AHighlight)
         return false;
@@ -53,14 +65,20 @@ bool isAsWanted(const Poppler::Annotation &annotation, const PlacedMark &placed,
     const auto kind = placed.mark->mark == Mark::Highlight ? Poppler::HighlightAnnotation::Highlight
                                                            : Poppler::HighlightAnnotation::Underline;
     const QList<Poppler::HighlightAnnotation::Quad> quads = found.highlightQuads();
-    if (found.highlightType() != kind || quads.size() != placed.quads.size() || found.author() != placed.mark->author
-        || withLineFeeds(found.contents()) != withLineFeeds(placed.mark->note))
+    if (found.highlightType() != kind || quads.size() != placed.quads.size())
         return false;
     for (qsizetype i = 0; i < quads.size(); ++i) {
         if (!isAt(boxOf(quads.at(i), page), placed.quads.at(i).box))
             return false;
     }
     return true;
+}
+
+bool isAsWanted(const Poppler::Annotation &annotation, const PlacedMark &placed, QSizeF page)
+{
+    const PdfMark &mark = *placed.mark;
+    return annotation.author() == mark.author && withLineFeeds(annotation.contents()) == withLineFeeds(mark.note)
+        && (mark.area ? isFrame(annotation, placed, page) : isOnWords(annotation, placed, page));
 }
 
 /// Its letters in any order: the order of drawing is not that of reading.

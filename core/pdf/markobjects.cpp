@@ -19,6 +19,7 @@ using Quad = std::array<QPointF, 4>; // in the PDF's space: top left, top right,
 
 constexpr double PopupWidth = 180;
 constexpr double PopupHeight = 100;
+constexpr double FrameWidth = 1.5; // points
 
 QByteArray number(double value)
 {
@@ -83,6 +84,22 @@ QByteArray drawUnderline(const PdfMark &mark, const QList<Quad> &quads)
     return drawing;
 }
 
+/// A frame inside the rectangle: what it is around is a picture, or words that are to be seen as they are.
+QByteArray drawFrame(const PdfMark &mark, const QRectF &bounds)
+{
+    const QRectF frame = bounds.adjusted(FrameWidth / 2, FrameWidth / 2, -FrameWidth / 2, -FrameWidth / 2);
+    return colorOperands(mark) + " RG /G0 gs " + number(FrameWidth) + " w " + point(frame.topLeft()) + ' '
+        + number(frame.width()) + ' ' + number(frame.height()) + " re S\n";
+}
+
+/// What kind of annotation it is, and what only those of its kind have.
+QByteArray kindOf(const PdfMark &mark, const QByteArray &points)
+{
+    if (mark.area)
+        return "Square/BS<</W " + number(FrameWidth) + "/S/S>>";
+    return (mark.mark == Mark::Highlight ? "Highlight/QuadPoints[" : "Underline/QuadPoints[") + points.trimmed() + ']';
+}
+
 } // namespace
 
 std::array<double, 3> markColor(const PdfMark &mark)
@@ -90,7 +107,7 @@ std::array<double, 3> markColor(const PdfMark &mark)
     constexpr std::array<quint32, 5> Pale{0xffec99, 0xc3f0ca, 0xcfe2ff, 0xffd6d6, 0xe8d9fb};
     constexpr std::array<quint32, 5> Full{0xeab308, 0x2f9e44, 0x3b82f6, 0xe5484d, 0x8b5cf6};
     const auto index = static_cast<size_t>(mark.color);
-    const quint32 color = mark.mark == Mark::Highlight ? Pale.at(index) : Full.at(index);
+    const quint32 color = mark.mark == Mark::Highlight && !mark.area ? Pale.at(index) : Full.at(index);
     return {double(color >> 16) / 255, double((color >> 8) & 255) / 255, double(color & 255) / 255};
 }
 
@@ -115,14 +132,13 @@ MarkObjects markObjects(const PlacedMark &placed, const PageSpace &space, const 
         quads.append(quad);
     }
     const QRectF bounds = boundsOf(quads);
-    const bool highlight = mark.mark == Mark::Highlight;
+    const bool highlight = mark.mark == Mark::Highlight && !mark.area;
 
     MarkObjects objects;
-    objects.annotation = "<</Type/Annot/Subtype/" + QByteArray(highlight ? "Highlight" : "Underline") + "/Rect"
-        + rectangle(bounds) + "/QuadPoints[" + points.trimmed() + "]/C[" + colorOperands(mark) + "]/CA 1/F 4/P "
-        + references.page + "/T " + string(mark.author) + "/Contents " + string(mark.note) + "/NM "
-        + string(placed.name) + "/M(" + pdfDate(mark.modified) + ")/CreationDate(" + pdfDate(mark.created) + ")/Popup "
-        + references.popup + "/AP<</N " + references.appearance + ">>";
+    objects.annotation = "<</Type/Annot/Subtype/" + kindOf(mark, points) + "/Rect" + rectangle(bounds) + "/C["
+        + colorOperands(mark) + "]/CA 1/F 4/P " + references.page + "/T " + string(mark.author) + "/Contents "
+        + string(mark.note) + "/NM " + string(placed.name) + "/M(" + pdfDate(mark.modified) + ")/CreationDate("
+        + pdfDate(mark.created) + ")/Popup " + references.popup + "/AP<</N " + references.appearance + ">>";
     if (!mark.tags.isEmpty())
         objects.annotation += "/Subj " + string(subjectOf(mark.tags));
     objects.annotation += ">>";
@@ -133,7 +149,9 @@ MarkObjects markObjects(const PlacedMark &placed, const PageSpace &space, const 
     objects.appearance = "<</Type/XObject/Subtype/Form/BBox" + rectangle(bounds)
         + "/Group<</S/Transparency>>/Resources<</ExtGState<</G0<</BM/" + QByteArray(highlight ? "Multiply" : "Normal")
         + "/CA 1/ca 1>>>>>>>>";
-    objects.appearanceData = highlight ? drawHighlight(mark, quads) : drawUnderline(mark, quads);
+    objects.appearanceData = mark.area ? drawFrame(mark, bounds)
+        : highlight                    ? drawHighlight(mark, quads)
+                                       : drawUnderline(mark, quads);
     return objects;
 }
 

@@ -27,7 +27,7 @@ struct MarkReferences
 
 MarkObjects markObjects(const PlacedMark &mark, const PageSpace &space, const MarkReferences &references);
 
-/// The colour of a mark: pale for highlights, which lie over words, full for underlines.
+/// The colour of a mark: pale for highlights, which lie over words, full for underlines and areas.
 std::array<double, 3> markColor(const PdfMark &mark);
 
 /// "D:20241003052600Z"

@@ -125,6 +125,12 @@ QList<PlacedMark> placeMarks(const QList<PdfMark> &marks, const PdfMap &map)
 {
     QList<PlacedMark> placed;
     for (const PdfMark &mark : marks) {
+        if (mark.area) {
+            const bool isOnPage = !mark.area->onPicture && mark.area->number < map.pages.size();
+            if (isOnPage && !mark.area->box.isEmpty())
+                placed.append({&mark, mark.area->number, markName(mark), {MarkQuad{mark.area->box}}, {}});
+            continue;
+        }
         if (mark.start < 0 || mark.length <= 0 || mark.start > map.glyphs.size() - mark.length)
             continue;
         int part = 0;

@@ -10,7 +10,7 @@
 
 namespace Pressmark {
 
-/// Words of a mark that stand in one line.
+/// Words of a mark that stand in one line, or the area that it is.
 struct MarkQuad
 {
     enum class Reading { Across, Down, Up }; // on the displayed page

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <poppler-qt6.h>
@@ -38,6 +39,21 @@ QString wordsOf(const QJsonValue &value)
     return value.toString().left(LongestWords);
 }
 
+/// "page=3&viewrect=10,20,30,40" or "xywh=10,20,30,40"; nothing if it is neither.
+std::optional<Area> areaFrom(const QString &fragment)
+{
+    static const QRegularExpression Page(u"^page=(\\d{1,6})&viewrect=([\\d.,]{7,100})$"_s);
+    static const QRegularExpression Picture(u"^xywh=(?:pixel:)?([\\d.,]{7,100})$"_s);
+    const QRegularExpressionMatch page = Page.match(fragment);
+    const QRegularExpressionMatch picture = Picture.match(fragment);
+    const QStringList numbers = (page.hasMatch() ? page.captured(2) : picture.captured(1)).split(u',');
+    const QRectF box(numbers.value(0).toDouble(), numbers.value(1).toDouble(), numbers.value(2).toDouble(),
+                     numbers.value(3).toDouble());
+    if (numbers.size() != 4 || box.isEmpty() || (page.hasMatch() && page.captured(1).toInt() < 1))
+        return std::nullopt;
+    return Area{page.hasMatch() ? page.captured(1).toInt() - 1 : 0, box, !page.hasMatch()};
+}
+
 void readSelectors(const QJsonArray &selectors, CarriedAnnotation &annotation)
 {
     for (const QJsonValue &selector : selectors) {
@@ -48,6 +64,8 @@ void readSelectors(const QJsonArray &selectors, CarriedAnnotation &annotation)
             annotation.after = wordsOf(selector[u"suffix"]);
         } else if (type == u"TextPositionSelector") {
             annotation.start = std::max<qsizetype>(selector[u"start"].toInteger(-1), -1);
+        } else if (type == u"FragmentSelector") {
+            annotation.area = areaFrom(selector[u"value"].toString());
         }
     }
 }
@@ -72,8 +90,11 @@ std::optional<CarriedAnnotation> annotationFrom(const QJsonValue &item)
     CarriedAnnotation annotation;
     annotation.uuid = uuidOf(item[u"id"]);
     readSelectors(target[u"selector"].toArray(), annotation);
-    if (!part || !mark || !color || annotation.uuid.isEmpty() || annotation.quote.trimmed().isEmpty())
+    const bool isSomewhere = annotation.area || !annotation.quote.trimmed().isEmpty();
+    if (!part || !mark || !color || annotation.uuid.isEmpty() || !isSomewhere
+        || annotation.area.has_value() != (*part == Part::Page))
         return std::nullopt;
+    annotation.original = target[u"pressmark:original"].toString().left(64);
     annotation.article = uuidOf(target[u"pressmark:article"]);
     const QString source = target[u"source"].toString().left(LongestWords);
     annotation.url = source.startsWith(u"urn:"_s) ? QString() : source;

@@ -36,20 +36,32 @@ QDateTime timeOf(qint64 milliseconds)
     return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc());
 }
 
+std::unique_ptr<Poppler::Annotation> annotationOf(const PlacedMark &placed, QSizeF page)
+{
+    if (placed.mark->area) {
+        auto frame = std::make_unique<Poppler::GeomAnnotation>();
+        frame->setGeomType(Poppler::GeomAnnotation::InscribedSquare);
+        return frame;
+    }
+    auto words = std::make_unique<Poppler::HighlightAnnotation>();
+    QList<Poppler::HighlightAnnotation::Quad> quads;
+    for (const MarkQuad &quad : placed.quads)
+        quads.append(quadOf(quad, page));
+    words->setHighlightType(placed.mark->mark == Mark::Highlight ? Poppler::HighlightAnnotation::Highlight
+                                                                 : Poppler::HighlightAnnotation::Underline);
+    words->setHighlightQuads(quads);
+    return words;
+}
+
 void addTo(Poppler::Page &page, const PlacedMark &placed)
 {
     const PdfMark &mark = *placed.mark;
     const QSizeF size = page.pageSizeF();
-    Poppler::HighlightAnnotation annotation;
-    QList<Poppler::HighlightAnnotation::Quad> quads;
     QRectF bounds;
-    for (const MarkQuad &quad : placed.quads) {
-        quads.append(quadOf(quad, size));
+    for (const MarkQuad &quad : placed.quads)
         bounds |= quad.box;
-    }
-    annotation.setHighlightType(mark.mark == Mark::Highlight ? Poppler::HighlightAnnotation::Highlight
-                                                             : Poppler::HighlightAnnotation::Underline);
-    annotation.setHighlightQuads(quads);
+    const std::unique_ptr<Poppler::Annotation> added = annotationOf(placed, size);
+    Poppler::Annotation &annotation = *added;
     annotation.setBoundary({bounds.left() / size.width(), bounds.top() / size.height(), bounds.width() / size.width(),
                             bounds.height() / size.height()});
     const std::array<double, 3> color = markColor(mark);

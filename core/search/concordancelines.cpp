@@ -33,6 +33,8 @@ struct Stored
             return subtitle;
         case Part::Caption:
             return captions;
+        case Part::Page: // has no text of its own
+            break;
         }
         Q_UNREACHABLE();
     }

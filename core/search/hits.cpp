@@ -14,7 +14,7 @@ using Words = SearchQuery::Words;
 bool standsIn(const QString &column, Part part)
 {
     if (column.isEmpty())
-        return true;
+        return part != Part::Page;
     switch (part) {
     case Part::Body:
         return column == u"body";
@@ -23,6 +23,8 @@ bool standsIn(const QString &column, Part part)
         return column == u"title";
     case Part::Caption:
         return column == u"caption";
+    case Part::Page:
+        return false;
     }
     Q_UNREACHABLE();
 }

@@ -26,10 +26,10 @@ MarkColor colorOf(qint64 letter)
     return MarkColor::Yellow;
 }
 
-/// Headline, subtitle, body, caption.
+/// Headline, subtitle, body, caption, page.
 int rankOf(qint64 letter)
 {
-    return letter == 'h' ? 0 : letter == 's' ? 1 : letter == 'b' ? 2 : 3;
+    return letter == 'h' ? 0 : letter == 's' ? 1 : letter == 'b' ? 2 : letter == 'c' ? 3 : 4;
 }
 
 struct Persons
@@ -59,8 +59,8 @@ Result<void> readPassages(const Session &session, std::optional<qint64> only, qi
                           const QHash<qint64, std::uint16_t> &persons, std::vector<Passage> &passages)
 {
     const QByteArray columns = "SELECT id, article, unicode(part), unicode(color), person, created FROM annotation ";
-    const QByteArray which = QByteArray("WHERE trashed = 0 AND part <> 'page' ") + (only ? "AND article = ?1 " : "")
-        + "ORDER BY article, part, start";
+    const QByteArray which =
+        QByteArray("WHERE trashed = 0 ") + (only ? "AND article = ?1 " : "") + "ORDER BY article, part, start";
     Result<Statement> query = session.database().prepare(columns + "INDEXED BY annotation_listed " + which);
     if (!query) // an older archive that is only read
         query = session.database().prepare(columns + which);
@@ -68,7 +68,7 @@ Result<void> readPassages(const Session &session, std::optional<qint64> only, qi
         return query.error();
     if (only)
         query->bind(1, *only);
-    std::array<std::vector<Passage>, 4> parts; // of one article
+    std::array<std::vector<Passage>, 5> parts; // of one article
     std::uint32_t article = 0;
     const auto finishArticle = [&] {
         for (std::vector<Passage> &part : parts) {

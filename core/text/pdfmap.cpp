@@ -1,6 +1,7 @@
 #include "text/pdfmap.h"
 
 #include <QCoreApplication>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <cmath>
@@ -209,6 +210,20 @@ Error damaged()
                                         "The text and the PDF are safe; read the PDF again to repair this.")};
 }
 
+/// Whether at least half of these letters have their middle in the box.
+bool isMostlyInBox(const PdfMap &map, qsizetype from, qsizetype to, int page, const QRectF &box)
+{
+    qsizetype inside = 0;
+    qsizetype all = 0;
+    for (qsizetype unit = from; unit < to; ++unit) {
+        const PdfGlyph &glyph = map.glyphs[unit];
+        const QPointF middle(double(glyph.left + glyph.right) / 2, double(glyph.top + glyph.bottom) / 2);
+        all += glyph.page >= 0 ? 1 : 0;
+        inside += glyph.page == page && box.contains(middle) ? 1 : 0;
+    }
+    return inside > 0 && inside * 2 >= all;
+}
+
 } // namespace
 
 QByteArray writePdfMap(const PdfMap &map)
@@ -263,6 +278,33 @@ Result<PdfMap> readPdfMap(const QByteArray &bytes)
     if (!reader.atEnd())
         return damaged();
     return map;
+}
+
+QString wordsInBox(const PdfMap &map, const QString &text, int page, const QRectF &box)
+{
+    const auto isOnPage = [page](const PdfGlyph &glyph) { return glyph.page == page; };
+    const auto first = std::find_if(map.glyphs.cbegin(), map.glyphs.cend(), isOnPage);
+    const auto last = std::find_if(map.glyphs.crbegin(), map.glyphs.crend(), isOnPage);
+    if (first == map.glyphs.cend())
+        return {};
+    const qsizetype begin = first - map.glyphs.cbegin();
+    const qsizetype end = std::min(map.glyphs.crend() - last, text.size());
+    QString words;
+    qsizetype wordsEnd = -1;
+    QTextBoundaryFinder borders(QTextBoundaryFinder::Word, text.constData() + begin, end - begin);
+    for (qsizetype from = begin; from < end;) {
+        const qsizetype to = borders.toNextBoundary() < 0 ? end : begin + borders.position();
+        const bool isSpace = QStringView(text).mid(from, to - from).trimmed().isEmpty();
+        if (!isSpace && isMostlyInBox(map, from, to, page, box)) {
+            // What stands nowhere, a space or line end, belongs between; what lies outside leaves a space.
+            const QString between = wordsEnd < 0 ? QString() : text.mid(wordsEnd, from - wordsEnd);
+            words += between.trimmed().isEmpty() ? between : u" "_s;
+            words += text.mid(from, to - from);
+            wordsEnd = to;
+        }
+        from = to;
+    }
+    return words.trimmed();
 }
 
 } // namespace Pressmark

@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QRectF>
+#include <QString>
 
 namespace Pressmark {
 
@@ -41,5 +43,9 @@ struct PdfMap
 QByteArray writePdfMap(const PdfMap &map);
 /// Damaged if these are not the bytes of a map; never more than 64 million glyphs.
 Result<PdfMap> readPdfMap(const QByteArray &bytes);
+
+/// The words that lie in a box of a page, with at least half of their letters, in the order of the text. Requires: the map
+/// is the text's.
+QString wordsInBox(const PdfMap &map, const QString &text, int page, const QRectF &box);
 
 } // namespace Pressmark

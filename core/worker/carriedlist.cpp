@@ -1,5 +1,7 @@
 #include "worker/carriedlist.h"
 
+#include "worker/areavalue.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -24,6 +26,8 @@ QCborMap carriedToMap(const CarriedAnnotation &annotation)
             {"quote"_L1, annotation.quote},
             {"before"_L1, annotation.before},
             {"after"_L1, annotation.after},
+            {"area"_L1, areaToValue(annotation.area)},
+            {"original"_L1, annotation.original},
             {"mark"_L1, markName(annotation.mark)},
             {"color"_L1, markColorName(annotation.color)},
             {"note"_L1, annotation.note},
@@ -56,6 +60,8 @@ std::optional<CarriedAnnotation> carriedFrom(const QCborValue &value)
     annotation.quote = words(reader, "quote"_L1);
     annotation.before = words(reader, "before"_L1);
     annotation.after = words(reader, "after"_L1);
+    annotation.original = reader.text("original"_L1);
+    annotation.area = readArea(reader, "area"_L1);
     annotation.note = words(reader, "note"_L1);
     annotation.tags = reader.texts("tags"_L1);
     annotation.person = reader.text("person"_L1);
@@ -64,7 +70,8 @@ std::optional<CarriedAnnotation> carriedFrom(const QCborValue &value)
     annotation.others = reader.boolean("others"_L1);
     annotation.page = reader.number("page"_L1, 0, 1'000'000);
     const bool isSound = part && mark && color && !QUuid::fromString(annotation.uuid).isNull()
-        && (annotation.others || !annotation.quote.isEmpty()) && !reader.failed();
+        && (annotation.others || annotation.area || !annotation.quote.isEmpty()) && !reader.failed()
+        && (annotation.others || annotation.area.has_value() == (*part == Part::Page));
     if (!isSound)
         return std::nullopt;
     annotation.part = *part;

@@ -3,6 +3,7 @@
 #include "text/bodyxml.h"
 #include "text/canonicaltext.h"
 #include "text/pdfmap.h"
+#include "worker/areavalue.h"
 #include "worker/carriedlist.h"
 #include "worker/mapreader.h"
 #include "worker/picturesources.h"
@@ -152,6 +153,7 @@ QCborMap markToMap(const PdfMark &mark)
             {"color"_L1, markColorName(mark.color)},
             {"start"_L1, qint64(mark.start)},
             {"length"_L1, qint64(mark.length)},
+            {"area"_L1, areaToValue(mark.area)},
             {"quote"_L1, mark.quote},
             {"note"_L1, mark.note},
             {"author"_L1, mark.author},
@@ -169,14 +171,15 @@ std::optional<PdfMark> markFromValue(const QCborValue &value)
     PdfMark mark;
     mark.uuid = reader.text("uuid"_L1);
     mark.start = reader.integer("start"_L1, 0, Most);
-    mark.length = reader.integer("length"_L1, 1, Most);
+    mark.length = reader.integer("length"_L1, 0, Most);
+    mark.area = readArea(reader, "area"_L1);
     mark.quote = reader.rawText("quote"_L1);
     mark.note = reader.rawText("note"_L1);
     mark.author = reader.rawText("author"_L1);
     mark.tags = reader.texts("tags"_L1);
     mark.created = reader.integer("created"_L1, 0, Most * 1024);
     mark.modified = reader.integer("modified"_L1, 0, Most * 1024);
-    if (reader.failed() || !kind || !color)
+    if (reader.failed() || !kind || !color || (mark.length == 0 && !mark.area))
         return std::nullopt;
     mark.mark = *kind;
     mark.color = *color;

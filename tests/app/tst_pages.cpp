@@ -53,6 +53,9 @@ private Q_SLOTS:
     void aTagIsAskedForAtTheWords();
     void marksOfTheTextAreFoundInThePages();
     void wordsAreSelectedByKeys();
+    void areasAreMarkedWithTheWordsInThem();
+    void anAreaIsChosenByKeys();
+    void aMarkedAreaIsGivenAnotherSize();
     void aPageWithoutWordsHasNoneToSelect();
 
 private:
@@ -64,7 +67,8 @@ private:
     QList<QRectF> boxesOf(const QString &words) const;
     /// How much of the ground of these words has that colour: 0–1.
     double share(const QString &words, const QColor &color) const;
-    void drag(const QPointF &from, const QPointF &to) const;
+    void drag(const QPointF &from, const QPointF &to, Qt::KeyboardModifiers keys = {}) const;
+    Area areaOf(qsizetype number) const { return *content().annotations.at(number).annotation.area; }
     void dragOver(const QString &words) const;
     QPoint middleOf(const QString &words) const { return boxesOf(words).first().center().toPoint(); }
 };
@@ -116,15 +120,15 @@ double tst_Pages::share(const QString &words, const QColor &color) const
     return all == 0 ? 0 : double(same) / all;
 }
 
-void tst_Pages::drag(const QPointF &from, const QPointF &to) const
+void tst_Pages::drag(const QPointF &from, const QPointF &to, Qt::KeyboardModifiers keys) const
 {
     QWidget *view = pages()->viewport();
-    QTest::mousePress(view, Qt::LeftButton, {}, from.toPoint());
+    QTest::mousePress(view, Qt::LeftButton, keys, from.toPoint());
     for (const QPointF &place : {(from + to) / 2, to}) {
-        QMouseEvent move(QEvent::MouseMove, place, view->mapToGlobal(place), Qt::NoButton, Qt::LeftButton, {});
+        QMouseEvent move(QEvent::MouseMove, place, view->mapToGlobal(place), Qt::NoButton, Qt::LeftButton, keys);
         QApplication::sendEvent(view, &move);
     }
-    QTest::mouseRelease(view, Qt::LeftButton, {}, to.toPoint());
+    QTest::mouseRelease(view, Qt::LeftButton, keys, to.toPoint());
 }
 
 /// From the first half of the first letter to the second half of the last, as the words run.
@@ -307,11 +311,77 @@ void tst_Pages::wordsAreSelectedByKeys()
     QCOMPARE(selected(), content().revision->text);
 }
 
+void tst_Pages::areasAreMarkedWithTheWordsInThem()
+{
+    open(harbour());
+    const QRectF forty = boxesOf(u"forty"_s).first();
+    const QRectF ships = boxesOf(u"ships"_s).last();
+
+    drag(forty.topLeft() - QPointF(3, 2), ships.bottomRight() + QPointF(3, 2), Qt::ControlModifier);
+
+    QCOMPARE(selected(), u"forty ships"_s);
+    QVERIFY(reader()->selectedPassage()->area);
+    QVERIFY(m_window->findChild<SelectionBar *>()->isVisible());
+    QTest::keyClick(pages(), Qt::Key_H);
+    QTRY_COMPARE_WITH_TIMEOUT(content().annotations.size(), 1, Patience);
+    const Annotation mark = content().annotations.first().annotation;
+    QCOMPARE(mark.part, Part::Page);
+    QCOMPARE(mark.anchor.quote, u"forty ships"_s);
+    QCOMPARE(areaOf(0).number, 0);
+    const double scale = pages()->pageRect(0).width() / 595;
+    QVERIFY(std::abs(areaOf(0).box.width() * scale - (ships.right() - forty.left() + 6)) < 2);
+    QVERIFY(!reader()->selectedPassage());
+
+    QTest::mouseClick(pages()->viewport(), Qt::LeftButton, {}, middleOf(u"ships"_s));
+    QCOMPARE(m_window->workspace()->tagging()->selectedPassage(), mark.id);
+}
+
+void tst_Pages::anAreaIsChosenByKeys()
+{
+    open(harbour());
+    m_window->actions()->at(Act::SelectArea)->trigger();
+    const auto first = reader()->selectedPassage();
+    QVERIFY(first && first->area);
+
+    QTest::keyClick(pages(), Qt::Key_Right);
+    const Area moved = *reader()->selectedPassage()->area;
+    QVERIFY(moved.box.left() > first->area->box.left());
+    QCOMPARE(moved.box.size(), first->area->box.size());
+    QTest::keyClick(pages(), Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(reader()->selectedPassage()->area->box.height() > moved.box.height());
+    QCOMPARE(reader()->selectedPassage()->area->box.topLeft(), moved.box.topLeft());
+
+    QTest::keyClick(pages(), Qt::Key_Escape);
+    QVERIFY(!reader()->selectedPassage());
+}
+
+void tst_Pages::aMarkedAreaIsGivenAnotherSize()
+{
+    open(harbour());
+    const QPointF from = boxesOf(u"forty"_s).first().topLeft() - QPointF(3, 2);
+    const QPointF to = boxesOf(u"ships"_s).last().bottomRight() + QPointF(3, 2);
+    drag(from, to, Qt::ControlModifier);
+    QTest::keyClick(pages(), Qt::Key_U);
+    QTRY_COMPARE_WITH_TIMEOUT(content().annotations.size(), 1, Patience);
+    QTest::mouseClick(pages()->viewport(), Qt::LeftButton, {}, middleOf(u"ships"_s));
+    const Area before = areaOf(0);
+
+    drag(to, to + QPointF(40, 30));
+
+    QTRY_VERIFY_WITH_TIMEOUT(areaOf(0).box.width() > before.box.width() + 20, Patience);
+    QVERIFY(std::abs(areaOf(0).box.left() - before.box.left()) < 0.01);
+    m_window->actions()->at(Act::Undo)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(areaOf(0), before, Patience);
+}
+
 void tst_Pages::aPageWithoutWordsHasNoneToSelect()
 {
     open(drawn({"0.8 g 100 300 200 200 re f"}));
 
     drag(pages()->pageRect(0).topLeft() + QPointF(60, 60), pages()->pageRect(0).topLeft() + QPointF(300, 200));
+    QVERIFY(reader()->selectedPassage() && reader()->selectedPassage()->area);
+    QVERIFY(selected().isEmpty());
+    QTest::keyClick(pages(), Qt::Key_Escape);
     QVERIFY(!reader()->selectedPassage());
     QTest::keySequence(pages(), QKeySequence::SelectAll);
     QTest::keySequence(pages(), QKeySequence::SelectNextWord);

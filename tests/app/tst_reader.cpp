@@ -64,6 +64,7 @@ private Q_SLOTS:
     void initTestCase();
     void makesNoRequest();
     void showsPicturesWhenTheyCome();
+    void areasOfPicturesAreChosenAndShown();
     void saysWhatAPictureIsThatCannotBeShown();
     void selectionIsInUnitsOfItsPart_data();
     void selectionIsInUnitsOfItsPart();
@@ -158,6 +159,66 @@ void tst_Reader::showsPicturesWhenTheyCome()
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.viewport()->mapFrom(&view, places[places.size() / 2]));
     QCOMPARE(clicked.size(), 1);
     QCOMPARE(clicked[0][0].toString(), u"0123"_s);
+}
+
+void tst_Reader::areasOfPicturesAreChosenAndShown()
+{
+    Body body = bodyOf({u"Words."_s});
+    body.blocks.append(Block{.kind = BlockKind::Figure,
+                             .figure = {.picture = u"a.png"_s, .alt = u"A boat"_s, .width = 600, .height = 400}});
+    ArticleView view;
+    QSignalSpy wanted(view.pictures(), &ShownPictures::wanted);
+    QSignalSpy clicked(&view, &ArticleView::pictureClicked);
+    QSignalSpy settled(&view, &ArticleView::selectionSettled);
+    view.resize(700, 700);
+    view.pictures()->setStored({{u"a.png"_s, u"0123"_s}});
+    view.setArticle(sampleArticle(), body, false);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QCOMPARE(view.pictures()->grounds().size(), 0); // nothing is seen of it yet
+    QImage picture(wanted[0][1].toSize(), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    view.pictures()->put(u"0123"_s, picture.size(), picture);
+    const ShownGround ground = view.pictures()->grounds().value(0);
+    QCOMPARE(ground.number, 1); // the block
+    QCOMPARE(ground.size, QSizeF(600, 400));
+
+    const auto at = [&ground](double x, double y) {
+        return (ground.rect.topLeft() + QPointF(x * ground.rect.width(), y * ground.rect.height())).toPoint();
+    };
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, at(0.25, 0.25));
+    QMouseEvent move(QEvent::MouseMove, at(0.75, 0.5), view.viewport()->mapToGlobal(at(0.75, 0.5)), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QApplication::sendEvent(view.viewport(), &move);
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, at(0.75, 0.5));
+
+    const auto passage = view.selectedPassage();
+    QVERIFY(passage && passage->area);
+    QCOMPARE(passage->area->number, 1);
+    QVERIFY(passage->area->onPicture);
+    const QRectF box = passage->area->box;
+    QVERIFY(std::abs(box.left() - 150) < 3 && std::abs(box.top() - 100) < 3);
+    QVERIFY(std::abs(box.width() - 300) < 4 && std::abs(box.height() - 100) < 4);
+    QCOMPARE(settled.last()[0].toBool(), true);
+    QCOMPARE(clicked.size(), 0);
+
+    PlacedAnnotation mark;
+    mark.annotation.id = {7};
+    mark.annotation.part = Part::Page;
+    mark.annotation.color = MarkColor::Red;
+    mark.annotation.area = passage->area;
+    mark.start = 1;
+    view.clearSelection();
+    QVERIFY(!view.selectedPassage());
+    view.setMarks({mark});
+    const QColor inside = view.viewport()->grab().toImage().pixelColor(at(0.5, 0.4));
+    QVERIFY(inside.red() > inside.blue() + 10);
+    QCOMPARE(view.viewport()->grab().toImage().pixelColor(at(0.5, 0.9)), QColor(Qt::white));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(0.5, 0.4));
+    QCOMPARE(view.selectedMark(), AnnotationId{7});
+    QCOMPARE(clicked.size(), 0);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(0.5, 0.9));
+    QCOMPARE(clicked.size(), 1); // the picture is opened where nothing is marked
 }
 
 void tst_Reader::saysWhatAPictureIsThatCannotBeShown()

@@ -66,7 +66,7 @@ void tst_Versions::importNewer(const QString &title, const QString &text)
 AnnotationId tst_Versions::mark(const QString &words, Part part)
 {
     AnnotationId id;
-    const QString text = *readPartText(session(), m_article, shown(), part);
+    const QString text = *readPartText(session().database(), m_article, shown(), part);
     const NewAnnotation annotation{.article = m_article,
                                    .revision = shown(),
                                    .part = part,

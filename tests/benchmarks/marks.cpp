@@ -86,7 +86,7 @@ Result<BenchmarkFigure> measureLines(Archive &archive)
     const auto session = archive.session();
     if (!session)
         return session.error();
-    const Result<QString> text = readPartText(*session, Other, {Other.value}, Part::Body);
+    const Result<QString> text = readPartText(session->database(), Other, {Other.value}, Part::Body);
     if (!text)
         return text.error();
     const SearchQuery query =

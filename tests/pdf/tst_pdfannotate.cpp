@@ -24,6 +24,8 @@ class tst_PdfAnnotate : public QObject
 private Q_SLOTS:
     void marksAreReadBackAsTheyWere_data();
     void marksAreReadBackAsTheyWere();
+    void areasAreFrames_data();
+    void areasAreFrames();
     void quadsFollowTheReading_data();
     void quadsFollowTheReading();
     void exportingAgainReplaces_data();
@@ -205,6 +207,43 @@ void tst_PdfAnnotate::marksAreReadBackAsTheyWere()
         QVERIFY(annotation->bytes.contains("/BM/Multiply"));
         QVERIFY(annotation->bytes.contains("/Subj"));
     }
+}
+
+void tst_PdfAnnotate::areasAreFrames_data()
+{
+    marksAreReadBackAsTheyWere_data();
+}
+
+void tst_PdfAnnotate::areasAreFrames()
+{
+    QFETCH(QByteArray, pdf);
+    const Imported source = imported(pdf);
+    PdfMark mark{.uuid = u"0191-c"_s, .color = MarkColor::Green, .area = Area{0, {70, 90, 120, 60}}};
+    mark.note = u"The map"_s;
+    mark.author = u"Ада Лі"_s;
+    const Result<PdfAnnotation> once = annotatePdf(pdf, source.map, {mark});
+    VERIFY_OK(once);
+    mark.area->box = {70, 90, 150, 80};
+
+    const QByteArray copy = pdf + once->bytes;
+    const Result<PdfAnnotation> annotation = annotatePdf(copy, source.map, {mark});
+
+    VERIFY_OK(annotation);
+    const QByteArray twice = copy + annotation->bytes;
+    QCOMPARE(check(twice), QString());
+    const auto document = Poppler::Document::loadFromData(twice);
+    const auto page = document->page(0);
+    const auto found = page->annotations({Poppler::Annotation::AGeom});
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found[0]->uniqueName(), u"pressmark:0191-c"_s);
+    QCOMPARE(found[0]->contents(), u"The map"_s);
+    QCOMPARE(found[0]->author(), u"Ада Лі"_s);
+    const QSizeF size = page->pageSizeF();
+    const QRectF shares = found[0]->boundary();
+    QVERIFY(std::abs(shares.left() * size.width() - 70) < 0.05);
+    QVERIFY(std::abs(shares.top() * size.height() - 90) < 0.05);
+    QVERIFY(std::abs(shares.width() * size.width() - 150) < 0.05);
+    QVERIFY(std::abs(shares.height() * size.height() - 80) < 0.05);
 }
 
 void tst_PdfAnnotate::quadsFollowTheReading_data()

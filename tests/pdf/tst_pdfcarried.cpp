@@ -18,6 +18,8 @@ class tst_PdfCarried : public QObject
 
 private Q_SLOTS:
     void whatWasWrittenIsRead();
+    void areasAreReadAsTheyWere_data();
+    void areasAreReadAsTheyWere();
     void aPdfCarriesIt();
     void leavesOutWhatIsNotWhole_data();
     void leavesOutWhatIsNotWhole();
@@ -73,6 +75,43 @@ void tst_PdfCarried::whatWasWrittenIsRead()
         QCOMPARE(one.created, mark.created);
         QCOMPARE(one.modified, mark.modified);
     }
+}
+
+void tst_PdfCarried::areasAreReadAsTheyWere_data()
+{
+    QTest::addColumn<Area>("area");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("fragment");
+
+    QTest::newRow("of a page") << Area{2, {10.5, 20, 300, 200.25}} << u"The boats"_s
+                               << u"page=3&viewrect=10.500,20.000,300.000,200.250"_s;
+    QTest::newRow("without words") << Area{0, {0, 0, 30, 20}} << QString()
+                                   << u"page=1&viewrect=0.000,0.000,30.000,20.000"_s;
+    QTest::newRow("of a picture") << Area{0, {1, 2, 3, 4}, true} << QString() << u"xywh=1.000,2.000,3.000,4.000"_s;
+}
+
+void tst_PdfCarried::areasAreReadAsTheyWere()
+{
+    QFETCH(Area, area);
+    QFETCH(QString, words);
+    QFETCH(QString, fragment);
+    ArticleForExport article = marked();
+    PlacedAnnotation mark = article.annotations.first();
+    mark.annotation.part = Part::Page;
+    mark.annotation.anchor = {.quote = words};
+    mark.annotation.area = area;
+    mark.start = area.number;
+    mark.length = 0;
+    article.annotations = {mark};
+
+    const QByteArray json = written(article);
+    const QList<CarriedAnnotation> read = readWebAnnotations(json);
+
+    QVERIFY(json.contains(fragment.toUtf8()));
+    QCOMPARE(read.size(), 1);
+    QCOMPARE(read[0].part, Part::Page);
+    QCOMPARE(read[0].area, area);
+    QCOMPARE(read[0].quote, words);
 }
 
 void tst_PdfCarried::aPdfCarriesIt()

@@ -94,7 +94,7 @@ void tst_Concordance::linesAreWhereFindHitsSays()
     QList<HitRange> inTitle;
     for (const ConcordanceLine &line : m_archive->allLines(rows))
         (line.part == Part::Body ? inBody : inTitle).append({line.start, line.length});
-    const auto stored = readPartText(*session, m_archive->articles[0], rows.line(0).revision, Part::Body);
+    const auto stored = readPartText(session->database(), m_archive->articles[0], rows.line(0).revision, Part::Body);
     VERIFY_OK(stored);
     QCOMPARE(inBody, findHits(*parseQuery(query), *stored, Part::Body));
     QCOMPARE(inTitle, findHits(*parseQuery(query), u"Coal in the cafe"_s, Part::Headline));

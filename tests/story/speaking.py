@@ -104,7 +104,7 @@ class Speaking(Story):
         shown = self.show(self.article)
         self.assertEqual(set(shown), EXTRACT | {"id", "blocks", "tags", "tagging", "annotations", "captures"})
         mark, = shown["annotations"]
-        self.assertEqual(set(mark), {"id", "part", "start", "length", "quote", "state", "mark", "color", "note", "tags",
+        self.assertEqual(set(mark), {"id", "part", "start", "length", "area", "quote", "state", "mark", "color", "note", "tags",
                                      "tagging", "links", "private", "person", "revision", "toCheck"})
         capture, = shown["captures"]
         self.assertLessEqual({"id", "file", "imported", "sha256", "state", "url"}, set(capture))

@@ -100,6 +100,7 @@ WorkerRequest annotateRequest()
                                  .color = MarkColor::Violet,
                                  .start = 3,
                                  .length = 9,
+                                 .area = Area{2, {10.5, 20, 300, 40}},
                                  .quote = u"a ferry"_s,
                                  .note = u"line one\nline two"_s,
                                  .author = u"Ada"_s,

@@ -98,9 +98,10 @@ void ActStates::update()
         m_actions->at(act)->setEnabled(open);
     for (const Act act : {Act::NextArticle, Act::PreviousArticle, Act::NextUnread})
         m_actions->at(act)->setEnabled(listed);
-    for (const Act act : {Act::ExportArticle, Act::CopyQuotation, Act::CopyCitation, Act::FindInArticle, Act::NextHit,
-                          Act::PreviousHit, Act::TabArticle, Act::TabWholePage, Act::TabCaptures, Act::TabPages,
-                          Act::OpenOriginal, Act::CompareVersions, Act::SelectSentence, Act::SelectParagraph})
+    for (const Act act :
+         {Act::ExportArticle, Act::CopyQuotation, Act::CopyCitation, Act::FindInArticle, Act::NextHit, Act::PreviousHit,
+          Act::TabArticle, Act::TabWholePage, Act::TabCaptures, Act::TabPages, Act::OpenOriginal, Act::CompareVersions,
+          Act::SelectSentence, Act::SelectParagraph, Act::SelectArea})
         m_actions->at(act)->setEnabled(shown);
     for (const Act act :
          {Act::Triage,    Act::ToggleRead,  Act::ToggleStar,    Act::EditDetails,   Act::TogglePart,

@@ -161,6 +161,7 @@ void WindowCommands::connectPassages()
     ReaderPane *reader = m_workspace->reader();
     m_actions->on(Act::SelectSentence, [reader] { reader->selectUnit(TextUnit::Sentence); });
     m_actions->on(Act::SelectParagraph, [reader] { reader->selectUnit(TextUnit::Paragraph); });
+    m_actions->on(Act::SelectArea, [passages] { passages->selectArea(); });
     m_actions->on(Act::EndForwards, [passages] { passages->moveEnd(RangeEnd::End, true); });
     m_actions->on(Act::EndBackwards, [passages] { passages->moveEnd(RangeEnd::End, false); });
     m_actions->on(Act::StartForwards, [passages] { passages->moveEnd(RangeEnd::Start, true); });

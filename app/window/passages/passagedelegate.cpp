@@ -1,5 +1,6 @@
 #include "window/passages/passagedelegate.h"
 
+#include "archive/areas.h"
 #include "text/direction.h"
 #include "window/appearance/icons.h"
 #include "window/appearance/markpattern.h"
@@ -84,7 +85,10 @@ PassageLine lineOf(const QString &words, const QList<HitRange> &hits, const Befo
 
 PassageLine passageLine(const PassageText &text)
 {
-    return lineOf(text.placed.annotation.anchor.quote, text.quoteHits, OfQuote, PassageCard::tr("“%1”"));
+    const Annotation &annotation = text.placed.annotation;
+    if (annotation.area && annotation.anchor.quote.isEmpty())
+        return lineOf(areaName(*annotation.area), {}, OfQuote, u"%1"_s);
+    return lineOf(annotation.anchor.quote, text.quoteHits, OfQuote, PassageCard::tr("“%1”"));
 }
 
 PassageLine noteLine(const PassageText &text)

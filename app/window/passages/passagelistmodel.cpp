@@ -1,5 +1,6 @@
 #include "window/passages/passagelistmodel.h"
 
+#include "archive/areas.h"
 #include "jobs/passageexport.h"
 
 #include <algorithm>
@@ -168,8 +169,8 @@ QString PassageListModel::wordsOf(int row, const PassageText &text) const
     if (const PassageRows::Group *heading = m_result.rows->heading(row))
         return passageHeading(m_kind, *heading, text);
     const Annotation &annotation = text.placed.annotation;
-    QStringList parts{annotation.anchor.quote.simplified(), annotation.note, annotation.tagNames.join(u", "_s),
-                      text.title, text.source};
+    QStringList parts{annotation.area ? passageName(annotation) : annotation.anchor.quote.simplified(), annotation.note,
+                      annotation.tagNames.join(u", "_s), text.title, text.source};
     parts.removeAll(QString());
     return parts.join(u"; "_s);
 }

@@ -59,13 +59,14 @@ struct OpenPassages
 };
 OpenPassages countOpen(const QList<PlacedAnnotation> &annotations);
 
-/// Words that somebody marked or is about to mark.
+/// Words, or an area, that somebody marked or is about to mark.
 struct Passage
 {
     Part part = Part::Body;
     qsizetype start = 0; // UTF-16 units in the part's text
     qsizetype length = 0;
     QString text;
+    std::optional<Area> area; // instead; the text is that of the words in it
 
     bool operator==(const Passage &) const = default;
 };

@@ -15,7 +15,7 @@ std::optional<Passage> ArticleView::passageAtCaret() const
     int at = isSeen ? textCursor().position() : cursorForPosition({viewport()->width() / 2, 4}).position();
     for (; m_shown && at < document()->characterCount(); ++at) {
         if (const auto place = m_document.positions.fromDocument(at))
-            return Passage{place->part, place->position, 0, {}};
+            return Passage{place->part, place->position, 0, {}, {}};
     }
     return {};
 }

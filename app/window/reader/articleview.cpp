@@ -51,6 +51,7 @@ ArticleView::ArticleView(QWidget *parent)
     : QTextBrowser(parent)
     , m_scrollBar(new HitScrollBar)
     , m_pictures(new ShownPictures(this))
+    , m_areas(new AreaTool(viewport(), [this] { return m_pictures->grounds(); }))
 {
     setVerticalScrollBar(m_scrollBar);
     m_margin = makeMargin();
@@ -64,8 +65,8 @@ ArticleView::ArticleView(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard | Qt::LinksAccessibleByMouse
                             | Qt::LinksAccessibleByKeyboard);
     setAccessibleName(tr("Article"));
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
-            [this] { Q_EMIT selectionSettled(textCursor().hasSelection()); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleView::settle);
+    connect(m_areas, &AreaTool::settled, this, &ArticleView::settle);
 }
 
 ArticleView::~ArticleView()
@@ -77,6 +78,7 @@ void ArticleView::setArticle(const Article &article, const Body &body, bool left
 {
     const bool same = m_shown && m_shown->article.id == article.id;
     const int scrolled = same ? verticalScrollBar()->value() : 0;
+    m_areas->clear();
     if (!same) {
         m_annotations.clear();
         m_hits.clear();
@@ -158,6 +160,7 @@ std::optional<std::pair<int, int>> ArticleView::documentRange(Part part, qsizety
 void ArticleView::placeMarks()
 {
     m_marks.clear();
+    m_areas->setMarks(m_shown ? m_annotations : QList<PlacedAnnotation>());
     if (!m_shown) {
         placeHits();
         return;
@@ -177,6 +180,8 @@ void ArticleView::placeMarks()
 std::optional<Passage> ArticleView::selectedPassage() const
 {
     const QTextCursor cursor = textCursor();
+    if (const std::optional<Area> area = m_shown ? m_areas->chosen() : std::nullopt)
+        return Passage{Part::Page, 0, 0, {}, area};
     if (!m_shown || !cursor.hasSelection())
         return {};
     std::optional<PositionMap::TextPosition> first;
@@ -200,12 +205,17 @@ std::optional<Passage> ArticleView::selectedPassage() const
     QTextCursor words(document());
     words.setPosition(range->first);
     words.setPosition(range->second, QTextCursor::KeepAnchor);
-    return Passage{first->part, first->position, last->position + 1 - first->position,
-                   words.selectedText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n')};
+    return Passage{first->part,
+                   first->position,
+                   last->position + 1 - first->position,
+                   words.selectedText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n'),
+                   {}};
 }
 
 QPoint ArticleView::selectionFoot() const
 {
+    if (m_areas->chosen())
+        return m_areas->chosenRect().bottomLeft().toPoint();
     QTextCursor end = textCursor();
     end.setPosition(end.selectionEnd());
     const QRect rect = cursorRect(end);
@@ -214,14 +224,26 @@ QPoint ArticleView::selectionFoot() const
 
 void ArticleView::clearSelection()
 {
+    clearWords();
+    m_areas->clear();
+    settle();
+}
+
+void ArticleView::clearWords()
+{
     QTextCursor cursor = textCursor();
     cursor.clearSelection();
     setTextCursor(cursor);
-    Q_EMIT selectionSettled(false);
 }
 
-QList<AnnotationId> ArticleView::marksAt(int position) const
+void ArticleView::settle()
 {
+    Q_EMIT selectionSettled(textCursor().hasSelection() || m_areas->chosen());
+}
+
+QList<AnnotationId> ArticleView::marksAt(const QPoint &place) const
+{
+    const int position = cursorForPosition(place).position();
     QList<ShownMark> found;
     for (const ShownMark &mark : m_marks) {
         if (position >= mark.start && position < mark.end)
@@ -232,13 +254,18 @@ QList<AnnotationId> ArticleView::marksAt(int position) const
     QList<AnnotationId> ids;
     for (const ShownMark &mark : std::as_const(found))
         ids.append(mark.id);
-    return ids;
+    return ids + m_areas->marksAt(place);
 }
 
 void ArticleView::selectMark(AnnotationId mark, bool scroll)
 {
     m_selectedMark = mark;
+    m_areas->setSelected(mark);
     viewport()->update();
+    const QRectF area = m_areas->rectOf(mark);
+    if (scroll && !area.isEmpty() && !QRectF(viewport()->rect()).contains(area))
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(area.top())
+                                      - viewport()->height() / 3);
     for (const ShownMark &shown : std::as_const(m_marks)) {
         if (scroll && shown.id == mark)
             scrollTo(shown.start);
@@ -282,6 +309,8 @@ void ArticleView::paintEvent(QPaintEvent *event)
     paintMarkLines(painter, m_marks, m_selectedMark, tokens);
     for (const QList<QRectF> &lines : std::as_const(m_hitLines))
         paintHitLines(painter, lines, tokens);
+    painter.resetTransform();
+    m_areas->paint(painter, false);
 }
 
 void ArticleView::resizeEvent(QResizeEvent *event)
@@ -294,19 +323,44 @@ void ArticleView::resizeEvent(QResizeEvent *event)
 void ArticleView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->pos();
+    const bool onArea = event->button() == Qt::LeftButton
+        && (m_areas->takeCorner(event->position()) || m_areas->begin(event->position()));
+    if (onArea) {
+        clearWords();
+        return;
+    }
+    m_areas->clear();
     QTextBrowser::mousePressEvent(event);
+}
+
+void ArticleView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_areas->isDragged())
+        m_areas->dragTo(event->position());
+    else
+        QTextBrowser::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton && m_areas->isOver(event->position()))
+        viewport()->setCursor(Qt::CrossCursor);
+    else if (viewport()->cursor().shape() == Qt::CrossCursor)
+        viewport()->setCursor(Qt::IBeamCursor);
 }
 
 void ArticleView::mouseReleaseEvent(QMouseEvent *event)
 {
-    QTextBrowser::mouseReleaseEvent(event);
-    const bool clicked = (event->pos() - m_pressed).manhattanLength() < 4 && !textCursor().hasSelection();
-    Q_EMIT selectionSettled(textCursor().hasSelection());
+    const bool onArea = m_areas->isDragged();
+    const bool drew = m_areas->release();
+    if (onArea && !drew)
+        m_areas->clear();
+    if (!onArea)
+        QTextBrowser::mouseReleaseEvent(event);
+    const bool clicked = !drew && (event->pos() - m_pressed).manhattanLength() < 4 && !textCursor().hasSelection();
+    settle();
     if (!clicked || event->button() != Qt::LeftButton)
         return;
-    if (const auto picture = m_pictures->at(event->pos()))
+    const QList<AnnotationId> marks = marksAt(event->pos());
+    if (const auto picture = m_pictures->at(event->pos());
+        picture && (marks.isEmpty() || marks.last() == m_selectedMark))
         Q_EMIT pictureClicked(picture->first, picture->second);
-    const QList<AnnotationId> marks = marksAt(cursorForPosition(event->pos()).position());
     // A click on marks that lie above each other goes from one to the next.
     const qsizetype current = marks.indexOf(m_selectedMark);
     const AnnotationId chosen = marks.isEmpty() ? AnnotationId() : marks.at((current + 1) % marks.size());
@@ -314,11 +368,17 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
     Q_EMIT markClicked(chosen);
 }
 
+void ArticleView::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_areas->moveByKey(*event))
+        QTextBrowser::keyPressEvent(event);
+}
+
 void ArticleView::keyReleaseEvent(QKeyEvent *event)
 {
     QTextBrowser::keyReleaseEvent(event);
     if (event->key() == Qt::Key_Shift || event->modifiers().testFlag(Qt::ShiftModifier))
-        Q_EMIT selectionSettled(textCursor().hasSelection());
+        settle();
 }
 
 void ArticleView::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 #include "archive/annotations.h"
 #include "exporting/articledocument.h"
 #include "text/sentences.h"
+#include "window/reader/areatool.h"
 #include "window/reader/articlecontent.h"
 #include "window/reader/marks.h"
 #include "window/reader/parthit.h"
@@ -36,7 +37,7 @@ public:
     void setHits(const QList<PartHit> &hits);
     void setReadingSize(double pixels);
 
-    /// The selected words, as far as they stand in one part; nothing if there are none.
+    /// The selected words, as far as they stand in one part, or the area of a picture; nothing if there are none.
     std::optional<Passage> selectedPassage() const;
     /// Below the last line of the selection, in the viewport's coordinates.
     QPoint selectionFoot() const;
@@ -63,6 +64,7 @@ public:
     QRect blockRect(qsizetype block) const;
     void scrollToBlock(qsizetype block);
     ShownPictures *pictures() { return m_pictures; }
+    AreaTool *areas() { return m_areas; }
     QVariant loadResource(int type, const QUrl &name) override;
 
 Q_SIGNALS:
@@ -78,7 +80,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void doSetSource(const QUrl &, QTextDocument::ResourceType) override { }
@@ -95,7 +99,9 @@ private:
     void placeHits();
     void paintCurrentHit(QPainter &painter, const Tokens &tokens) const;
     void markHitsBold();
-    QList<AnnotationId> marksAt(int position) const;
+    QList<AnnotationId> marksAt(const QPoint &place) const; // of the viewport
+    void clearWords();
+    void settle(); // tells of the selection
     void scrollTo(int position);
     void goToNumber(qsizetype hit);
 
@@ -119,6 +125,7 @@ private:
     BlockMargin *m_margin = nullptr;
     HitScrollBar *m_scrollBar;
     ShownPictures *m_pictures;
+    AreaTool *m_areas;
 };
 
 } // namespace Pressmark

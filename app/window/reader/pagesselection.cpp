@@ -1,4 +1,4 @@
-// Words of a PDF's pages that people select, with the mouse or by keys.
+// Words and areas of a PDF's pages that people select, with the mouse or by keys.
 
 #include "window/reader/pagesview.h"
 
@@ -76,15 +76,19 @@ void PagesView::setSelection(qsizetype anchor, qsizetype caret)
     m_anchor = anchor;
     m_caret = caret;
     m_chosen = m_letters.lines(chosen());
+    if (!m_chosen.isEmpty())
+        m_areas->clear();
     viewport()->update();
 }
 
 std::optional<Passage> PagesView::selectedPassage() const
 {
+    if (const std::optional<Area> area = m_areas->chosen())
+        return Passage{Part::Page, 0, 0, wordsInBox(m_map, m_text, area->number, area->box), area};
     const TextRange range = chosen();
     if (range.length == 0)
         return {};
-    return Passage{Part::Body, range.start, range.length, m_text.mid(range.start, range.length)};
+    return Passage{Part::Body, range.start, range.length, m_text.mid(range.start, range.length), {}};
 }
 
 std::optional<Passage> PagesView::passageAtCaret() const
@@ -92,7 +96,7 @@ std::optional<Passage> PagesView::passageAtCaret() const
     if (auto selected = selectedPassage())
         return selected;
     const qsizetype caret = caretOrFirstSeen();
-    return caret < 0 ? std::nullopt : std::optional(Passage{Part::Body, caret, 0, {}});
+    return caret < 0 ? std::nullopt : std::optional(Passage{Part::Body, caret, 0, {}, {}});
 }
 
 /// A caret that is scrolled out of sight does not count: the first line that is seen does.
@@ -116,19 +120,22 @@ void PagesView::selectWords(TextRange range)
     setSelection(range.start, range.start + range.length);
     if (m_chosen.isEmpty())
         return;
-    scrollTo(m_chosen.last());
-    scrollTo(m_chosen.first());
+    scrollTo(shownBox(m_chosen.last()));
+    scrollTo(shownBox(m_chosen.first()));
     setFocus(Qt::ShortcutFocusReason);
     settle();
 }
 
 QPoint PagesView::selectionFoot() const
 {
+    if (m_areas->chosen())
+        return m_areas->chosenRect().bottomLeft().toPoint();
     return m_chosen.isEmpty() ? QPoint() : shownBox(m_chosen.last()).bottomLeft().toPoint();
 }
 
 void PagesView::clearSelection()
 {
+    m_areas->clear();
     setSelection(m_caret, m_caret);
     Q_EMIT selectionSettled(false);
 }
@@ -136,12 +143,11 @@ void PagesView::clearSelection()
 void PagesView::settle()
 {
     if (m_press != Press::Dragging)
-        Q_EMIT selectionSettled(!m_chosen.isEmpty());
+        Q_EMIT selectionSettled(!m_chosen.isEmpty() || m_areas->chosen());
 }
 
-void PagesView::scrollTo(const PageLine &line)
+void PagesView::scrollTo(const QRectF &box)
 {
-    const QRectF box = shownBox(line);
     if (box.top() < Edge || box.bottom() > viewport()->height() - Edge)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(box.top())
                                       - viewport()->height() / 3);
@@ -153,22 +159,38 @@ void PagesView::mousePressEvent(QMouseEvent *event)
         return;
     m_pressed = event->pos();
     const auto [page, point] = pagePoint(event->position());
+    const bool drawsArea = event->modifiers().testFlag(Qt::ControlModifier) || !m_letters.placeAt(page, point);
+    if (m_areas->takeCorner(event->position()) || (drawsArea && m_areas->begin(event->position()))) {
+        m_press = Press::Area;
+        return;
+    }
+    m_areas->clear();
+    pressWords(*event);
+}
+
+void PagesView::pressWords(const QMouseEvent &event)
+{
+    const auto [page, point] = pagePoint(event.position());
     const auto place = m_letters.placeAt(page, point);
     m_press = place ? Press::Down : Press::None;
     if (!place)
         clearSelection();
-    else if (event->modifiers().testFlag(Qt::ShiftModifier) && m_caret >= 0)
+    else if (event.modifiers().testFlag(Qt::ShiftModifier) && m_caret >= 0)
         m_press = Press::Dragging;
     else
         setSelection(*place, *place);
     if (m_press == Press::Dragging)
-        dragTo(event->pos());
+        dragTo(event.pos());
 }
 
 void PagesView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!event->buttons().testFlag(Qt::LeftButton))
         return;
+    if (m_press == Press::Area) {
+        m_areas->dragTo(event->position());
+        return;
+    }
     if (m_press == Press::Down && (event->pos() - m_pressed).manhattanLength() >= DragDistance)
         m_press = Press::Dragging;
     if (m_press != Press::Dragging)
@@ -204,8 +226,11 @@ void PagesView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     m_scrolling.stop();
-    const bool clicked = (event->pos() - m_pressed).manhattanLength() < DragDistance
-        && (m_press == Press::Down || m_press == Press::None);
+    const bool drew = m_press == Press::Area && m_areas->release();
+    const bool clicked = !drew && (event->pos() - m_pressed).manhattanLength() < DragDistance
+        && (m_press == Press::Down || m_press == Press::None || m_press == Press::Area);
+    if (clicked && m_press == Press::Area)
+        clearSelection();
     m_press = Press::None;
     settle();
     if (clicked)
@@ -215,17 +240,21 @@ void PagesView::mouseReleaseEvent(QMouseEvent *event)
 /// A click on marks that lie above each other goes from one to the next, the shortest first.
 void PagesView::chooseMarkAt(const QPointF &place)
 {
-    QList<PageMark> found;
+    QList<PageMark> marks;
     for (const PageMark &mark : std::as_const(m_marks)) {
         if (shownBox(mark.line).contains(place))
-            found.append(mark);
+            marks.append(mark);
     }
-    std::stable_sort(found.begin(), found.end(),
+    std::stable_sort(marks.begin(), marks.end(),
                      [](const PageMark &one, const PageMark &other) { return one.length < other.length; });
-    const auto isSelected = [this](const PageMark &mark) { return mark.id == m_selected; };
-    const qsizetype current = std::find_if(found.cbegin(), found.cend(), isSelected) - found.cbegin();
-    const qsizetype next = current < found.size() ? current + 1 : 0;
-    const AnnotationId mark = found.isEmpty() ? AnnotationId() : found.at(next % found.size()).id;
+    QList<AnnotationId> found;
+    for (const PageMark &mark : std::as_const(marks)) {
+        if (!found.contains(mark.id))
+            found.append(mark.id);
+    }
+    found += m_areas->marksAt(place);
+    const AnnotationId mark =
+        found.isEmpty() ? AnnotationId() : found.at((found.indexOf(m_selected) + 1) % found.size());
     selectMark(mark, false);
     Q_EMIT markClicked(mark);
 }
@@ -242,7 +271,9 @@ void PagesView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void PagesView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !m_chosen.isEmpty()) {
+    if (m_areas->moveByKey(*event))
+        return;
+    if (event->key() == Qt::Key_Escape && selectedPassage()) {
         clearSelection();
     } else if (event->matches(QKeySequence::Copy)) {
         copy();
@@ -268,7 +299,7 @@ bool PagesView::moveCaret(const QKeyEvent &event)
     const bool selects = event.matches(key->select);
     setSelection(!selects ? to : from == m_caret ? m_anchor : from, to);
     if (const auto caret = m_letters.caretAt(to))
-        scrollTo(*caret);
+        scrollTo(shownBox(*caret));
     settle();
     return true;
 }

@@ -35,6 +35,7 @@ void drawLineBelow(QPainter &painter, const QRectF &box, QPen pen)
 
 PagesView::PagesView(QWidget *parent)
     : QAbstractScrollArea(parent)
+    , m_areas(new AreaTool(viewport(), [this] { return shownPages(); }))
     , m_pictures(KeptPages)
 {
     setFrameShape(NoFrame);
@@ -42,6 +43,12 @@ PagesView::PagesView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Pages of the original"));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { settle(); });
+    const auto chosen = [this] {
+        if (m_areas->chosen())
+            setSelection(m_caret, m_caret);
+        settle();
+    };
+    connect(m_areas, &AreaTool::settled, this, chosen);
 }
 
 void PagesView::setContent(const ArticleContent &content, PageRenderer *renderer)
@@ -82,7 +89,7 @@ void PagesView::readLetters(const Revision &revision)
     m_letters = PageLetters(m_map, m_text);
     m_caret = -1;
     clearSelection();
-    viewport()->setCursor(m_text.isEmpty() ? Qt::ArrowCursor : Qt::IBeamCursor);
+    viewport()->setCursor(m_text.isEmpty() ? Qt::CrossCursor : Qt::IBeamCursor);
 }
 
 void PagesView::clear()
@@ -96,6 +103,8 @@ void PagesView::clear()
     m_caret = -1;
     clearSelection();
     m_marks.clear();
+    m_areas->setMarks({});
+    m_areas->setSelected({});
     m_pictures.clear();
     m_asked.clear();
     m_failures.clear();
@@ -105,11 +114,25 @@ void PagesView::clear()
 void PagesView::selectMark(AnnotationId mark, bool scroll)
 {
     m_selected = mark;
+    m_areas->setSelected(mark);
     viewport()->update();
+    if (const QRectF rect = m_areas->rectOf(mark); !rect.isEmpty() && scroll && isVisible())
+        scrollTo(rect);
     const auto isIt = [mark](const PageMark &placed) { return placed.id == mark; };
     const auto placed = std::find_if(m_marks.cbegin(), m_marks.cend(), isIt);
     if (scroll && isVisible() && placed != m_marks.cend())
-        scrollTo(placed->line);
+        scrollTo(shownBox(placed->line));
+}
+
+QList<ShownGround> PagesView::shownPages() const
+{
+    QList<ShownGround> pages;
+    for (int page = 0; page < pageCount(); ++page) {
+        const PdfPageSize &size = m_map.pages.at(page);
+        pages.append({page, false, pageRect(page).translated(0, -verticalScrollBar()->value()),
+                      QSizeF(double(size.width), double(size.height))});
+    }
+    return pages;
 }
 
 QRectF PagesView::pageRect(int page) const
@@ -129,6 +152,7 @@ QRectF PagesView::pageRect(int page) const
 void PagesView::placeMarks()
 {
     m_marks.clear();
+    m_areas->setMarks(m_annotations);
     for (const PlacedAnnotation &placed : std::as_const(m_annotations)) {
         if (placed.annotation.part != Part::Body || !placed.isShown())
             continue;
@@ -156,6 +180,7 @@ void PagesView::paintEvent(QPaintEvent *)
         if (rect.bottom() >= 0 && rect.top() <= viewport()->height())
             paintPage(painter, page, rect);
     }
+    m_areas->paint(painter, true);
     paintCaret(painter);
 }
 

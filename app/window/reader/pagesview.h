@@ -1,5 +1,6 @@
 #pragma once
 
+#include "window/reader/areatool.h"
 #include "window/reader/articlecontent.h"
 #include "window/reader/pageletters.h"
 
@@ -13,8 +14,8 @@ namespace Pressmark {
 
 class PageRenderer;
 
-/// The pages of an imported PDF, below each other, with the marks at their places. Their words are selected as in a text.
-/// Only what is seen is painted.
+/// The pages of an imported PDF, below each other, with the marks at their places. Their words are selected as in a text,
+/// areas by dragging where there are no words or with Ctrl. Only what is seen is painted.
 class PagesView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ public:
     AnnotationId selectedMark() const { return m_selected; }
     void selectMark(AnnotationId mark, bool scroll);
 
-    /// The selected words; nothing if there are none.
+    /// The selected words or area; nothing if there are none.
     std::optional<Passage> selectedPassage() const;
     /// Below the last line of the selection, in the viewport's coordinates.
     QPoint selectionFoot() const;
@@ -36,6 +37,7 @@ public:
     /// The selected words; if there are none, the place of the caret, of length 0. Nothing if the pages have no words.
     std::optional<Passage> passageAtCaret() const;
     void selectWords(TextRange range); // of the body
+    AreaTool *areas() { return m_areas; }
 
     int pageCount() const { return static_cast<int>(m_map.pages.size()); }
     /// Where a page stands, in the view's scrolled coordinates.
@@ -68,7 +70,7 @@ private:
         PageLine line;
         qsizetype length; // of the whole passage
     };
-    enum class Press { None, Down, Dragging, Word };
+    enum class Press { None, Down, Dragging, Word, Area };
 
     QRectF shownBox(const PageLine &line) const;               // in the viewport
     QPair<int, QPointF> pagePoint(const QPointF &place) const; // a page and a point of it, from one of the viewport
@@ -76,10 +78,12 @@ private:
     void setSelection(qsizetype anchor, qsizetype caret);
     void settle(); // tells of the selection
     void dragTo(const QPoint &place);
+    void pressWords(const QMouseEvent &event);
+    QList<ShownGround> shownPages() const;
     void chooseMarkAt(const QPointF &place);
     bool moveCaret(const QKeyEvent &event);
     qsizetype caretOrFirstSeen() const;
-    void scrollTo(const PageLine &line);
+    void scrollTo(const QRectF &box); // of the viewport
     void copy() const;
     void readLetters(const Revision &revision);
     void placeMarks();
@@ -98,6 +102,7 @@ private:
     QByteArray m_mapBytes;
     QString m_text; // of the body
     PageLetters m_letters;
+    AreaTool *m_areas;
     QList<PageLine> m_chosen; // the lines of the selection
     qsizetype m_anchor = 0;   // where the selection began
     qsizetype m_caret = -1;   // where it ends; -1: nobody put it anywhere

@@ -1,6 +1,7 @@
 #include "window/reader/passageacts.h"
 
 #include "archive/annotationlinks.h"
+#include "archive/areas.h"
 #include "archive/tags.h"
 #include "exporting/citation.h"
 #include "window/connection/archiveconnection.h"
@@ -46,6 +47,11 @@ void PassageActs::connectReader()
     connect(m_reader, &ReaderPane::tagRequested, this, tagged);
     connect(m_reader, &ReaderPane::quotationRequested, this, &PassageActs::copyQuotation);
     connect(m_reader, &ReaderPane::citationRequested, this, &PassageActs::copyCitation);
+    const auto resized = [this](AnnotationId mark, const QRectF &box) {
+        if (m_connection)
+            m_connection->write([mark, box](Writing &writing) { return setAnnotationBox(writing, mark, box); });
+    };
+    connect(m_reader, &ReaderPane::boxChosen, this, resized);
     connect(m_reader, &ReaderPane::markClicked, m_panel, &TaggingPanel::selectPassage);
 }
 
@@ -132,6 +138,7 @@ void PassageActs::mark(const Passage &passage, Mark kind, MarkColor color, const
                                    .part = passage.part,
                                    .start = passage.start,
                                    .length = passage.length,
+                                   .area = passage.area,
                                    .mark = kind,
                                    .color = color,
                                    .tags = tags};
@@ -185,6 +192,12 @@ void PassageActs::writeNote()
         needSelection(passage);
 }
 
+void PassageActs::selectArea()
+{
+    if (!m_reader->selectArea())
+        m_messages->showNews(tr("Areas are selected on pages and pictures, and none is seen here."));
+}
+
 void PassageActs::askForTag()
 {
     if (!m_reader->askForTag())
@@ -202,7 +215,9 @@ bool PassageActs::tagSelection(const QString &tag)
 void PassageActs::copyQuotation()
 {
     const std::optional<Passage> passage = m_reader->selectedPassage();
-    if (passage)
+    if (passage && passage->text.isEmpty())
+        m_messages->showNews(tr("There are no words in this area to be quoted."));
+    else if (passage)
         copy(passage->text);
     else if (m_panel->selectedPassage().isValid())
         copyQuotationOf(m_panel->selectedPassage());
@@ -266,7 +281,7 @@ void PassageActs::copyCitation()
 void PassageActs::moveEnd(RangeEnd end, bool forwards)
 {
     const PlacedAnnotation *placed = m_content ? m_content->placed(m_panel->selectedPassage()) : nullptr;
-    if (!m_connection || !placed || !m_content->revision) {
+    if (!m_connection || !placed || !m_content->revision || placed->annotation.area) {
         m_messages->showNews(tr("Choose a mark first: click on it, or on its card."));
         return;
     }

@@ -32,6 +32,8 @@ public:
     void highlight();
     void underline();
     void writeNote();
+    /// Selects an area, that may then be marked like words.
+    void selectArea();
     /// Asks for a tag: for the selected words, or for the article if no words are selected.
     void askForTag();
     /// Gives the tag to the selected words; false if no words are selected.

@@ -75,6 +75,7 @@ ReaderPane::ReaderPane(QWidget *parent)
 
     connect(m_pages, &PagesView::markClicked, this, &ReaderPane::chooseMark);
     connect(m_pages, &PagesView::selectionSettled, this, [this](bool any) { showSelectionBar(m_pages, any); });
+    connect(m_pages->areas(), &AreaTool::boxChosen, this, &ReaderPane::boxChosen);
     connect(m_doubts, &DoubtStrip::wholePageRequested, this, [this] { openTab(Tab::WholePage); });
     connect(m_doubts, &DoubtStrip::detailsRequested, this, &ReaderPane::detailsRequested);
     connect(m_find, &FindBar::findRequested, this, [this](bool backwards) { findNext(backwards); });
@@ -92,6 +93,7 @@ ArticleView *ReaderPane::makeView()
 {
     auto *view = new ArticleView;
     connect(view, &ArticleView::markClicked, this, &ReaderPane::chooseMark);
+    connect(view->areas(), &AreaTool::boxChosen, this, &ReaderPane::boxChosen);
     m_pictures->addView(view);
     connect(view, &QTextBrowser::anchorClicked, this, &ReaderPane::linkClicked);
     connect(view, &ArticleView::toggleRequested, this, &ReaderPane::toggleBlock);
@@ -120,7 +122,8 @@ void ReaderPane::setContent(const ArticleContent &content)
     m_wholeIsBuilt &= sameText;
     if (!same) {
         m_whole->clearArticle();
-        m_tabs->button(0)->setChecked(true);
+        const bool isScan = content.isPdf() && content.revision->text.isEmpty();
+        m_tabs->button(static_cast<int>(isScan ? Tab::Pages : Tab::Article))->setChecked(true);
     }
     if (!sameText)
         m_selection->hide();

@@ -52,6 +52,8 @@ public:
     void clearSelection();
     /// Selects what stands at the caret; with the next one if it is selected already.
     void selectUnit(TextUnit unit);
+    /// Selects an area in the middle of the page or picture that is seen. False if there is none.
+    bool selectArea();
     /// Opens the selection bar's field for a tag; false if nothing is selected.
     bool askForTag();
     void selectMark(AnnotationId mark);
@@ -77,6 +79,7 @@ Q_SIGNALS:
     void citationRequested();
     void themeRequested();
     void markClicked(Pressmark::AnnotationId mark);
+    void boxChosen(Pressmark::AnnotationId mark, const QRectF &box); // of an area
     void linkClicked(const QUrl &link);
     void partToggled(qsizetype block, bool kept); // it is wanted in the story, or not
     void detailsRequested();

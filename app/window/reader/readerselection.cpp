@@ -1,4 +1,4 @@
-// Words and marks that people select in the reader, and the bar below them.
+// Words, areas and marks that people select in the reader, and the bar below them.
 
 #include "window/reader/articleview.h"
 #include "window/reader/pagesview.h"
@@ -52,7 +52,7 @@ void ReaderPane::selectUnit(TextUnit unit)
         chosen = m_pages->passageAtCaret();
     else if (view)
         chosen = view->passageAtCaret();
-    if (!chosen || !m_content || !m_content->revision)
+    if (!chosen || chosen->area || !m_content || !m_content->revision)
         return;
     const Metadata &metadata = m_content->article.metadata;
     const QString text = partText(chosen->part, metadata, m_content->revision->text, m_content->revision->captions);
@@ -63,6 +63,16 @@ void ReaderPane::selectUnit(TextUnit unit)
         view->selectWords(chosen->part, wider);
     else
         m_pages->selectWords(wider);
+}
+
+bool ReaderPane::selectArea()
+{
+    ArticleView *view = shownView();
+    AreaTool *areas = m_stack->currentWidget() == m_pages ? m_pages->areas() : view ? view->areas() : nullptr;
+    const bool chosen = areas && areas->chooseMiddle();
+    if (chosen)
+        takeFocus();
+    return chosen;
 }
 
 void ReaderPane::clearSelection()
@@ -86,6 +96,10 @@ bool ReaderPane::askForTag()
 
 void ReaderPane::selectMark(AnnotationId mark)
 {
+    const PlacedAnnotation *placed = m_content ? m_content->placed(mark) : nullptr;
+    const std::optional<Area> area = placed ? placedArea(*placed) : std::nullopt;
+    if (area && tab() == (area->onPicture ? Tab::Pages : Tab::Article))
+        openTab(area->onPicture ? Tab::Article : Tab::Pages);
     m_article->selectMark(mark, true);
     m_whole->selectMark(mark, true);
     m_pages->selectMark(mark, true);

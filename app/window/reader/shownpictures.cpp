@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -39,10 +40,15 @@ void ShownPictures::fill(QTextDocument &document, const Body &body)
 {
     m_document = &document;
     m_shown.clear();
+    m_places.clear();
     QHash<QString, Figure> figures;
-    for (const Block &block : body.blocks) {
-        if (block.kind == BlockKind::Figure)
-            figures.insert(pictureName(block.figure).toString(), block.figure);
+    QHash<QString, QList<int>> blocks;
+    for (int i = 0; i < body.blocks.size(); ++i) {
+        const Block &block = body.blocks[i];
+        if (block.kind != BlockKind::Figure)
+            continue;
+        figures.insert(pictureName(block.figure).toString(), block.figure);
+        blocks[pictureName(block.figure).toString()].append(i);
     }
     figures.remove(QString());
     if (figures.isEmpty())
@@ -56,6 +62,9 @@ void ShownPictures::fill(QTextDocument &document, const Body &body)
                 continue;
             const QSize size(qRound(std::clamp(format.width() * ratio, 1.0, LongestShownSide)),
                              qRound(std::clamp(format.height() * ratio, 1.0, LongestShownSide)));
+            QList<int> &numbers = blocks[format.name()]; // the same picture may stand in several places
+            m_places.append({numbers.size() > 1 ? numbers.takeFirst() : numbers.value(0),
+                             fragment.fragment().position(), format.name()});
             m_shown.insert(format.name(), {*figure, m_stored.value(figure->picture), size});
         }
     }
@@ -124,6 +133,27 @@ std::optional<std::pair<QString, Figure>> ShownPictures::at(QPoint place) const
     if (shown == m_shown.constEnd() || m_images.value(shown->original).isNull())
         return {};
     return std::pair(shown->original, shown->figure);
+}
+
+QList<ShownGround> ShownPictures::grounds() const
+{
+    QList<ShownGround> grounds;
+    const QPointF scrolled(m_view->horizontalScrollBar()->value(), m_view->verticalScrollBar()->value());
+    for (const Place &place : m_places) {
+        const Shown shown = m_shown.value(place.name);
+        const QTextBlock block = m_document ? m_document->findBlock(place.position) : QTextBlock();
+        const QTextLayout *layout = block.isValid() ? block.layout() : nullptr;
+        const QTextLine line = layout ? layout->lineForTextPosition(place.position - block.position()) : QTextLine();
+        if (!line.isValid() || m_images.value(shown.original).isNull())
+            continue;
+        const QPointF origin = m_document->documentLayout()->blockBoundingRect(block).topLeft() - scrolled;
+        const QSizeF size = QSizeF(shown.size) / m_view->devicePixelRatioF();
+        const double left = line.cursorToX(place.position - block.position());
+        const double bottom = line.y() + line.ascent(); // a picture stands on the line
+        grounds.append({place.block, true, QRectF(origin + QPointF(left, bottom - size.height()), size),
+                        QSizeF(shown.figure.width, shown.figure.height)});
+    }
+    return grounds;
 }
 
 bool ShownPictures::isComplete() const

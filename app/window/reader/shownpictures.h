@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exporting/articledocument.h"
+#include "window/reader/areatool.h"
 
 #include <QHash>
 #include <QImage>
@@ -27,6 +28,8 @@ public:
     /// What was asked for will not be answered.
     void forget() { m_asked.clear(); }
     void put(const QString &original, QSize size, const QImage &picture);
+    /// Where pictures that are shown stand in the viewport, by the block of the body.
+    QList<ShownGround> grounds() const;
     /// The figure at a place of the viewport, if its picture is shown; its original and its words.
     std::optional<std::pair<QString, Figure>> at(QPoint place) const;
     bool isComplete() const;
@@ -42,13 +45,21 @@ private:
         QSize size;       // pixels of the device
     };
 
+    struct Place
+    {
+        int block;    // of the body
+        int position; // in the document
+        QString name; // in the document
+    };
+
     void place(QTextDocument &document, const QString &name, const Shown &shown) const;
     QImage emptyPicture(const Shown &shown, const QString &words) const;
 
     QTextBrowser *m_view;
     QPointer<QTextDocument> m_document;
     QHash<QString, QString> m_stored;
-    QHash<QString, Shown> m_shown;   // by the name in the document
+    QHash<QString, Shown> m_shown; // by the name in the document
+    QList<Place> m_places;
     QHash<QString, QSize> m_asked;   // by original, until it is there
     QHash<QString, QImage> m_images; // by original; null if it cannot be shown
 };

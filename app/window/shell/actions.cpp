@@ -169,6 +169,8 @@ QList<ActSpec> makeTable()
          true},
         {Act::SelectParagraph, ActMenu::Annotate,
          QT_TRANSLATE_NOOP("Pressmark::Actions", "Select the paragraph, then the next"), key(Qt::Key_P)},
+        {Act::SelectArea, ActMenu::Annotate,
+         QT_TRANSLATE_NOOP("Pressmark::Actions", "Select an area of a page or picture"), key(Qt::Key_A)},
         {Act::EndForwards, ActMenu::Annotate,
          QT_TRANSLATE_NOOP("Pressmark::Actions", "Move the mark's end a word forwards"),
          key(CTRL | Qt::ALT | Qt::Key_Right)},

@@ -73,6 +73,7 @@ enum class Act {
     RemoveMark,
     SelectSentence,
     SelectParagraph,
+    SelectArea,
     EndForwards,
     EndBackwards,
     StartForwards,

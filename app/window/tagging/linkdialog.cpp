@@ -1,5 +1,6 @@
 #include "window/tagging/linkdialog.h"
 
+#include "archive/areas.h"
 #include "search/passages.h"
 #include "window/appearance/primary.h"
 #include "window/connection/archiveconnection.h"
@@ -64,7 +65,7 @@ LinkDialog::LinkDialog(ArchiveConnection *connection, const Annotation &from, QW
     setWindowTitle(tr("Link with another passage"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(620, 460);
-    auto *quote = new QLabel(tr("“%1”").arg(from.anchor.quote.simplified().left(300)), this);
+    auto *quote = new QLabel(passageName(from).left(300), this);
     quote->setTextFormat(Qt::PlainText);
     quote->setWordWrap(true);
     for (const LinkKind kind : AllKinds)
@@ -119,8 +120,7 @@ void LinkDialog::search()
             if (!annotation.id.isValid() || annotation.id == m_from)
                 continue;
             const QString place = passage.source.isEmpty() ? passage.title : passage.title + u" · "_s + passage.source;
-            auto *item = new QListWidgetItem(
-                tr("“%1”").arg(annotation.anchor.quote.simplified().left(200)) + u'\n' + place, m_list);
+            auto *item = new QListWidgetItem(passageName(annotation).left(200) + u'\n' + place, m_list);
             item->setData(Qt::UserRole, annotation.id.value);
         }
     };

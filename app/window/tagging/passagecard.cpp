@@ -1,5 +1,6 @@
 #include "window/tagging/passagecard.h"
 
+#include "archive/areas.h"
 #include "archive/colormeanings.h"
 #include "window/appearance/icons.h"
 #include "window/appearance/markpattern.h"
@@ -57,11 +58,14 @@ PassageCard::PassageCard(const PlacedAnnotation &placed, const QHash<QString, QC
 {
     const Annotation &annotation = placed.annotation;
     setFocusPolicy(Qt::TabFocus);
-    setAccessibleName(tr("Passage: %1").arg(annotation.anchor.quote));
+    setAccessibleName(tr("Passage: %1").arg(annotation.area ? passageName(annotation) : annotation.anchor.quote));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(13, 8, 10, 8);
     column->setSpacing(4);
+    if (annotation.area)
+        addArea(*annotation.area, column);
     auto *quote = new QLabel(tr("“%1”").arg(shortened(annotation.anchor.quote)), this);
+    quote->setHidden(annotation.anchor.quote.isEmpty());
     quote->setWordWrap(true);
     quote->setTextFormat(Qt::PlainText);
     quote->setFont(readingFont(13));
@@ -94,6 +98,14 @@ PassageCard::PassageCard(const PlacedAnnotation &placed, const QHash<QString, QC
     connect(m_note, &EditableNote::noteEdited, this,
             [this](const QString &note) { Q_EMIT noteEdited(this->annotation(), note); });
     connectState();
+}
+
+void PassageCard::addArea(const Area &area, QVBoxLayout *column)
+{
+    auto *name = new QLabel(areaName(area), this);
+    name->setProperty("muted", true);
+    name->setFont(interfaceFont(11.5));
+    column->addWidget(name);
 }
 
 void PassageCard::showMaker()

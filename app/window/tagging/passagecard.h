@@ -73,6 +73,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void addArea(const Area &area, QVBoxLayout *column);
     void addLinks(QVBoxLayout *column);
     void addLinkMenu(QMenu &menu);
     void addTags(FlowLayout *flow, const QHash<QString, QColor> &tagColors);

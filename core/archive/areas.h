@@ -1,0 +1,45 @@
+#pragma once
+
+#include "archive/annotations.h"
+
+#include <QSizeF>
+
+namespace Pressmark {
+
+/// A page or picture that areas are marked on, and what of it one of them is.
+struct AreaGround
+{
+    QString original; // SHA-256 of the PDF or picture
+    QSizeF size;      // points of the page, pixels of the picture
+    Area area;
+    QString words; // in the area
+};
+
+/// Where an area is in the current revision; nothing if it is none, or detached.
+std::optional<Area> placedArea(const PlacedAnnotation &placed);
+/// "Area on page 3", "Area of a picture"
+QString areaName(const Area &area);
+/// The marked words in quotation marks, behind the name of the area if it is one: "Area on page 3: “…”".
+QString passageName(const Annotation &annotation);
+
+/// Gives an area another size or place on its page or picture. NotFound if there is no such
+/// area; InvalidArgument if nothing of it would lie there, or if the article shows another version than its own.
+Result<void> setAnnotationBox(Writing &writing, AnnotationId id, const QRectF &box);
+
+/// What an area of a revision lies on, which is cut to what it lies on. InvalidArgument if nothing is left of it; NotFound if the revision has no such page, or no such picture that is stored.
+Result<AreaGround> readAreaGround(const Database &database, RevisionId revision, Area area);
+
+/// The area on the same page of that PDF, or on that picture, in this revision; nothing if it does not have the original,
+/// or nothing of the area lies there.
+Result<std::optional<Area>> findArea(const Database &database, RevisionId revision, const QString &original, Area area);
+
+/// Finds the page or picture of every area that was marked on another revision of the article again, by the bytes of its
+/// original, and stores where it is: on other bytes it is another page. The annotations themselves do not change.
+Result<void> placeAreas(Database &database, ArticleId article, RevisionId revision);
+
+/// As an archive keeps it: the corners of one quadrangle, in JSON.
+QString boxToText(const QRectF &box);
+/// Empty if that is no box.
+QRectF boxFromText(const QString &text);
+
+} // namespace Pressmark
