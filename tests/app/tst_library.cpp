@@ -21,6 +21,8 @@ class tst_Library : public QObject
 
 private Q_SLOTS:
     void modelKeepsItsPromises();
+    void countsChangeInTheirPlaces_data();
+    void countsChangeInTheirPlaces();
     void tagsFormATree();
     void collectionsFormATree();
     void aTagIsMovedByDroppingIt_data();
@@ -60,6 +62,74 @@ void tst_Library::modelKeepsItsPromises()
     model.setContents(contents());
 
     QCOMPARE(model.contents(), contents());
+}
+
+void tst_Library::countsChangeInTheirPlaces_data()
+{
+    QTest::addColumn<LibraryContents>("now");
+    QTest::addColumn<bool>("stays");
+
+    const auto row = [](const char *name, const std::function<void(LibraryContents &)> &change, bool stays) {
+        LibraryContents now = contents();
+        change(now);
+        QTest::newRow(name) << now << stays;
+    };
+    row(
+        "an article was read", [](LibraryContents &c) { c.counts.unread = 125; }, true);
+    row(
+        "a tag was given", [](LibraryContents &c) { c.tags[1].articles = 205; }, true);
+    row(
+        "a tag was renamed", [](LibraryContents &c) { c.tags[1].name = u"summit meetings"_s; }, true);
+    row(
+        "a search was counted", [](LibraryContents &c) { c.searches[0].found = 58; }, true);
+    row(
+        "a source has more", [](LibraryContents &c) { c.sources[0].articles = 5121; }, true);
+    row(
+        "a collection has more", [](LibraryContents &c) { c.collections[1].articles = 23; }, true);
+    row(
+        "a tag was moved", [](LibraryContents &c) { c.tags[1].parent = {}; }, false);
+    row(
+        "a tag is new", [](LibraryContents &c) { c.tags.append({.id = {4}, .name = u"aid"_s}); }, false);
+    row(
+        "two tags changed places", [](LibraryContents &c) { c.tags.swapItemsAt(0, 2); }, false);
+    row(
+        "passages are to be checked", [](LibraryContents &c) { c.counts.toCheck = 1; }, false);
+    row(
+        "the last collection is gone", [](LibraryContents &c) { c.collections.clear(); }, false);
+}
+
+void tst_Library::countsChangeInTheirPlaces()
+{
+    QFETCH(LibraryContents, now);
+    QFETCH(bool, stays);
+    LibraryModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setContents(contents());
+    LibraryModel fresh;
+    fresh.setContents(now);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+
+    QCOMPARE(model.setContents(now), !stays);
+
+    QCOMPARE(changed.size(), stays ? 1 : 0);
+    if (stays) {
+        const auto place = changed.first().first().value<QModelIndex>();
+        QVERIFY(place.data() != QVariant() && place.data(LibraryModel::ScopeRole).isValid());
+    }
+    const QModelIndexList all =
+        fresh.match(fresh.index(0, 0), Qt::DisplayRole, QString(), -1, Qt::MatchRecursive | Qt::MatchStartsWith);
+    QVERIFY(all.size() > 12);
+    for (const QModelIndex &index : all) {
+        const auto scope = index.data(LibraryModel::ScopeRole);
+        if (!scope.isValid())
+            continue;
+        const QModelIndex same = model.find(scope.value<Scope>());
+        QCOMPARE(same.row(), index.row());
+        QCOMPARE(same.parent().data(), index.parent().data());
+        for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole),
+                               int(LibraryModel::CountRole), int(LibraryModel::TagRole)})
+            QCOMPARE(same.data(role), index.data(role));
+    }
 }
 
 void tst_Library::tagsFormATree()

@@ -62,7 +62,7 @@ void printTable(const QList<BenchmarkFigure> &figures)
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const QByteArray part(argc > 1 ? argv[1] : "");
-    const bool opensWindow = part == "typing" || part == "marks";
+    const bool opensWindow = part == "typing" || part == "marks" || part == "tags";
     if (part != "pdf" && !opensWindow)
         return std::make_unique<QCoreApplication>(argc, argv);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))

@@ -64,7 +64,8 @@ void LibraryPane::setContents(const LibraryContents &contents)
     const int scrolled = verticalScrollBar()->value();
     const QSet<QString> closed = m_closed;
     const QVariant current = currentIndex().data(LibraryModel::ScopeRole);
-    m_model->setContents(contents);
+    if (!m_model->setContents(contents))
+        return;
     expandAll();
     for (const QString &query : closed)
         collapse(m_model->find({query, {}}));
