@@ -4844,6 +4844,10 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>Another tag in the place of one that these passages carry</source>
         <translation>Ein anderes Schlagwort an der Stelle von einem, das diese Stellen tragen</translation>
     </message>
+    <message>
+        <source>Looking through the passages…</source>
+        <translation>Die Textstellen werden durchgesehen…</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::PassageState</name>

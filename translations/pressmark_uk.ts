@@ -4937,6 +4937,10 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>Another tag in the place of one that these passages carry</source>
         <translation>Інший тег замість того, який мають ці уривки</translation>
     </message>
+    <message>
+        <source>Looking through the passages…</source>
+        <translation>Перегляд уривків…</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::PassageState</name>

@@ -13,7 +13,10 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QTest>
 
 using namespace Pressmark;
@@ -46,6 +49,8 @@ private Q_SLOTS:
     void showsOldRowsUntilNewOnesCome();
     void answersForAMillionArticles();
     void drawsWhatArrivesWhereItIsSeen();
+    void headingsStandAboveRows_data();
+    void headingsStandAboveRows();
     void carriesDraggedArticles();
     void datesAreAsPreciseAsTheyAre_data();
     void datesAreAsPreciseAsTheyAre();
@@ -153,6 +158,82 @@ void tst_ArticleList::drawsWhatArrivesWhereItIsSeen()
     QTRY_VERIFY(delegate.drawn.contains(700'000));
     for (const int drawn : std::as_const(delegate.drawn))
         QVERIFY(drawn >= first && drawn <= last);
+}
+
+void tst_ArticleList::headingsStandAboveRows_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QList<int>>("headings");
+
+    QTest::newRow("nothing") << 0 << QList<int>{};
+    QTest::newRow("no headings") << 40 << QList<int>{};
+    QTest::newRow("some") << 40 << QList<int>{0, 3, 17};
+    QTest::newRow("one above the other") << 40 << QList<int>{0, 1, 2, 9, 10, 39};
+    QTest::newRow("a row before the first") << 40 << QList<int>{1, 30};
+    QTest::newRow("nothing else") << 3 << QList<int>{0, 1, 2};
+}
+
+void tst_ArticleList::headingsStandAboveRows()
+{
+    QFETCH(int, count);
+    QFETCH(QList<int>, headings);
+    class Heights : public QStyledItemDelegate
+    {
+    public:
+        using QStyledItemDelegate::QStyledItemDelegate;
+        QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+        {
+            return {100, index.flags() == Qt::NoItemFlags ? 31 : 74};
+        }
+    };
+    QStandardItemModel model;
+    for (int row = 0; row < count; ++row) {
+        auto *item = new QStandardItem(QString::number(row));
+        if (headings.contains(row))
+            item->setFlags(Qt::NoItemFlags);
+        model.appendRow(item);
+    }
+    RowsView view;
+    Heights delegate;
+    view.setModel(&model);
+    view.setItemDelegate(&delegate);
+    view.setHeadings({headings.begin(), headings.end()});
+    view.resize(300, 500);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+
+    int top = 0;
+    for (int row = 0; row < count; ++row) {
+        const QModelIndex index = model.index(row, 0);
+        const int height = headings.contains(row) ? 31 : 74;
+        view.scrollTo(index);
+        const QRect place = view.visualRect(index);
+        QCOMPARE(place.top() + view.verticalScrollBar()->value(), top);
+        QCOMPARE(place.height(), height);
+        for (const int y : {place.top(), place.center().y(), place.bottom()})
+            QCOMPARE(view.indexAt({5, y}).row(), row);
+        top += height;
+    }
+    QCOMPARE(view.verticalScrollBar()->maximum(), std::max(0, top - view.viewport()->height()));
+    QVERIFY(!view.indexAt({5, top - view.verticalScrollBar()->value() + 1}).isValid());
+
+    QList<int> passed;
+    view.setCurrentIndex({});
+    for (int i = 0; i < count; ++i) {
+        QTest::keyClick(&view, Qt::Key_Down);
+        if (view.currentIndex().isValid() && !passed.contains(view.currentIndex().row()))
+            passed.append(view.currentIndex().row());
+    }
+    QCOMPARE(passed.size(), count - headings.size());
+    if (passed.isEmpty())
+        return;
+    for (const auto &[key, row] : {std::pair(Qt::Key_Home, passed.first()), std::pair(Qt::Key_End, passed.last())}) {
+        QTest::keyClick(&view, key);
+        QCOMPARE(view.currentIndex().row(), row);
+    }
+    for (int i = 0; i < count; ++i)
+        QTest::keyClick(&view, Qt::Key_PageUp);
+    QCOMPARE(view.currentIndex().row(), passed.first());
 }
 
 void tst_ArticleList::carriesDraggedArticles()

@@ -138,6 +138,16 @@ int CleanupModel::rowOf(const TagFinding &wanted) const
     return -1;
 }
 
+std::vector<int> CleanupModel::headings() const
+{
+    std::vector<int> rows;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (isHeading(row))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 int CleanupModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <vector>
+
 namespace Pressmark {
 
 /// What may want to be cleaned up among the tags, each kind of it below a heading.
@@ -31,6 +33,7 @@ public:
     Filter filter() const { return m_filter; }
     int count(Filter filter) const; // findings that would be listed
 
+    std::vector<int> headings() const; // rows, in order
     bool isHeading(int row) const { return m_rows[row] < 0; }
     /// Requires: the row is no heading.
     const TagFinding &finding(int row) const { return m_findings[m_rows[row]]; }

@@ -57,7 +57,6 @@ CleanupPane::CleanupPane(QWidget *parent)
     m_view->setItemDelegate(new CleanupDelegate(this));
     m_view->setAccessibleName(tr("Tags to clean up"));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->setUniformItemSizes(false); // headings are lower
     m_view->setHasBoxes();
     m_view->installEventFilter(this);
     QPushButton *back = m_empty->addButton(tr("Back to the articles"));
@@ -68,6 +67,7 @@ CleanupPane::CleanupPane(QWidget *parent)
     putBetween(this, header, m_stack, footer);
     setFocusProxy(m_view);
     connect(back, &QPushButton::clicked, this, &CleanupPane::left);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_view->setHeadings(m_model->headings()); });
     connect(m_view, &QListView::doubleClicked, this, &CleanupPane::open);
     connect(m_view, &QWidget::customContextMenuRequested, this, &CleanupPane::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CleanupPane::showChosen);

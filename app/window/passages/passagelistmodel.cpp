@@ -73,6 +73,14 @@ QList<AnnotationId> PassageListModel::missing(int first, int last) const
     return passages;
 }
 
+std::vector<int> PassageListModel::headings() const
+{
+    std::vector<int> rows;
+    for (const PassageRows::Group &group : m_result.rows->groups())
+        rows.push_back(static_cast<int>(group.first) + static_cast<int>(rows.size())); // each heading is a row, too
+    return rows;
+}
+
 PassageListModel::Place PassageListModel::placeAt(int row) const
 {
     const PassageRows::Group *group = m_result.rows->group(row);

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <utility>
+#include <vector>
 
 namespace Pressmark {
 
@@ -39,6 +40,7 @@ public:
 
     /// Whose texts have to be brought for the rows first … last.
     QList<AnnotationId> missing(int first, int last) const;
+    std::vector<int> headings() const; // rows, in order
     bool isHeading(int row) const { return m_result.rows->heading(row) != nullptr; }
     AnnotationId passageAt(int row) const { return m_result.rows->passage(row); }
     /// A passage and the name of the group that it stands in there: the same one may stand in several.

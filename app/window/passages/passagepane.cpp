@@ -29,6 +29,7 @@ namespace {
 using Lane = ArchiveConnection::Lane;
 
 constexpr int ChangePause = 150; // milliseconds from a change to reading anew
+constexpr int Patience = 300;    // milliseconds until it is said that it takes longer
 
 struct TimedPassages
 {
@@ -45,6 +46,7 @@ PassagePane::PassagePane(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(EmptyState::Look::Plain))
     , m_again(new QTimer(this))
+    , m_patience(new QTimer(this))
 {
     setObjectName(u"concordance"_s); // the look is the same
     setAttribute(Qt::WA_StyledBackground);
@@ -60,6 +62,8 @@ PassagePane::PassagePane(QWidget *parent)
     m_stack->addWidget(m_empty);
     m_again->setSingleShot(true);
     m_again->setInterval(ChangePause);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(Patience);
     const ListBar header = makeHeader();
     const ListBar footer = makeFooter();
     putBetween(this, header, m_stack, footer);
@@ -72,7 +76,9 @@ PassagePane::PassagePane(QWidget *parent)
     connect(m_view, &QListView::doubleClicked, this, &PassagePane::open);
     connect(m_view, &QWidget::customContextMenuRequested, this, &PassagePane::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PassagePane::showChosen);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_view->setHeadings(m_model->headings()); });
     connect(m_again, &QTimer::timeout, this, &PassagePane::read);
+    connect(m_patience, &QTimer::timeout, this, [this] { m_count->setText(tr("Looking through the passages…")); });
 }
 
 void PassagePane::setConnection(ArchiveConnection *connection)
@@ -82,6 +88,7 @@ void PassagePane::setConnection(ArchiveConnection *connection)
     m_stale = true;
     m_keepPlace = false;
     m_reading = false;
+    m_patience->stop();
     ++m_round;
     m_asked.clear();
     m_model->forgetTexts();
@@ -146,12 +153,21 @@ void PassagePane::read()
     };
     const auto answer = [this](const Result<TimedPassages> &timed) {
         m_reading = false;
+        m_patience->stop();
         if (timed)
             showResult(timed->result, timed->milliseconds);
-        else if (timed.error().code != ErrorCode::Cancelled)
+        else
+            showCount();
+        if (!timed && timed.error().code != ErrorCode::Cancelled)
             Q_EMIT failed(timed.error().message);
     };
+    m_patience->start();
     m_connection->read<TimedPassages>(Lane::Passages, this, question, answer);
+}
+
+void PassagePane::showCount()
+{
+    m_count->setText(tr("%Ln passage(s)", nullptr, static_cast<int>(m_model->result().total)));
 }
 
 void PassagePane::showResult(const PassageResult &result, qint64 milliseconds)
@@ -164,14 +180,13 @@ void PassagePane::showResult(const PassageResult &result, qint64 milliseconds)
     for (const int row : m_view->selectedRows())
         chosen.insert(m_model->placeAt(row));
     const int scrolled = m_view->verticalScrollBar()->value();
-    m_view->setUniformItemSizes(!result.rows || result.rows->groups().empty()); // headings are lower
     m_model->setResult(result, m_group);
     if (m_keepPlace)
         chooseAgain(chosen, before);
     m_view->doItemsLayout(); // so that there is something to scroll
     m_view->verticalScrollBar()->setValue(m_keepPlace ? scrolled : 0);
     m_keepPlace = true;
-    m_count->setText(tr("%Ln passage(s)", nullptr, static_cast<int>(result.total)));
+    showCount();
     if (m_view->hasFocus() && !m_view->currentIndex().isValid())
         step(1);
     showEmptiness();

@@ -66,6 +66,7 @@ private:
     void read();
     void showResult(const PassageResult &result, qint64 milliseconds);
     void chooseAgain(const QSet<PassageListModel::Place> &chosen, const PassageListModel::Place &current);
+    void showCount();
     void showEmptiness();
     void showChosen();
     void bringVisible();
@@ -89,6 +90,7 @@ private:
     QPushButton *m_split = nullptr;
     QPushButton *m_export = nullptr;
     QTimer *m_again;
+    QTimer *m_patience; // runs while a list is on its way that has not been long in coming
     SearchQuery m_query;
     PassageGroup m_group = PassageGroup::None;
     QSet<AnnotationId> m_asked;

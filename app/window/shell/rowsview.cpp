@@ -92,80 +92,102 @@ void RowsView::resizeEvent(QResizeEvent *event)
     askSoon();
 }
 
+void RowsView::setHeadings(std::vector<int> rows)
+{
+    m_headings = std::move(rows);
+    scheduleDelayedItemsLayout();
+}
+
 void RowsView::doItemsLayout()
 {
-    const bool isEven = uniformItemSizes() && rowCount() > 0;
-    m_rowHeight = isEven ? std::max(1, sizeHintForIndex(model()->index(0, modelColumn())).height()) : 0;
-    if (isEven)
-        QAbstractItemView::doItemsLayout();
-    else
-        QListView::doItemsLayout();
+    const auto heightOf = [this](int row) {
+        return row < rowCount() ? std::max(1, sizeHintForIndex(model()->index(row, modelColumn())).height()) : 1;
+    };
+    int plain = 0; // the first row that is no heading
+    while (static_cast<size_t>(plain) < m_headings.size() && m_headings[static_cast<size_t>(plain)] == plain)
+        ++plain;
+    m_rowHeight = heightOf(plain);
+    m_headingHeight = m_headings.empty() ? m_rowHeight : heightOf(m_headings.front());
+    QAbstractItemView::doItemsLayout();
 }
 
 void RowsView::updateGeometries()
 {
-    if (m_rowHeight == 0) {
-        QListView::updateGeometries();
-        return;
-    }
     QAbstractItemView::updateGeometries();
     const int seen = viewport()->height();
-    verticalScrollBar()->setRange(0, std::max(0, rowCount() * m_rowHeight - seen));
+    verticalScrollBar()->setRange(0, std::max(0, topOf(rowCount()) - seen));
     verticalScrollBar()->setPageStep(seen);
     verticalScrollBar()->setSingleStep(m_rowHeight / 2);
 }
 
 int RowsView::verticalOffset() const
 {
-    return m_rowHeight > 0 ? verticalScrollBar()->value() : QListView::verticalOffset();
+    return verticalScrollBar()->value();
 }
 
 void RowsView::scrollContentsBy(int x, int y)
 {
-    if (m_rowHeight > 0)
-        viewport()->scroll(x, y);
-    else
-        QListView::scrollContentsBy(x, y);
+    viewport()->scroll(x, y);
 }
 
 /// As of now: a new model, or other rows in it, are waiting to be seen to.
-bool RowsView::isEven() const
+void RowsView::layOut() const
 {
     const_cast<RowsView *>(this)->executeDelayedItemsLayout(); // as QListView does wherever it is asked for a place
-    return m_rowHeight > 0;
+}
+
+/// From the top of the first row.
+int RowsView::topOf(int row) const
+{
+    const auto above = std::lower_bound(m_headings.begin(), m_headings.end(), row) - m_headings.begin();
+    return row * m_rowHeight - static_cast<int>(above) * (m_rowHeight - m_headingHeight);
+}
+
+/// The row that lies so far below the top of the first; the number of rows or more if that is below the last.
+int RowsView::rowAt(int height) const
+{
+    const auto next = std::partition_point(m_headings.begin(), m_headings.end(),
+                                           [this, height](int heading) { return topOf(heading) <= height; });
+    if (next == m_headings.begin())
+        return height / m_rowHeight;
+    const int heading = *std::prev(next);
+    const int below = height - topOf(heading) - m_headingHeight;
+    return below < 0 ? heading : heading + 1 + below / m_rowHeight;
 }
 
 /// The rows that lie between two heights of the viewport; the second is below the first if there are none.
 std::pair<int, int> RowsView::rowsIn(int top, int bottom) const
 {
     const int offset = verticalOffset();
-    return {std::max(0, (top + offset) / m_rowHeight), std::min(rowCount() - 1, (bottom + offset) / m_rowHeight)};
+    return {rowAt(std::max(0, top + offset)), std::min(rowCount() - 1, rowAt(std::max(0, bottom + offset)))};
 }
 
 QRect RowsView::visualRect(const QModelIndex &index) const
 {
-    if (!isEven() || !index.isValid())
-        return QListView::visualRect(index);
-    return {0, index.row() * m_rowHeight - verticalOffset(), viewport()->width(), m_rowHeight};
+    layOut();
+    if (!index.isValid())
+        return {};
+    const int top = topOf(index.row());
+    return {0, top - verticalOffset(), viewport()->width(), topOf(index.row() + 1) - top};
 }
 
 QModelIndex RowsView::indexAt(const QPoint &place) const
 {
-    if (!isEven())
-        return QListView::indexAt(place);
+    layOut();
     const int height = place.y() + verticalOffset();
-    const bool isThere = height >= 0 && height / m_rowHeight < rowCount() && viewport()->rect().contains(place);
-    return isThere ? model()->index(height / m_rowHeight, modelColumn()) : QModelIndex();
+    if (height < 0 || !viewport()->rect().contains(place))
+        return {};
+    const int row = rowAt(height);
+    return row < rowCount() ? model()->index(row, modelColumn()) : QModelIndex();
 }
 
 void RowsView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
-    if (!isEven() || !index.isValid()) {
-        QListView::scrollTo(index, hint);
+    layOut();
+    if (!index.isValid())
         return;
-    }
-    const int top = index.row() * m_rowHeight;
-    const int bottom = top + m_rowHeight - viewport()->height();
+    const int top = topOf(index.row());
+    const int bottom = topOf(index.row() + 1) - viewport()->height();
     const int now = verticalOffset();
     const int middle = (top + bottom) / 2;
     const int wanted = hint == PositionAtTop ? top
@@ -175,46 +197,46 @@ void RowsView::scrollTo(const QModelIndex &index, ScrollHint hint)
     verticalScrollBar()->setValue(wanted);
 }
 
-QModelIndex RowsView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+/// Over headings and the like, which cannot be chosen.
+QModelIndex RowsView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
-    if (!isEven())
-        return QListView::moveCursor(action, modifiers);
+    layOut();
     const int page = std::max(1, viewport()->height() / m_rowHeight);
     const int last = rowCount() - 1;
-    int row = currentIndex().isValid() ? currentIndex().row() : -1;
+    const int current = currentIndex().isValid() ? currentIndex().row() : -1;
+    const auto moved = [this, last](int wanted, int step) {
+        for (const int by : {step, -step}) {
+            for (int row = std::clamp(wanted, 0, std::max(0, last)); row >= 0 && row <= last; row += by) {
+                const QModelIndex index = model()->index(row, modelColumn());
+                if (index.flags().testFlag(Qt::ItemIsEnabled))
+                    return index;
+            }
+        }
+        return currentIndex();
+    };
     switch (action) {
     case MoveUp:
     case MovePrevious:
-        --row;
-        break;
+        return moved(current - 1, -1);
     case MoveDown:
     case MoveNext:
-        ++row;
-        break;
+        return moved(current + 1, 1);
     case MovePageUp:
-        row -= page;
-        break;
+        return moved(current - page, -1);
     case MovePageDown:
-        row += page;
-        break;
+        return moved(current + page, 1);
     case MoveHome:
-        row = 0;
-        break;
+        return moved(0, 1);
     case MoveEnd:
-        row = last;
-        break;
+        return moved(last, -1);
     default:
         return currentIndex();
     }
-    return last < 0 ? QModelIndex() : model()->index(std::clamp(row, 0, last), modelColumn());
 }
 
 void RowsView::setSelection(const QRect &area, QItemSelectionModel::SelectionFlags command)
 {
-    if (!isEven()) {
-        QListView::setSelection(area, command);
-        return;
-    }
+    layOut();
     const QRect rect = area.normalized();
     const auto [first, last] = rowsIn(rect.top(), rect.bottom());
     QItemSelection selection;
@@ -225,8 +247,7 @@ void RowsView::setSelection(const QRect &area, QItemSelectionModel::SelectionFla
 
 QRegion RowsView::visualRegionForSelection(const QItemSelection &selection) const
 {
-    if (!isEven())
-        return QListView::visualRegionForSelection(selection);
+    layOut();
     const auto [top, bottom] = rowsIn(0, viewport()->height() - 1);
     QRegion region;
     for (const QItemSelectionRange &range : selection) {
@@ -238,10 +259,7 @@ QRegion RowsView::visualRegionForSelection(const QItemSelection &selection) cons
 
 void RowsView::paintEvent(QPaintEvent *event)
 {
-    if (!isEven()) {
-        QListView::paintEvent(event);
-        return;
-    }
+    layOut();
     QPainter painter(viewport());
     QStyleOptionViewItem option;
     initViewItemOption(&option);

@@ -4,12 +4,13 @@
 #include <QTimer>
 
 #include <utility>
+#include <vector>
 
 namespace Pressmark {
 
-/// A list of very many rows whose contents are read only when they are about to be seen, and whose heights are known
-/// before. Where all have the same height nothing is laid out: to do so takes longer the more rows there are. Rows may
-/// begin with a box to choose them by.
+/// A list of very many rows whose contents are read only when they are about to be seen. All rows have the same height,
+/// and all headings among them another, so that nothing is laid out: to do so takes longer the more rows there are. Rows
+/// may begin with a box to choose them by.
 class RowsView : public QListView
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ public:
 
     explicit RowsView(QWidget *parent = nullptr);
 
+    /// Which rows are headings, in order; of the rows that the model has now.
+    void setHeadings(std::vector<int> rows);
     /// Asks for the rows that are seen, a moment from now.
     void askSoon() { m_timer.start(); }
     /// The first and the last row that is seen, be it in part.
@@ -58,11 +61,15 @@ protected:
 private:
     int rowCount() const { return model() ? model()->rowCount() : 0; }
     bool pressBox(const QPoint &place);
-    bool isEven() const;
+    void layOut() const;
+    int topOf(int row) const;
+    int rowAt(int height) const;
     std::pair<int, int> rowsIn(int top, int bottom) const;
     void paintRow(QPainter &painter, QStyleOptionViewItem option, const QModelIndex &index);
 
-    int m_rowHeight = 0; // of all rows; 0 if they have different ones, and QListView lays them out
+    int m_rowHeight = 1;
+    int m_headingHeight = 1;
+    std::vector<int> m_headings; // rows
     bool m_hasBoxes = false;
     QTimer m_timer;
 };
