@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "exporting/markchoice.h"
+#include "exporting/reporttotals.h"
 #include "model/article.h"
 #include "model/tag.h"
 
@@ -63,6 +64,8 @@ struct ReportOptions
     ReportGroup group = ReportGroup::Tag;
     bool articles = true; // in full; else only their passages
     QList<Tag> tags;      // for definitions and colours
+    /// Of the whole report, if these are not all of its articles.
+    std::optional<ReportTotals> totals = {};
     PdfOptions pdf;
 };
 

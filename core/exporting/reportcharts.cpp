@@ -19,11 +19,11 @@ constexpr qsizetype MostMonths = 24;
 constexpr qsizetype MostTags = 25;
 
 /// The year and the month of each article as a number of months, and how many articles have it.
-std::map<int, qint64> monthCounts(const ReportWords &report, bool *areKnown)
+std::map<int, qint64> monthCounts(const QList<CivilDate> &published, bool *areKnown)
 {
     std::map<int, qint64> counts;
-    for (const ReportArticle &article : report.articles) {
-        const int day = civilDay(article.article.metadata.published);
+    for (const CivilDate &date : published) {
+        const int day = civilDay(date);
         const int month = day / 100 % 100;
         if (day == 0)
             continue;
@@ -57,20 +57,15 @@ QList<ChartBar> monthBars(const std::map<int, qint64> &months)
     return bars;
 }
 
-QList<ChartBar> tagBars(const ReportWords &report)
+QList<ChartBar> tagBars(const QMap<QString, qint64> &counts, const QList<Tag> &tags)
 {
-    std::map<QString, qint64> counts;
-    for (const ReportPassage &passage : report.passages) {
-        for (const QString &name : passage.place.annotation.tagNames)
-            ++counts[name];
-    }
     QList<ChartBar> bars;
-    for (const auto &[name, count] : counts)
+    for (const auto &[name, count] : counts.asKeyValueRange())
         bars.append({name, count});
     std::stable_sort(bars.begin(), bars.end(), [](const ChartBar &a, const ChartBar &b) { return a.count > b.count; });
     bars = bars.mid(0, MostTags);
     for (ChartBar &bar : bars) {
-        for (const Tag &tag : report.options.tags) {
+        for (const Tag &tag : tags) {
             if (tag.name == bar.label)
                 bar.color = QColor(tag.color);
         }
@@ -97,14 +92,15 @@ void ReportChart::paint(QPainter &painter, const QRectF &area, const ChartLook &
 QList<ReportChart> reportCharts(const ReportWords &report)
 {
     QList<ReportChart> charts;
+    const ReportTotals totals = report.totals();
     bool monthsKnown = true;
-    const std::map<int, qint64> months = monthCounts(report, &monthsKnown);
+    const std::map<int, qint64> months = monthCounts(totals.published, &monthsKnown);
     if (months.size() > 1) {
         const bool byMonth = monthsKnown && months.rbegin()->first - months.begin()->first < MostMonths;
         charts.append({byMonth ? ReportMessages::tr("Articles by month") : ReportMessages::tr("Articles by year"),
                        Chart(byMonth ? monthBars(months) : yearBars(months)), true});
     }
-    if (const Chart chart(tagBars(report)); !chart.bars().isEmpty())
+    if (const Chart chart(tagBars(totals.tags, report.options.tags)); !chart.bars().isEmpty())
         charts.append({ReportMessages::tr("The most frequent tags"), chart, false});
     return charts;
 }

@@ -83,6 +83,26 @@ QString utcTime(qint64 milliseconds)
 
 } // namespace
 
+void ReportTotals::add(const Annotation &passage)
+{
+    ++passages;
+    ++colors[passage.color];
+    for (const QString &name : passage.tagNames)
+        ++tags[name];
+}
+
+ReportTotals ReportWords::totals() const
+{
+    if (options.totals)
+        return *options.totals;
+    ReportTotals totals;
+    for (const ReportArticle &article : articles)
+        totals.published.append(article.article.metadata.published);
+    for (const ReportPassage &passage : passages)
+        totals.add(passage.place.annotation);
+    return totals;
+}
+
 QString reportTitle(const ReportWords &report, qsizetype article)
 {
     const QString title = report.articles[article].article.metadata.title;

@@ -30,6 +30,8 @@ struct ReportWords
     const ReportOptions &options;
     QList<ReportArticle> articles;
     QList<ReportPassage> passages;
+
+    ReportTotals totals() const;
 };
 
 /// Passages that stand together in a report.

@@ -5,7 +5,6 @@
 #include "exporting/messages.h"
 
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -33,35 +32,29 @@ QString reportDate(const CivilDate &date)
 
 QString countsLine(const ReportWords &report)
 {
-    QSet<QString> tags;
-    for (const ReportPassage &passage : report.passages) {
-        for (const QString &name : passage.place.annotation.tagNames)
-            tags.insert(name);
-    }
-    QStringList parts{ReportMessages::tr("%n article(s)", nullptr, static_cast<int>(report.articles.size())),
-                      ReportMessages::tr("%n passage(s)", nullptr, static_cast<int>(report.passages.size()))};
-    if (!tags.isEmpty())
-        parts.append(ReportMessages::tr("%n tag(s)", nullptr, static_cast<int>(tags.size())));
+    const ReportTotals totals = report.totals();
+    QStringList parts{ReportMessages::tr("%n article(s)", nullptr, static_cast<int>(totals.published.size())),
+                      ReportMessages::tr("%n passage(s)", nullptr, static_cast<int>(totals.passages))};
+    if (!totals.tags.isEmpty())
+        parts.append(ReportMessages::tr("%n tag(s)", nullptr, static_cast<int>(totals.tags.size())));
     return parts.join(u" · "_s);
 }
 
 ColorMeanings colorCounts(const ReportWords &report)
 {
-    std::map<MarkColor, qsizetype> counts;
-    for (const ReportPassage &passage : report.passages)
-        ++counts[passage.place.annotation.color];
+    const ReportTotals totals = report.totals();
     ColorMeanings legend;
-    for (const auto &[color, count] : counts)
+    for (const auto &[color, count] : totals.colors.asKeyValueRange())
         legend.insert(color, u"%1 %2"_s.arg(legendName(color, report.options.pdf.colors), QLocale().toString(count)));
     return legend;
 }
 
 QString datesLine(const ReportWords &report)
 {
+    const ReportTotals totals = report.totals();
     const CivilDate *first = nullptr;
     const CivilDate *last = nullptr;
-    for (const ReportArticle &article : report.articles) {
-        const CivilDate &date = article.article.metadata.published;
+    for (const CivilDate &date : totals.published) {
         if (date.isEmpty())
             continue;
         if (!first || civilDay(date) < civilDay(*first))

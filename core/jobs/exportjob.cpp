@@ -230,6 +230,25 @@ Result<qsizetype> countMarks(const Session &session, const QList<ArticleId> &art
     return count;
 }
 
+Result<ReportTotals> countReport(const Session &session, const QList<ArticleId> &articles, const MarkChoice &choice)
+{
+    ReportTotals totals;
+    for (const ArticleId id : articles) {
+        const Result<Article> article = readArticle(session, id);
+        if (!article)
+            return article.error();
+        totals.published.append(article->metadata.published);
+        const auto annotations = readAnnotations(session, id);
+        if (!annotations)
+            return annotations.error();
+        for (const PlacedAnnotation &placed : *annotations) {
+            if (goesIn(placed, choice))
+                totals.add(placed.annotation);
+        }
+    }
+    return totals;
+}
+
 Result<PdfSummary> exportReportOf(Archive &archive, const QList<ArticleId> &articles, const ReportOptions &options,
                                   const QString &worker, const QString &path, const ProgressSink &progress,
                                   std::stop_token stop)

@@ -20,6 +20,9 @@ Result<PdfSummary> exportArticle(Archive &archive, ArticleId article, const PdfO
 /// How many of the passages of these articles go into an export.
 Result<qsizetype> countMarks(const Session &session, const QList<ArticleId> &articles, const MarkChoice &choice);
 
+/// What a report of these articles counts on its cover.
+Result<ReportTotals> countReport(const Session &session, const QList<ArticleId> &articles, const MarkChoice &choice);
+
 /// Whether a file is to be a text document, by the ending of its name: .odt
 bool isTextDocument(const QString &path);
 

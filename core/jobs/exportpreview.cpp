@@ -1,5 +1,6 @@
 #include "jobs/exportpreview.h"
 
+#include "archive/archive.h"
 #include "jobs/messages.h"
 #include "worker/workerclient.h"
 
@@ -75,8 +76,16 @@ Result<void> previewArticle(Archive &archive, ArticleId article, const PdfOption
 Result<void> previewReport(Archive &archive, const QList<ArticleId> &articles, const ReportOptions &options,
                            const QString &worker, int width, const PageShown &shown, std::stop_token stop)
 {
+    const Result<Session> session = archive.session(options.pdf.marks.viewer);
+    if (!session)
+        return session.error();
+    const Result<ReportTotals> totals = countReport(*session, articles, options.pdf.marks);
+    if (!totals)
+        return totals.error();
+    ReportOptions beginning = options;
+    beginning.totals = *totals;
     const auto write = [&](const QString &path) {
-        return exportReportOf(archive, articles.mid(0, articlesInPreview(options)), options, worker, path, {}, stop);
+        return exportReportOf(archive, articles.mid(0, articlesInPreview(options)), beginning, worker, path, {}, stop);
     };
     return preview(write, worker, width, shown, stop);
 }

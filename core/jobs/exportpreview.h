@@ -17,7 +17,7 @@ using PageShown = std::function<void(const QImage &page)>;
 Result<void> previewArticle(Archive &archive, ArticleId article, const PdfOptions &options, const QString &worker,
                             int width, const PageShown &shown, std::stop_token stop);
 
-/// The same of a report of the first of these articles.
+/// The same of a report of the first of these articles, whose cover counts all of them.
 Result<void> previewReport(Archive &archive, const QList<ArticleId> &articles, const ReportOptions &options,
                            const QString &worker, int width, const PageShown &shown, std::stop_token stop);
 

@@ -22,6 +22,7 @@ class tst_Report : public QObject
 
 private Q_SLOTS:
     void beginsWithCoverAndContents();
+    void theCoverCountsWhatIsSaidToBeThere();
     void contentsLeadToTheArticles();
     void citationsNamePageAndNoteAndLeadThere();
     void groupsPassages_data();
@@ -131,6 +132,21 @@ void tst_Report::beginsWithCoverAndContents()
     QCOMPARE(document->info(u"Title"_s), u"Silt in the outer harbour"_s);
     QCOMPARE(document->outline().size(), 7);
     QCOMPARE(document->outline().first().name(), u"1 · Pilots warn of silt as the outer harbour reopens"_s);
+}
+
+void tst_Report::theCoverCountsWhatIsSaidToBeThere()
+{
+    QTemporaryDir folder;
+    ReportOptions options = reportOptions();
+    options.totals = {.published = QList<CivilDate>(41, {.value = u"2019-05-06"_s}), .passages = 77};
+
+    const auto document = reported(folder.filePath(u"r.pdf"_s), options);
+    QVERIFY(document);
+
+    const QString cover = textOf(*document, 0);
+    for (const QString &words : {u"41 article"_s, u"77 passage"_s, u"Published 6 May 2019"_s})
+        QVERIFY2(cover.contains(words), qPrintable(words + u" | "_s + cover));
+    QVERIFY(!cover.contains(u"Yellow"_s));
 }
 
 void tst_Report::contentsLeadToTheArticles()

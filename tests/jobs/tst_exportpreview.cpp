@@ -90,7 +90,9 @@ void tst_ExportPreview::showsTheFirstPagesOfAReport()
     QVERIFY(pages->size() <= PreviewPages);
     QCOMPARE(pages->first().width(), Width);
     QVERIFY(pages->first() != pages->at(1));
-    QCOMPARE(*report(articles.mid(0, most)), *pages);
+    const auto beginning = report(articles.mid(0, most));
+    QVERIFY(beginning->first() != pages->first()); // the cover counts all articles
+    QCOMPARE(beginning->mid(1), pages->mid(1));
     ReportOptions passages;
     passages.articles = false;
     QVERIFY(*report(articles, passages) != *report(articles.mid(0, most), passages));
