@@ -1,6 +1,7 @@
 #include "exporting/paperflow.h"
 
 #include "exporting/articleblocks.h"
+#include "exporting/picturesigns.h"
 #include "exporting/textinserter.h"
 #include "exporting/textslices.h"
 
@@ -157,7 +158,8 @@ FlowPlace PaperFlow::contentsRow(const QString &text, const QString &page)
     painter.setFont(font);
     painter.setPen(m_style.ink);
     const QRectF words = row.adjusted(0, 4.4 * Point, 0, 0);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, row.width() - 40 * Point);
+    const QString letters = withoutPictureSigns(text, font);
+    const QString shown = metrics.elidedText(letters, Qt::ElideRight, row.width() - 40 * Point);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop | Qt::TextSingleLine, shown);
     painter.drawText(words, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignTop | Qt::TextSingleLine, page);
     QPen dots(m_style.line, 0.6 * Point);

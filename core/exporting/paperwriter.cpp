@@ -1,6 +1,7 @@
 #include "exporting/paperwriter.h"
 
 #include "exporting/articleblocks.h"
+#include "exporting/picturesigns.h"
 
 #include <QFontMetricsF>
 #include <QMarginsF>
@@ -43,7 +44,8 @@ void PaperWriter::drawFoot(const QString &title, const QString &number)
     painter.setFont(font);
     painter.setPen(m_style.mutedInk);
     const QRectF line(content.left(), m_geometry.footTop + 6 * Point, content.width(), metrics.height());
-    const QString shown = metrics.elidedText(title, Qt::ElideRight, content.width() - 60 * Point);
+    const QString letters = withoutPictureSigns(title, font);
+    const QString shown = metrics.elidedText(letters, Qt::ElideRight, content.width() - 60 * Point);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop | Qt::TextSingleLine, shown);
     painter.drawText(line, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignTop | Qt::TextSingleLine, number);
     painter.restore();

@@ -1,6 +1,11 @@
 #include "exporting/textinserter.h"
 
+#include "exporting/articleblocks.h"
+#include "exporting/picturesigns.h"
+
+#include <QImage>
 #include <QTextDocument>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -12,6 +17,7 @@ namespace {
 
 /// The layout of a word takes the square of its length; this is longer than any word that is one.
 constexpr qsizetype LongestUnbroken = 200;
+constexpr qreal PictureHeight = 0.95; // of the size of the letters beside it
 
 bool isDocumentStructure(QChar c)
 {
@@ -138,7 +144,7 @@ QTextCharFormat TextInserter::numberFormat(const QTextCharFormat &format) const
 
 /// Fonts for interfaces draw signs by the company they are in (a raised colon in 05:26); a format of its own keeps
 /// every run of signs from that.
-void TextInserter::insertRun(QTextCursor &cursor, const QString &text, const QTextCharFormat &format) const
+void TextInserter::insertLetters(QTextCursor &cursor, const QString &text, const QTextCharFormat &format) const
 {
     const auto isSign = [](QChar c) { return c.isPunct() || c.isSymbol(); };
     const bool divided = m_style.plainSigns && format.font().families() == m_style.interface.families();
@@ -151,6 +157,35 @@ void TextInserter::insertRun(QTextCursor &cursor, const QString &text, const QTe
         cursor.insertText(text.mid(from, end - from), divided && isSign(text[from]) ? signFormat : format);
         from = end;
     }
+}
+
+/// As a picture, followed by places to break, so that it is as long as the sign.
+void TextInserter::insertPicture(QTextCursor &cursor, const QString &sign, const QImage &picture,
+                                 const QTextCharFormat &format) const
+{
+    const QString name = u"pressmark-sign:"_s + QString::fromLatin1(sign.toUtf8().toHex());
+    cursor.document()->addResource(QTextDocument::ImageResource, QUrl(name), picture);
+    const qreal height = fontSize(format.font()) * PictureHeight;
+    QTextImageFormat image;
+    image.merge(format);
+    image.setName(name);
+    image.setHeight(height);
+    image.setWidth(height * picture.width() / picture.height());
+    cursor.insertImage(image);
+    cursor.insertText(QString(sign.size() - 1, QChar(0x200b)), format);
+}
+
+/// A PDF cannot hold what fonts have as pictures only.
+void TextInserter::insertRun(QTextCursor &cursor, const QString &text, const QTextCharFormat &format) const
+{
+    qsizetype done = 0;
+    const QList<PictureSign> signs = m_style.plainSigns ? pictureSigns(text, format.font()) : QList<PictureSign>();
+    for (const PictureSign &sign : signs) {
+        insertLetters(cursor, text.mid(done, sign.start - done), format);
+        insertPicture(cursor, text.mid(sign.start, sign.length), sign.picture, format);
+        done = sign.start + sign.length;
+    }
+    insertLetters(cursor, text.mid(done), format);
 }
 
 /// One text on its way into the document: characters are collected until the format changes.

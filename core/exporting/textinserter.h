@@ -6,6 +6,8 @@
 #include <QTextCharFormat>
 #include <QTextCursor>
 
+class QImage;
+
 namespace Pressmark {
 
 /// Text that is put into a document, and which text of the article it is.
@@ -47,6 +49,9 @@ private:
     void addNumbers(QList<Extra> &extras, const InsertedText &text, qsizetype from, qsizetype to) const;
     QTextCharFormat spanFormat(const QTextCharFormat &format, const Span &span) const;
     void insertRun(QTextCursor &cursor, const QString &text, const QTextCharFormat &format) const;
+    void insertLetters(QTextCursor &cursor, const QString &text, const QTextCharFormat &format) const;
+    void insertPicture(QTextCursor &cursor, const QString &sign, const QImage &picture,
+                       const QTextCharFormat &format) const;
     QTextCharFormat numberFormat(const QTextCharFormat &format) const;
 
     const ArticleStyle &m_style;

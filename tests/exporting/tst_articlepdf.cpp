@@ -3,6 +3,7 @@
 #include "verify.h"
 
 #include <QFile>
+#include <QFontDatabase>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void everyLineIsPaintedOnce();
     void printsPassagesThatThisVersionDoesNotHave();
     void crowdedNotesGoOnOnTheNextPage();
+    void emojiAreSeen();
     void tellsWhatColoursMean_data();
     void tellsWhatColoursMean();
 };
@@ -272,6 +274,40 @@ void tst_ArticlePdf::crowdedNotesGoOnOnTheNextPage()
     }
     for (int i = 0; i < 400; ++i)
         QCOMPARE(words.count(u"word%1"_s.arg(i)), 2);
+}
+
+/// As pictures: QPdfWriter leaves an empty place where a font has no outlines.
+void tst_ArticlePdf::emojiAreSeen()
+{
+    if (!QFontDatabase::families().contains(u"Noto Color Emoji"_s))
+        QSKIP("no font with emoji in colour is installed");
+    QTemporaryDir folder;
+    ArticleForExport article;
+    article.article.uuid = u"x"_s;
+    article.article.metadata.title = u"A flag 🇺🇦 on the quay"_s;
+    article.revision.body.blocks = {Examples::block(
+        BlockKind::Paragraph,
+        u"The woman 👩🏽‍🚒 who put the fire out was not asked, and went home by the late ferry."_s)};
+    article = Examples::finished(article);
+    Examples::mark(article, u"woman 👩🏽‍🚒 who put"_s, MarkColor::Violet, u"Who was she? 🔎"_s, {});
+    Examples::mark(article, u"late ferry"_s, MarkColor::Green, {}, {});
+
+    const auto document = exported(article, folder.filePath(u"a.pdf"_s));
+    QVERIFY(document); // the words under the marks are the right ones
+
+    const QImage page = document->page(0)->renderToImage(72, 72);
+    int skin = 0;
+    int flag = 0;
+    for (int y = 0; y < page.height(); ++y) {
+        for (int x = 0; x < page.width(); ++x) {
+            const QColor color = page.pixelColor(x, y);
+            skin += color.red() > color.blue() + 60 && color.red() < 220 ? 1 : 0;
+            flag += color.blue() > color.red() + 100 ? 1 : 0;
+        }
+    }
+    QVERIFY2(skin > 10 && flag > 10, qPrintable(u"%1 %2"_s.arg(skin).arg(flag)));
+    for (const Poppler::FontInfo &font : document->fonts())
+        QVERIFY(!font.name().contains(u"Emoji"_s)); // neither in the foot
 }
 
 void tst_ArticlePdf::tellsWhatColoursMean_data()
