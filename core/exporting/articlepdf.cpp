@@ -40,6 +40,7 @@ Result<PdfSummary> exportArticlePdf(const ArticleForExport &article, const PdfOp
     content.attachments = annotationAttachment(annotations);
     content.pages = paper.pages();
     content.sharedGlyphs = paper.sharedGlyphs();
+    content.drawnLetters = paper.drawnLetters();
     content.bytes = paper.finish();
     if (progress)
         progress({1, 1, content.title});

@@ -51,6 +51,12 @@ void PaperWriter::drawFoot(const QString &title, const QString &number)
     painter.restore();
 }
 
+void PaperWriter::learn(const QTextDocument &document)
+{
+    m_letters.learn(document);
+    m_drawnLetters.learn(document);
+}
+
 QByteArray PaperWriter::finish()
 {
     m_painter->end();

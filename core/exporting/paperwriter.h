@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exporting/drawnletters.h"
 #include "exporting/paper.h"
 #include "exporting/sharedglyphs.h"
 
@@ -23,8 +24,9 @@ public:
     int newPage(const QString &title, const QString &number);
     QPainter &painter() { return *m_painter; }
     /// Is to be told of every document that is painted, once it is laid out.
-    void learn(const QTextDocument &document) { m_letters.learn(document); }
+    void learn(const QTextDocument &document);
     SharedGlyphs sharedGlyphs() const { return m_letters.sharedGlyphs(); }
+    QList<DrawnLetter> drawnLetters() const { return m_drawnLetters.letters(); }
     int pages() const { return m_pages; }
     const PaperGeometry &geometry() const { return m_geometry; }
 
@@ -40,6 +42,7 @@ private:
     std::unique_ptr<QPdfWriter> m_writer;
     std::unique_ptr<QPainter> m_painter;
     HanLetters m_letters;
+    DrawnLetters m_drawnLetters;
     int m_pages = 0;
 };
 

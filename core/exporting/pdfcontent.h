@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exporting/drawnletters.h"
 #include "exporting/sharedglyphs.h"
 #include "model/annotation.h"
 
@@ -69,6 +70,7 @@ struct PdfContent
     QList<PdfOutlineItem> outline;
     QList<PdfLink> links;
     SharedGlyphs sharedGlyphs; // of the fonts
+    QList<DrawnLetter> drawnLetters;
     QList<PdfAttachment> attachments;
 };
 

@@ -104,7 +104,7 @@ QByteArray assembled(const PdfContent &content)
     std::vector<QPDFObjectHandle> pages = pdf.getAllPages();
     if (pages.size() != static_cast<size_t>(content.pages))
         throw std::runtime_error("pages are missing");
-    repairToUnicode(pdf, content.sharedGlyphs);
+    repairToUnicode(pdf, content);
     addMarks(pdf, pages, content);
     addLinks(pdf, pages, content);
     addOutline(pdf, pages, content);

@@ -19,8 +19,9 @@ void addMetadata(QPDF &pdf, const PdfContent &content);
 void addAttachments(QPDF &pdf, const PdfContent &content);
 
 /// QPdfWriter leads some glyphs back to compatibility characters (Arabic presentation forms, Kangxi radicals, ligatures)
-/// that nobody searches for: they are led back to the letters that were written.
-void repairToUnicode(QPDF &pdf, const SharedGlyphs &shared);
+/// that nobody searches for, and those of letters beyond U+FFFF to nothing: they are led back to the letters that were
+/// written.
+void repairToUnicode(QPDF &pdf, const PdfContent &content);
 
 /// "D:20241003052600Z"
 std::string pdfDate(qint64 milliseconds);

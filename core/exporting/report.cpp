@@ -83,6 +83,7 @@ Result<PdfSummary> exportReport(const ArticleStream &next, int articles, const R
             {u"passages.csv"_s, u"text/csv"_s, ReportMessages::tr("The passages as a table"), passageTable(report)});
     content.pages = paper.pages();
     content.sharedGlyphs = paper.sharedGlyphs();
+    content.drawnLetters = paper.drawnLetters();
     content.bytes = paper.finish();
     if (const Result<void> placed = placePdf(content, path, stop); !placed)
         return placed.error();

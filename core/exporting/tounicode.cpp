@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QRawFont>
 #include <QString>
 
 #include <qpdf/Buffer.hh>
@@ -178,24 +179,55 @@ void nameSubset(QPDFObjectHandle &font, size_t number)
     }
 }
 
-void repairFont(QPDFObjectHandle &font, const SharedGlyphs &shared)
+QByteArray bytesOf(QPDFObjectHandle stream)
+{
+    const std::shared_ptr<Buffer> data = stream.getStreamData();
+    return QByteArray(reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize()));
+}
+
+/// The font that the file has of it, whose glyphs are numbered by the codes.
+QRawFont embeddedFont(QPDFObjectHandle font)
+{
+    QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
+    if (!descendants.isArray() || descendants.getArrayNItems() != 1)
+        return {};
+    QPDFObjectHandle file = descendants.getArrayItem(0).getKey("/FontDescriptor").getKey("/FontFile2");
+    return file.isStream() ? QRawFont(bytesOf(file), 1000, QFont::PreferNoHinting) : QRawFont();
+}
+
+/// Codes that lead to nothing are compared with the letters that were written.
+void addDrawnLetters(const QRawFont &font, const QList<DrawnLetter> &letters, CodeMap &map)
+{
+    const QByteArray most = font.fontTable("maxp").mid(4, 2);
+    const int glyphs = most.size() == 2 ? most.toHex().toInt(nullptr, 16) : 0;
+    for (int code = 1; code < glyphs; ++code) {
+        const QString known = map.contains(code) ? map[code] : QString();
+        if (!known.isEmpty() && known != QString(QChar::Null))
+            continue;
+        const QImage look = lookOf(font, static_cast<quint32>(code));
+        if (const QString letter = look.isNull() ? QString() : letterLike(look, letters); !letter.isEmpty())
+            map[code] = letter;
+    }
+}
+
+void repairFont(QPDFObjectHandle &font, const PdfContent &content)
 {
     QPDFObjectHandle stream = font.getKey("/ToUnicode");
     if (!stream.isStream())
         return;
-    const std::shared_ptr<Buffer> data = stream.getStreamData();
-    CodeMap map =
-        readMap(QByteArray(reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize())));
+    CodeMap map = readMap(bytesOf(stream));
     map.erase(0); // .notdef is no letter
     for (auto &[code, text] : map)
-        text = written(text, shared);
+        text = written(text, content.sharedGlyphs);
+    if (!content.drawnLetters.isEmpty())
+        addDrawnLetters(embeddedFont(font), content.drawnLetters, map);
     if (!map.empty())
         stream.replaceStreamData(writeMap(map).toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
 }
 
 } // namespace
 
-void repairToUnicode(QPDF &pdf, const SharedGlyphs &shared)
+void repairToUnicode(QPDF &pdf, const PdfContent &content)
 {
     std::set<QPDFObjGen> seen;
     for (QPDFObjectHandle page : pdf.getAllPages()) {
@@ -206,7 +238,7 @@ void repairToUnicode(QPDF &pdf, const SharedGlyphs &shared)
             QPDFObjectHandle font = fonts.getKey(name);
             if (font.isDictionary() && seen.insert(font.getObjGen()).second) {
                 nameSubset(font, seen.size());
-                repairFont(font, shared);
+                repairFont(font, content);
             }
         }
     }
