@@ -13,13 +13,11 @@
 #include "window/library/librarypane.h"
 #include "window/library/libraryreader.h"
 #include "window/library/sidepane.h"
-#include "window/reader/pagerenderer.h"
 #include "window/reader/passageacts.h"
-#include "window/reader/picturedesk.h"
-#include "window/reader/pictureloader.h"
 #include "window/reader/readerpane.h"
 #include "window/searching/searchbar.h"
 #include "window/shell/emptystate.h"
+#include "window/shell/openedarticle.h"
 #include "window/tagging/taggingpanel.h"
 
 #include <QApplication>
@@ -52,14 +50,6 @@ LibraryContents withOldCounts(LibraryContents contents, const QList<CountedSearc
     return contents;
 }
 
-QTimer *makeTimer(QObject *parent, int milliseconds)
-{
-    auto *timer = new QTimer(parent);
-    timer->setSingleShot(true);
-    timer->setInterval(milliseconds);
-    return timer;
-}
-
 } // namespace
 
 Workspace::Workspace(SearchBar *search, MessageBar *messages, QWidget *parent)
@@ -77,10 +67,9 @@ Workspace::Workspace(SearchBar *search, MessageBar *messages, QWidget *parent)
     , m_collectionActs(m_side->collectionActs())
     , m_articleActs(new ArticleActs(this))
     , m_comparing(new Comparing(m_reader, m_tagging, messages, this))
+    , m_opened(new OpenedArticle({m_reader, m_tagging, m_passageActs, m_comparing}, this))
     , m_libraryReader(new LibraryReader(this))
-    , m_pauseTimer(makeTimer(this, 150))
-    , m_readTimer(makeTimer(this, 2500))
-    , m_countTimer(makeTimer(this, 1000))
+    , m_countTimer(new QTimer(this))
 {
     for (QWidget *pane :
          std::initializer_list<QWidget *>{m_side, m_list, m_reader, m_comparing->pane(), m_tagging, m_dropZone})
@@ -106,22 +95,20 @@ Workspace::~Workspace() = default;
 void Workspace::connectPanes()
 {
     connect(m_libraryReader, &LibraryReader::contentsRead, this, &Workspace::showLibrary);
-    connect(m_pauseTimer, &QTimer::timeout, this, [this] {
-        if (std::exchange(m_waits, false))
-            readArticle();
-    });
-    connect(m_readTimer, &QTimer::timeout, this, &Workspace::markReadSoon);
+    m_countTimer->setSingleShot(true);
+    m_countTimer->setInterval(1000);
+    connect(m_opened, &OpenedArticle::shown, this, &Workspace::contentShown);
     connect(m_countTimer, &QTimer::timeout, this, &Workspace::countSavedSearches);
-    connect(m_countTimer, &QTimer::timeout, this, &Workspace::compareWithArchive);
+    connect(m_countTimer, &QTimer::timeout, m_opened, &OpenedArticle::compare);
     connect(m_search, &SearchBar::searchChanged, this, [this] {
         if (m_search->isAncestorOf(QApplication::focusWidget()))
-            m_pauseTimer->start();
+            m_opened->waitForPause();
         search();
     });
     connect(m_search, &SearchBar::leftDownwards, m_list, &ArticleListPane::takeFocus);
     connect(m_articleSearch, &ArticleSearch::due, this, &Workspace::search);
     connect(m_articleSearch, &ArticleSearch::begun, this, [this](const NewestArticles &newest) {
-        m_list->setNewest(newest, m_wanted);
+        m_list->setNewest(newest, openedArticle());
         showEmptiness();
     });
     connect(m_articleSearch, &ArticleSearch::found, this, &Workspace::showSearch);
@@ -140,7 +127,7 @@ void Workspace::connectPanes()
     connect(m_list, &ArticleListPane::suggestionChosen, m_search, &SearchBar::setWords);
     connect(m_tagging, &TaggingPanel::tagEntered, m_articleActs, &ArticleActs::tag);
     const auto untag = [this](const QString &tag) {
-        const QList<ArticleId> articles{m_wanted};
+        const QList<ArticleId> articles{openedArticle()};
         m_connection->write([articles, tag](Writing &writing) { return untagArticles(writing, articles, tag); });
     };
     connect(m_tagging, &TaggingPanel::tagRemoved, this, untag);
@@ -148,7 +135,7 @@ void Workspace::connectPanes()
         chooseScope({quotedTerm(u"tag"_s, tag), tr("tag: %1").arg(tag)}, false);
     });
     const auto note = [this](const QString &text) {
-        const ArticleId article = m_wanted;
+        const ArticleId article = openedArticle();
         m_connection->write([article, text](Writing &writing) { return setArticleNote(writing, article, text); });
     };
     connect(m_tagging, &TaggingPanel::articleNoteEdited, this, note);
@@ -157,19 +144,13 @@ void Workspace::connectPanes()
     connect(m_reader, &ReaderPane::detailsRequested, m_articleActs, &ArticleActs::editDetails);
     connect(m_comparing, &Comparing::openChanged, this, &Workspace::showEmptiness);
     connect(m_reader, &ReaderPane::partToggled, m_articleActs, &ArticleActs::correctPart);
-    connect(m_articleActs, &ArticleActs::readChosen, m_readTimer, &QTimer::stop);
+    connect(m_articleActs, &ArticleActs::readChosen, m_opened, &OpenedArticle::leaveRead);
     connect(m_passageActs, &PassageActs::passageWanted, this, &Workspace::openPassage);
 }
 
 void Workspace::setConnection(ArchiveConnection *connection)
 {
     m_connection = connection;
-    m_renderer = connection ? std::make_unique<PageRenderer>(connection->share()) : nullptr;
-    m_reader->setPageRenderer(m_renderer.get());
-    m_reader->setCorrectable(connection && !connection->archive().isReadOnly());
-    m_reader->pictures()->setLoader(nullptr);
-    m_pictures = connection ? std::make_unique<PictureLoader>(connection->share()) : nullptr;
-    m_reader->pictures()->setLoader(m_pictures.get());
     m_list->setConnection(connection);
     m_articleSearch->setConnection(connection);
     m_passageActs->setConnection(connection);
@@ -177,14 +158,55 @@ void Workspace::setConnection(ArchiveConnection *connection)
     m_comparing->setConnection(connection);
     m_side->setConnection(connection);
     m_libraryReader->setConnection(connection);
-    m_isReading = false;
-    openArticle({});
+    m_opened->setConnection(connection);
     m_library->setContents({});
     if (!connection)
         return;
     connection->setPerson(m_blindPerson);
     connect(connection, &ArchiveConnection::changed, this, &Workspace::archiveChanged);
     m_libraryReader->read();
+    search();
+}
+
+void Workspace::openArticle(ArticleId article)
+{
+    m_opened->open(article);
+}
+
+void Workspace::openPassage(ArticleId article, AnnotationId passage)
+{
+    if (!m_opened->choosePassage(article, passage) && !m_list->select(article))
+        openArticle(article);
+}
+
+ArticleId Workspace::openedArticle() const
+{
+    return m_opened->id();
+}
+
+const std::optional<ArticleContent> &Workspace::content() const
+{
+    return m_opened->content();
+}
+
+void Workspace::setMarksRead(bool marks)
+{
+    m_opened->setMarksRead(marks);
+}
+
+void Workspace::setBlind(const QString &person)
+{
+    if (person == m_blindPerson)
+        return;
+    m_blindPerson = person;
+    if (!m_connection)
+        return;
+    m_connection->setPerson(person);
+    m_list->markStale({}, true);
+    if (openedArticle().isValid())
+        m_opened->readAgain();
+    m_libraryReader->read();
+    Q_EMIT undoStateMayHaveChanged();
     search();
 }
 
@@ -280,7 +302,7 @@ void Workspace::search()
 void Workspace::showSearch(const SearchResult &result, qint64 milliseconds)
 {
     const QString words = m_search->words().trimmed();
-    m_list->setResult(result, !words.isEmpty(), m_wanted);
+    m_list->setResult(result, !words.isEmpty(), openedArticle());
     showEmptiness();
     m_list->setSuggestion(result.corrections.isEmpty() ? QString() : correctedQuery(words, result.corrections));
     m_reader->setQuery(result.query);
@@ -305,21 +327,21 @@ void Workspace::archiveChanged(const ArchiveChange &change)
                        [&listed](ArticleId article) { return !listed.contains(article); });
     m_list->markStale(change.articles, many);
     if (many || isNew)
-        m_compared = {};
+        m_opened->forgetSimilar();
     const bool narrowed = change.collections && !m_search->isEmpty(); // perhaps to a collection
     if (many || isNew || narrowed)
         m_articleSearch->askSoon();
-    if (m_wanted.isValid() && (change.all || change.tags || change.articles.contains(m_wanted)))
-        readArticle();
+    const ArticleId opened = openedArticle();
+    if (opened.isValid() && (change.all || change.tags || change.articles.contains(opened)))
+        m_opened->readAgain();
     m_libraryReader->readSoon();
     Q_EMIT undoStateMayHaveChanged();
 }
 
 bool Workspace::isSettled() const
 {
-    return m_libraryReader->isSettled() && !m_isReading && !m_waits && !m_articleSearch->isRunning()
-        && m_list->isLoaded() && (!m_pictures || m_pictures->isIdle())
-        && (m_list->model()->rowCount() == 0 || m_content);
+    return m_libraryReader->isSettled() && m_opened->isSettled() && !m_articleSearch->isRunning() && m_list->isLoaded()
+        && (m_list->model()->rowCount() == 0 || content());
 }
 
 } // namespace Pressmark

@@ -7,8 +7,6 @@
 #include <QSet>
 #include <QWidget>
 
-#include <memory>
-
 class QSplitter;
 class QTimer;
 
@@ -24,9 +22,8 @@ class EmptyState;
 class LibraryPane;
 class LibraryReader;
 class MessageBar;
-class PageRenderer;
+class OpenedArticle;
 class PassageActs;
-class PictureLoader;
 class ReaderPane;
 class SearchBar;
 class SidePane;
@@ -41,7 +38,7 @@ public:
     Workspace(SearchBar *search, MessageBar *messages, QWidget *parent = nullptr);
     ~Workspace() override;
 
-    void setConnection(ArchiveConnection *connection); // null: shows nothing
+    void setConnection(ArchiveConnection *connection);             // null: shows nothing
     ArchiveConnection *connection() const { return m_connection; } // null: no archive is open
 
     SidePane *side() const { return m_side; }
@@ -55,13 +52,13 @@ public:
     Comparing *comparing() const { return m_comparing; }
     EmptyState *dropZone() const { return m_dropZone; }
     QSplitter *splitter() const { return m_splitter; }
-    const std::optional<ArticleContent> &content() const { return m_content; }
+    const std::optional<ArticleContent> &content() const;
     const LibraryContents &contents() const;
     void showView(QWidget *view); // in the place of list, reader and tagging panel; null: shows these again
     void search();
     void openArticle(ArticleId article);
-    ArticleId openedArticle() const { return m_wanted; } // whose content is shown or on its way
-    bool isSettled() const; // nothing is being read or searched, and the visible rows are there
+    ArticleId openedArticle() const; // whose content is shown or on its way
+    bool isSettled() const;          // nothing is being read or searched, and the visible rows are there
     void setPaneShown(QWidget *pane, bool shown);
     void setMarksRead(bool marks); // whether what was looked at for a while counts as read; at first it does
     /// Shows of marks and tags only this person's, and suggests nothing; everything if it is empty.
@@ -81,11 +78,6 @@ private:
     void showLibrary(const LibraryContents &contents);
     void countSavedSearches();
     void showSearch(const SearchResult &result, qint64 milliseconds);
-    void readArticle();
-    void showContent(const ArticleContent &content);
-    void choosePassage();
-    void compareWithArchive(); // for similar articles, and for tags that similar words got
-    void markReadSoon();
     void archiveChanged(const ArchiveChange &change);
     void showEmptiness();
     void chooseScope(const Scope &scope, bool add);
@@ -104,22 +96,12 @@ private:
     CollectionActs *m_collectionActs;
     ArticleActs *m_articleActs;
     Comparing *m_comparing;
-    std::unique_ptr<PageRenderer> m_renderer;
-    std::unique_ptr<PictureLoader> m_pictures;
+    OpenedArticle *m_opened;
     LibraryReader *m_libraryReader;
-    QTimer *m_pauseTimer; // runs while somebody types what to search for: the article waits
-    QTimer *m_readTimer;
     QTimer *m_countTimer;
-    std::optional<ArticleContent> m_content;
-    ArticleId m_wanted;
-    RevisionId m_compared; // for which similar articles were asked; not valid if there may be others by now
     QSet<QWidget *> m_hiddenPanes;
     QWidget *m_view = nullptr; // that is shown instead of the panes
-    bool m_isReading = false;  // an article is on its way
-    bool m_waits = false;      // an article is to be read in the next pause
-    bool m_marksRead = true;
     QString m_blindPerson;
-    AnnotationId m_passage; // whose card is to be chosen when its article is there
 };
 
 } // namespace Pressmark
