@@ -4586,11 +4586,11 @@ Nothing is lost if you stop; it goes on next time.</source>
     </message>
     <message>
         <source>from</source>
-        <translation>від</translation>
+        <translation>з</translation>
     </message>
     <message>
         <source>until</source>
-        <translation>до</translation>
+        <translation>по</translation>
     </message>
     <message>
         <source>Made on this day or later</source>
