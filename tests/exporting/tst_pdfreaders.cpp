@@ -194,7 +194,8 @@ void tst_PdfReaders::wordsOfEveryScriptAreFound_data()
 void tst_PdfReaders::wordsOfEveryScriptAreFound()
 {
     QFETCH(QString, reader);
-    const QStringList all{u"soundings"_s, u"Перевірити"_s, u"القياسات"_s, u"浚渫が終わったあとも水深が足りない"_s};
+    const QStringList all{u"soundings"_s, u"Перевірити"_s, u"القياسات"_s, u"القياسات الجديدة"_s,
+                          u"浚渫が終わったあとも水深が足りない"_s};
     const bool isPoppler = reader == u"pdftotext";
     if (const QString reason = isPoppler ? QString() : whyNot(reader); !reason.isEmpty())
         QSKIP(qPrintable(reason));
@@ -206,6 +207,10 @@ void tst_PdfReaders::wordsOfEveryScriptAreFound()
         qsizetype found = text.count(words);
         for (const QJsonValue &page : (*read)[u"pages"].toArray())
             found += reader == u"mutool" ? page[u"found"][words].toInt() : page[u"text"].toString().count(words);
+        // pdf.js forgets a space if the next letter stands to the left. Painted the other way round its letters come out
+        // backwards in MuPDF.
+        if (words == u"القياسات الجديدة")
+            QEXPECT_FAIL("pdf.js", "pdf.js loses spaces between words that are written from right to left", Continue);
         QVERIFY2(found > 0, qPrintable(words));
     }
 }
