@@ -2,6 +2,10 @@
 #include "window/library/tagdialog.h"
 #include "window/searching/histogram.h"
 
+#include "search/newsarchive.h"
+#include "search/passages.h"
+#include "verify.h"
+
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
@@ -23,6 +27,7 @@ private Q_SLOTS:
     void modelKeepsItsPromises();
     void countsChangeInTheirPlaces_data();
     void countsChangeInTheirPlaces();
+    void viewsFindWhatTheyCount();
     void tagsFormATree();
     void collectionsFormATree();
     void aTagIsMovedByDroppingIt_data();
@@ -130,6 +135,39 @@ void tst_Library::countsChangeInTheirPlaces()
                                int(LibraryModel::CountRole), int(LibraryModel::TagRole)})
             QCOMPARE(same.data(role), index.data(role));
     }
+}
+
+/// Among them an article that is only underlined, and that has a tag only there.
+void tst_Library::viewsFindWhatTheyCount()
+{
+    NewsArchive news;
+    QVERIFY(news.create());
+    const Session session = news.session();
+    const Result<LibraryContents> contents = readLibraryContents(session);
+    VERIFY_OK(contents);
+    LibraryModel model;
+    model.setContents(*contents);
+
+    int views = 0;
+    for (int row = 0; !model.index(row, 0).data(LibraryModel::SectionRole).toBool(); ++row, ++views) {
+        const QModelIndex view = model.index(row, 0);
+        const Result<SearchQuery> query = parseQuery(view.data(LibraryModel::ScopeRole).value<Scope>().query);
+        VERIFY_OK(query);
+        qint64 found = 0;
+        if (asksForPassages(*query)) {
+            const Result<PassageResult> passages = searchPassages(session, *query, {});
+            VERIFY_OK(passages);
+            found = passages->total;
+        } else {
+            const Result<SearchResult> articles = search(session, *query, {});
+            VERIFY_OK(articles);
+            found = articles->total;
+        }
+        QVERIFY2(view.data(LibraryModel::CountRole).toLongLong() == found, qPrintable(view.data().toString()));
+    }
+    QCOMPARE(views, 7);
+    QCOMPARE(contents->counts.annotated, 1);
+    QCOMPARE(contents->counts.untagged, 5);
 }
 
 void tst_Library::tagsFormATree()

@@ -63,11 +63,11 @@ void LibraryModel::addViews(const ArchiveCounts &counts, Tree &tree)
     tree.views = {{tr("All articles"), counts.articles, {}},
                   {tr("Unread"), counts.unread, {u"is:unread"_s, tr("unread")}},
                   {tr("Starred"), counts.starred, {u"is:starred"_s, tr("starred")}},
-                  {tr("Annotated"), counts.annotated, {u"has:highlight"_s, tr("annotated")}},
+                  {tr("Annotated"), counts.annotated, {u"is:annotated"_s, tr("annotated")}},
                   {tr("Passages"), counts.annotations, {u"in:passages"_s, tr("passages")}}};
     if (counts.toCheck > 0)
         tree.views.append({tr("To check"), counts.toCheck, {u"is:changed"_s, tr("with changed passages")}});
-    tree.views.append({tr("Untagged"), counts.untagged, {u"-has:tag"_s, tr("untagged")}});
+    tree.views.append({tr("Untagged"), counts.untagged, {u"is:untagged"_s, tr("untagged")}});
     tree.views.append({tr("Trash"), counts.trashed, {u"is:trashed"_s, tr("in the trash")}});
     for (qsizetype i = 0; i < tree.views.size(); ++i)
         tree.add(Kind::View, i, 0);
