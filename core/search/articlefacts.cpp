@@ -36,9 +36,8 @@ Result<void> readRows(const Session &session, const QByteArray &sql, const Row &
 /// In the order in which people read them.
 void sortNames(ArticleFacts::Names &names)
 {
-    names.inOrder.clear();
-    for (std::uint32_t i = 1; i < static_cast<std::uint32_t>(names.names.size()); ++i)
-        names.inOrder.push_back(i);
+    names.inOrder.assign(names.indexes.begin(), names.indexes.end());
+    std::sort(names.inOrder.begin(), names.inOrder.end());
     std::stable_sort(names.inOrder.begin(), names.inOrder.end(), [&names](std::uint32_t a, std::uint32_t b) {
         return names.names[a].localeAwareCompare(names.names[b]) < 0;
     });
@@ -47,7 +46,7 @@ void sortNames(ArticleFacts::Names &names)
 Result<void> loadSources(const Session &session, ArticleFacts &facts)
 {
     facts.sourceNames = {};
-    const Result<bool> named = readNames(session, "source", facts.sourceNames);
+    const auto named = readNames(session, "source", facts.sourceNames);
     if (!named)
         return named.error();
     facts.sources.assign(static_cast<size_t>(facts.highest) + 1, 0);
@@ -63,7 +62,7 @@ Result<void> loadSources(const Session &session, ArticleFacts &facts)
 Result<void> loadTags(const Session &session, ArticleFacts &facts)
 {
     facts.tagNames = {};
-    const Result<bool> named = readNames(session, "tag", facts.tagNames);
+    const auto named = readNames(session, "tag", facts.tagNames);
     if (!named)
         return named.error();
     std::vector<std::pair<std::uint32_t, std::uint32_t>> tagged;
@@ -134,16 +133,16 @@ ArticleFacts::Note noteOf(const Statement &row)
     return note;
 }
 
-Result<bool> readNames(const Session &session, const QByteArray &table, ArticleFacts::Names &names)
+Result<std::vector<std::uint32_t>> readNames(const Session &session, const QByteArray &table,
+                                             ArticleFacts::Names &names)
 {
     QList<std::pair<qint64, QString>> rows; // all of them first: half of the names would never be put in order
     const auto add = [&rows](const Statement &row) { rows.append({row.integer(0), row.text(1)}); };
     const Result<void> read = readRows(session, "SELECT id, name FROM " + table, add);
     if (!read)
         return read.error();
-    qsizetype known = 0;
+    QHash<qint64, std::uint32_t> gone = names.indexes;
     bool isChanged = false;
-    const qsizetype before = names.indexes.size();
     for (const auto &[number, name] : std::as_const(rows)) {
         const auto index = names.indexes.constFind(number);
         if (index == names.indexes.constEnd()) {
@@ -152,13 +151,19 @@ Result<bool> readNames(const Session &session, const QByteArray &table, ArticleF
             isChanged = true;
             continue;
         }
-        ++known;
+        gone.remove(number);
         isChanged = isChanged || names.names[*index] != name;
         names.names[*index] = name;
     }
-    if (isChanged)
+    std::vector<std::uint32_t> indexes;
+    for (auto index = gone.cbegin(); index != gone.cend(); ++index) {
+        names.indexes.remove(index.key());
+        names.names[*index].clear();
+        indexes.push_back(*index);
+    }
+    if (isChanged || !indexes.empty())
         sortNames(names);
-    return known == before;
+    return indexes;
 }
 
 Result<WordIndex *> wordIndex(const Session &session, ArticleFacts &facts)

@@ -112,8 +112,9 @@ Result<void> loadStates(const Session &session, ArticleFacts &facts);
 /// Of a row with read, starred, inclusion and whether it is tagged from that column on.
 std::uint8_t stateOf(const Statement &row, int column);
 Result<void> loadLanguages(const Session &session, ArticleFacts &facts);
-/// Reads the names again, with new ones at the end. False if one is gone.
-Result<bool> readNames(const Session &session, const QByteArray &table, ArticleFacts::Names &names);
+/// Reads the names again, with new ones at the end. The indexes of those that are gone; nothing is called by them now.
+Result<std::vector<std::uint32_t>> readNames(const Session &session, const QByteArray &table,
+                                             ArticleFacts::Names &names);
 Result<void> loadFacets(const Session &session, ArticleFacts &facts);
 
 } // namespace Pressmark

@@ -1,6 +1,7 @@
 #include "search/articlefacts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Pressmark {
 
@@ -151,17 +152,44 @@ private:
     ArticleFacts &m_facts;
 };
 
+void forgetTags(ArticleFacts &facts, const std::vector<std::uint32_t> &gone)
+{
+    std::vector<bool> isGone(static_cast<size_t>(facts.tagNames.names.size()));
+    for (const std::uint32_t tag : gone)
+        isGone[tag] = true;
+    std::uint32_t kept = 0;
+    for (size_t article = 0; article + 1 < facts.firstTag.size(); ++article) {
+        const std::uint32_t first = std::exchange(facts.firstTag[article], kept);
+        for (std::uint32_t i = first; i < facts.firstTag[article + 1]; ++i) {
+            if (!isGone[facts.tags[i]])
+                facts.tags[kept++] = facts.tags[i];
+        }
+    }
+    facts.firstTag.back() = kept;
+    facts.tags.resize(kept);
+}
+
+/// False if a source is gone.
+Result<bool> applyNames(const Session &session, ArticleFacts &facts)
+{
+    const auto sources = readNames(session, "source", facts.sourceNames);
+    const auto tags = sources ? readNames(session, "tag", facts.tagNames) : sources;
+    if (!tags)
+        return tags.error();
+    if (!tags->empty())
+        forgetTags(facts, *tags);
+    return sources->empty();
+}
+
 } // namespace
 
 Result<bool> applyChange(const Session &session, ArticleFacts &facts, const ArchiveChange &change, qint64 highest)
 {
     if (change.all || change.articles.size() > MostArticles || highest < facts.highest)
         return false;
-    for (const auto &[table, names] : {std::pair("source", &facts.sourceNames), std::pair("tag", &facts.tagNames)}) {
-        const Result<bool> same = facts.hasFacets ? readNames(session, table, *names) : Result<bool>(true);
-        if (!same || !*same)
-            return same;
-    }
+    const Result<bool> named = facts.hasFacets ? applyNames(session, facts) : Result<bool>(true);
+    if (!named || !*named)
+        return named;
     Rereading rereading(session, facts);
     if (highest > facts.highest)
         rereading.growTo(highest);

@@ -36,7 +36,8 @@ ArticleFacts::Names namesOf(const std::vector<qint64> &numbers)
     ArticleFacts::Names names;
     for (size_t i = 1; i < numbers.size(); ++i) {
         names.names.append(QString());
-        names.indexes.insert(numbers[i], static_cast<std::uint32_t>(i));
+        if (numbers[i] != 0) // else it was gone already
+            names.indexes.insert(numbers[i], static_cast<std::uint32_t>(i));
     }
     return names;
 }
@@ -140,9 +141,11 @@ Result<bool> takeKeptFacts(const Session &session, ArticleFacts &facts)
     if (!kept)
         return false;
     for (const auto &[table, names] : {std::pair("source", &kept->sourceNames), std::pair("tag", &kept->tagNames)}) {
-        const Result<bool> named = readNames(session, table, *names);
-        if (!named || !*named)
-            return named;
+        const auto gone = readNames(session, table, *names);
+        if (!gone)
+            return gone.error();
+        if (!gone->empty())
+            return false;
     }
     facts.lengths = std::move(kept->lengths);
     facts.totalLength = kept->totalLength;

@@ -124,6 +124,17 @@ void addInOrder(const QHash<qint64, QList<TagName>> &children, qint64 parent, Pa
     }
 }
 
+/// The tags in their order, with no passages yet.
+void setTagNames(PassageFacts &facts, const std::vector<TagName> &names)
+{
+    facts.tagNames = names;
+    facts.tags.clear();
+    QHash<qint64, QList<TagName>> children;
+    for (const TagName &tag : facts.tagNames)
+        children[tag.parent].append(tag);
+    addInOrder(children, 0, facts);
+}
+
 QHash<qint64, size_t> indexesOfTags(const PassageFacts &facts)
 {
     QHash<qint64, size_t> indexes;
@@ -174,6 +185,17 @@ Result<void> readChanged(const Session &session, const PassageFacts &facts, cons
     return {};
 }
 
+/// Tags that came, went, moved or have another name. Passages of those that went are among the changed ones.
+void takeNames(PassageFacts &facts, const std::vector<TagName> &names)
+{
+    QHash<qint64, std::vector<std::uint32_t>> annotations;
+    for (PassageFacts::Tagged &tag : facts.tags)
+        annotations.insert(tag.tag, std::move(tag.annotations));
+    setTagNames(facts, names);
+    for (PassageFacts::Tagged &tag : facts.tags)
+        tag.annotations = annotations.take(tag.tag);
+}
+
 void takeTags(PassageFacts &facts, const ChangedPassages &changed)
 {
     PassageSet others(facts.highest);
@@ -209,7 +231,7 @@ Result<bool> applyPassageChanges(const Session &session, PassageFacts &facts, qi
     const auto names = facts.hasTags ? readTagNames(session) : Result<std::vector<TagName>>(facts.tagNames);
     if (!names)
         return names.error();
-    if (persons->names.mid(0, facts.persons.size()) != facts.persons || *names != facts.tagNames)
+    if (persons->names.mid(0, facts.persons.size()) != facts.persons)
         return false;
     ChangedPassages changed;
     const Result<void> read = readChanged(session, facts, articles, highestArticle, persons->indexes, changed);
@@ -220,6 +242,8 @@ Result<bool> applyPassageChanges(const Session &session, PassageFacts &facts, qi
     facts.changed.clear();
     facts.hasQuotations = false;
     indexByArticle(facts, highestArticle);
+    if (*names != facts.tagNames)
+        takeNames(facts, *names);
     if (facts.hasTags)
         takeTags(facts, changed);
     return true;
@@ -277,15 +301,10 @@ Result<void> loadPassageTags(const Session &session, PassageFacts &facts)
 {
     if (facts.hasTags)
         return {};
-    facts.tags.clear();
-    Result<std::vector<TagName>> names = readTagNames(session);
+    const Result<std::vector<TagName>> names = readTagNames(session);
     if (!names)
         return names.error();
-    facts.tagNames = *std::move(names);
-    QHash<qint64, QList<TagName>> children;
-    for (const TagName &tag : facts.tagNames)
-        children[tag.parent].append(tag);
-    addInOrder(children, 0, facts);
+    setTagNames(facts, *names);
     const QHash<qint64, size_t> indexes = indexesOfTags(facts);
     Result<Statement> query = session.database().prepare("SELECT DISTINCT tag, annotation FROM annotation_tag");
     if (!query)

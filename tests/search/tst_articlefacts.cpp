@@ -67,6 +67,20 @@ QList<Act> actsIn(NewsArchive &news)
         },
         undone,
         undone,
+        [=] {
+            return change(u"move"_s,
+                          [&](Writing &w) { return moveTag(w, tag(w, u"Shipping"_s), tag(w, u"Energy"_s)); });
+        },
+        [=] { return change(u"delete"_s, [&](Writing &w) { return deleteTag(w, tag(w, u"Shipping"_s)); }); },
+        undone,
+        [=] {
+            return change(u"merge"_s,
+                          [&](Writing &w) { return mergeTags(w, tag(w, u"Shipping"_s), tag(w, u"a later"_s)); });
+        },
+        [=] {
+            return change(u"again"_s, [&](Writing &w) { return tagAnnotation(w, AnnotationId{1}, u"shipping"_s); });
+        },
+        [=] { return change(u"name"_s, [&](Writing &w) { return renameTag(w, tag(w, u"a later"_s), u"zinc"_s); }); },
         [=] { return change(u"remove"_s, [&](Writing &w) { return trashAnnotation(w, AnnotationId{1}); }); },
         [=] { return eraseArticles(*archive, {gas}); },
         [=] { return imported(u"Daylight"_s); },
