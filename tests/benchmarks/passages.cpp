@@ -23,6 +23,7 @@ namespace {
 constexpr int UsualArticles = 5'000;
 constexpr int UsualPassages = 100'000;
 constexpr int UsualTags = 200;
+constexpr int Repeated = 20'000; // quotations that are marked again
 constexpr int Rounds = 9;
 constexpr qsizetype Page = 40; // rows that are seen and about to be
 
@@ -55,6 +56,7 @@ Result<void> addPassages(Writing &writing, int articles, int passages, int tags)
                                              "folded = ?2), (SELECT min(id) FROM person), 0)");
     if (!text || !mark || !tag)
         return !text ? text.error() : !mark ? mark.error() : tag.error();
+    QStringList known;
     for (int i = 0; i < passages; ++i) {
         const qint64 article = 1 + static_cast<qint64>(random() % static_cast<quint32>(articles));
         text->reset();
@@ -62,7 +64,11 @@ Result<void> addPassages(Writing &writing, int articles, int passages, int tags)
         const Result<bool> there = text->step();
         if (!there)
             return there.error();
-        const auto [start, quote] = pieceOf(text->text(0), random);
+        auto [start, quote] = pieceOf(text->text(0), random);
+        if (i < Repeated)
+            known.append(quote);
+        else if (i % 4 == 0) // somebody quotes what was quoted before
+            quote = known[static_cast<qsizetype>(random() % Repeated)];
         const QString note = i % 4 == 0 ? u"compare with note %1"_s.arg(i) : QString();
         mark->reset();
         mark->bindAll(u"bench %1"_s.arg(i), article, qint64(start), qint64(quote.size()), quote,

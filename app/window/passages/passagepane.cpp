@@ -165,9 +165,13 @@ void PassagePane::read()
     m_connection->read<TimedPassages>(Lane::Passages, this, question, answer);
 }
 
+/// Of the same words only those are listed that stand in several articles.
 void PassagePane::showCount()
 {
-    m_count->setText(tr("%Ln passage(s)", nullptr, static_cast<int>(m_model->result().total)));
+    const PassageResult &result = m_model->result();
+    const qint64 listed = result.rows->size() - static_cast<qint64>(result.rows->groups().size());
+    const qint64 count = m_model->kind() == PassageGroup::Words ? listed : result.total;
+    m_count->setText(tr("%Ln passage(s)", nullptr, static_cast<int>(count)));
 }
 
 void PassagePane::showResult(const PassageResult &result, qint64 milliseconds)
