@@ -4955,6 +4955,18 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>Only what %1 marked and tagged is shown now, and nothing is suggested.</source>
         <translation>Jetzt wird nur gezeigt, was %1 markiert und verschlagwortet hat, und nichts vorgeschlagen.</translation>
     </message>
+    <message>
+        <source>The name under which marks, tags and everything else are recorded</source>
+        <translation>Der Name, unter dem Markierungen, Schlagwörter und alles andere festgehalten werden</translation>
+    </message>
+    <message>
+        <source>%1 codes blind</source>
+        <translation>%1 codiert blind</translation>
+    </message>
+    <message>
+        <source>Working as %1</source>
+        <translation>Arbeitet als %1</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::PictureDialog</name>

@@ -5048,6 +5048,18 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>Only what %1 marked and tagged is shown now, and nothing is suggested.</source>
         <translation>Тепер показано лише те, що позначає й тегує %1, і нічого не пропонується.</translation>
     </message>
+    <message>
+        <source>The name under which marks, tags and everything else are recorded</source>
+        <translation>Ім’я, під яким записуються позначки, теги й усе інше</translation>
+    </message>
+    <message>
+        <source>%1 codes blind</source>
+        <translation>%1 кодує наосліп</translation>
+    </message>
+    <message>
+        <source>Working as %1</source>
+        <translation>Працює %1</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::PictureDialog</name>

@@ -176,6 +176,7 @@ void MainWindow::makeStatusBar()
     m_counts->setContentsMargins(12, 3, 12, 3);
     statusBar()->addWidget(m_counts);
     statusBar()->addPermanentWidget(m_jobs);
+    statusBar()->addPermanentWidget(m_persons->sign());
 }
 
 bool MainWindow::openArchive(const QString &folder)
@@ -255,10 +256,10 @@ void MainWindow::setConnection(ArchiveConnection *connection)
 {
     m_importing->setArchive(connection ? connection->share() : nullptr);
     m_exporting->setConnection(connection);
+    m_persons->setConnection(connection);
     m_workspace->setConnection(connection);
     for (ViewActs *view : views())
         view->setConnection(connection);
-    m_persons->setConnection(connection);
     m_triage->setConnection(connection);
     m_searchHints->setConnection(connection);
 }

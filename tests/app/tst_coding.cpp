@@ -37,6 +37,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { closeWindow(); }
     void blindCodingHidesOthers();
+    void anArchiveThatIsCodedBlindStaysSo();
     void nothingTellsABlindCoderOfOthers();
     void reportsOfABlindCoderTellOnlyOfOwnCodes();
     void articlesOfABlindCoderTellOnlyOfOwnCodes();
@@ -155,6 +156,43 @@ void tst_Coding::blindCodingHidesOthers()
 
     m_window->actions()->at(Act::Blind)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(cards().size(), 2, Patience);
+}
+
+void tst_Coding::anArchiveThatIsCodedBlindStaysSo()
+{
+    open(0);
+    workAs(u"Orla"_s);
+    mark(u"ninety cellars"_s, u"damage"_s);
+    workAs(u"Tamsin"_s);
+    mark(u"over the old wall"_s, u"walls"_s);
+    const QToolButton *sign = m_window->persons()->sign();
+    QVERIFY(sign->isVisible() && sign->text() == PersonActs::tr("Working as %1").arg(u"Tamsin"_s));
+    m_window->actions()->at(Act::Blind)->trigger();
+    waitUntilSettled();
+    QCOMPARE(sign->text(), PersonActs::tr("%1 codes blind").arg(u"Tamsin"_s));
+    const QString folder = m_window->connection()->archive().folder();
+    const QString other = m_folder->filePath(u"other.pressmark"_s);
+
+    QVERIFY(m_window->createArchive(other));
+    waitUntilSettled();
+    QVERIFY(!m_window->actions()->at(Act::Blind)->isChecked());
+    QVERIFY(workspace()->blindPerson().isEmpty());
+    qsizetype most = 0; // that were seen, be it for a moment
+    const QObject whileOpening;
+    connect(workspace(), &Workspace::contentShown, &whileOpening,
+            [&] { most = std::max(most, workspace()->content() ? workspace()->content()->annotations.size() : 0); });
+    QVERIFY(m_window->openArchive(folder));
+    waitUntilSettled();
+
+    QTRY_VERIFY_WITH_TIMEOUT(workspace()->content(), Patience);
+    waitUntilSettled();
+    QCOMPARE(most, 1);
+    QVERIFY(m_window->actions()->at(Act::Blind)->isChecked());
+    QCOMPARE(sign->text(), PersonActs::tr("%1 codes blind").arg(u"Tamsin"_s));
+    m_window->actions()->at(Act::Blind)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(cards().size(), 2, Patience);
+    m_window->closeArchive();
+    QVERIFY(!sign->isVisible());
 }
 
 void tst_Coding::nothingTellsABlindCoderOfOthers()

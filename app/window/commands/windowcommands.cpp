@@ -135,13 +135,14 @@ void WindowCommands::connectPersons()
     m_actions->on(Act::History, [this] { (new HistoryDialog(m_window->connection(), m_window))->show(); });
     m_actions->on(Act::WorkAs, [this] { m_window->persons()->choose(); });
     m_actions->on(Act::Blind, [this](bool blind) { m_window->persons()->setBlind(blind); });
-    const auto name = [this] {
+    const auto show = [this] {
+        m_actions->at(Act::Blind)->setChecked(m_window->persons()->isBlind());
         m_actions->at(Act::WorkAs)
             ->setText(m_window->persons()->person().isEmpty()
                           ? tr("Work as…")
                           : tr("Work as… (now %1)").arg(m_window->persons()->person()));
     };
-    connect(m_window->persons(), &PersonActs::changed, this, name);
+    connect(m_window->persons(), &PersonActs::changed, this, show);
 }
 
 void WindowCommands::connectPassages()

@@ -2,14 +2,20 @@
 
 #include "archive/operations.h"
 #include "archive/persons.h"
+#include "window/appearance/theme.h"
 #include "window/connection/archiveconnection.h"
 #include "window/shell/messagebar.h"
 #include "window/shell/workspace.h"
 #include "window/tagging/taggingpanel.h"
 
+#include <QFileInfo>
 #include <QInputDialog>
+#include <QSettings>
+#include <QToolButton>
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace Pressmark {
 
@@ -32,23 +38,73 @@ Result<Persons> readAll(const Session &session)
     return Persons{*current, *all};
 }
 
+const QString BlindKey = u"blind"_s; // archives that are coded so
+
+QString keptName(const Archive &archive)
+{
+    return QFileInfo(archive.folder()).absoluteFilePath();
+}
+
+bool isCodedBlind(const Archive &archive)
+{
+    return QSettings().value(BlindKey).toStringList().contains(keptName(archive));
+}
+
+void keepCodedBlind(const Archive &archive, bool blind)
+{
+    const QString folder = keptName(archive);
+    QSettings settings;
+    QStringList folders = settings.value(BlindKey).toStringList();
+    folders.removeAll(folder);
+    if (blind)
+        folders.append(folder);
+    settings.setValue(BlindKey, folders);
+}
+
+/// Read at once, so that nothing of others is seen before it is known.
+QString currentPerson(const Archive &archive)
+{
+    const Result<Session> session = archive.session();
+    const Result<QString> person = session ? readCurrentPerson(*session) : Result<QString>(session.error());
+    return person ? *person : QString();
+}
+
 } // namespace
 
 PersonActs::PersonActs(Workspace *workspace, MessageBar *messages)
     : QObject(workspace)
     , m_workspace(workspace)
     , m_messages(messages)
-{ }
+    , m_sign(new QToolButton(workspace))
+{
+    m_sign->setProperty("link", true);
+    m_sign->setFocusPolicy(Qt::TabFocus);
+    m_sign->setToolTip(tr("The name under which marks, tags and everything else are recorded"));
+    connect(m_sign, &QToolButton::clicked, this, &PersonActs::choose);
+    connect(this, &PersonActs::changed, this, &PersonActs::showSign);
+    showSign();
+}
 
 void PersonActs::setConnection(ArchiveConnection *connection)
 {
     m_connection = connection;
     m_person.clear();
     m_persons.clear();
-    if (connection)
-        read();
-    else
+    m_blind = connection && isCodedBlind(connection->archive());
+    if (!connection) {
         Q_EMIT changed();
+        return;
+    }
+    m_workspace->setBlind(m_blind ? currentPerson(connection->archive()) : QString());
+    read();
+}
+
+void PersonActs::showSign()
+{
+    m_sign->setVisible(!m_person.isEmpty());
+    m_sign->setEnabled(m_connection && !m_connection->archive().isReadOnly());
+    m_sign->setText(m_blind ? tr("%1 codes blind").arg(m_person) : tr("Working as %1").arg(m_person));
+    m_sign->setFont(interfaceFont(12.5, m_blind));
 }
 
 void PersonActs::introduce()
@@ -101,6 +157,8 @@ void PersonActs::workAs(const QString &rawName)
 void PersonActs::setBlind(bool blind)
 {
     m_blind = blind;
+    if (m_connection)
+        keepCodedBlind(m_connection->archive(), blind);
     m_workspace->setBlind(blind ? m_person : QString());
     if (blind)
         m_messages->showNews(

@@ -5,6 +5,8 @@
 
 class QWidget;
 
+class QToolButton;
+
 namespace Pressmark {
 
 class ArchiveConnection;
@@ -19,6 +21,7 @@ class PersonActs : public QObject
 public:
     PersonActs(Workspace *workspace, MessageBar *messages);
 
+    /// Before it is given to the workspace: who codes an archive blind does so again when it is opened.
     void setConnection(ArchiveConnection *connection);
     QString person() const { return m_person; }
     /// Tells of a new archive's person, once, and offers to change the name.
@@ -29,16 +32,20 @@ public:
     /// Hides what others coded, and all suggestions.
     void setBlind(bool blind);
     bool isBlind() const { return m_blind; }
+    /// Says who works, and whether blind; can be pressed to work as somebody else.
+    QToolButton *sign() const { return m_sign; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     void read();
+    void showSign();
 
     Workspace *m_workspace;
     MessageBar *m_messages;
     ArchiveConnection *m_connection = nullptr;
+    QToolButton *m_sign;
     QString m_person;
     QStringList m_persons;
     bool m_blind = false;
