@@ -32,6 +32,7 @@ private Q_SLOTS:
     void collectionsFormATree();
     void aTagIsMovedByDroppingIt_data();
     void aTagIsMovedByDroppingIt();
+    void aTagIsChosenWhenItIsLetGo();
     void aTagIsEditedInOneDialog();
     void savedSearchesSayWhatIsNew();
     void namesAreQuotedForTheSearch_data();
@@ -234,6 +235,34 @@ void tst_Library::aTagIsMovedByDroppingIt()
         QCOMPARE(moved.first().at(0).value<TagId>(), TagId{3});
         QCOMPARE(moved.first().at(1).value<TagId>(), TagId{parent});
     }
+}
+
+void tst_Library::aTagIsChosenWhenItIsLetGo()
+{
+    LibraryPane pane;
+    pane.resize(220, 900);
+    pane.setContents(contents());
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    QSignalSpy chosen(&pane, &LibraryPane::scopeChosen);
+    const auto placeOf = [&pane](const QString &name) {
+        const QModelIndexList found = pane.model()->match(pane.model()->index(0, 0), Qt::DisplayRole, name, 1,
+                                                          Qt::MatchRecursive | Qt::MatchFixedString);
+        return pane.visualRect(found.value(0)).center();
+    };
+
+    QTest::mousePress(pane.viewport(), Qt::LeftButton, {}, placeOf(u"diplomacy"_s));
+    QCOMPARE(chosen.count(), 0); // it may be dragged
+    QTest::mouseRelease(pane.viewport(), Qt::LeftButton, {}, placeOf(u"diplomacy"_s));
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.last().first().value<Scope>().query, u"tag:\"diplomacy\""_s);
+    QTest::mousePress(pane.viewport(), Qt::LeftButton, {}, placeOf(u"diplomacy"_s));
+    QTest::mouseRelease(pane.viewport(), Qt::LeftButton, {}, placeOf(u"arms transfers"_s));
+    QCOMPARE(chosen.count(), 1);
+    QTest::mousePress(pane.viewport(), Qt::LeftButton, {}, placeOf(u"Northern Ledger"_s));
+    QCOMPARE(chosen.count(), 2); // nothing else is dragged from here
+    QTest::mouseRelease(pane.viewport(), Qt::LeftButton, {}, placeOf(u"Northern Ledger"_s));
+    QCOMPARE(chosen.count(), 2);
 }
 
 void tst_Library::aTagIsEditedInOneDialog()

@@ -15,6 +15,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -105,9 +106,20 @@ void LibraryPane::mousePressEvent(QMouseEvent *event)
     m_pressedTag = {index.data(LibraryModel::TagRole).toLongLong()};
     const bool onArrow = m_model->hasChildren(index)
         && LibraryDelegate::arrowRect(visualRect(index), index, layoutDirection()).contains(event->pos());
-    if (onArrow)
+    if (onArrow) {
         setExpanded(index, !isExpanded(index));
-    else
+        m_pressedTag = {};
+    } else if (!m_pressedTag.isValid()) {
+        choose(index, event->modifiers().testFlag(Qt::ControlModifier));
+    }
+}
+
+/// A tag may have been pressed to be dragged.
+void LibraryPane::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    const TagId pressed = std::exchange(m_pressedTag, {});
+    if (pressed.isValid() && pressed.value == index.data(LibraryModel::TagRole).toLongLong())
         choose(index, event->modifiers().testFlag(Qt::ControlModifier));
 }
 
@@ -122,6 +134,7 @@ void LibraryPane::mouseMoveEvent(QMouseEvent *event)
     auto *mime = new QMimeData;
     mime->setData(tagMimeType(), QByteArray::number(m_pressedTag.value));
     drag->setMimeData(mime);
+    drag->setPixmap(viewport()->grab(visualRect(indexAt(m_pressed))));
     m_pressedTag = {};
     drag->exec(Qt::MoveAction);
 }
