@@ -1216,6 +1216,10 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>Marked passages that this version does not have</source>
         <translation>Markierte Textstellen, die diese Fassung nicht hat</translation>
     </message>
+    <message>
+        <source>Marked areas</source>
+        <translation>Markierte Bereiche</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleView</name>
@@ -5381,6 +5385,10 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>Delete the template “%1”</source>
         <translation>Vorlage „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>%1 (note %2)</source>
+        <translation>%1 (Notiz %2)</translation>
     </message>
 </context>
 <context>

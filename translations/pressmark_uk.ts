@@ -1245,6 +1245,10 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>Marked passages that this version does not have</source>
         <translation>Позначені уривки, яких у цій версії немає</translation>
     </message>
+    <message>
+        <source>Marked areas</source>
+        <translation>Позначені ділянки</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleView</name>
@@ -5478,6 +5482,10 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>Delete the template “%1”</source>
         <translation>Видалення шаблону «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (note %2)</source>
+        <translation>%1 (нотатка %2)</translation>
     </message>
 </context>
 <context>

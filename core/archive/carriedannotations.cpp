@@ -2,13 +2,12 @@
 
 #include "archive/annotations.h"
 #include "archive/areas.h"
+#include "archive/carriedplaces.h"
 #include "archive/messages.h"
 #include "archive/persons.h"
 #include "archive/tags.h"
 #include "model/article.h"
 #include "text/lettersearch.h"
-#include "text/passageplacing.h"
-#include "text/textanchor.h"
 
 #include <QHash>
 #include <QUuid>
@@ -21,105 +20,6 @@ using namespace Qt::StringLiterals;
 namespace Pressmark {
 
 namespace {
-
-/// An article as it is shown.
-struct Shown
-{
-    ArticleId article;
-    RevisionId revision;
-    QUuid uuid;
-    Metadata metadata; // headline and subtitle
-    QString text;
-    QString captions;
-
-    bool isMarkable() const { return !metadata.title.isEmpty() || !text.isEmpty(); }
-    QString textOf(Part part) const { return partText(part, metadata, text, captions); }
-};
-
-struct FoundPlace
-{
-    qsizetype start = 0;
-    qsizetype length = 0;
-};
-
-Result<std::optional<Shown>> shownArticle(const Database &database, ArticleId article)
-{
-    const auto row =
-        database.firstRow("SELECT a.id, r.id, a.title, a.subtitle, r.text, r.captions, a.uuid FROM article a "
-                          "JOIN revision r ON r.id = a.current_revision WHERE a.id = ?",
-                          article.value);
-    if (!row)
-        return row.error();
-    if (!*row)
-        return std::optional<Shown>();
-    Shown shown{.article = {(*row)->integer(0)}, .revision = {(*row)->integer(1)}};
-    shown.metadata.title = (*row)->text(2);
-    shown.metadata.subtitle = (*row)->text(3);
-    shown.text = (*row)->text(4);
-    shown.captions = (*row)->text(5);
-    shown.uuid = QUuid::fromString((*row)->text(6));
-    return std::optional(shown);
-}
-
-qsizetype unitsOf(const QString &text, qsizetype codePoints)
-{
-    qsizetype unit = 0;
-    for (; codePoints > 0 && unit < text.size(); --codePoints)
-        unit += text[unit].isHighSurrogate() && unit + 1 < text.size() ? 2 : 1;
-    return unit;
-}
-
-/// Where the words are in the text that is shown here, which may be another than the one that they were marked in.
-std::optional<FoundPlace> placeOf(const CarriedAnnotation &annotation, const QString &text)
-{
-    const TextAnchor anchor{std::min(unitsOf(text, annotation.start), text.size()), annotation.quote.size(),
-                            annotation.quote, annotation.before, annotation.after};
-    if (const auto found = resolveAnchor(text, anchor))
-        return FoundPlace{found->start, found->length};
-    const PlacedPassage placed = PassagePlacing(anchor.before + anchor.quote + anchor.after, text)
-                                     .place(anchor.before.size(), anchor.quote.size());
-    if (placed.state == PlacementState::Detached || placed.length <= 0)
-        return std::nullopt;
-    return FoundPlace{placed.start, placed.length};
-}
-
-struct PartPlace
-{
-    Part part = Part::Body;
-    FoundPlace place;
-    std::optional<Area> area = {}; // instead
-};
-
-/// Where whole words are in a text that was put together in another way, such as a headline of several lines.
-std::optional<FoundPlace> wordsIn(const QString &text, const QString &words)
-{
-    const auto found = LetterSearch(text).find(words);
-    if (!found)
-        return std::nullopt;
-    const auto [start, length] = *found;
-    const auto isInWord = [&text](qsizetype at) { return at >= 0 && at < text.size() && text[at].isLetterOrNumber(); };
-    const bool cutsWord = isInWord(start - 1) || isInWord(start + length);
-    return cutsWord ? std::nullopt : std::optional(FoundPlace{start, length});
-}
-
-/// On which words of a marked file a mark of others is. Words that are not in its body may be those of a headline, which
-/// stands on the first page, or of a caption.
-std::optional<PartPlace> placeOfOthers(const CarriedAnnotation &mark, const Shown &article)
-{
-    if (mark.quote.isEmpty())
-        return std::nullopt;
-    if (mark.start >= 0) {
-        const auto place = placeOf(mark, article.text);
-        return place ? std::optional(PartPlace{Part::Body, *place}) : std::nullopt;
-    }
-    for (const Part part : {Part::Headline, Part::Subtitle, Part::Caption}) {
-        if (part != Part::Caption && mark.page != 1)
-            continue;
-        if (const auto place = wordsIn(article.textOf(part), mark.quote))
-            return PartPlace{part, *place};
-    }
-    return std::nullopt;
-}
 
 /// Brings one annotation after the other back.
 class Bringing
@@ -137,14 +37,13 @@ public:
 private:
     Result<bool> takeKnown(const QString &uuid, int &restored);
     Result<QList<ArticleId>> articlesOf(const CarriedAnnotation &annotation);
-    Result<const Shown *> shown(ArticleId article);
-    Result<const Shown *> markableCarrier();
+    Result<const ShownArticle *> shown(ArticleId article);
+    Result<const ShownArticle *> markableCarrier();
     Result<bool> putOnArticle(const CarriedAnnotation &annotation);
-    Result<std::optional<PartPlace>> placeOn(const CarriedAnnotation &annotation, const Shown &article) const;
     Result<void> putOnCarrier(const CarriedAnnotation &annotation);
-    Result<void> putOnHeadline(const CarriedAnnotation &annotation, const Shown &article);
+    Result<void> putOnHeadline(const CarriedAnnotation &annotation, const ShownArticle &article);
     Result<void> bringOthers(CarriedAnnotation annotation);
-    Result<void> add(const CarriedAnnotation &annotation, const Shown &article, const PartPlace &place,
+    Result<void> add(const CarriedAnnotation &annotation, const ShownArticle &article, const PartPlace &place,
                      const QString &note);
     static Result<QStringList> tag(Writing &writing, AnnotationId id, const QStringList &tags);
     Result<PersonId> personOf(const QString &name);
@@ -153,8 +52,8 @@ private:
     ArticleId m_carrier;
     CarrierState m_state;
     CarriedSummary m_summary;
-    QHash<QStringList, QList<ArticleId>> m_articles;  // by identity, address and headline
-    QHash<ArticleId, std::shared_ptr<Shown>> m_shown; // null: there is nothing to mark
+    QHash<QStringList, QList<ArticleId>> m_articles;         // by identity, address and headline
+    QHash<ArticleId, std::shared_ptr<ShownArticle>> m_shown; // null: there is nothing to mark
     std::unique_ptr<LetterSearch> m_carrierWords;
 };
 
@@ -202,15 +101,15 @@ Result<QList<ArticleId>> Bringing::articlesOf(const CarriedAnnotation &annotatio
     return articles;
 }
 
-Result<const Shown *> Bringing::shown(ArticleId article)
+Result<const ShownArticle *> Bringing::shown(ArticleId article)
 {
     const auto known = m_shown.constFind(article);
     if (known != m_shown.constEnd())
         return known->get();
-    const Result<std::optional<Shown>> read = shownArticle(m_writing.database(), article);
+    const Result<std::optional<ShownArticle>> read = readShownArticle(m_writing.database(), article);
     if (!read)
         return read.error();
-    const auto kept = *read ? std::make_shared<Shown>(**read) : nullptr;
+    const auto kept = *read ? std::make_shared<ShownArticle>(**read) : nullptr;
     m_shown.insert(article, kept);
     return kept.get();
 }
@@ -221,12 +120,12 @@ Result<bool> Bringing::putOnArticle(const CarriedAnnotation &annotation)
     if (!articles)
         return articles.error();
     for (const ArticleId id : *articles) {
-        const Result<const Shown *> article = shown(id);
+        const Result<const ShownArticle *> article = shown(id);
         if (!article)
             return article.error();
         if (!*article)
             continue;
-        const Result<std::optional<PartPlace>> place = placeOn(annotation, **article);
+        const Result<std::optional<PartPlace>> place = placeIn(m_writing.database(), annotation, **article);
         if (!place)
             return place.error();
         if (!*place)
@@ -241,43 +140,31 @@ Result<bool> Bringing::putOnArticle(const CarriedAnnotation &annotation)
 }
 
 /// What carried the annotations; null if there is nothing to mark.
-Result<const Shown *> Bringing::markableCarrier()
+Result<const ShownArticle *> Bringing::markableCarrier()
 {
-    const Result<const Shown *> carrier = shown(m_carrier);
+    const Result<const ShownArticle *> carrier = shown(m_carrier);
     return !carrier || (*carrier && (*carrier)->isMarkable()) ? carrier : nullptr;
-}
-
-/// On the words of the article that is shown here, or on the same page or picture.
-Result<std::optional<PartPlace>> Bringing::placeOn(const CarriedAnnotation &annotation, const Shown &article) const
-{
-    if (!annotation.area) {
-        const auto place = placeOf(annotation, article.textOf(annotation.part));
-        return place ? std::optional(PartPlace{annotation.part, *place}) : std::nullopt;
-    }
-    const Result<std::optional<Area>> area =
-        findArea(m_writing.database(), article.revision, annotation.original, *annotation.area);
-    if (!area)
-        return area.error();
-    return *area ? std::optional(PartPlace{Part::Page, {}, *area}) : std::nullopt;
 }
 
 /// What a person marked is never silently missing.
 Result<void> Bringing::putOnCarrier(const CarriedAnnotation &annotation)
 {
-    const Result<const Shown *> carrier = markableCarrier();
+    const Result<const ShownArticle *> carrier = markableCarrier();
     if (!carrier || !*carrier)
         return carrier ? Result<void>() : carrier.error();
-    const Shown &article = **carrier;
+    const ShownArticle &article = **carrier;
     ++m_summary.onCarrier;
     if (!m_carrierWords)
         m_carrierWords = std::make_unique<LetterSearch>(article.text);
+    if (const auto area = areaOnCarrier(m_writing.database(), annotation, article))
+        return add(annotation, article, *area, annotation.note);
     if (const auto found = m_carrierWords->find(annotation.quote, annotation.before))
-        return add(annotation, article, {Part::Body, {found->first, found->second}}, annotation.note);
+        return add(annotation, article, {Part::Body, found->first, found->second}, annotation.note);
     return putOnHeadline(annotation, article);
 }
 
 /// With the words that it was on in its note.
-Result<void> Bringing::putOnHeadline(const CarriedAnnotation &annotation, const Shown &article)
+Result<void> Bringing::putOnHeadline(const CarriedAnnotation &annotation, const ShownArticle &article)
 {
     QStringList note;
     if (annotation.page > 0)
@@ -291,16 +178,16 @@ Result<void> Bringing::putOnHeadline(const CarriedAnnotation &annotation, const 
     const Part part = article.metadata.title.isEmpty() ? Part::Body : Part::Headline;
     const QString text = article.textOf(part);
     const qsizetype end = text.indexOf(u'\n');
-    return add(annotation, article, {part, {0, end < 0 ? text.size() : end}}, note.join(u"\n\n"_s));
+    return add(annotation, article, {part, 0, end < 0 ? text.size() : end}, note.join(u"\n\n"_s));
 }
 
 /// They are the same ones only in the same article: names that programs give may be anybody's.
 Result<void> Bringing::bringOthers(CarriedAnnotation annotation)
 {
-    const Result<const Shown *> carrier = markableCarrier();
+    const Result<const ShownArticle *> carrier = markableCarrier();
     if (!carrier || !*carrier)
         return carrier ? Result<void>() : carrier.error();
-    const Shown &article = **carrier;
+    const ShownArticle &article = **carrier;
     const QUuid uuid = QUuid::createUuidV5(QUuid::fromString(annotation.uuid), article.uuid.toByteArray());
     annotation.uuid = uuid.toString(QUuid::WithoutBraces);
     const Result<bool> there = takeKnown(annotation.uuid, m_summary.others);
@@ -309,7 +196,7 @@ Result<void> Bringing::bringOthers(CarriedAnnotation annotation)
     ++m_summary.others;
     if (annotation.person.isEmpty())
         annotation.person = ArchiveMessages::tr("Unnamed, in a PDF");
-    const std::optional<PartPlace> found = placeOfOthers(annotation, article);
+    const std::optional<PartPlace> found = placeOfOthers(m_writing.database(), annotation, article);
     return found ? add(annotation, article, *found, annotation.note) : putOnHeadline(annotation, article);
 }
 
@@ -318,7 +205,7 @@ Result<PersonId> Bringing::personOf(const QString &name)
     return name.isEmpty() ? Result<PersonId>(m_writing.person()) : personNamed(m_writing.database(), name);
 }
 
-Result<void> Bringing::add(const CarriedAnnotation &annotation, const Shown &article, const PartPlace &place,
+Result<void> Bringing::add(const CarriedAnnotation &annotation, const ShownArticle &article, const PartPlace &place,
                            const QString &note)
 {
     const Result<PersonId> person = personOf(annotation.person);
@@ -330,8 +217,8 @@ Result<void> Bringing::add(const CarriedAnnotation &annotation, const Shown &art
                                                      {.article = article.article,
                                                       .revision = article.revision,
                                                       .part = place.part,
-                                                      .start = place.place.start,
-                                                      .length = place.place.length,
+                                                      .start = place.start,
+                                                      .length = place.length,
                                                       .area = place.area,
                                                       .mark = annotation.mark,
                                                       .color = annotation.color});

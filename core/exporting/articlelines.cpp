@@ -94,8 +94,10 @@ QString bylineLine(const Article &article)
 QString citationLine(const Article &article)
 {
     const Metadata &metadata = article.metadata;
-    const QString origin = joined(
+    QString origin = joined(
         {isolated(surnames(metadata)), isolated(metadata.source), dayLine(metadata.published).trimmed()}, u", "_s);
+    if (surnames(metadata).isEmpty() && metadata.source.isEmpty())
+        origin = joined({isolated(metadata.title), origin}, u", "_s);
     QString place;
     if (!metadata.page.isEmpty())
         place = ArticleLinesMessages::tr("p. %1").arg(metadata.page);

@@ -1,5 +1,6 @@
 #include "exporting/articlepages.h"
 
+#include "exporting/areapictures.h"
 #include "exporting/hyphenator.h"
 #include "exporting/marginnotes.h"
 #include "exporting/paperflow.h"
@@ -44,13 +45,13 @@ public:
 
     ArticleOnPaper paint()
     {
-        m_result.passages = passagesOf(m_article, m_options.marks);
+        m_result.passages = passagesWithPictures(m_article, m_options);
         m_result.firstPage = m_paper.pages();
         layOut();
         locatePassages();
         paintPages();
         addOutline();
-        paintDetached();
+        paintRest();
         m_result.pages = m_paper.pages() - m_result.firstPage;
         return std::move(m_result);
     }
@@ -61,12 +62,14 @@ private:
     int pageAt(qreal y) const;
     QRectF onPage(const QRectF &rect, int page) const;
     void locatePassages();
+    QList<PassageLine> areaLines(const Area &area) const;
     void addMarks(const PassageOnPaper &passage, const QList<PassageLine> &lines);
     void paintPages();
     void paintNotes(const MarginNotes &notes, int page);
     QString wordsOf(const QTextBlock &block) const;
     void addOutline();
-    void paintDetached();
+    void paintRest();
+    void paintRest(const QString &title, bool isThere);
 
     PaperWriter &m_paper;
     PdfContent &m_content;
@@ -151,10 +154,12 @@ void ArticlePainter::locatePassages()
     for (qsizetype i = 0; i < m_result.passages.size(); ++i) {
         PassageOnPaper &passage = m_result.passages[i];
         const TextAnchor &anchor = passage.annotation.anchor;
-        if (anchor.start < 0)
+        const bool isArea = passage.annotation.area.has_value();
+        if (!passage.isThere)
             continue;
-        const QList<PassageLine> lines =
-            passageLines(m_document, passage.annotation.part, anchor.start, anchor.start + anchor.length);
+        const QList<PassageLine> lines = isArea
+            ? areaLines(*passage.annotation.area)
+            : passageLines(m_document, passage.annotation.part, anchor.start, anchor.start + anchor.length);
         if (lines.isEmpty())
             continue;
         const QRectF first = lines.first().rect;
@@ -166,6 +171,21 @@ void ArticlePainter::locatePassages()
         m_notePassages.append(i);
         addMarks(passage, lines);
     }
+}
+
+/// The part of a picture that an area is; nothing if the picture is not in the document.
+QList<PassageLine> ArticlePainter::areaLines(const Area &area) const
+{
+    const int start = area.onPicture ? m_document.blockStarts.value(area.number, -1) : -1;
+    const QRectF picture = start < 0 ? QRectF() : pictureRect(*m_document.document, start);
+    const Figure figure = area.onPicture ? m_article.revision.body.blocks[area.number].figure : Figure();
+    if (picture.isEmpty() || figure.width <= 0 || figure.height <= 0)
+        return {};
+    const qreal x = picture.width() / figure.width;
+    const qreal y = picture.height() / figure.height;
+    return {{QRectF(picture.left() + area.box.left() * x, picture.top() + area.box.top() * y, area.box.width() * x,
+                    area.box.height() * y),
+             {}}};
 }
 
 void ArticlePainter::addMarks(const PassageOnPaper &passage, const QList<PassageLine> &lines)
@@ -188,6 +208,7 @@ void ArticlePainter::addMarks(const PassageOnPaper &passage, const QList<Passage
         mark.note = annotation.note;
         mark.tags = subjectOf(givenTags(annotation));
         mark.mark = annotation.mark;
+        mark.isFrame = annotation.area.has_value();
         mark.color = annotation.color;
         mark.created = annotation.created;
         mark.modified = std::max(annotation.modified, annotation.created);
@@ -247,20 +268,27 @@ void ArticlePainter::addOutline()
     }
 }
 
-/// What a person marked is never silently missing.
-void ArticlePainter::paintDetached()
+/// What a person marked is never silently missing: areas of pages, which a typeset article does not have, and what is
+/// not in this version.
+void ArticlePainter::paintRest()
 {
-    QList<PassageOnPaper> detached;
+    paintRest(ArticlePagesMessages::tr("Marked areas"), true);
+    paintRest(ArticlePagesMessages::tr("Marked passages that this version does not have"), false);
+}
+
+void ArticlePainter::paintRest(const QString &title, bool isThere)
+{
+    QList<PassageOnPaper> rest;
     for (const PassageOnPaper &passage : std::as_const(m_result.passages)) {
-        if (passage.page < 0)
-            detached.append(passage);
+        if (passage.page < 0 && passage.isThere == isThere)
+            rest.append(passage);
     }
-    if (detached.isEmpty())
+    if (rest.isEmpty())
         return;
     PaperFlow flow(m_paper, m_style, m_frame.shortTitle, [this] { return QString::number(m_paper.pages() + 1); });
-    flow.heading(ArticlePagesMessages::tr("Marked passages that this version does not have"));
-    for (const PassageOnPaper &passage : std::as_const(detached))
-        flow.passage(passage.annotation, passage.number, {});
+    flow.heading(title);
+    for (const PassageOnPaper &passage : std::as_const(rest))
+        flow.passage(passage.annotation, passage.picture, passage.number, {});
 }
 
 } // namespace

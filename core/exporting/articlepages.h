@@ -9,10 +9,12 @@ namespace Pressmark {
 struct PassageOnPaper
 {
     Annotation annotation;
-    QString number; // of its note within the article
-    int page = -1;  // as painted; -1 if its words are not in the shown revision
-    qreal top = 0;  // points
-    QRectF note;    // points; where its margin note is; null if there are none
+    QString number;       // of its note within the article
+    bool isThere = false; // its words or its area are in the shown revision
+    QByteArray picture;   // what its area shows, as JPEG; empty if it is none
+    int page = -1;        // as painted; -1 if it is not on the painted pages
+    qreal top = 0;        // points
+    QRectF note;          // points; where its margin note is; null if there are none
     int notePage = -1;
 };
 

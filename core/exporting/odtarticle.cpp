@@ -1,5 +1,6 @@
 #include "exporting/odtarticle.h"
 
+#include "archive/areas.h"
 #include "exporting/articlelines.h"
 #include "exporting/messages.h"
 #include "exporting/odtexport.h"
@@ -46,7 +47,8 @@ void writeUnplaced(OdtContent &content, const QList<PassageOnPaper> &passages, O
     if (!unplaced.isEmpty())
         content.paragraph(u"Small"_s, ReportMessages::tr("Marked passages that this version does not have"));
     for (const qsizetype i : unplaced) {
-        const QString quote = passages[i].annotation.anchor.quote.simplified();
+        const Annotation &annotation = passages[i].annotation;
+        const QString quote = annotation.area ? passageName(annotation) : annotation.anchor.quote.simplified();
         content.beginParagraph(u"Passage_20_"_s + markColorName(passages[i].annotation.color), quote);
         content.marked(quote, {}, marks.onAll(i, quote));
         content.endParagraph();

@@ -1,3 +1,4 @@
+#include "archive/areas.h"
 #include "exporting/articlelines.h"
 #include "exporting/messages.h"
 #include "exporting/odtarticle.h"
@@ -127,12 +128,12 @@ void OdtReport::writePassage(qsizetype index, QSet<qsizetype> &named)
 {
     const ReportPassage &passage = m_words.passages[index];
     const Annotation &annotation = passage.place.annotation;
-    const QString quote = annotation.anchor.quote.simplified();
+    const QString quote = passageName(annotation);
     m_content.beginParagraph(u"Passage_20_"_s + markColorName(annotation.color), quote);
     if (!named.contains(index))
         m_content.bookmark(quoteMark(index));
     named.insert(index);
-    m_content.words(u'“' + quote + u'”');
+    m_content.words(quote);
     m_content.endParagraph();
     if (!annotation.note.isEmpty())
         m_content.paragraph(u"Note"_s, annotation.note);
@@ -149,7 +150,7 @@ void OdtReport::writeCitation(const ReportPassage &passage)
     m_content.link(addressOf(article.article.metadata), article.citation);
     QString rest;
     if (m_words.options.articles)
-        rest = passage.place.annotation.anchor.start < 0
+        rest = !passage.place.isThere
             ? ReportMessages::tr("%1 (note %2; not in the version printed here)").arg(QString(), number)
             : ReportMessages::tr("%1 (here %2, note %3)").arg(QString(), page, number);
     const QString mark = passagePrefix(passage.article) + number;

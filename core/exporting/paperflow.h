@@ -31,9 +31,10 @@ public:
     FlowPlace line(const QString &text, qreal size, const QColor &color, qreal before, qreal indent = 0);
     /// A small line of spaced letters.
     FlowPlace spacedLine(const QString &text, qreal size, const QColor &color);
-    /// The quotation between quotation marks beside a bar, the note, the citation. Gives where the citation is, or the
+    /// The quotation between quotation marks beside a bar, the picture of an area, the note, the citation. Gives where the citation is, or the
     /// quotation if there is none.
-    FlowPlace passage(const Annotation &annotation, const QString &number, const QString &citation);
+    FlowPlace passage(const Annotation &annotation, const QByteArray &jpeg, const QString &number,
+                      const QString &citation);
     /// A line with something at its right end and dots below: a row of a table of contents.
     FlowPlace contentsRow(const QString &text, const QString &page);
     /// What the colours of marks stand beside: small grounds with words.
@@ -59,6 +60,7 @@ private:
 
     std::unique_ptr<QTextDocument> layOut(const Paragraph &paragraph, qreal width) const;
     FlowPlace add(const Paragraph &paragraph, qreal before, qreal indent, const QColor &bar = {});
+    void addPicture(const QByteArray &jpeg, const QColor &bar);
     void newPage();
     void makeRoom(qreal height);
 

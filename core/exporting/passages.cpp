@@ -89,10 +89,14 @@ QList<PassageOnPaper> passagesOf(const ArticleForExport &article, const MarkChoi
         const bool placedInText =
             placed.isShown() && placed.start >= 0 && placed.length > 0 && placed.start + placed.length <= text.size();
         passage.annotation.anchor.start = -1;
-        if (const std::optional<Area> area = placed.isShown() ? placedArea(placed) : std::nullopt)
+        if (const std::optional<Area> area = placed.isShown() ? placedArea(placed) : std::nullopt) {
             passage.annotation.area = area;
-        if (placedInText)
+            passage.isThere = true;
+        }
+        if (placedInText) {
             passage.annotation.anchor = anchorIn(text, placed);
+            passage.isThere = true;
+        }
         passages.append(passage);
     }
     std::sort(passages.begin(), passages.end(), [&article](const PassageOnPaper &a, const PassageOnPaper &b) {

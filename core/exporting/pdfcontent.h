@@ -23,7 +23,8 @@ struct PageMark
     QString tags;
     Mark mark = Mark::Highlight;
     MarkColor color = MarkColor::Yellow;
-    qint64 created = 0; // UTC milliseconds
+    bool isFrame = false; // around an area of a picture, instead
+    qint64 created = 0;   // UTC milliseconds
     qint64 modified = 0;
 };
 

@@ -40,6 +40,8 @@ struct PdfOptions
     /// Decodes a stored picture, no larger than so many pixels in either direction; a null image if it cannot be shown.
     /// Figures without a picture keep their caption. May be empty.
     std::function<QImage(const QString &sha256, int limit)> picture;
+    /// The same for a page of a stored PDF, from 0, so many pixels wide.
+    std::function<QImage(const QString &sha256, int page, int width)> page;
 };
 
 struct PdfSummary

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qreal FrameWidth = 1.5; // points
+
 /// Enough for an error below a thousandth of a point.
 std::string number(qreal value)
 {
@@ -98,6 +100,36 @@ QPDFObjectHandle appearance(QPDF &pdf, const PageMark &mark, qreal height, const
     return form;
 }
 
+/// A frame inside the rectangle: what it is around is to be seen as it is.
+QPDFObjectHandle frameAppearance(QPDF &pdf, const PageMark &mark, qreal height, const QPDFObjectHandle &box)
+{
+    const QColor color = markBar(mark.color);
+    const QRectF frame = mark.rects.first().adjusted(FrameWidth / 2, FrameWidth / 2, -FrameWidth / 2, -FrameWidth / 2);
+    QPDFObjectHandle form = QPDFObjectHandle::newStream(
+        &pdf,
+        number(color.redF()) + " " + number(color.greenF()) + " " + number(color.blueF()) + " RG " + number(FrameWidth)
+            + " w " + number(frame.left()) + " " + number(height - frame.bottom()) + " " + number(frame.width()) + " "
+            + number(frame.height()) + " re S\n");
+    QPDFObjectHandle dictionary = form.getDict();
+    dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
+    dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
+    dictionary.replaceKey("/BBox", box);
+    return form;
+}
+
+/// What only annotations of its kind have.
+void addKind(QPDFObjectHandle &annotation, const PageMark &mark, qreal height)
+{
+    if (mark.isFrame) {
+        annotation.replaceKey("/Subtype", QPDFObjectHandle::newName("/Square"));
+        annotation.replaceKey("/BS", QPDFObjectHandle::parse("<< /W " + number(FrameWidth) + " /S /S >>"));
+        return;
+    }
+    const bool underline = mark.mark == Mark::Underline;
+    annotation.replaceKey("/Subtype", QPDFObjectHandle::newName(underline ? "/Underline" : "/Highlight"));
+    annotation.replaceKey("/QuadPoints", quadPoints(mark, height));
+}
+
 QPDFObjectHandle popup(QPDF &pdf, const QPDFObjectHandle &page, const QPDFObjectHandle &parent, const QRectF &box,
                        qreal height)
 {
@@ -116,13 +148,12 @@ void addMark(QPDF &pdf, QPDFObjectHandle &page, const PageMark &mark)
     QRectF box;
     for (const QRectF &rect : mark.rects)
         box |= rect;
-    const bool underline = mark.mark == Mark::Underline;
-    const QColor color = underline ? markBar(mark.color) : markGround(mark.color);
+    const bool isFull = mark.isFrame || mark.mark == Mark::Underline;
+    const QColor color = isFull ? markBar(mark.color) : markGround(mark.color);
     const QPDFObjectHandle rect = rectangle(box.left(), height - box.bottom(), box.right(), height - box.top());
     QPDFObjectHandle annotation = pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Annot /CA 1 /F 4 >>"));
-    annotation.replaceKey("/Subtype", QPDFObjectHandle::newName(underline ? "/Underline" : "/Highlight"));
+    addKind(annotation, mark, height);
     annotation.replaceKey("/Rect", rect);
-    annotation.replaceKey("/QuadPoints", quadPoints(mark, height));
     annotation.replaceKey("/C",
                           QPDFObjectHandle::newArray({real(color.redF()), real(color.greenF()), real(color.blueF())}));
     annotation.replaceKey("/P", page);
@@ -134,7 +165,8 @@ void addMark(QPDF &pdf, QPDFObjectHandle &page, const PageMark &mark)
     if (!mark.tags.isEmpty())
         annotation.replaceKey("/Subj", unicode(mark.tags));
     QPDFObjectHandle looks = QPDFObjectHandle::newDictionary();
-    looks.replaceKey("/N", appearance(pdf, mark, height, rect));
+    looks.replaceKey("/N",
+                     mark.isFrame ? frameAppearance(pdf, mark, height, rect) : appearance(pdf, mark, height, rect));
     annotation.replaceKey("/AP", looks);
     const QPDFObjectHandle window = popup(pdf, page, annotation, box, height);
     annotation.replaceKey("/Popup", window);

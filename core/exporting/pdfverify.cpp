@@ -125,6 +125,12 @@ FoundPage readPage(const Poppler::Page &page)
             mark.rects.append(quadBounds(quad, size));
         found.marks.insert(highlight->uniqueName(), mark);
     }
+    for (const auto &annotation : page.annotations({Poppler::Annotation::AGeom})) {
+        const QRectF shares = annotation->boundary();
+        const QRectF rect(shares.left() * size.width(), shares.top() * size.height(), shares.width() * size.width(),
+                          shares.height() * size.height());
+        found.marks.insert(annotation->uniqueName(), {annotation->author(), annotation->contents(), {rect}});
+    }
     for (const auto &box : page.textList()) {
         const QList<uint> characters = box->text().toUcs4();
         for (qsizetype i = 0; i < characters.size(); ++i) {
@@ -167,7 +173,7 @@ QString differenceOf(const PageMark &mark, const FoundPage &page, const SharedGl
         if (distance(found->rects[i], mark.rects[i]) > Tolerance)
             return u"place of %1"_s.arg(mark.name);
     }
-    const QString words = wordsUnder(page, found->rects);
+    const QString words = mark.isFrame ? QString() : wordsUnder(page, found->rects);
     if (!sameWords(mark.words, words, shared))
         return u"words of %1: “%2”, read “%3”"_s.arg(mark.name, mark.words.trimmed(), words);
     return {};

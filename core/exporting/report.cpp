@@ -1,4 +1,5 @@
 #include "exporting/annotationjson.h"
+#include "exporting/areapictures.h"
 #include "exporting/articlelines.h"
 #include "exporting/messages.h"
 #include "exporting/passages.h"
@@ -41,7 +42,7 @@ void addArticle(Report &report, const ArticleForExport &article, QList<QJsonObje
     report.articles.append(
         {article.article, article.captures, article.collections, -1, citationLine(article.article), 0});
     if (!report.options.articles)
-        return addPassages(report, article, passagesOf(article, report.options.pdf.marks), annotations);
+        return addPassages(report, article, passagesWithPictures(article, report.options.pdf), annotations);
     report.articles[index].page = report.paper.pages();
     const QString title = reportTitle(report, index);
     const qsizetype firstEntry = report.content.outline.size();

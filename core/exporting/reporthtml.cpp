@@ -1,7 +1,9 @@
 #include "exporting/reporthtml.h"
 
+#include "archive/areas.h"
 #include "base/pendingfile.h"
 #include "exporting/annotationjson.h"
+#include "exporting/areapictures.h"
 #include "exporting/articlelines.h"
 #include "exporting/htmlblocks.h"
 #include "exporting/htmlstyle.h"
@@ -126,7 +128,7 @@ Error htmlNotWritten()
 Result<void> HtmlReport::add(const ArticleForExport &article)
 {
     const qsizetype index = m_words.articles.size();
-    const QList<PassageOnPaper> passages = passagesOf(article, m_words.options.pdf.marks);
+    const QList<PassageOnPaper> passages = passagesWithPictures(article, m_words.options.pdf);
     m_words.articles.append(
         {article.article, article.captures, article.collections, -1, citationLine(article.article), passages.size()});
     if (m_words.options.articles) {
@@ -177,8 +179,11 @@ QString HtmlReport::passage(qsizetype index, QSet<qsizetype> &named) const
     const Annotation &annotation = passage.place.annotation;
     const QString id = named.contains(index) ? QString() : u" id=\"p%1\""_s.arg(index + 1);
     named.insert(index);
-    QString html = u"<figure class=\"passage %1\"%2>\n<blockquote dir=\"auto\"><p>“%3”</p></blockquote>\n"_s.arg(
-        markColorName(annotation.color), id, safe(annotation.anchor.quote.simplified()));
+    QString html = u"<figure class=\"passage %1\"%2>\n<blockquote dir=\"auto\"><p>%3</p></blockquote>\n"_s.arg(
+        markColorName(annotation.color), id, safe(passageName(annotation)));
+    if (!passage.place.picture.isEmpty())
+        html += u"<img src=\"data:image/jpeg;base64,%1\" alt=\"%2\">\n"_s.arg(
+            QString::fromLatin1(passage.place.picture.toBase64()), safe(areaName(*annotation.area)));
     if (!annotation.note.isEmpty())
         html += u"<p dir=\"auto\">%1</p>\n"_s.arg(safe(annotation.note).replace(u'\n', u"<br>"_s));
     const ReportArticle &article = m_words.articles[passage.article];

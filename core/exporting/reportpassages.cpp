@@ -17,6 +17,8 @@ QString citationOf(const Report &report, const ReportPassage &passage)
     const QString number = passage.place.number;
     if (!report.options.articles)
         return citation;
+    if (passage.place.page < 0 && passage.place.isThere)
+        return ReportMessages::tr("%1 (note %2)").arg(citation, number);
     if (passage.place.page < 0)
         return ReportMessages::tr("%1 (note %2; not in the version printed here)").arg(citation, number);
     return ReportMessages::tr("%1 (here %2, note %3)").arg(citation, QString::number(passage.place.page + 1), number);
@@ -26,7 +28,7 @@ void paintPassage(Report &report, PaperFlow &flow, qsizetype index, QSet<qsizety
 {
     ReportPassage &passage = report.passages[index];
     const PassageOnPaper &place = passage.place;
-    const FlowPlace citation = flow.passage(place.annotation, {}, citationOf(report, passage));
+    const FlowPlace citation = flow.passage(place.annotation, place.picture, {}, citationOf(report, passage));
     if (place.page >= 0)
         report.content.links.append({citation.page, citation.rect, place.page, place.top});
     else

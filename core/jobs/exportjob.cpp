@@ -61,7 +61,7 @@ Result<ArticleForExport> gather(const Session &session, ArticleId id)
     return gathered;
 }
 
-/// Has pictures decoded by the worker. One that cannot be shown leaves its caption.
+/// Has pictures and pages decoded by the worker. A picture that cannot be shown leaves its caption.
 class PictureDecoder
 {
 public:
@@ -70,13 +70,26 @@ public:
         , m_worker(worker)
     { }
 
-    QImage decode(const QString &sha256, int limit)
+    void giveTo(PdfOptions &options)
+    {
+        options.picture = [this](const QString &sha256, int limit) {
+            return ask(sha256, {}, [&](const WorkerSource &source) { return m_worker.decodePicture(source, limit); });
+        };
+        options.page = [this](const QString &sha256, int page, int width) {
+            return ask(sha256, QStringLiteral("pdf"),
+                       [&](const WorkerSource &source) { return m_worker.renderPage(source, page, width); });
+        };
+    }
+
+private:
+    template <typename Question>
+    QImage ask(const QString &sha256, const QString &type, const Question &question)
     {
         const Result<OriginalDescriptor> source = m_originals.open(sha256);
         if (!source)
             return {};
         const Result<WorkerPicture> picture =
-            m_worker.decodePicture({.descriptor = source->descriptor, .compressed = source->compressed}, limit);
+            question({.descriptor = source->descriptor, .compressed = source->compressed, .type = type});
         ::close(source->descriptor);
         if (!picture)
             return {};
@@ -86,7 +99,6 @@ public:
         return onPaper(view);
     }
 
-private:
     /// Without transparency, as paper is: such a picture is stored as JPEG.
     static QImage onPaper(const QImage &picture)
     {
@@ -108,7 +120,7 @@ Result<PdfOptions> completed(PdfOptions options, const Session &session, Picture
     if (!colors)
         return colors.error();
     options.colors = *colors;
-    options.picture = [&pictures](const QString &sha256, int limit) { return pictures.decode(sha256, limit); };
+    pictures.giveTo(options);
     return options;
 }
 

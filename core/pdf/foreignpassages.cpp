@@ -15,6 +15,7 @@ namespace Pressmark {
 namespace {
 
 constexpr qsizetype MostRuns = 50; // of one mark
+constexpr double LeastSide = 1;    // point, of an area
 constexpr qsizetype LongestPassage = 100'000;
 constexpr qsizetype MostQuoted = 8'000'000; // units, of all together
 constexpr qsizetype ContextUnits = 32;
@@ -54,6 +55,12 @@ QList<TextRun> runsUnder(const ForeignMark &mark, WordsUnder &words)
     return mark.isArea ? joined(words.wordsUnder(mark.page, mark.quads)) : words.under(mark.page, mark.quads);
 }
 
+void putOnArea(const ForeignMark &mark, CarriedAnnotation &passage)
+{
+    passage.part = Part::Page;
+    passage.area = Area{mark.page, mark.box};
+}
+
 class Passages
 {
 public:
@@ -76,6 +83,7 @@ public:
 private:
     void addOwn(const ForeignMark &mark, const QString &uuid);
     void addOnWords(const ForeignMark &mark);
+    void addArea(const ForeignMark &mark);
     void addAtPlace(const ForeignMark &mark);
     CarriedAnnotation passageOf(const ForeignMark &mark, const QString &identity) const;
     void putOn(TextRun run, CarriedAnnotation &passage);
@@ -152,7 +160,7 @@ void Passages::append(const CarriedAnnotation &passage)
 void Passages::addOwn(const ForeignMark &mark, const QString &uuid)
 {
     const QString words = wordsUnder(mark);
-    if (words.isEmpty())
+    if (words.isEmpty() && !mark.isArea)
         return;
     if (const auto begun = m_own.constFind(uuid); begun != m_own.constEnd()) {
         found[*begun].quote += u' ' + words; // a mark that goes on over the page is one annotation on each
@@ -164,6 +172,8 @@ void Passages::addOwn(const ForeignMark &mark, const QString &uuid)
     passage.others = false;
     passage.page = 0;
     passage.quote = words;
+    if (mark.isArea)
+        putOnArea(mark, passage);
     passage.note = mark.note;
     passage.tags = mark.tags;
     m_own.insert(uuid, found.size());
@@ -202,6 +212,17 @@ void Passages::addOnWords(const ForeignMark &mark)
     }
 }
 
+void Passages::addArea(const ForeignMark &mark)
+{
+    CarriedAnnotation passage = passageOf(mark, identityOf(mark));
+    putOnArea(mark, passage);
+    passage.quote = wordsUnder(mark);
+    QStringList note{mark.note, mark.replies};
+    note.removeAll(QString());
+    passage.note = note.join(u"\n\n"_s);
+    append(passage);
+}
+
 void Passages::addAtPlace(const ForeignMark &mark)
 {
     const QString identity = identityOf(mark);
@@ -220,7 +241,9 @@ void Passages::add(const ForeignMark &mark)
 {
     if (const QString uuid = uuidInName(mark.name); !uuid.isEmpty())
         addOwn(mark, uuid);
-    else if (mark.isOnWords() && (!mark.isArea || !runsUnder(mark, m_inWhole).isEmpty()))
+    else if (mark.isArea && std::min(mark.box.width(), mark.box.height()) >= LeastSide)
+        addArea(mark);
+    else if (mark.isOnWords() && !mark.isArea)
         addOnWords(mark);
     else
         addAtPlace(mark);

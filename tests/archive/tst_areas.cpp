@@ -56,6 +56,7 @@ private Q_SLOTS:
     void isGoneWhereThePageIsAnother();
     void isAPassageLikeOthers();
     void comesBackToTheSameOriginal();
+    void areasOfOthersAreOnTheFileItself();
     void boxesAreKeptAsText();
 
 private:
@@ -274,6 +275,39 @@ void tst_Areas::comesBackToTheSameOriginal()
     QCOMPARE(area.annotation.anchor.quote, u"Nobody had asked the"_s);
     QCOMPARE(rest.annotation.part, Part::Headline);
     QVERIFY(rest.annotation.note.contains(u"Area on page 2"_s));
+}
+
+void tst_Areas::areasOfOthersAreOnTheFileItself()
+{
+    const CarriedAnnotation framed{.uuid = u"6f1d2c9e-8a01-4b3e-9d56-0a1b2c3d4e60"_s,
+                                   .part = Part::Page,
+                                   .area = Area{1, {10, 400, 50, 60}},
+                                   .note = u"Which chart?"_s,
+                                   .person = u"Ines"_s,
+                                   .others = true,
+                                   .page = 2};
+    CarriedAnnotation beyond = framed;
+    beyond.uuid = u"6f1d2c9e-8a01-4b3e-9d56-0a1b2c3d4e61"_s;
+    beyond.area->number = 7;
+    CarriedAnnotation own = framed; // of an annotated copy
+    own.uuid = u"6f1d2c9e-8a01-4b3e-9d56-0a1b2c3d4e62"_s;
+    own.others = false;
+
+    VERIFY_OK(archive().write([&](Writing &writing) -> Result<void> {
+        const auto brought = bringBackAnnotations(writing, {framed, beyond, own}, m_article);
+        return brought ? Result<void>() : brought.error();
+    }));
+
+    const auto all = readAnnotations(session(), m_article);
+    QCOMPARE(all->size(), 3);
+    QCOMPARE(all->first().annotation.part, Part::Headline); // there is no such page
+    QVERIFY(all->first().annotation.note.contains(u"Which chart?"_s));
+    for (const qsizetype i : {1, 2}) {
+        QCOMPARE(placedArea(all->at(i)), framed.area);
+        QCOMPARE(all->at(i).annotation.note, u"Which chart?"_s);
+        QCOMPARE(all->at(i).annotation.personName, u"Ines"_s);
+    }
+    QCOMPARE(all->last().annotation.uuid, own.uuid);
 }
 
 void tst_Areas::boxesAreKeptAsText()

@@ -1,5 +1,6 @@
 #include "examples.h"
 #include "exportedpdf.h"
+#include "text/pdfmap.h"
 #include "verify.h"
 
 #include <QFile>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void rectanglesCoverTheirWordsAndNoOthers();
     void textComesOutAsItWasWritten_data();
     void textComesOutAsItWasWritten();
+    void areasOfPicturesAreFramed();
+    void areasOfPagesStandBehindTheArticle();
     void picturesStandInTheirPlace_data();
     void picturesStandInTheirPlace();
     void nothingIsPaintedTwiceWherePagesMeet();
@@ -153,6 +156,100 @@ void tst_ArticlePdf::textComesOutAsItWasWritten()
     for (QString *side : {&found, &wanted})
         side->removeIf([](QChar c) { return !c.isLetter() && !c.isSurrogate(); });
     QCOMPARE(found, wanted);
+}
+
+namespace {
+
+PlacedAnnotation markedArea(const ArticleForExport &article, const Area &area, const QString &words)
+{
+    PlacedAnnotation placed = article.annotations.first();
+    placed.annotation.uuid = u"0a1b2c3d-0000-4000-8000-00000000a4ea"_s;
+    placed.annotation.part = Part::Page;
+    placed.annotation.area = area;
+    placed.annotation.anchor = {.quote = words};
+    placed.annotation.note = u"The mast"_s;
+    placed.start = area.number;
+    placed.length = 0;
+    return placed;
+}
+
+} // namespace
+
+void tst_ArticlePdf::areasOfPicturesAreFramed()
+{
+    QTemporaryDir folder;
+    ArticleForExport article = Examples::harbour();
+    int block = 0;
+    while (article.revision.body.blocks[block].kind != BlockKind::Figure)
+        ++block;
+    const Figure &figure = article.revision.body.blocks[block].figure;
+    const QRectF box(figure.width * 0.25, figure.height * 0.5, figure.width * 0.5, figure.height * 0.25);
+    article.annotations = {markedArea(article, {block, box, true}, {})};
+
+    const auto document = exported(article, folder.filePath(u"a.pdf"_s), withPicture());
+
+    QVERIFY(document);
+    for (int i = 0; i < document->numPages(); ++i) {
+        const auto page = document->page(i);
+        const auto frames = page->annotations({Poppler::Annotation::AGeom});
+        if (frames.empty())
+            continue;
+        QCOMPARE(frames[0]->uniqueName(), u"pressmark:0a1b2c3d-0000-4000-8000-00000000a4ea"_s);
+        QCOMPARE(frames[0]->contents(), u"The mast"_s);
+        // Around a quarter of the width inside the picture's even colour, which the frame lies on.
+        const QImage seen = page->renderToImage(72, 72);
+        const QRectF shares = frames[0]->boundary();
+        const QRectF rect(shares.left() * seen.width(), shares.top() * seen.height(), shares.width() * seen.width(),
+                          shares.height() * seen.height());
+        const auto isPicture = [&seen](const QPointF &at) {
+            const QColor color = seen.pixelColor(at.toPoint());
+            return std::abs(color.red() - 0x8a) + std::abs(color.green() - 0xa0) + std::abs(color.blue() - 0xb5) < 24;
+        };
+        QVERIFY(isPicture(rect.center()));
+        QVERIFY(isPicture(rect.center() - QPointF(rect.width() * 0.9, 0)));
+        QVERIFY(!isPicture(rect.center() - QPointF(rect.width() * 1.1, 0)));
+        QVERIFY(isPicture(rect.center() - QPointF(0, rect.height() * 2)));
+        QVERIFY(!isPicture(rect.center() + QPointF(0, rect.height() * 1.7)));
+        QVERIFY(folded(wholeText(*document)).contains(u"1Themast"_s)); // in the margin
+        return;
+    }
+    QFAIL("there is no frame");
+}
+
+void tst_ArticlePdf::areasOfPagesStandBehindTheArticle()
+{
+    QTemporaryDir folder;
+    ArticleForExport article = Examples::harbour();
+    article.captures.first().original = u"the hash of the page"_s;
+    article.revision.capture = article.captures.first().id;
+    article.revision.pdfMap = writePdfMap({.pages = {{600, 800}, {600, 800}}});
+    article.annotations = {markedArea(article, {1, {60, 80, 300, 200}}, u"a chart of the silt"_s)};
+    PdfOptions options = withPicture();
+    QList<std::pair<QString, int>> asked;
+    options.page = [&asked](const QString &sha256, int page, int width) {
+        asked.append({sha256, page});
+        QImage image(width, width * 4 / 3, QImage::Format_RGB32);
+        image.fill(QColor(0xcc, 0x22, 0x77));
+        return image;
+    };
+
+    const auto document = exported(article, folder.filePath(u"a.pdf"_s), options);
+
+    QVERIFY(document);
+    QCOMPARE(asked, (QList<std::pair<QString, int>>{{u"the hash of the page"_s, 1}}));
+    const auto page = document->page(document->numPages() - 1);
+    const QString text = page->text({}).simplified();
+    QVERIFY2(text.contains(u"Marked areas Area on page 2: “a chart of the silt” 1 The mast"_s), qPrintable(text));
+    QVERIFY(!text.contains(u"does not have"_s));
+    const QImage seen = page->renderToImage(72, 72);
+    int red = 0;
+    for (int y = 0; y < seen.height(); ++y) {
+        for (int x = 0; x < seen.width(); ++x) {
+            const QColor color = seen.pixelColor(x, y);
+            red += std::abs(color.red() - 0xcc) + std::abs(color.green() - 0x22) + std::abs(color.blue() - 0x77) < 24;
+        }
+    }
+    QVERIFY2(std::abs(red - 300 * 200) < 2'500, qPrintable(QString::number(red))); // as large as on its page
 }
 
 void tst_ArticlePdf::picturesStandInTheirPlace_data()

@@ -20,9 +20,9 @@ private Q_SLOTS:
     void initTestCase();
     void kindsOfMarks_data();
     void kindsOfMarks();
-    void drawingsAreOnTheWordsUnderThem_data();
-    void drawingsAreOnTheWordsUnderThem();
-    void aDrawingBesideTheWordsIsANote();
+    void drawingsAreAreasWithTheWordsInThem_data();
+    void drawingsAreAreasWithTheWordsInThem();
+    void aDrawingBesideTheWordsIsAnArea();
     void textOnThePageIsNotItsWords();
     void notesInRichText();
     void wordsCopiedIntoTheNoteAreNoNote();
@@ -76,7 +76,7 @@ void tst_ForeignMarks::kindsOfMarks()
     QCOMPARE(marks.first().person, QString());
 }
 
-void tst_ForeignMarks::drawingsAreOnTheWordsUnderThem_data()
+void tst_ForeignMarks::drawingsAreAreasWithTheWordsInThem_data()
 {
     QTest::addColumn<QByteArray>("drawing");
     QTest::addColumn<MarkColor>("color");
@@ -96,7 +96,7 @@ void tst_ForeignMarks::drawingsAreOnTheWordsUnderThem_data()
                            << MarkColor::Green << u"Checked"_s;
 }
 
-void tst_ForeignMarks::drawingsAreOnTheWordsUnderThem()
+void tst_ForeignMarks::drawingsAreAreasWithTheWordsInThem()
 {
     QFETCH(QByteArray, drawing);
     QFETCH(MarkColor, color);
@@ -112,7 +112,11 @@ void tst_ForeignMarks::drawingsAreOnTheWordsUnderThem()
     const CarriedAnnotation &one = marks.first();
     QVERIFY(one.others);
     QCOMPARE(one.quote, paragraph);
-    QVERIFY(one.start > 0);
+    QCOMPARE(one.part, Part::Page);
+    QVERIFY(one.area && one.area->number == 0 && !one.area->onPicture);
+    const QList<QRectF> lines = boxesOf(m_story, paragraph);
+    QVERIFY(one.area->box.adjusted(-1, -1, 1, 1).contains(lines.first()));
+    QVERIFY(one.area->box.adjusted(-1, -1, 1, 1).contains(lines.last()));
     QCOMPARE(one.person, u"Ines Roth"_s);
     QCOMPARE(one.color, color);
     QCOMPARE(one.note, note);
@@ -120,7 +124,7 @@ void tst_ForeignMarks::drawingsAreOnTheWordsUnderThem()
     QCOMPARE(one.created, utc("2024-01-02T03:04:05Z"));
 }
 
-void tst_ForeignMarks::aDrawingBesideTheWordsIsANote()
+void tst_ForeignMarks::aDrawingBesideTheWordsIsAnArea()
 {
     const QRectF beside = boxesOf(m_story, u"stayed in port"_s).first().translated(-200, 0);
 
@@ -129,8 +133,11 @@ void tst_ForeignMarks::aDrawingBesideTheWordsIsANote()
 
     QCOMPARE(marks.size(), 1);
     QCOMPARE(marks.first().note, u"Look"_s);
-    QVERIFY(!marks.first().quote.isEmpty());
-    QVERIFY(!marks.first().quote.contains(u' '));
+    QVERIFY(marks.first().quote.isEmpty());
+    QVERIFY(marks.first().area);
+    const QRectF box = marks.first().area->box;
+    QVERIFY(std::abs(box.left() - 5) < 0.5 && std::abs(box.top() - beside.top()) < 0.5);
+    QVERIFY(std::abs(box.width() - 30) < 0.5 && std::abs(box.height() - 12) < 0.5);
 }
 
 void tst_ForeignMarks::textOnThePageIsNotItsWords()
@@ -190,7 +197,7 @@ void tst_ForeignMarks::whatSaysNothingIsNotRead_data()
     QTest::newRow("popup") << QByteArray("/Subtype /Popup /Rect [60 600 90 620] /Contents (a)");
     QTest::newRow("field") << QByteArray("/Subtype /Widget /FT /Tx /T (name) /Rect [60 600 90 620]");
     QTest::newRow("an empty note") << QByteArray("/Subtype /Text /T (Ines) /Rect [60 600 90 620]");
-    QTest::newRow("a square around nothing") << QByteArray("/Subtype /Square /T (Ines) /Rect [10 100 40 130]");
+    QTest::newRow("a square of no size") << QByteArray("/Subtype /Square /T (Ines) /Rect [10 100 10 130]");
 }
 
 void tst_ForeignMarks::whatSaysNothingIsNotRead()

@@ -176,7 +176,6 @@ void tst_ForeignPlaces::aNoteIsOnTheNearestWord_data()
     QTest::newRow("on a word") << u"islanders"_s << QPointF() << QByteArray("Text");
     QTest::newRow("in the left margin") << u"The ferries"_s.left(3) << QPointF(-40, 0) << QByteArray("Text");
     QTest::newRow("text on the page") << u"The ferries"_s.left(3) << QPointF(-30, 0) << QByteArray("FreeText");
-    QTest::newRow("a square") << u"fisherman"_s << QPointF() << QByteArray("Square");
 }
 
 void tst_ForeignPlaces::aNoteIsOnTheNearestWord()

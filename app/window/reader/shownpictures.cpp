@@ -1,5 +1,6 @@
 #include "window/reader/shownpictures.h"
 
+#include "exporting/areapictures.h"
 #include "window/appearance/theme.h"
 #include "window/appearance/tokens.h"
 
@@ -8,7 +9,6 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -141,17 +141,10 @@ QList<ShownGround> ShownPictures::grounds() const
     const QPointF scrolled(m_view->horizontalScrollBar()->value(), m_view->verticalScrollBar()->value());
     for (const Place &place : m_places) {
         const Shown shown = m_shown.value(place.name);
-        const QTextBlock block = m_document ? m_document->findBlock(place.position) : QTextBlock();
-        const QTextLayout *layout = block.isValid() ? block.layout() : nullptr;
-        const QTextLine line = layout ? layout->lineForTextPosition(place.position - block.position()) : QTextLine();
-        if (!line.isValid() || m_images.value(shown.original).isNull())
+        if (!m_document || m_images.value(shown.original).isNull())
             continue;
-        const QPointF origin = m_document->documentLayout()->blockBoundingRect(block).topLeft() - scrolled;
-        const QSizeF size = QSizeF(shown.size) / m_view->devicePixelRatioF();
-        const double left = line.cursorToX(place.position - block.position());
-        const double bottom = line.y() + line.ascent(); // a picture stands on the line
-        grounds.append({place.block, true, QRectF(origin + QPointF(left, bottom - size.height()), size),
-                        QSizeF(shown.figure.width, shown.figure.height)});
+        const QRectF rect = pictureRect(*m_document, place.position).translated(-scrolled);
+        grounds.append({place.block, true, rect, QSizeF(shown.figure.width, shown.figure.height)});
     }
     return grounds;
 }
