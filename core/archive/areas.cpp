@@ -18,6 +18,12 @@ namespace {
 
 constexpr double SmallestSide = 1; // point or pixel
 
+/// Also what is not a number.
+bool isTooSmall(const QRectF &box)
+{
+    return !(box.width() >= SmallestSide && box.height() >= SmallestSide);
+}
+
 /// A page or picture of any revision, by the bytes of its file.
 struct Ground
 {
@@ -56,16 +62,20 @@ public:
         if (revision->pdfMap.isEmpty())
             return grounds;
         Result<PdfMap> map = readPdfMap(revision->pdfMap);
-        if (!map)
-            return map.error();
-        grounds.m_map = std::move(*map);
+        if (map)
+            grounds.m_map = std::move(*map);
+        else
+            grounds.m_damage = map.error();
         grounds.m_text = std::move(revision->text);
         return grounds;
     }
 
+    /// Why nothing is known of the pages but that they are those of the PDF.
+    const std::optional<Error> &damage() const { return m_damage; }
+
     std::optional<Ground> at(const Area &area) const
     {
-        if (!area.onPicture && area.number >= 0 && area.number < m_map.pages.size())
+        if (!area.onPicture && area.number >= 0 && (m_damage || area.number < m_map.pages.size()))
             return Ground{m_source.original, m_source.part, area.number, false};
         const QString picture = area.onPicture ? pictureAt(area.number) : QString();
         return picture.isEmpty() ? std::nullopt : std::optional(Ground{picture, {}, 0, true});
@@ -75,7 +85,8 @@ public:
     {
         if (area.onPicture)
             return QSizeF(m_body.blocks[area.number].figure.width, m_body.blocks[area.number].figure.height);
-        return {double(m_map.pages[area.number].width), double(m_map.pages[area.number].height)};
+        const PdfPageSize page = m_map.pages.value(area.number);
+        return {double(page.width), double(page.height)};
     }
 
     QString wordsIn(const Area &area) const
@@ -115,8 +126,34 @@ private:
     Body m_body;
     QString m_text;
     PdfMap m_map;
+    std::optional<Error> m_damage;
     Ground m_source;
     QHash<QString, QString> m_pictures; // by name
+};
+
+/// Those of several revisions, each read once. One that is damaged has none: it must not keep another from being shown.
+class RevisionGrounds
+{
+public:
+    explicit RevisionGrounds(const Database &database)
+        : m_database(database)
+    { }
+
+    Result<const Grounds *> of(RevisionId id)
+    {
+        auto known = m_known.constFind(id);
+        if (known == m_known.constEnd()) {
+            const Result<Grounds> grounds = Grounds::read(m_database, id);
+            if (!grounds && grounds.error().code != ErrorCode::Damaged)
+                return grounds.error();
+            known = m_known.insert(id, grounds ? *grounds : Grounds());
+        }
+        return &*known;
+    }
+
+private:
+    const Database &m_database;
+    QHash<RevisionId, Grounds> m_known;
 };
 
 struct Marked
@@ -202,9 +239,11 @@ Result<AreaGround> readAreaGround(const Database &database, RevisionId revision,
         return Error{ErrorCode::NotFound,
                      area.onPicture ? ArchiveMessages::tr("There is no stored picture at that place of the article.")
                                     : ArchiveMessages::tr("There is no page %1 in this article.").arg(area.number + 1)};
+    if (!area.onPicture && grounds->damage())
+        return *grounds->damage();
     const QSizeF size = grounds->sizeAt(area);
     area.box = area.box.normalized() & QRectF(QPointF(), size);
-    if (area.box.width() < SmallestSide || area.box.height() < SmallestSide)
+    if (isTooSmall(area.box))
         return Error{ErrorCode::InvalidArgument, ArchiveMessages::tr("There is nothing to mark at that place.")};
     return AreaGround{ground->original, size, area, grounds->wordsIn(area)};
 }
@@ -219,7 +258,7 @@ Result<std::optional<Area>> findArea(const Database &database, RevisionId revisi
         return std::optional<Area>();
     area.number = *number;
     area.box = area.box.normalized() & QRectF(QPointF(), grounds->sizeAt(area));
-    return area.box.width() < SmallestSide || area.box.height() < SmallestSide ? std::nullopt : std::optional(area);
+    return isTooSmall(area.box) ? std::nullopt : std::optional(area);
 }
 
 Result<void> placeAreas(Database &database, ArticleId article, RevisionId revision)
@@ -227,19 +266,16 @@ Result<void> placeAreas(Database &database, ArticleId article, RevisionId revisi
     const Result<QList<Marked>> marked = readMarked(database, article, revision);
     if (!marked || marked->isEmpty())
         return marked ? Result<void>() : marked.error();
-    const Result<Grounds> here = Grounds::read(database, revision);
-    if (!here)
-        return here.error();
-    QHash<RevisionId, Grounds> older;
+    RevisionGrounds grounds(database);
     for (const Marked &mark : *marked) {
-        if (!older.contains(mark.revision)) {
-            const Result<Grounds> grounds = Grounds::read(database, mark.revision);
-            if (!grounds)
-                return grounds.error();
-            older.insert(mark.revision, *grounds);
-        }
-        const std::optional<Ground> ground = older[mark.revision].at(mark.area);
-        const std::optional<int> number = ground ? here->numberOf(*ground, mark.area.number) : std::nullopt;
+        const Result<const Grounds *> older = grounds.of(mark.revision);
+        if (!older)
+            return older.error();
+        const std::optional<Ground> ground = (*older)->at(mark.area);
+        const Result<const Grounds *> here = grounds.of(revision);
+        if (!here)
+            return here.error();
+        const std::optional<int> number = ground ? (*here)->numberOf(*ground, mark.area.number) : std::nullopt;
         const PlacementState state = number ? PlacementState::Exact : PlacementState::Detached;
         const Result<void> placed = database.run(
             "INSERT INTO placement(annotation, revision, start, state, score) VALUES (?, ?, ?, ?, ?) "

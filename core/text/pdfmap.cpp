@@ -289,6 +289,8 @@ QString wordsInBox(const PdfMap &map, const QString &text, int page, const QRect
         return {};
     const qsizetype begin = first - map.glyphs.cbegin();
     const qsizetype end = std::min(map.glyphs.crend() - last, text.size());
+    if (begin >= end) // of another text, in a damaged archive
+        return {};
     QString words;
     qsizetype wordsEnd = -1;
     QTextBoundaryFinder borders(QTextBoundaryFinder::Word, text.constData() + begin, end - begin);

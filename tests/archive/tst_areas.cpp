@@ -9,6 +9,8 @@
 #include "search/search.h"
 #include "text/pdfmap.h"
 
+#include <cmath>
+
 using namespace Pressmark;
 using namespace Qt::StringLiterals;
 
@@ -54,6 +56,9 @@ private Q_SLOTS:
     void takesAnotherSizeAndBack();
     void isOnTheSamePageOfALaterReading();
     void isGoneWhereThePageIsAnother();
+    void damageKeepsNoOtherVersionBack_data();
+    void damageKeepsNoOtherVersionBack();
+    void aTextThatIsShorterThanItsMapHasNoWordsThere();
     void isAPassageLikeOthers();
     void comesBackToTheSameOriginal();
     void areasOfOthersAreOnTheFileItself();
@@ -138,6 +143,8 @@ void tst_Areas::refusesWhatLiesNowhere_data()
     QTest::newRow("page before the first") << Area{-1, {0, 0, 10, 10}} << ErrorCode::NotFound;
     QTest::newRow("no such picture") << Area{0, {0, 0, 10, 10}, true} << ErrorCode::NotFound;
     QTest::newRow("beside the page") << Area{0, {700, 0, 10, 10}} << ErrorCode::InvalidArgument;
+    const double no = std::nan("");
+    QTest::newRow("no numbers") << Area{0, {no, no, no, no}} << ErrorCode::InvalidArgument;
     QTest::newRow("empty") << Area{0, {10, 10, 0, 50}} << ErrorCode::InvalidArgument;
 }
 
@@ -211,6 +218,59 @@ void tst_Areas::isGoneWhereThePageIsAnother()
     QVERIFY(placed(*id).isToCheck());
     const Session now = session();
     QCOMPARE(search(now, *parseQuery(u"is:changed"_s), {})->total, 1);
+}
+
+void tst_Areas::damageKeepsNoOtherVersionBack_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    QTest::addColumn<bool>("sameBytes");
+    QTest::addColumn<PlacementState>("state");
+
+    const QByteArray map = "UPDATE revision SET pdf_map = x'00' WHERE id = ?";
+    const QByteArray body = "UPDATE revision SET body = 'no body' WHERE id = ?";
+    QTest::newRow("map, other bytes") << map << false << PlacementState::Detached;
+    QTest::newRow("map, the same bytes") << map << true << PlacementState::Exact;
+    QTest::newRow("body, other bytes") << body << false << PlacementState::Detached;
+}
+
+void tst_Areas::damageKeepsNoOtherVersionBack()
+{
+    QFETCH(QByteArray, damage);
+    QFETCH(bool, sameBytes);
+    QFETCH(PlacementState, state);
+    const auto id = mark({1, {40, 90, 200, 30}});
+    VERIFY_OK(id);
+    const RevisionId older = shown();
+    const auto newer = importDocument(archive(), scannedPages(u"Dredger"_s), "two");
+    VERIFY_OK(newer);
+    QCOMPARE(newer->article, m_article);
+    const RevisionId later = shown();
+
+    VERIFY_OK(archive().write([&](Writing &writing) -> Result<void> {
+        Database &database = writing.database();
+        const auto damaged = database.run(damage, older.value);
+        if (!damaged || !sameBytes)
+            return damaged ? placeAreas(database, m_article, later) : damaged;
+        const auto same = database.run(
+            "UPDATE capture_original SET sha256 = (SELECT o.sha256 FROM capture_original o JOIN revision r "
+            "ON r.capture = o.capture WHERE r.id = ?1) WHERE capture = (SELECT capture FROM revision WHERE id = ?2)",
+            older.value, later.value);
+        return same ? placeAreas(database, m_article, later) : same;
+    }));
+
+    QCOMPARE(placed(*id).state, state);
+}
+
+void tst_Areas::aTextThatIsShorterThanItsMapHasNoWordsThere()
+{
+    VERIFY_OK(archive().write([&](Writing &writing) {
+        return writing.database().run("UPDATE revision SET text = 'The dredger' WHERE id = ?", shown().value);
+    }));
+
+    const auto id = mark({1, {40, 90, 200, 30}});
+
+    VERIFY_OK(id);
+    QCOMPARE(placed(*id).annotation.anchor.quote, QString());
 }
 
 void tst_Areas::isAPassageLikeOthers()
