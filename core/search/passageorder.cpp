@@ -54,6 +54,19 @@ Numbers repeatedFirst(const std::vector<Quotation> &quotations, const Numbers &m
     return ordered;
 }
 
+QList<FacetCount> tagCounts(const std::vector<PassageFacts::Tagged> &tags, const PassageSet &found)
+{
+    QList<FacetCount> counts;
+    for (const PassageFacts::Tagged &tag : tags) {
+        const auto count = std::count_if(tag.annotations.begin(), tag.annotations.end(),
+                                         [&found](std::uint32_t annotation) { return found.contains(annotation); });
+        if (count > 0)
+            counts.append({tag.name, static_cast<int>(count)});
+    }
+    sortByCount(counts);
+    return counts;
+}
+
 QString monthName(std::uint32_t day)
 {
     const std::uint32_t month = day / 100 % 100;
@@ -68,6 +81,7 @@ PassagesInOrder::PassagesInOrder(const ArticleFacts &articles, const PassageFact
     : m_articles(articles)
     , m_passages(passages)
 {
+    m_order.reserve(passages.passages.size());
     for (const std::uint32_t article : articles.newestFirst) {
         if (!withTrash && articles.trashed.contains(article))
             continue;
@@ -132,19 +146,22 @@ PassageRows PassagesInOrder::byTag() const
     std::vector<bool> isTagged(m_order.size());
     Numbers all;
     Groups groups;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> placed; // place and annotation
+    Numbers passages;
     for (const PassageFacts::Tagged &tag : m_passages.tags) {
-        Numbers places;
+        placed.clear();
         for (const std::uint32_t annotation : tag.annotations) {
             const std::uint32_t place = annotation < placeOf.size() ? placeOf[annotation] : Nowhere;
             if (place != Nowhere)
-                places.push_back(place);
+                placed.emplace_back(place, annotation);
         }
-        std::sort(places.begin(), places.end());
-        for (std::uint32_t &place : places) {
+        std::sort(placed.begin(), placed.end());
+        passages.clear();
+        for (const auto &[place, annotation] : placed) {
             isTagged[place] = true;
-            place = at(m_order[place]).annotation;
+            passages.push_back(annotation);
         }
-        addGroup(tag.name, false, places, all, groups);
+        addGroup(tag.name, false, passages, all, groups);
     }
     Numbers rest;
     for (size_t i = 0; i < m_order.size(); ++i) {
@@ -236,14 +253,18 @@ QMap<QString, QList<FacetCount>> PassagesInOrder::facets() const
     std::vector<int> languages(static_cast<size_t>(m_articles.languageNames.size()));
     std::vector<int> years(10000);
     PassageSet found(m_passages.highest);
-    for (const std::uint32_t place : m_order) {
-        const Passage &passage = at(place);
-        found.add(passage.annotation);
-        ++colors[static_cast<size_t>(passage.color)];
-        ++persons[passage.person];
-        ++sources[m_articles.sources[passage.article]];
-        ++languages[m_articles.languages[passage.article]];
-        ++years[std::min<size_t>(m_articles.days[passage.article] / 10000, years.size() - 1)];
+    for (size_t first = 0, end = 0; first < m_order.size(); first = end) {
+        const std::uint32_t article = at(m_order[first]).article;
+        for (; end < m_order.size() && at(m_order[end]).article == article; ++end) {
+            const Passage &passage = at(m_order[end]);
+            found.add(passage.annotation);
+            ++colors[static_cast<size_t>(passage.color)];
+            ++persons[passage.person];
+        }
+        const auto count = static_cast<int>(end - first);
+        sources[m_articles.sources[article]] += count;
+        languages[m_articles.languages[article]] += count;
+        years[std::min<size_t>(m_articles.days[article] / 10000, years.size() - 1)] += count;
     }
     QMap<QString, QList<FacetCount>> counts;
     for (const MarkColor color :
@@ -255,15 +276,7 @@ QMap<QString, QList<FacetCount>> PassagesInOrder::facets() const
     counts[u"source"_s] = namedCounts(sources, m_articles.sourceNames.names);
     counts[u"language"_s] = namedCounts(languages, m_articles.languageNames);
     counts[u"year"_s] = yearCounts(years);
-    QList<FacetCount> tags;
-    for (const PassageFacts::Tagged &tag : m_passages.tags) {
-        const auto count = std::count_if(tag.annotations.begin(), tag.annotations.end(),
-                                         [&found](std::uint32_t annotation) { return found.contains(annotation); });
-        if (count > 0)
-            tags.append({tag.name, static_cast<int>(count)});
-    }
-    sortByCount(tags);
-    counts[u"tag"_s] = tags;
+    counts[u"tag"_s] = tagCounts(m_passages.tags, found);
     return counts;
 }
 
