@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype MostRuns = 50; // of one mark
 constexpr double LeastSide = 1;    // point, of an area
+constexpr double Farthest = 1e6;   // points, of an area
 constexpr qsizetype LongestPassage = 100'000;
 constexpr qsizetype MostQuoted = 8'000'000; // units, of all together
 constexpr qsizetype ContextUnits = 32;
@@ -55,10 +56,11 @@ QList<TextRun> runsUnder(const ForeignMark &mark, WordsUnder &words)
     return mark.isArea ? joined(words.wordsUnder(mark.page, mark.quads)) : words.under(mark.page, mark.quads);
 }
 
-void putOnArea(const ForeignMark &mark, CarriedAnnotation &passage)
+/// What of a drawing can lie on a page: stamps are laid over its edges. Nothing if that cannot be seen.
+std::optional<Area> areaOf(const ForeignMark &mark)
 {
-    passage.part = Part::Page;
-    passage.area = Area{mark.page, mark.box};
+    const QRectF box = mark.isArea ? mark.box & QRectF(0, 0, Farthest, Farthest) : QRectF();
+    return box.width() >= LeastSide && box.height() >= LeastSide ? std::optional(Area{mark.page, box}) : std::nullopt;
 }
 
 class Passages
@@ -160,7 +162,8 @@ void Passages::append(const CarriedAnnotation &passage)
 void Passages::addOwn(const ForeignMark &mark, const QString &uuid)
 {
     const QString words = wordsUnder(mark);
-    if (words.isEmpty() && !mark.isArea)
+    const std::optional<Area> area = areaOf(mark);
+    if (words.isEmpty() && !area)
         return;
     if (const auto begun = m_own.constFind(uuid); begun != m_own.constEnd()) {
         found[*begun].quote += u' ' + words; // a mark that goes on over the page is one annotation on each
@@ -172,8 +175,8 @@ void Passages::addOwn(const ForeignMark &mark, const QString &uuid)
     passage.others = false;
     passage.page = 0;
     passage.quote = words;
-    if (mark.isArea)
-        putOnArea(mark, passage);
+    passage.part = area ? Part::Page : Part::Body;
+    passage.area = area;
     passage.note = mark.note;
     passage.tags = mark.tags;
     m_own.insert(uuid, found.size());
@@ -215,7 +218,8 @@ void Passages::addOnWords(const ForeignMark &mark)
 void Passages::addArea(const ForeignMark &mark)
 {
     CarriedAnnotation passage = passageOf(mark, identityOf(mark));
-    putOnArea(mark, passage);
+    passage.part = Part::Page;
+    passage.area = areaOf(mark);
     passage.quote = wordsUnder(mark);
     QStringList note{mark.note, mark.replies};
     note.removeAll(QString());
@@ -241,7 +245,7 @@ void Passages::add(const ForeignMark &mark)
 {
     if (const QString uuid = uuidInName(mark.name); !uuid.isEmpty())
         addOwn(mark, uuid);
-    else if (mark.isArea && std::min(mark.box.width(), mark.box.height()) >= LeastSide)
+    else if (areaOf(mark))
         addArea(mark);
     else if (mark.isOnWords() && !mark.isArea)
         addOnWords(mark);

@@ -18,6 +18,7 @@ namespace {
 constexpr qsizetype LargestFile = qsizetype(64) << 20;
 constexpr qsizetype MostAnnotations = 20'000;
 constexpr qsizetype LongestWords = 200'000; // of a quotation or a note
+constexpr double Farthest = 1e6;            // points or pixels, of an area
 
 /// "urn:uuid:…" or the UUID alone; empty if it is none.
 QString uuidOf(const QJsonValue &value)
@@ -47,8 +48,9 @@ std::optional<Area> areaFrom(const QString &fragment)
     const QRegularExpressionMatch page = Page.match(fragment);
     const QRegularExpressionMatch picture = Picture.match(fragment);
     const QStringList numbers = (page.hasMatch() ? page.captured(2) : picture.captured(1)).split(u',');
-    const QRectF box(numbers.value(0).toDouble(), numbers.value(1).toDouble(), numbers.value(2).toDouble(),
-                     numbers.value(3).toDouble());
+    const QRectF given(numbers.value(0).toDouble(), numbers.value(1).toDouble(), numbers.value(2).toDouble(),
+                       numbers.value(3).toDouble());
+    const QRectF box = given & QRectF(0, 0, Farthest, Farthest);
     if (numbers.size() != 4 || box.isEmpty() || (page.hasMatch() && page.captured(1).toInt() < 1))
         return std::nullopt;
     return Area{page.hasMatch() ? page.captured(1).toInt() - 1 : 0, box, !page.hasMatch()};
@@ -95,6 +97,8 @@ std::optional<CarriedAnnotation> annotationFrom(const QJsonValue &item)
         || annotation.area.has_value() != (*part == Part::Page))
         return std::nullopt;
     annotation.original = target[u"pressmark:original"].toString().left(64);
+    if (annotation.area && annotation.original.isEmpty())
+        annotation.original = u"unknown"_s; // but not the file that carries it
     annotation.article = uuidOf(target[u"pressmark:article"]);
     const QString source = target[u"source"].toString().left(LongestWords);
     annotation.url = source.startsWith(u"urn:"_s) ? QString() : source;

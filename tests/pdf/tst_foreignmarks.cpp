@@ -23,6 +23,8 @@ private Q_SLOTS:
     void drawingsAreAreasWithTheWordsInThem_data();
     void drawingsAreAreasWithTheWordsInThem();
     void aDrawingBesideTheWordsIsAnArea();
+    void aDrawingOverTheEdgeIsCutThere_data();
+    void aDrawingOverTheEdgeIsCutThere();
     void textOnThePageIsNotItsWords();
     void notesInRichText();
     void wordsCopiedIntoTheNoteAreNoNote();
@@ -138,6 +140,36 @@ void tst_ForeignMarks::aDrawingBesideTheWordsIsAnArea()
     const QRectF box = marks.first().area->box;
     QVERIFY(std::abs(box.left() - 5) < 0.5 && std::abs(box.top() - beside.top()) < 0.5);
     QVERIFY(std::abs(box.width() - 30) < 0.5 && std::abs(box.height() - 12) < 0.5);
+}
+
+void tst_ForeignMarks::aDrawingOverTheEdgeIsCutThere_data()
+{
+    QTest::addColumn<QRectF>("drawn");
+    QTest::addColumn<QByteArray>("drawing");
+    QTest::addColumn<QSizeF>("size"); // none if it does not lie on the page
+
+    const QByteArray stamp = "/Subtype /Stamp /Name /Approved /Contents (Checked)";
+    const QByteArray own = "/Subtype /Square /NM (pressmark:5b8a8f0c-7d59-4f27-9e0f-1c2b3d4e5f60) /Contents (Checked)";
+    QTest::newRow("stamp over the corner") << QRectF(-20, -10, 60, 40) << stamp << QSizeF(40, 30);
+    QTest::newRow("own frame over the corner") << QRectF(-20, -10, 60, 40) << own << QSizeF(40, 30);
+    QTest::newRow("beside the page") << QRectF(-90, 100, 60, 40) << stamp << QSizeF();
+}
+
+void tst_ForeignMarks::aDrawingOverTheEdgeIsCutThere()
+{
+    QFETCH(QRectF, drawn);
+    QFETCH(QByteArray, drawing);
+    QFETCH(QSizeF, size);
+
+    const auto marks = marksOf(annotated(m_story, {at(drawn, drawing)}));
+
+    QCOMPARE(marks.size(), 1);
+    QCOMPARE(marks.first().area.has_value(), size.isValid());
+    if (size.isValid()) {
+        const QRectF box = marks.first().area->box;
+        QCOMPARE(box.topLeft(), QPointF());
+        QVERIFY(std::abs(box.width() - size.width()) < 0.5 && std::abs(box.height() - size.height()) < 0.5);
+    }
 }
 
 void tst_ForeignMarks::textOnThePageIsNotItsWords()

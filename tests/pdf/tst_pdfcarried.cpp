@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatWasWrittenIsRead();
     void areasAreReadAsTheyWere_data();
     void areasAreReadAsTheyWere();
+    void areasEndSomewhere();
     void aPdfCarriesIt();
     void leavesOutWhatIsNotWhole_data();
     void leavesOutWhatIsNotWhole();
@@ -88,6 +89,20 @@ void tst_PdfCarried::areasAreReadAsTheyWere_data()
     QTest::newRow("without words") << Area{0, {0, 0, 30, 20}} << QString()
                                    << u"page=1&viewrect=0.000,0.000,30.000,20.000"_s;
     QTest::newRow("of a picture") << Area{0, {1, 2, 3, 4}, true} << QString() << u"xywh=1.000,2.000,3.000,4.000"_s;
+}
+
+void tst_PdfCarried::areasEndSomewhere()
+{
+    const QByteArray json = R"({"@context": [{"pressmark": "urn:pressmark:"}], "items": [{
+        "id": "urn:uuid:5b8a8f0c-7d59-4f27-9e0f-1c2b3d4e5f60", "pressmark:mark": "highlight", "pressmark:color": "red",
+        "target": {"pressmark:part": "page", "selector": [
+            {"type": "FragmentSelector", "value": "page=1&viewrect=10,20,99999999999,30"}]}}]})";
+
+    const QList<CarriedAnnotation> read = readWebAnnotations(json);
+
+    QCOMPARE(read.size(), 1);
+    QCOMPARE(read[0].area->box, QRectF(10, 20, 999990, 30));
+    QVERIFY(!read[0].original.isEmpty()); // it is not the file that carries it
 }
 
 void tst_PdfCarried::areasAreReadAsTheyWere()
