@@ -190,7 +190,7 @@ void takeNames(PassageFacts &facts, const std::vector<TagName> &names)
 {
     QHash<qint64, std::vector<std::uint32_t>> annotations;
     for (PassageFacts::Tagged &tag : facts.tags)
-        annotations.insert(tag.tag, std::move(tag.annotations));
+        annotations[tag.tag] = std::move(tag.annotations);
     setTagNames(facts, names);
     for (PassageFacts::Tagged &tag : facts.tags)
         tag.annotations = annotations.take(tag.tag);
