@@ -10,57 +10,82 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <optional>
 
 namespace Pressmark {
 
 namespace {
 
-constexpr int WholeLimit = 2000;     // pixels of a whole picture
+constexpr int WholeLimit = 2000;       // pixels of a whole picture
 constexpr double PageResolution = 200; // dots per inch
 constexpr int Quality = 85;            // as JPEG
 
-/// The page or picture that an area lies on, and its size in the units of areas.
-std::pair<QImage, QSizeF> groundOf(const ArticleForExport &article, const Area &area, const PdfOptions &options)
+/// Cuts areas out of their pages and pictures, each of which is decoded once for all that follow one another.
+class AreaPictures
 {
-    const QString original = originalOf(article, area);
-    if (original.isEmpty())
-        return {};
-    if (area.onPicture) {
-        const Figure &figure = article.revision.body.blocks[area.number].figure;
-        return {options.picture ? options.picture(original, WholeLimit) : QImage(),
-                QSizeF(figure.width, figure.height)};
-    }
-    const Result<PdfMap> map = readPdfMap(article.revision.pdfMap);
-    if (!map || area.number >= map->pages.size() || !options.page)
-        return {};
-    const QSizeF size(double(map->pages[area.number].width), double(map->pages[area.number].height));
-    const int width = std::min(WholeLimit, qRound(size.width() * PageResolution / 72));
-    return {options.page(original, area.number, width), size};
-}
+public:
+    AreaPictures(const ArticleForExport &article, const PdfOptions &options)
+        : m_article(article)
+        , m_options(options)
+    { }
 
-QByteArray pictureOf(const ArticleForExport &article, const Area &area, const PdfOptions &options)
-{
-    const auto [ground, size] = groundOf(article, area, options);
-    if (ground.isNull() || size.isEmpty())
-        return {};
-    const double x = ground.width() / size.width();
-    const double y = ground.height() / size.height();
-    const QRectF part(area.box.left() * x, area.box.top() * y, area.box.width() * x, area.box.height() * y);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    const bool written = buffer.open(QIODevice::WriteOnly)
-        && ground.copy(part.toAlignedRect() & ground.rect()).save(&buffer, "JPEG", Quality);
-    return written ? bytes : QByteArray();
-}
+    QByteArray pictureOf(const Area &area)
+    {
+        if (m_at.number != area.number || m_at.onPicture != area.onPicture)
+            take(area);
+        if (m_ground.isNull() || m_size.isEmpty())
+            return {};
+        const double x = m_ground.width() / m_size.width();
+        const double y = m_ground.height() / m_size.height();
+        const QRectF part(area.box.left() * x, area.box.top() * y, area.box.width() * x, area.box.height() * y);
+        const QRect seen = part.toAlignedRect() & m_ground.rect();
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        const bool written =
+            !seen.isEmpty() && buffer.open(QIODevice::WriteOnly) && m_ground.copy(seen).save(&buffer, "JPEG", Quality);
+        return written ? bytes : QByteArray();
+    }
+
+private:
+    void take(const Area &area)
+    {
+        m_at = area;
+        m_ground = QImage();
+        const QString original = originalOf(m_article, area);
+        if (original.isEmpty())
+            return;
+        if (area.onPicture) {
+            const Figure &figure = m_article.revision.body.blocks[area.number].figure;
+            m_size = QSizeF(figure.width, figure.height);
+            m_ground = m_options.picture ? m_options.picture(original, WholeLimit) : QImage();
+            return;
+        }
+        if (!m_map)
+            m_map = readPdfMap(m_article.revision.pdfMap);
+        const PdfPageSize page = *m_map ? (*m_map)->pages.value(area.number) : PdfPageSize();
+        m_size = QSizeF(double(page.width), double(page.height));
+        if (!m_size.isEmpty() && m_options.page)
+            m_ground = m_options.page(original, area.number,
+                                      std::min(WholeLimit, qRound(m_size.width() * PageResolution / 72)));
+    }
+
+    const ArticleForExport &m_article;
+    const PdfOptions &m_options;
+    std::optional<Result<PdfMap>> m_map;
+    Area m_at{-1, {}, false};
+    QImage m_ground; // that this area lies on
+    QSizeF m_size;   // in the units of areas
+};
 
 } // namespace
 
 QList<PassageOnPaper> passagesWithPictures(const ArticleForExport &article, const PdfOptions &options)
 {
     QList<PassageOnPaper> passages = passagesOf(article, options.marks);
+    AreaPictures pictures(article, options);
     for (PassageOnPaper &passage : passages) {
         if (passage.annotation.area && passage.isThere)
-            passage.picture = pictureOf(article, *passage.annotation.area, options);
+            passage.picture = pictures.pictureOf(*passage.annotation.area);
     }
     return passages;
 }

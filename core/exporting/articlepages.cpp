@@ -178,7 +178,7 @@ QList<PassageLine> ArticlePainter::areaLines(const Area &area) const
 {
     const int start = area.onPicture ? m_document.blockStarts.value(area.number, -1) : -1;
     const QRectF picture = start < 0 ? QRectF() : pictureRect(*m_document.document, start);
-    const Figure figure = area.onPicture ? m_article.revision.body.blocks[area.number].figure : Figure();
+    const Figure figure = m_article.revision.body.blocks.value(area.number).figure;
     if (picture.isEmpty() || figure.width <= 0 || figure.height <= 0)
         return {};
     const qreal x = picture.width() / figure.width;

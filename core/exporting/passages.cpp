@@ -12,35 +12,51 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How much of the body stands before a unit of the captions.
-qsizetype bodyBefore(const Body &body, qsizetype captionUnit)
+/// How much of the body stands before a block.
+qsizetype bodyBefore(const Body &body, qsizetype block)
 {
-    qsizetype captions = 0;
     qsizetype units = 0;
-    for (const Block &block : body.blocks) {
-        if (!block.kept)
-            continue;
-        if (block.kind != BlockKind::Figure) {
-            units += block.text.isEmpty() ? 0 : block.text.size() + 1;
-            continue;
-        }
-        const qsizetype line = captionLine(block.figure).size();
-        captions += line == 0 ? 0 : line + 1;
-        if (captionUnit < captions)
-            return units;
+    for (qsizetype i = 0; i < std::min(block, body.blocks.size()); ++i) {
+        const Block &before = body.blocks[i];
+        if (before.kept && before.kind != BlockKind::Figure && !before.text.isEmpty())
+            units += before.text.size() + 1;
     }
     return units;
 }
 
-/// Headline, subtitle, then body and captions as they stand; what stands nowhere last.
+/// The block in whose caption a unit of the captions is.
+qsizetype figureAt(const Body &body, qsizetype captionUnit)
+{
+    qsizetype captions = 0;
+    for (qsizetype i = 0; i < body.blocks.size(); ++i) {
+        const Block &block = body.blocks[i];
+        const qsizetype line =
+            block.kept && block.kind == BlockKind::Figure ? captionLine(block.figure).size() : qsizetype(0);
+        captions += line == 0 ? 0 : line + 1;
+        if (captionUnit < captions)
+            return i;
+    }
+    return body.blocks.size();
+}
+
+/// Headline, subtitle, then body, areas of pictures and captions as they stand; areas of pages; what stands nowhere last.
 auto readingOrder(const ArticleForExport &article, const PassageOnPaper &passage)
 {
+    enum Rank { Headline, Subtitle, Text, Page, Nowhere };
+    const Body &body = article.revision.body;
     const TextAnchor &anchor = passage.annotation.anchor;
     const Part part = passage.annotation.part;
-    const int rank = anchor.start < 0 ? 3 : part == Part::Headline ? 0 : part == Part::Subtitle ? 1 : 2;
-    const qsizetype place = part == Part::Caption ? bodyBefore(article.revision.body, anchor.start) : anchor.start;
-    return std::make_tuple(rank, place, part == Part::Caption ? 0 : 1, anchor.start, anchor.length,
-                           passage.annotation.uuid);
+    const Area area = passage.annotation.area.value_or(Area());
+    const Rank rank = !passage.isThere ? Nowhere
+        : part == Part::Headline       ? Headline
+        : part == Part::Subtitle       ? Subtitle
+        : part == Part::Page           ? (area.onPicture ? Text : Page)
+                                       : Text;
+    const bool isAtFigure = part == Part::Caption || (part == Part::Page && area.onPicture);
+    const qsizetype figure = part == Part::Caption ? figureAt(body, anchor.start) : area.number;
+    const qsizetype place = isAtFigure ? bodyBefore(body, figure) : part == Part::Page ? area.number : anchor.start;
+    return std::make_tuple(rank, place, isAtFigure ? 0 : 1, isAtFigure ? figure : 0, anchor.start, anchor.length,
+                           area.box.top(), area.box.left(), passage.annotation.uuid);
 }
 
 /// The words in the revision that is shown, not those of the one that the mark was made on.
@@ -67,9 +83,8 @@ bool goesIn(const PlacedAnnotation &placed, const MarkChoice &choice)
 
 QString originalOf(const ArticleForExport &article, const Area &area)
 {
-    const QList<Block> &blocks = article.revision.body.blocks;
     if (area.onPicture)
-        return area.number < blocks.size() ? article.pictures.value(blocks[area.number].figure.picture) : QString();
+        return article.pictures.value(article.revision.body.blocks.value(area.number).figure.picture);
     for (const Capture &capture : article.captures) {
         if (capture.id == article.revision.capture)
             return capture.original;

@@ -1,5 +1,7 @@
 #include "examples.h"
 #include "exportedpdf.h"
+#include "exporting/areapictures.h"
+#include "exporting/articlepages.h"
 #include "text/pdfmap.h"
 #include "verify.h"
 
@@ -27,6 +29,9 @@ private Q_SLOTS:
     void textComesOutAsItWasWritten();
     void areasOfPicturesAreFramed();
     void areasOfPagesStandBehindTheArticle();
+    void areasAreNumberedAsTheyAreSeen();
+    void areasOfDamagedArticlesShowNothing_data();
+    void areasOfDamagedArticlesShowNothing();
     void picturesStandInTheirPlace_data();
     void picturesStandInTheirPlace();
     void nothingIsPaintedTwiceWherePagesMeet();
@@ -250,6 +255,74 @@ void tst_ArticlePdf::areasOfPagesStandBehindTheArticle()
         }
     }
     QVERIFY2(std::abs(red - 300 * 200) < 2'500, qPrintable(QString::number(red))); // as large as on its page
+}
+
+void tst_ArticlePdf::areasAreNumberedAsTheyAreSeen()
+{
+    ArticleForExport article = Examples::harbour();
+    article.revision.capture = article.captures.first().id;
+    article.revision.pdfMap = writePdfMap({.pages = {{600, 800}, {600, 800}}});
+    qsizetype block = 0;
+    while (article.revision.body.blocks[block].kind != BlockKind::Figure)
+        ++block;
+    article.annotations.removeIf([](const PlacedAnnotation &placed) { return placed.annotation.part != Part::Body; });
+    const auto last = std::max_element(article.annotations.cbegin(), article.annotations.cend(),
+                                       [](const auto &a, const auto &b) { return a.start < b.start; });
+    article.annotations = {*last};
+    const QList<Area> areas{{static_cast<int>(block), {5, 5, 9, 9}, true},
+                            {0, {60, 80, 30, 20}},
+                            {1, {60, 80, 30, 20}},
+                            {1, {90, 80, 30, 20}},
+                            {1, {10, 400, 30, 20}}};
+    for (qsizetype i = 0; i < areas.size(); ++i) {
+        PlacedAnnotation placed = markedArea(article, areas[i], {});
+        placed.annotation.uuid = u"0a1b2c3d-0000-4000-8000-00000000000%1"_s.arg(9 - i);
+        article.annotations.append(placed);
+    }
+    PdfOptions options;
+    QList<int> asked;
+    options.page = [&asked](const QString &, int page, int width) {
+        asked.append(page);
+        return QImage(width, width, QImage::Format_RGB32);
+    };
+
+    const QList<PassageOnPaper> passages = passagesWithPictures(article, options);
+
+    QCOMPARE(passages.size(), 6);
+    QCOMPARE(passages[0].annotation.area, areas[0]); // the picture stands above the words
+    QCOMPARE(passages[1].annotation.uuid, article.annotations.first().annotation.uuid);
+    for (qsizetype i = 1; i < areas.size(); ++i)
+        QCOMPARE(passages[i + 1].annotation.area, areas[i]);
+    QCOMPARE(asked, (QList<int>{0, 1})); // each page is painted once
+}
+
+void tst_ArticlePdf::areasOfDamagedArticlesShowNothing_data()
+{
+    QTest::addColumn<Area>("area");
+
+    QTest::newRow("a block that the body does not have") << Area{100'000, {1, 1, 9, 9}, true};
+    QTest::newRow("a paragraph") << Area{0, {1, 1, 9, 9}, true};
+    QTest::newRow("a page that the PDF does not have") << Area{7, {1, 1, 9, 9}};
+    QTest::newRow("no box") << Area{1, {}};
+    QTest::newRow("beside the page") << Area{1, {2000, 2000, 9, 9}};
+}
+
+void tst_ArticlePdf::areasOfDamagedArticlesShowNothing()
+{
+    QFETCH(Area, area);
+    QTemporaryDir folder;
+    ArticleForExport article = Examples::harbour();
+    article.revision.capture = article.captures.first().id;
+    article.revision.pdfMap = writePdfMap({.pages = {{600, 800}, {600, 800}}});
+    article.annotations = {markedArea(article, area, {})};
+    PdfOptions options = withPicture();
+    options.page = [](const QString &, int, int width) { return QImage(width, width, QImage::Format_RGB32); };
+
+    const auto document = exported(article, folder.filePath(u"a.pdf"_s), options);
+
+    QVERIFY(document);
+    QVERIFY(folded(wholeText(*document)).contains(u"Markedareas"_s));
+    QVERIFY(passagesWithPictures(article, options).first().picture.isEmpty());
 }
 
 void tst_ArticlePdf::picturesStandInTheirPlace_data()
