@@ -4,7 +4,6 @@
 #include "archive/revisionrow.h"
 #include "text/pdfmap.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -259,6 +258,20 @@ Result<std::optional<Area>> findArea(const Database &database, RevisionId revisi
     area.number = *number;
     area.box = area.box.normalized() & QRectF(QPointF(), grounds->sizeAt(area));
     return isTooSmall(area.box) ? std::nullopt : std::optional(area);
+}
+
+Result<QHash<AnnotationId, QString>> readAreaOriginals(const Database &database, const QList<Annotation> &areas)
+{
+    RevisionGrounds grounds(database);
+    QHash<AnnotationId, QString> originals;
+    for (const Annotation &annotation : areas) {
+        const Result<const Grounds *> own = grounds.of(annotation.revision);
+        if (!own)
+            return own.error();
+        if (const std::optional<Ground> ground = (*own)->at(annotation.area.value_or(Area())))
+            originals.insert(annotation.id, ground->original);
+    }
+    return originals;
 }
 
 Result<void> placeAreas(Database &database, ArticleId article, RevisionId revision)

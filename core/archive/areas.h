@@ -2,6 +2,7 @@
 
 #include "archive/annotations.h"
 
+#include <QHash>
 #include <QSizeF>
 
 namespace Pressmark {
@@ -32,6 +33,9 @@ Result<AreaGround> readAreaGround(const Database &database, RevisionId revision,
 /// The area on the same page of that PDF, or on that picture, in this revision; nothing if it does not have the original,
 /// or nothing of the area lies there.
 Result<std::optional<Area>> findArea(const Database &database, RevisionId revision, const QString &original, Area area);
+
+/// The originals that these areas were marked on; none of those whose version is damaged.
+Result<QHash<AnnotationId, QString>> readAreaOriginals(const Database &database, const QList<Annotation> &areas);
 
 /// Finds the page or picture of every area that was marked on another revision of the article again, by the bytes of its
 /// original, and stores where it is: on other bytes it is another page. The annotations themselves do not change.

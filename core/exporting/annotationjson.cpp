@@ -99,7 +99,9 @@ QJsonObject webAnnotation(const ArticleForExport &article, const PassageOnPaper 
         {u"pressmark:part"_s, partName(annotation.part)},
     };
     if (annotation.area)
-        target.insert(u"pressmark:original"_s, originalOf(article, *annotation.area));
+        target.insert(u"pressmark:original"_s,
+                      passage.isThere ? originalOf(article, *annotation.area)
+                                      : article.areaOriginals.value(annotation.id));
     if (!metadata.title.isEmpty())
         target.insert(u"dc:title"_s, metadata.title);
     QJsonObject result{

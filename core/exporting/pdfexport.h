@@ -25,7 +25,8 @@ struct ArticleForExport
     QStringList tags;
     QStringList collections;
     QList<Capture> captures;
-    QHash<QString, QString> pictures; // stored with the capture that is shown: name → SHA-256
+    QHash<QString, QString> pictures;           // stored with the capture that is shown: name → SHA-256
+    QHash<AnnotationId, QString> areaOriginals; // of areas that the shown revision does not have
 };
 
 struct PdfOptions

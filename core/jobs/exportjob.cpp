@@ -25,6 +25,24 @@ namespace Pressmark {
 
 namespace {
 
+Result<void> gatherMarks(const Session &session, ArticleForExport &gathered)
+{
+    const auto annotations = readAnnotations(session, gathered.article.id);
+    if (!annotations)
+        return annotations.error();
+    gathered.annotations = *annotations;
+    QList<Annotation> elsewhere;
+    for (const PlacedAnnotation &placed : *annotations) {
+        if (placed.annotation.area && !(placed.isShown() && placedArea(placed)))
+            elsewhere.append(placed.annotation);
+    }
+    const auto originals = readAreaOriginals(session.database(), elsewhere);
+    if (!originals)
+        return originals.error();
+    gathered.areaOriginals = *originals;
+    return {};
+}
+
 Result<ArticleForExport> gather(const Session &session, ArticleId id)
 {
     ArticleForExport gathered;
@@ -42,10 +60,8 @@ Result<ArticleForExport> gather(const Session &session, ArticleId id)
             return pictures.error();
         gathered.pictures = *pictures;
     }
-    const auto annotations = readAnnotations(session, id);
-    if (!annotations)
-        return annotations.error();
-    gathered.annotations = *annotations;
+    if (const Result<void> marks = gatherMarks(session, gathered); !marks)
+        return marks.error();
     const auto tags = readArticleTagNames(session, id);
     if (!tags)
         return tags.error();

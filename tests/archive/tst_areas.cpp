@@ -209,12 +209,16 @@ void tst_Areas::isGoneWhereThePageIsAnother()
 {
     const auto id = mark({1, {40, 90, 200, 30}});
     VERIFY_OK(id);
+    const QString before = readAreaGround(session().database(), shown(), {1, {40, 90, 200, 30}})->original;
     const auto newer = importDocument(archive(), scannedPages(u"Dredger"_s), "two");
     VERIFY_OK(newer);
     QCOMPARE(newer->article, m_article);
 
     QCOMPARE(placed(*id).state, PlacementState::Detached);
     QVERIFY(!placedArea(placed(*id)));
+    const auto originals = readAreaOriginals(session().database(), {placed(*id).annotation});
+    VERIFY_OK(originals);
+    QCOMPARE(originals->value(*id), before);
     QVERIFY(placed(*id).isToCheck());
     const Session now = session();
     QCOMPARE(search(now, *parseQuery(u"is:changed"_s), {})->total, 1);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatWasWrittenIsRead();
     void areasAreReadAsTheyWere_data();
     void areasAreReadAsTheyWere();
+    void areasOfOtherVersionsAreOnTheirOriginal();
     void areasEndSomewhere();
     void aPdfCarriesIt();
     void leavesOutWhatIsNotWhole_data();
@@ -89,6 +90,26 @@ void tst_PdfCarried::areasAreReadAsTheyWere_data()
     QTest::newRow("without words") << Area{0, {0, 0, 30, 20}} << QString()
                                    << u"page=1&viewrect=0.000,0.000,30.000,20.000"_s;
     QTest::newRow("of a picture") << Area{0, {1, 2, 3, 4}, true} << QString() << u"xywh=1.000,2.000,3.000,4.000"_s;
+}
+
+void tst_PdfCarried::areasOfOtherVersionsAreOnTheirOriginal()
+{
+    ArticleForExport article = marked();
+    PlacedAnnotation mark = article.annotations.first();
+    mark.annotation.id = AnnotationId{7};
+    mark.annotation.part = Part::Page;
+    mark.annotation.area = Area{0, {1, 2, 30, 40}};
+    mark.start = -1;
+    mark.state = PlacementState::Detached;
+    article.annotations = {mark};
+    article.revision.capture = article.captures.first().id;
+    article.areaOriginals = {{mark.annotation.id, QString(64, u'e')}};
+
+    const QList<CarriedAnnotation> read = readWebAnnotations(written(article));
+
+    QCOMPARE(read.size(), 1);
+    QCOMPARE(read[0].area, mark.annotation.area);
+    QCOMPARE(read[0].original, QString(64, u'e'));
 }
 
 void tst_PdfCarried::areasEndSomewhere()
