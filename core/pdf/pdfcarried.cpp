@@ -18,7 +18,7 @@ namespace {
 constexpr qsizetype LargestFile = qsizetype(64) << 20;
 constexpr qsizetype MostAnnotations = 20'000;
 constexpr qsizetype LongestWords = 200'000; // of a quotation or a note
-constexpr double Farthest = 1e6;            // points or pixels, of an area
+constexpr double FarthestUnit = 1e6;        // points or pixels, of an area
 
 /// "urn:uuid:…" or the UUID alone; empty if it is none.
 QString uuidOf(const QJsonValue &value)
@@ -50,7 +50,7 @@ std::optional<Area> areaFrom(const QString &fragment)
     const QStringList numbers = (page.hasMatch() ? page.captured(2) : picture.captured(1)).split(u',');
     const QRectF given(numbers.value(0).toDouble(), numbers.value(1).toDouble(), numbers.value(2).toDouble(),
                        numbers.value(3).toDouble());
-    const QRectF box = given & QRectF(0, 0, Farthest, Farthest);
+    const QRectF box = given & QRectF(0, 0, FarthestUnit, FarthestUnit);
     if (numbers.size() != 4 || box.isEmpty() || (page.hasMatch() && page.captured(1).toInt() < 1))
         return std::nullopt;
     return Area{page.hasMatch() ? page.captured(1).toInt() - 1 : 0, box, !page.hasMatch()};
