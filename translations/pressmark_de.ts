@@ -4971,6 +4971,14 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>Working as %1</source>
         <translation>Arbeitet als %1</translation>
     </message>
+    <message>
+        <source>The tag “%1” was given by %2. It is taken off.</source>
+        <translation>Das Schlagwort „%1“ wurde von %2 vergeben. Es ist abgenommen.</translation>
+    </message>
+    <message>
+        <source>This mark was made by %1. It is removed.</source>
+        <translation>Diese Markierung stammt von %1. Sie ist entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::PictureDialog</name>

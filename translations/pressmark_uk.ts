@@ -5064,6 +5064,14 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>Working as %1</source>
         <translation>Працює %1</translation>
     </message>
+    <message>
+        <source>The tag “%1” was given by %2. It is taken off.</source>
+        <translation>Тег «%1», який надано від імені %2, знято.</translation>
+    </message>
+    <message>
+        <source>This mark was made by %1. It is removed.</source>
+        <translation>Позначку, зроблену від імені %1, вилучено.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::PictureDialog</name>

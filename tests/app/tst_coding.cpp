@@ -4,6 +4,7 @@
 #include "archive/operations.h"
 #include "archive/tags.h"
 #include "exporting/zipfile.h"
+#include "window/articles/articleacts.h"
 #include "window/connection/archiveconnection.h"
 #include "window/exporting/exportstarter.h"
 #include "window/history/historydialog.h"
@@ -12,6 +13,7 @@
 #include "window/reader/passageacts.h"
 #include "window/reader/readerpane.h"
 #include "window/shell/actions.h"
+#include "window/shell/messagebar.h"
 #include "window/tagging/colorsdialog.h"
 #include "window/tagging/linkdialog.h"
 #include "window/tagging/passagecard.h"
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
     void blindCodingHidesOthers();
     void anArchiveThatIsCodedBlindStaysSo();
+    void saysWhoseCodesAreTakenAway();
     void nothingTellsABlindCoderOfOthers();
     void reportsOfABlindCoderTellOnlyOfOwnCodes();
     void articlesOfABlindCoderTellOnlyOfOwnCodes();
@@ -193,6 +196,37 @@ void tst_Coding::anArchiveThatIsCodedBlindStaysSo()
     QTRY_COMPARE_WITH_TIMEOUT(cards().size(), 2, Patience);
     m_window->closeArchive();
     QVERIFY(!sign->isVisible());
+}
+
+void tst_Coding::saysWhoseCodesAreTakenAway()
+{
+    open(0);
+    workAs(u"Orla"_s);
+    mark(u"ninety cellars"_s, u"damage"_s);
+    m_window->workspace()->articleActs()->tag(u"flood"_s);
+    waitUntilSettled();
+    const AnnotationId made = cards().first()->annotation();
+    workAs(u"Tamsin"_s);
+    m_window->workspace()->articleActs()->tag(u"walls"_s);
+    waitUntilSettled();
+    const QString tag = PersonActs::tr("The tag “%1” was given by %2. It is taken off.").arg(u"flood"_s, u"Orla"_s);
+    const QString removed = PersonActs::tr("This mark was made by %1. It is removed.").arg(u"Orla"_s);
+    const auto says = [this](const QString &text) {
+        return m_window->messages()->isVisible() && m_window->messages()->text() == text;
+    };
+
+    Q_EMIT workspace()->tagging()->tagRemoved(u"walls"_s); // her own
+    waitUntilSettled();
+    QVERIFY(!m_window->messages()->text().contains(u"walls"_s));
+    Q_EMIT workspace()->tagging()->tagRemoved(u"flood"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(says(tag), Patience);
+    m_window->connection()->undo();
+    QTRY_VERIFY_WITH_TIMEOUT(!says(tag), Patience);
+    waitUntilSettled();
+    workspace()->tagging()->selectPassage(made);
+    m_window->actions()->at(Act::RemoveMark)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(says(removed), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(cards().size(), 0, Patience);
 }
 
 void tst_Coding::nothingTellsABlindCoderOfOthers()

@@ -158,7 +158,10 @@ void WindowCommands::connectPassages()
     m_actions->on(Act::Highlight, [passages] { passages->highlight(); });
     m_actions->on(Act::Underline, [passages] { passages->underline(); });
     m_actions->on(Act::Note, [passages] { passages->writeNote(); });
-    m_actions->on(Act::RemoveMark, [passages] { passages->removeMark(); });
+    m_actions->on(Act::RemoveMark, [this, passages] {
+        m_window->persons()->tellOfMark(m_workspace->tagging()->selectedPassage());
+        passages->removeMark();
+    });
     ReaderPane *reader = m_workspace->reader();
     m_actions->on(Act::SelectSentence, [reader] { reader->selectUnit(TextUnit::Sentence); });
     m_actions->on(Act::SelectParagraph, [reader] { reader->selectUnit(TextUnit::Paragraph); });

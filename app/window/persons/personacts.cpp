@@ -80,6 +80,8 @@ PersonActs::PersonActs(Workspace *workspace, MessageBar *messages)
     m_sign->setProperty("link", true);
     m_sign->setFocusPolicy(Qt::TabFocus);
     m_sign->setToolTip(tr("The name under which marks, tags and everything else are recorded"));
+    connect(workspace->tagging(), &TaggingPanel::tagRemoved, this, &PersonActs::tellOfTag);
+    connect(workspace->tagging(), &TaggingPanel::removeRequested, this, &PersonActs::tellOfMark);
     connect(m_sign, &QToolButton::clicked, this, &PersonActs::choose);
     connect(this, &PersonActs::changed, this, &PersonActs::showSign);
     showSign();
@@ -90,13 +92,43 @@ void PersonActs::setConnection(ArchiveConnection *connection)
     m_connection = connection;
     m_person.clear();
     m_persons.clear();
+    m_taken.clear();
     m_blind = connection && isCodedBlind(connection->archive());
     if (!connection) {
         Q_EMIT changed();
         return;
     }
+    connect(connection, &ArchiveConnection::changed, this, &PersonActs::tell);
+    connect(connection, &ArchiveConnection::failed, this, [this] { m_taken.clear(); });
     m_workspace->setBlind(m_blind ? currentPerson(connection->archive()) : QString());
     read();
+}
+
+void PersonActs::tellOfTag(const QString &tag)
+{
+    const std::optional<ArticleContent> &content = m_workspace->content();
+    QStringList others;
+    for (const GivenTag &given : content ? content->tagging : QList<GivenTag>()) {
+        if (given.name == tag)
+            others.append(given.personName);
+    }
+    if (!others.isEmpty() && !others.contains(m_person))
+        m_taken = tr("The tag “%1” was given by %2. It is taken off.").arg(tag, others.join(u", "_s));
+}
+
+void PersonActs::tellOfMark(AnnotationId mark)
+{
+    const std::optional<ArticleContent> &content = m_workspace->content();
+    for (const PlacedAnnotation &placed : content ? content->annotations : QList<PlacedAnnotation>()) {
+        if (placed.annotation.id == mark && placed.annotation.personName != m_person)
+            m_taken = tr("This mark was made by %1. It is removed.").arg(placed.annotation.personName);
+    }
+}
+
+void PersonActs::tell(const ArchiveChange &change)
+{
+    if (change.operations && !m_taken.isEmpty())
+        m_messages->showAct(std::exchange(m_taken, {}), m_connection);
 }
 
 void PersonActs::showSign()

@@ -1,14 +1,15 @@
 #pragma once
 
+#include "model/id.h"
+
 #include <QObject>
 #include <QStringList>
-
-class QWidget;
 
 class QToolButton;
 
 namespace Pressmark {
 
+struct ArchiveChange;
 class ArchiveConnection;
 class MessageBar;
 class Workspace;
@@ -32,6 +33,9 @@ public:
     /// Hides what others coded, and all suggestions.
     void setBlind(bool blind);
     bool isBlind() const { return m_blind; }
+    /// What somebody else coded is about to be taken away: when it is, the window says so. Nothing of one's own.
+    void tellOfTag(const QString &tag);
+    void tellOfMark(AnnotationId mark);
     /// Says who works, and whether blind; can be pressed to work as somebody else.
     QToolButton *sign() const { return m_sign; }
 
@@ -41,6 +45,7 @@ Q_SIGNALS:
 private:
     void read();
     void showSign();
+    void tell(const ArchiveChange &change);
 
     Workspace *m_workspace;
     MessageBar *m_messages;
@@ -48,6 +53,7 @@ private:
     QToolButton *m_sign;
     QString m_person;
     QStringList m_persons;
+    QString m_taken; // what is said when it is done
     bool m_blind = false;
     bool m_introduces = false;
 };
