@@ -366,6 +366,10 @@
         <source>Select an area of a page or picture</source>
         <translation>Einen Bereich einer Seite oder eines Bildes auswählen</translation>
     </message>
+    <message>
+        <source>Type the text of a scan…</source>
+        <translation>Text eines Scans eintippen…</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -1062,6 +1066,14 @@
     <message>
         <source>There is no page %1 in this article.</source>
         <translation>In diesem Artikel gibt es keine Seite %1.</translation>
+    </message>
+    <message>
+        <source>Article %1 has a text that was read from its original, which stays as it is. Nothing was changed.</source>
+        <translation>Artikel %1 hat einen Text, der aus seinem Original gelesen wurde und bleibt, wie er ist. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Type the text of an article</source>
+        <translation>Text eines Artikels eintippen</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +2784,18 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>The area: points from the top left corner of the page, or pixels of the picture.</source>
         <translation>Der Bereich: Punkt von der linken oberen Ecke der Seite oder Pixel des Bildes.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The text of article %1 is what was typed.</source>
+        <translation>Der Text von Artikel %1 ist jetzt der eingetippte.</translation>
+    </message>
+    <message>
+        <source>Gives a picture or a scan the text that was typed from it.</source>
+        <translation>Gibt einem Bild oder Scan den Text, der davon abgetippt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>
@@ -3200,6 +3224,10 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>Edit details</source>
         <translation>Angaben bearbeiten</translation>
+    </message>
+    <message>
+        <source>Type the text</source>
+        <translation>Text eintippen</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +6228,25 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::TranscriptionPane</name>
+    <message>
+        <source>What is written there, a paragraph on each line</source>
+        <translation>Was dort steht, je Zeile ein Absatz</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Text behalten</translation>
+    </message>
+    <message>
+        <source>The text of the picture</source>
+        <translation>Der Text des Bildes</translation>
     </message>
 </context>
 <context>

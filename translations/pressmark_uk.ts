@@ -366,6 +366,10 @@
         <source>Select an area of a page or picture</source>
         <translation>Виділити ділянку сторінки чи зображення</translation>
     </message>
+    <message>
+        <source>Type the text of a scan…</source>
+        <translation>Набрати текст скану…</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Archive</name>
@@ -1088,6 +1092,14 @@
     <message>
         <source>There is no page %1 in this article.</source>
         <translation>У цій статті немає сторінки %1.</translation>
+    </message>
+    <message>
+        <source>Article %1 has a text that was read from its original, which stays as it is. Nothing was changed.</source>
+        <translation>Стаття %1 має текст, прочитаний з оригіналу, і він лишається, яким є. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Type the text of an article</source>
+        <translation>Набрати текст статті</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2832,18 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>The area: points from the top left corner of the page, or pixels of the picture.</source>
         <translation>Ділянка: пункти від лівого верхнього кута сторінки або пікселі зображення.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«%1» неможливо прочитати: %2.</translation>
+    </message>
+    <message>
+        <source>The text of article %1 is what was typed.</source>
+        <translation>Текст статті %1 тепер той, що набрано.</translation>
+    </message>
+    <message>
+        <source>Gives a picture or a scan the text that was typed from it.</source>
+        <translation>Дає зображенню чи скану текст, який з нього набрали.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>
@@ -3256,6 +3280,10 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>Edit details</source>
         <translation>Змінити дані</translation>
+    </message>
+    <message>
+        <source>Type the text</source>
+        <translation>Набрати текст</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6330,25 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>Save</source>
         <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::TranscriptionPane</name>
+    <message>
+        <source>What is written there, a paragraph on each line</source>
+        <translation>Що там написано, кожен рядок — абзац</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Відкинути</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Зберегти текст</translation>
+    </message>
+    <message>
+        <source>The text of the picture</source>
+        <translation>Текст зображення</translation>
     </message>
 </context>
 <context>

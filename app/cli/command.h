@@ -68,6 +68,7 @@ Command citeCommand();
 Command collectionsCommand();
 Command concordanceCommand();
 Command correctCommand();
+Command transcribeCommand();
 Command eraseCommand();
 Command exportCommand();
 Command extractCommand();

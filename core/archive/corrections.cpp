@@ -5,7 +5,9 @@
 #include "archive/placements.h"
 #include "archive/revisionrow.h"
 #include "archive/versions.h"
+#include "text/canonicaltext.h"
 #include "text/keptblocks.h"
+#include "text/pdfmap.h"
 
 #include <QHash>
 
@@ -93,25 +95,36 @@ QList<RowChange> recordedRows(ArticleId article, const Counted &before, const Co
         .table = "article", .key = {{u"id"_s, article.value}}, .before = columns(before), .after = columns(after)}};
 }
 
-/// A revision of the same reading that keeps other blocks.
-Result<Counted> insertCorrected(Writing &writing, const Revision &shown, const Body &body, PersonId person)
+/// The shown reading, to be given other blocks.
+Result<Document> documentWith(const Database &database, const Revision &shown)
 {
-    const Result<Heading> heading = readHeading(writing.database(), shown.id);
+    const Result<Heading> heading = readHeading(database, shown.id);
     if (!heading)
         return heading.error();
-    const Document before{.metadata = {.title = heading->title, .subtitle = heading->subtitle},
-                          .body = shown.body,
-                          .confidence = shown.confidence,
-                          .doubts = shown.doubts,
-                          .pdfMap = shown.pdfMap};
-    const Result<Document> document = withBody(before, body);
-    if (!document)
-        return document.error();
-    const ReadText text = readText(*document);
-    const Result<RevisionId> revision = insertRevision(writing, shown.capture, *document, text, person);
+    return Document{.metadata = {.title = heading->title, .subtitle = heading->subtitle},
+                    .body = shown.body,
+                    .confidence = shown.confidence,
+                    .doubts = shown.doubts,
+                    .pdfMap = shown.pdfMap};
+}
+
+/// Stores the document as a revision of the shown capture, by the person of the act, and shows it.
+Result<RevisionId> showCorrected(Writing &writing, ArticleId article, const Counted &before, const Revision &shown,
+                                 const Document &document)
+{
+    const ReadText text = readText(document);
+    const Result<RevisionId> revision = insertRevision(writing, shown.capture, document, text, writing.person());
     if (!revision)
         return revision.error();
-    return Counted{revision->value, text.words, static_cast<qint64>(text.simhash)};
+    const Counted after{revision->value, text.words, static_cast<qint64>(text.simhash)};
+    const Result<void> pointed =
+        writing.database().run("UPDATE article SET current_revision = ?, words = ?, simhash = ? WHERE id = ?",
+                               after.revision, after.words, after.simhash, article.value);
+    if (!pointed)
+        return pointed.error();
+    writing.setRecordedRows(recordedRows(article, before, after));
+    writing.touchArticle(article);
+    return *revision;
 }
 
 /// What an extractor made of the capture last.
@@ -121,6 +134,34 @@ Result<std::optional<Revision>> readUncorrected(const Database &database, Captur
         database,
         database.integer("SELECT id FROM revision WHERE capture = ? AND person IS NULL ORDER BY id DESC LIMIT 1",
                          capture.value));
+}
+
+/// The figures, and below them a paragraph for each line.
+Body withParagraphs(const Body &body, const QString &text)
+{
+    Body typed;
+    for (const Block &block : body.blocks) {
+        if (block.kind == BlockKind::Figure)
+            typed.blocks.append(block);
+    }
+    for (const QString &line : text.split(u'\n')) {
+        if (const QString paragraph = canonicalText(line); !paragraph.isEmpty())
+            typed.blocks.append(Block{.text = paragraph});
+    }
+    composeText(typed);
+    return typed;
+}
+
+/// A PDF's pages for a text of so many units that stands nowhere on them. Empty for what is no PDF.
+Result<QByteArray> mapWithoutWords(const QByteArray &stored, qsizetype units)
+{
+    if (stored.isEmpty())
+        return QByteArray();
+    Result<PdfMap> map = readPdfMap(stored);
+    if (!map)
+        return map.error();
+    map->glyphs = QList<PdfGlyph>(units);
+    return writePdfMap(*map);
 }
 
 } // namespace
@@ -139,18 +180,60 @@ Result<void> correctArticle(Writing &writing, ArticleId article, const Correctio
         return body.error();
     if (*body == shown->body)
         return {};
-    const Result<Counted> after = insertCorrected(writing, *shown, *body, writing.person());
-    if (!after)
-        return after.error();
-    const Result<void> pointed =
-        database.run("UPDATE article SET current_revision = ?, words = ?, simhash = ? WHERE id = ?", after->revision,
-                     after->words, after->simhash, article.value);
-    if (!pointed)
-        return pointed;
+    const Result<Document> document = documentWith(database, *shown);
+    if (!document)
+        return document.error();
+    const Result<Document> other = withBody(*document, *body);
+    if (!other)
+        return other.error();
+    const Result<RevisionId> revision = showCorrected(writing, article, *before, *shown, *other);
+    if (!revision)
+        return revision.error();
     writing.setOperation(nameOf(correction));
-    writing.setRecordedRows(recordedRows(article, *before, *after));
-    writing.touchArticle(article);
-    return placeAnnotationsAnew(database, article, *shown, RevisionId{after->revision}, *body);
+    return placeAnnotationsAnew(database, article, *shown, *revision, *body);
+}
+
+Result<bool> isTranscribable(const Database &database, const Revision &shown)
+{
+    const Result<std::optional<Revision>> read = readUncorrected(database, shown.capture);
+    if (!read)
+        return read.error();
+    return *read && (*read)->text.isEmpty();
+}
+
+Result<void> transcribeArticle(Writing &writing, ArticleId article, const QString &text)
+{
+    Database &database = writing.database();
+    const Result<Counted> before = readCounted(database, article);
+    if (!before)
+        return before.error();
+    const Result<Revision> shown = readRevision(database, RevisionId{before->revision});
+    if (!shown)
+        return shown.error();
+    const Result<bool> isScan = isTranscribable(database, *shown);
+    if (!isScan)
+        return isScan.error();
+    if (!*isScan)
+        return Error{ErrorCode::InvalidArgument,
+                     ArchiveMessages::tr("Article %1 has a text that was read from its original, which stays as it is. "
+                                         "Nothing was changed.")
+                         .arg(article.value)};
+    Result<Document> document = documentWith(database, *shown);
+    if (!document)
+        return document.error();
+    document->body = withParagraphs(shown->body, text);
+    document->doubts.clear();
+    if (readText(*document).text == shown->text)
+        return {};
+    const Result<QByteArray> map = mapWithoutWords(shown->pdfMap, readText(*document).text.size());
+    if (!map)
+        return map.error();
+    document->pdfMap = *map;
+    const Result<RevisionId> revision = showCorrected(writing, article, *before, *shown, *document);
+    if (!revision)
+        return revision.error();
+    writing.setOperation(ArchiveMessages::tr("Type the text of an article"));
+    return placeAnnotations(database, article, *revision);
 }
 
 Result<std::optional<Body>> carriedCorrection(const Database &database, const Revision &shown, const Body &given)

@@ -18,6 +18,13 @@ struct Correction
 /// another capture is shown meanwhile. Nothing happens if all blocks are as they are wanted.
 Result<void> correctArticle(Writing &writing, ArticleId article, const Correction &correction);
 
+/// Whether the text of a revision is a person's to write: nothing was read from its original, a picture or a scan.
+Result<bool> isTranscribable(const Database &database, const Revision &shown);
+/// Makes a text that a person typed, a paragraph on each line, that of the article: a new revision of the same capture,
+/// below its pictures. Annotations are found again in it by their words. InvalidArgument if it is not transcribable.
+/// Nothing happens if the text is the same.
+Result<void> transcribeArticle(Writing &writing, ArticleId article, const QString &text);
+
 /// What a person decided about the blocks of an earlier capture, for the same blocks of a new one. Nothing if no person
 /// did, or nothing of it applies.
 Result<std::optional<Body>> carriedCorrection(const Database &database, const Revision &shown, const Body &body);

@@ -4,6 +4,7 @@
 #include "archive/annotations.h"
 #include "archive/repeats.h"
 #include "pdf/pdffixtures.h"
+#include "pictures.h"
 #include "window/connection/archiveconnection.h"
 #include "window/importing/importstarter.h"
 #include "window/reader/articleview.h"
@@ -12,9 +13,12 @@
 #include "window/reader/doubtstrip.h"
 #include "window/reader/pagesview.h"
 #include "window/reader/readerpane.h"
+#include "window/reader/transcriptionpane.h"
 #include "window/shell/actions.h"
 
 #include <QAction>
+#include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace Pressmark;
 using namespace Qt::StringLiterals;
@@ -52,6 +56,8 @@ private Q_SLOTS:
     void leavesOutAPartWithOneClickAndTakesItBack();
     void restoresAPartByKey();
     void restoresAPartOfAPdf();
+    void theTextOfAPictureIsTyped();
+    void whatWasTypedIsKeptWhenOneGoesOn();
     void saysWhatIsUnsure();
     void flagsWhatTheSourceRepeats();
     void switchesLeavingOutOnAndOff();
@@ -151,6 +157,58 @@ void tst_Correcting::restoresAPartOfAPdf()
     QTRY_VERIFY_WITH_TIMEOUT(content().revision->text.contains(u"Letters to the harbour"_s), Patience);
     QVERIFY(content().isPdf());
     QVERIFY(reader()->articleView()->toPlainText().contains(u"Letters to the harbour"_s));
+}
+
+void tst_Correcting::theTextOfAPictureIsTyped()
+{
+    import({{ u"echo.png"_s, plainPicture({300, 200}, Qt::gray) }});
+    auto *pane = m_window->findChild<TranscriptionPane *>();
+    auto *edit = pane->findChild<QPlainTextEdit *>();
+    QVERIFY(!pane->isVisible());
+    QVERIFY(m_window->actions()->at(Act::TypeText)->isEnabled());
+
+    Q_EMIT reader()->doubts()->transcriptionRequested();
+    QVERIFY(pane->isVisible());
+    QVERIFY(edit->hasFocus());
+    QTest::keyClicks(edit, u"The bell rang"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTest::keyClicks(edit, u"Nobody came"_s);
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+
+    QVERIFY(!pane->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(content().revision->text, u"The bell rang\nNobody came"_s, Patience);
+    QVERIFY(!reader()->doubts()->isVisible());
+    QVERIFY(reader()->articleView()->toPlainText().contains(u"Nobody came"_s));
+
+    m_window->actions()->at(Act::TypeText)->trigger(); // to go on with it
+    QCOMPARE(edit->toPlainText(), content().revision->text);
+    QTest::keyClicks(edit, u"Oh. "_s);
+    const auto buttons = pane->findChildren<QPushButton *>();
+    buttons.first()->click(); // Discard
+    QVERIFY(!pane->isVisible());
+    QCOMPARE(content().revision->text, u"The bell rang\nNobody came"_s);
+}
+
+void tst_Correcting::whatWasTypedIsKeptWhenOneGoesOn()
+{
+    import({{u"echo.png"_s, plainPicture({300, 200}, Qt::gray)}, { u"lamp.txt"_s, Lamp }});
+    if (!m_window->workspace()->content()->isTranscribable)
+        m_window->actions()->at(Act::NextArticle)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(content().isTranscribable, Patience);
+    const ArticleId scan = content().article.id;
+    m_window->actions()->at(Act::TypeText)->trigger();
+    auto *edit = m_window->findChild<TranscriptionPane *>()->findChild<QPlainTextEdit *>();
+    QTest::keyClicks(edit, u"The bell rang"_s);
+
+    const bool isFirst = listed()->articleAt(0) == scan;
+    m_window->actions()->at(isFirst ? Act::NextArticle : Act::PreviousArticle)->trigger();
+
+    QTRY_VERIFY_WITH_TIMEOUT(content().article.id != scan, Patience);
+    QVERIFY(!content().isTranscribable);
+    QVERIFY(!m_window->actions()->at(Act::TypeText)->isEnabled());
+    m_window->actions()->at(isFirst ? Act::PreviousArticle : Act::NextArticle)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(content().article.id, scan, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(content().revision->text, u"The bell rang"_s, Patience);
 }
 
 void tst_Correcting::saysWhatIsUnsure()

@@ -5,6 +5,7 @@
 #include "archive/check.h"
 #include "archive/operations.h"
 #include "samplearchive.h"
+#include "search/search.h"
 #include "text/pdfmap.h"
 
 #include <QTest>
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void aNewCaptureKeepsWhatAPersonDecided();
     void aNewCaptureKeepsWhatAPersonWrote();
     void theMapOfAPdfFollows();
+    void aScanIsGivenTheTypedText_data();
+    void aScanIsGivenTheTypedText();
+    void whatWasReadIsNotTypedOver();
 
 private:
     Archive &archive() { return *m_sample->archive; }
@@ -289,6 +293,72 @@ void tst_Corrections::theMapOfAPdfFollows()
     QCOMPARE(shifted->glyphs[after.text.indexOf(u"Ida Holm"_s)].left, float(before.indexOf(u"Ida Holm"_s)));
     QCOMPARE(shifted->glyphs[after.text.indexOf(u"fares"_s)].page, -1);
     VERIFY_OK(undo(archive()));
+    QCOMPARE(shown().text, before);
+}
+
+void tst_Corrections::aScanIsGivenTheTypedText_data()
+{
+    QTest::addColumn<bool>("isPdf");
+
+    QTest::newRow("picture") << false;
+    QTest::newRow("pages of a PDF") << true;
+}
+
+void tst_Corrections::aScanIsGivenTheTypedText()
+{
+    QFETCH(bool, isPdf);
+    Document scan = document();
+    scan.metadata.url.clear();
+    scan.metadata.title = u"Echo, page 3"_s;
+    scan.body.blocks = {Block{.kind = BlockKind::Figure, .figure = {.picture = u"page.png"_s, .width = 90}}};
+    scan.doubts = {u"This is a picture."_s};
+    if (isPdf)
+        scan.pdfMap = writePdfMap({.pages = {{200, 300}}});
+    m_article = importDocument(archive(), scan, "scan")->article;
+    const auto type = [this](const QString &text) {
+        return archive().write([&](Writing &writing) { return transcribeArticle(writing, m_article, text); });
+    };
+    QVERIFY(*isTranscribable(session().database(), shown()));
+
+    VERIFY_OK(type(u"  The bell\u00a0rang \r\n\nNobody came to the quay before the ferry had gone."_s));
+
+    QCOMPARE(shown().text, u"The bell rang\nNobody came to the quay before the ferry had gone."_s);
+    QCOMPARE(shown().body.blocks.size(), 3);
+    QCOMPARE(shown().body.blocks.first().figure.picture, u"page.png"_s);
+    QVERIFY(shown().doubts.isEmpty());
+    QVERIFY(shown().person.isValid());
+    const Session now = session();
+    QCOMPARE(search(now, *parseQuery(u"nobody"_s), {})->total, 1);
+    if (isPdf) {
+        const auto map = readPdfMap(shown().pdfMap);
+        QCOMPARE(map->pages.size(), 1);
+        QCOMPARE(map->glyphs, QList<PdfGlyph>(shown().text.size()));
+    }
+
+    mark(u"the quay before the ferry"_s);
+    VERIFY_OK(type(
+        u"The old bell rang twice.\nNobody came to the quay before the ferry had gone."_s)); // it may be typed better later
+    QCOMPARE(marks().first().state, PlacementState::Moved);
+    QCOMPARE(shown().text.mid(marks().first().start, marks().first().length), u"the quay before the ferry"_s);
+    VERIFY_OK(type(u"The old bell rang twice.\nNobody came to the quay before the ferry had gone."_s));
+
+    VERIFY_OK(undo(archive()));
+    QCOMPARE(shown().text, u"The bell rang\nNobody came to the quay before the ferry had gone."_s);
+    VERIFY_OK(undo(archive()));
+    VERIFY_OK(undo(archive()));
+    QCOMPARE(shown().text, QString());
+    QCOMPARE(shown().doubts.size(), 1);
+}
+
+void tst_Corrections::whatWasReadIsNotTypedOver()
+{
+    const QString before = shown().text;
+    QVERIFY(!*isTranscribable(session().database(), shown()));
+
+    const auto typed =
+        archive().write([&](Writing &writing) { return transcribeArticle(writing, m_article, u"Something else."_s); });
+
+    QCOMPARE(typed.error().code, ErrorCode::InvalidArgument);
     QCOMPARE(shown().text, before);
 }
 

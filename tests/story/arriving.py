@@ -78,6 +78,14 @@ class Arriving(Story):
         self.assertEqual(shown["text"], "")
         self.assertEqual(shown["figures"][0]["picture"], "Echo_1956-04-02_p3.png")
         self.assertEqual(len(shown["doubts"]), 1)
+        typed = self.write("typed.txt", "The bell rang.\n\nNobody came.")
+        self.run_program("transcribe", self.archive, item["id"], typed)
+        shown = self.show(item["id"])
+        self.assertEqual(shown["text"], "The bell rang.\nNobody came.")
+        self.assertEqual(shown["doubts"], [])
+        self.assertEqual(self.answer("search", self.archive, "nobody")["hits"][0]["id"], item["id"])
+        self.run_program("undo", self.archive)
+        self.assertEqual(self.show(item["id"])["text"], "")
 
     def test_the_same_bytes_are_not_stored_twice(self):
         content = page("A bell for Nesse", paragraphs("Nesse"))

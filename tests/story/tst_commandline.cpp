@@ -130,13 +130,12 @@ void tst_CommandLine::refusesWords()
 
 void tst_CommandLine::everyCommandSaysHowItIsUsed()
 {
-    const QStringList expected{u"extract"_s,    u"init"_s,    u"import"_s, u"search"_s,   u"concordance"_s,
-                               u"passages"_s,   u"similar"_s, u"show"_s,   u"versions"_s, u"annotate"_s,
-                               u"link"_s,       u"correct"_s, u"tag"_s,    u"tags"_s,     u"collections"_s,
-                               u"searches"_s,   u"trash"_s,   u"erase"_s,  u"undo"_s,     u"redo"_s,
-                               u"operations"_s, u"export"_s,  u"cite"_s,   u"report"_s,   u"templates"_s,
-                               u"check"_s,      u"repair"_s,  u"backup"_s, u"restore"_s,  u"settings"_s,
-                               u"stats"_s};
+    const QStringList expected{
+        u"extract"_s,    u"init"_s,        u"import"_s,   u"search"_s, u"concordance"_s, u"passages"_s,   u"similar"_s,
+        u"show"_s,       u"versions"_s,    u"annotate"_s, u"link"_s,   u"correct"_s,     u"transcribe"_s, u"tag"_s,
+        u"tags"_s,       u"collections"_s, u"searches"_s, u"trash"_s,  u"erase"_s,       u"undo"_s,       u"redo"_s,
+        u"operations"_s, u"export"_s,      u"cite"_s,     u"report"_s, u"templates"_s,   u"check"_s,      u"repair"_s,
+        u"backup"_s,     u"restore"_s,     u"settings"_s, u"stats"_s};
     QStringList names;
     for (const Command &command : commands())
         names.append(command.name);

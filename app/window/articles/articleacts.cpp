@@ -8,6 +8,8 @@
 #include "window/connection/archiveconnection.h"
 #include "window/library/collectionacts.h"
 #include "window/reader/passageacts.h"
+#include "window/reader/readerpane.h"
+#include "window/reader/transcriptionpane.h"
 #include "window/shell/detailsdialog.h"
 #include "window/shell/workspace.h"
 
@@ -106,6 +108,19 @@ void ArticleActs::editDetails()
     };
     connect(dialog, &QDialog::accepted, this, keep);
     dialog->open();
+}
+
+void ArticleActs::typeText()
+{
+    const std::optional<ArticleContent> &content = m_workspace->content();
+    if (content && content->isTranscribable)
+        m_workspace->reader()->transcription()->open(*content);
+}
+
+void ArticleActs::keepText(ArticleId article, const QString &text)
+{
+    if (m_connection)
+        m_connection->write([article, text](Writing &writing) { return transcribeArticle(writing, article, text); });
 }
 
 void ArticleActs::offerCollections()

@@ -27,9 +27,12 @@ public:
     void moveToTrash();
     void restore();
     void editDetails();
+    /// Opens the place to type the text of a picture or a scan.
+    void typeText();
     void offerCollections();
     /// Makes a block of the shown revision belong to the article, or not.
     void correctPart(qsizetype block, bool kept);
+    void keepText(ArticleId article, const QString &text); // that was typed
 
 Q_SIGNALS:
     void readChosen(); // whether an article counts as read was decided by the person

@@ -109,6 +109,7 @@ void ActStates::update()
           Act::Highlight, Act::Underline,   Act::Note,          Act::RemoveMark,    Act::Tag,
           Act::LastTag,   Act::EndForwards, Act::EndBackwards,  Act::StartForwards, Act::StartBackwards})
         m_actions->at(act)->setEnabled(shown && writable);
+    m_actions->at(Act::TypeText)->setEnabled(shown && writable && m_workspace->content()->isTranscribable);
     m_actions->at(Act::OpenSample)->setEnabled(m_hasSample);
 }
 

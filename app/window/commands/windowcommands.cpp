@@ -215,6 +215,7 @@ void WindowCommands::connectArticles()
     m_actions->on(Act::ToggleRead, [acts] { acts->toggleRead(); });
     m_actions->on(Act::ToggleStar, [acts] { acts->toggleStar(); });
     m_actions->on(Act::EditDetails, [acts] { acts->editDetails(); });
+    m_actions->on(Act::TypeText, [acts] { acts->typeText(); });
     m_actions->on(Act::Collect, [acts] { acts->offerCollections(); });
     m_actions->on(Act::TogglePart, [reader] { reader->togglePart(); });
     m_actions->on(Act::MoveToTrash, [acts] { acts->moveToTrash(); });

@@ -1,6 +1,7 @@
 #include "window/reader/articlecontent.h"
 
 #include "archive/articles.h"
+#include "archive/corrections.h"
 #include "archive/repeats.h"
 #include "archive/tagging.h"
 #include "archive/tags.h"
@@ -63,6 +64,8 @@ Result<ArticleContent> readContent(const Session &session, ArticleId article)
             return revision.error();
         content.revision = std::move(*revision);
         if (!take(readRepeats(session, article, content.revision->body), content.repeats, error))
+            return *error;
+        if (!take(isTranscribable(session.database(), *content.revision), content.isTranscribable, error))
             return *error;
         if (!take(readPictures(session, content.revision->capture), content.pictures, error)
             || !take(readChange(session, content), content.change, error))

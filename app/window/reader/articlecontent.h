@@ -43,6 +43,8 @@ struct ArticleContent
     QString note;
     QHash<QString, QString> pictures; // stored with the capture that is shown: name → SHA-256
 
+    bool isTranscribable = false; // its text is a person's to write
+
     bool isPdf() const { return revision && !revision->pdfMap.isEmpty(); }
     /// Null if the article has no such passage.
     const PlacedAnnotation *placed(AnnotationId annotation) const;

@@ -13,14 +13,16 @@ public:
     explicit DoubtStrip(QWidget *parent = nullptr);
 
     /// Hides itself if there is no doubt.
-    void setDoubts(const QStringList &doubts, bool hasLeftOut);
+    void setDoubts(const QStringList &doubts, bool hasLeftOut, bool isTranscribable);
 
 Q_SIGNALS:
     void wholePageRequested();
     void detailsRequested();
+    void transcriptionRequested();
 
 private:
     QToolButton *m_show;
+    QToolButton *m_type;
 };
 
 } // namespace Pressmark

@@ -11,6 +11,7 @@
 #include "window/reader/pagesview.h"
 #include "window/reader/picturedesk.h"
 #include "window/reader/selectionbar.h"
+#include "window/reader/transcriptionpane.h"
 #include "window/shell/emptystate.h"
 
 #include <QButtonGroup>
@@ -48,6 +49,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_empty(new EmptyState(EmptyState::Look::Plain))
     , m_unreadable(new EmptyState(EmptyState::Look::Plain))
     , m_selection(new SelectionBar(m_stack))
+    , m_transcription(new TranscriptionPane(this))
 {
     setObjectName(u"reader"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -72,12 +74,15 @@ ReaderPane::ReaderPane(QWidget *parent)
     column->addWidget(m_doubts);
     column->addWidget(m_find);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_transcription, 1);
 
     connect(m_pages, &PagesView::markClicked, this, &ReaderPane::chooseMark);
     connect(m_pages, &PagesView::selectionSettled, this, [this](bool any) { showSelectionBar(m_pages, any); });
     connect(m_pages->areas(), &AreaTool::boxChosen, this, &ReaderPane::boxChosen);
     connect(m_doubts, &DoubtStrip::wholePageRequested, this, [this] { openTab(Tab::WholePage); });
     connect(m_doubts, &DoubtStrip::detailsRequested, this, &ReaderPane::detailsRequested);
+    connect(m_doubts, &DoubtStrip::transcriptionRequested, this, &ReaderPane::transcriptionRequested);
+    connect(m_transcription, &TranscriptionPane::closed, this, &ReaderPane::takeFocus);
     connect(m_find, &FindBar::findRequested, this, [this](bool backwards) { findNext(backwards); });
     const auto closeFind = [this] {
         m_find->hide();
@@ -108,6 +113,7 @@ void ReaderPane::setContent(const ArticleContent &content)
     // Marking an article as read must not take the selection from under the person's hand.
     const bool sameText = same && m_content->article.metadata == content.article.metadata && m_content->revision
         && content.revision && m_content->revision->id == content.revision->id;
+    m_transcription->leaveFor(content.article.id);
     m_pictures->setStored(content.pictures, same);
     m_content = content;
     m_header->setEnabled(true);
@@ -117,7 +123,8 @@ void ReaderPane::setContent(const ArticleContent &content)
     m_change->setContent(content);
     const auto isLeftOut = [](const Block &block) { return !block.kept; };
     const QList<Block> blocks = content.revision ? content.revision->body.blocks : QList<Block>();
-    m_doubts->setDoubts(doubtsOf(content), std::any_of(blocks.cbegin(), blocks.cend(), isLeftOut));
+    m_doubts->setDoubts(doubtsOf(content), std::any_of(blocks.cbegin(), blocks.cend(), isLeftOut),
+                        content.isTranscribable);
     m_tabs->button(static_cast<int>(Tab::Pages))->setVisible(content.isPdf());
     m_wholeIsBuilt &= sameText;
     if (!same) {
@@ -161,6 +168,7 @@ QList<ArticleView *> ReaderPane::builtViews() const
 
 void ReaderPane::clear()
 {
+    m_transcription->leaveFor({});
     m_content.reset();
     m_article->clearArticle();
     m_whole->clearArticle();

@@ -25,6 +25,7 @@ class PageRenderer;
 class PagesView;
 class PictureDesk;
 class SelectionBar;
+class TranscriptionPane;
 class TagIndex;
 
 /// The article, its whole page with what was left out, a PDF's pages and the captures. Says what people want; others do it.
@@ -70,6 +71,7 @@ public:
     DoubtStrip *doubts() const { return m_doubts; }
     ChangeNotice *change() const { return m_change; }
     CapturesView *captures() const { return m_captures; }
+    TranscriptionPane *transcription() const { return m_transcription; }
 
 Q_SIGNALS:
     void markRequested(const Pressmark::Passage &passage, Pressmark::Mark mark, Pressmark::MarkColor color);
@@ -83,6 +85,7 @@ Q_SIGNALS:
     void linkClicked(const QUrl &link);
     void partToggled(qsizetype block, bool kept); // it is wanted in the story, or not
     void detailsRequested();
+    void transcriptionRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -124,6 +127,7 @@ private:
     EmptyState *m_empty;
     EmptyState *m_unreadable;
     SelectionBar *m_selection;
+    TranscriptionPane *m_transcription;
 };
 
 } // namespace Pressmark

@@ -144,6 +144,8 @@ QList<ActSpec> makeTable()
          key(Qt::Key_M), "unread", false, true},
         {Act::ToggleStar, ActMenu::Article, QT_TRANSLATE_NOOP("Pressmark::Actions", "Star"), key(Qt::Key_S), "star"},
         {Act::EditDetails, ActMenu::Article, QT_TRANSLATE_NOOP("Pressmark::Actions", "Edit details…"), key(Qt::Key_F2)},
+        {Act::TypeText, ActMenu::Article, QT_TRANSLATE_NOOP("Pressmark::Actions", "Type the text of a scan…"),
+         key(SHIFT | Qt::Key_F2)},
         {Act::Collect, ActMenu::Article, QT_TRANSLATE_NOOP("Pressmark::Actions", "Put into collection…"),
          key(Qt::Key_L)},
         {Act::TogglePart, ActMenu::Article,

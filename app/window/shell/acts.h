@@ -59,6 +59,7 @@ enum class Act {
     ToggleRead,
     ToggleStar,
     EditDetails,
+    TypeText,
     Collect,
     TogglePart,
     OpenOriginal,

@@ -15,6 +15,7 @@
 #include "window/library/sidepane.h"
 #include "window/reader/passageacts.h"
 #include "window/reader/readerpane.h"
+#include "window/reader/transcriptionpane.h"
 #include "window/searching/searchbar.h"
 #include "window/shell/emptystate.h"
 #include "window/shell/openedarticle.h"
@@ -142,6 +143,8 @@ void Workspace::connectPanes()
     connect(m_tagging, &TaggingPanel::articleChosen, this, &Workspace::openArticle);
     connect(m_tagging, &TaggingPanel::detailsRequested, m_articleActs, &ArticleActs::editDetails);
     connect(m_reader, &ReaderPane::detailsRequested, m_articleActs, &ArticleActs::editDetails);
+    connect(m_reader, &ReaderPane::transcriptionRequested, m_articleActs, &ArticleActs::typeText);
+    connect(m_reader->transcription(), &TranscriptionPane::textTyped, m_articleActs, &ArticleActs::keepText);
     connect(m_comparing, &Comparing::openChanged, this, &Workspace::showEmptiness);
     connect(m_reader, &ReaderPane::partToggled, m_articleActs, &ArticleActs::correctPart);
     connect(m_articleActs, &ArticleActs::readChosen, m_opened, &OpenedArticle::leaveRead);
