@@ -41,6 +41,27 @@ void paintCorners(QPainter &painter, const QRectF &rect, const QColor &color)
     painter.setBrush(Qt::NoBrush);
 }
 
+std::optional<ShownGround> groundIn(const QList<ShownGround> &grounds, const Area &area)
+{
+    for (const ShownGround &ground : grounds) {
+        if (ground.number == area.number && ground.onPicture == area.onPicture && !ground.size.isEmpty())
+            return ground;
+    }
+    return std::nullopt;
+}
+
+/// In the viewport; null if the area's page or picture is not among these.
+QRectF rectIn(const QList<ShownGround> &grounds, const Area &area)
+{
+    const std::optional<ShownGround> ground = groundIn(grounds, area);
+    if (!ground)
+        return {};
+    const double x = ground->rect.width() / ground->size.width();
+    const double y = ground->rect.height() / ground->size.height();
+    return {ground->rect.left() + area.box.left() * x, ground->rect.top() + area.box.top() * y, area.box.width() * x,
+            area.box.height() * y};
+}
+
 /// What is black stays so.
 void paintTint(QPainter &painter, const QRectF &rect, QColor color)
 {
@@ -70,22 +91,12 @@ void AreaTool::setMarks(const QList<PlacedAnnotation> &annotations)
 
 std::optional<ShownGround> AreaTool::groundOf(const Area &area) const
 {
-    for (const ShownGround &ground : m_grounds()) {
-        if (ground.number == area.number && ground.onPicture == area.onPicture && !ground.size.isEmpty())
-            return ground;
-    }
-    return std::nullopt;
+    return groundIn(m_grounds(), area);
 }
 
 QRectF AreaTool::shownRect(const Area &area) const
 {
-    const std::optional<ShownGround> ground = groundOf(area);
-    if (!ground)
-        return {};
-    const double x = ground->rect.width() / ground->size.width();
-    const double y = ground->rect.height() / ground->size.height();
-    return {ground->rect.left() + area.box.left() * x, ground->rect.top() + area.box.top() * y, area.box.width() * x,
-            area.box.height() * y};
+    return rectIn(m_grounds(), area);
 }
 
 QRectF AreaTool::rectOf(AnnotationId mark) const
@@ -245,8 +256,9 @@ bool AreaTool::moveByKey(const QKeyEvent &event)
 QList<AnnotationId> AreaTool::marksAt(const QPointF &place) const
 {
     QList<std::pair<double, AnnotationId>> found;
+    const QList<ShownGround> grounds = m_grounds();
     for (const auto &[annotation, area] : m_marks) {
-        if (const QRectF rect = shownRect(area); rect.contains(place))
+        if (const QRectF rect = rectIn(grounds, area); rect.contains(place))
             found.append({rect.width() * rect.height(), annotation.id});
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
@@ -260,13 +272,17 @@ void AreaTool::paint(QPainter &painter, bool onPaper) const
 {
     const Tokens &shown = tokensFor(m_viewport->palette());
     const Tokens &tokens = onPaper ? withPatterns(lightTokens(), shown.patterns) : shown;
+    if (m_marks.isEmpty() && !m_chosen)
+        return;
+    const QList<ShownGround> grounds = m_grounds();
+    const QRectF seen(m_viewport->rect());
     painter.save();
     painter.setBrush(Qt::NoBrush);
     for (const auto &[annotation, placed] : m_marks) {
         const bool isSelected = annotation.id == m_selected;
         const bool isDragged = m_drag && m_drag->mark == annotation.id && m_drag->area;
-        const QRectF rect = shownRect(isDragged ? *m_drag->area : placed);
-        if (rect.isEmpty())
+        const QRectF rect = rectIn(grounds, isDragged ? *m_drag->area : placed);
+        if (!rect.intersects(seen))
             continue;
         if (annotation.mark == Mark::Highlight)
             paintTint(painter, rect, tokens.strong(annotation.color));
