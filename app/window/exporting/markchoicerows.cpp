@@ -18,6 +18,8 @@ namespace Pressmark {
 
 namespace {
 
+constexpr int RoomAroundDay = 52; // pixels: padding and the arrow
+
 constexpr qint64 BeforeAllMarks = 1; // as the end of a choice: no colour, no mark
 constexpr int UntilDays = 1;         // the last day belongs to the choice, whose end is the beginning of the next
 
@@ -115,6 +117,9 @@ MarkChoiceRows::DayField MarkChoiceRows::makeDay(const QString &text, int days, 
     field.day->setKeyboardTracking(false);
     field.day->setAccessibleName(days == 0 ? tr("Made on this day or later") : tr("Made on this day or earlier"));
     field.day->setToolTip(tr("Days of universal time (UTC)"));
+    // The style's own hint does not count the room around the day.
+    const QString wide = field.day->locale().toString(QDate(2026, 12, 28), field.day->displayFormat());
+    field.day->setMinimumWidth(field.day->fontMetrics().horizontalAdvance(wide) + RoomAroundDay);
     setDay(field, 0, days);
     return field;
 }
