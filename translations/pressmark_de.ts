@@ -5426,6 +5426,10 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>%1 (note %2)</source>
         <translation>%1 (Notiz %2)</translation>
     </message>
+    <message>
+        <source>Marked areas</source>
+        <translation>Markierte Bereiche</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ReportActs</name>

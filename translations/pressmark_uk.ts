@@ -5523,6 +5523,10 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>%1 (note %2)</source>
         <translation>%1 (нотатка %2)</translation>
     </message>
+    <message>
+        <source>Marked areas</source>
+        <translation>Позначені ділянки</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ReportActs</name>

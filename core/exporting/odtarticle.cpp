@@ -41,11 +41,13 @@ void writeTitleBlock(OdtContent &content, const ArticleForExport &article, OdtMa
 }
 
 /// What a person marked is never silently missing.
-void writeUnplaced(OdtContent &content, const QList<PassageOnPaper> &passages, OdtMarks &marks)
+void writeUnplaced(OdtContent &content, const QList<PassageOnPaper> &passages, OdtMarks &marks, bool isThere,
+                   const QString &title)
 {
-    const QList<qsizetype> unplaced = marks.unplaced();
+    QList<qsizetype> unplaced = marks.unplaced();
+    unplaced.removeIf([&](qsizetype i) { return passages[i].isThere != isThere; });
     if (!unplaced.isEmpty())
-        content.paragraph(u"Small"_s, ReportMessages::tr("Marked passages that this version does not have"));
+        content.paragraph(u"Small"_s, title);
     for (const qsizetype i : unplaced) {
         const Annotation &annotation = passages[i].annotation;
         const QString quote = annotation.area ? passageName(annotation) : annotation.anchor.quote.simplified();
@@ -77,7 +79,9 @@ void writeOdtArticle(OdtPackage &package, const ArticleForExport &article, const
     content.setLanguage(article.article.metadata.language);
     writeTitleBlock(content, article, marks, place);
     writeOdtLegend(content, place.legend);
-    writeUnplaced(content, passages, marks);
+    writeUnplaced(content, passages, marks, true, ReportMessages::tr("Marked areas"));
+    writeUnplaced(content, passages, marks, false,
+                  ReportMessages::tr("Marked passages that this version does not have"));
     writeOdtBlocks(content, article.revision.body, marks, package.picturesOf(article));
     content.setLanguage({});
 }

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void spacesAndStrangeSignsAreKept();
     void commentsStayOutOfTables();
     void passagesThatThisVersionDoesNotHaveStandAtTheHead();
+    void areasThatThisVersionHasAreNotMissing();
     void privateOnesStayOut();
     void findsWhatIsWrong_data();
     void findsWhatIsWrong();
@@ -214,6 +215,23 @@ void tst_Odt::passagesThatThisVersionDoesNotHaveStandAtTheHead()
 
     QVERIFY(content.contains(u"a sentence that was taken back"_s));
     QCOMPARE(content.count(u"<office:annotation "_s), article.annotations.size());
+}
+
+void tst_Odt::areasThatThisVersionHasAreNotMissing()
+{
+    ArticleForExport article = Examples::harbour();
+    PlacedAnnotation &area = article.annotations[6];
+    area.annotation.part = Part::Page;
+    area.annotation.area = Area{2, {10, 20, 30, 40}};
+    area.annotation.anchor = {.quote = u"a chart of the silt"_s};
+    area.start = 2;
+    VERIFY_OK(exportArticleOdt(article, {}, m_path, {}, {}));
+
+    const QString content = part(m_path, u"content.xml"_s);
+
+    QVERIFY(content.contains(u"Marked areas"_s));
+    QVERIFY(content.contains(u"Area on page 3: “a chart of the silt”"_s));
+    QVERIFY(!content.contains(u"does not have"_s));
 }
 
 void tst_Odt::privateOnesStayOut()
