@@ -31,6 +31,18 @@ void drawLineBelow(QPainter &painter, const QRectF &box, QPen pen)
     painter.setPen(Qt::NoPen);
 }
 
+double pageWidth(int viewportWidth)
+{
+    return std::min(WidestPage, viewportWidth - 2 * Gap);
+}
+
+QRectF pageRectIn(int viewportWidth, const PdfPageSize &size, double top)
+{
+    const double width = pageWidth(viewportWidth);
+    const double height = size.width > 0 ? width * static_cast<double>(size.height / size.width) : width;
+    return {(viewportWidth - width) / 2, top, width, height};
+}
+
 } // namespace
 
 PagesView::PagesView(QWidget *parent)
@@ -127,26 +139,23 @@ void PagesView::selectMark(AnnotationId mark, bool scroll)
 QList<ShownGround> PagesView::shownPages() const
 {
     QList<ShownGround> pages;
+    double top = Gap - verticalScrollBar()->value();
     for (int page = 0; page < pageCount(); ++page) {
         const PdfPageSize &size = m_map.pages.at(page);
-        pages.append({page, false, pageRect(page).translated(0, -verticalScrollBar()->value()),
-                      QSizeF(double(size.width), double(size.height))});
+        pages.append(
+            {page, false, pageRectIn(viewport()->width(), size, top), QSizeF(double(size.width), double(size.height))});
+        top = pages.last().rect.bottom() + Gap;
     }
     return pages;
 }
 
 QRectF PagesView::pageRect(int page) const
 {
-    const double width = std::min(WidestPage, viewport()->width() - 2 * Gap);
     double top = Gap;
-    for (int i = 0; i <= page && i < pageCount(); ++i) {
-        const PdfPageSize &size = m_map.pages.at(i);
-        const double height = size.width > 0 ? width * static_cast<double>(size.height / size.width) : width;
-        if (i == page)
-            return {(viewport()->width() - width) / 2, top, width, height};
-        top += height + Gap;
-    }
-    return {0, 0, width, top};
+    for (int i = 0; i < page && i < pageCount(); ++i)
+        top = pageRectIn(viewport()->width(), m_map.pages.at(i), top).bottom() + Gap;
+    return page < pageCount() ? pageRectIn(viewport()->width(), m_map.pages.at(page), top)
+                              : QRectF(0, 0, pageWidth(viewport()->width()), top);
 }
 
 void PagesView::placeMarks()
