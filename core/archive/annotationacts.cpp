@@ -56,16 +56,11 @@ Result<Spot> spotOf(const Database &database, const NewAnnotation &given)
     return Spot{makeAnchor(*text, given.start, given.length), {}};
 }
 
-} // namespace
-
-Result<AnnotationId> addAnnotation(Writing &writing, const NewAnnotation &given)
+Result<AnnotationId> insertAnnotation(Writing &writing, const NewAnnotation &given, const Spot &spot)
 {
     Database &database = writing.database();
-    const Result<Spot> spot = spotOf(database, given);
-    if (!spot)
-        return spot.error();
-    const TextAnchor &anchor = spot->anchor;
-    const std::optional<Area> &area = spot->area;
+    const TextAnchor &anchor = spot.anchor;
+    const std::optional<Area> &area = spot.area;
     const auto unit = [&area](qsizetype at) { return area ? std::nullopt : std::optional<qint64>(at); };
     writing.setOperation(area                                ? ArchiveMessages::tr("Mark an area")
                              : given.mark == Mark::Highlight ? ArchiveMessages::tr("Highlight a passage")
@@ -91,6 +86,19 @@ Result<AnnotationId> addAnnotation(Writing &writing, const NewAnnotation &given)
     }
     writing.setOperation(operation);
     return id;
+}
+
+} // namespace
+
+Result<AnnotationId> addAnnotation(Writing &writing, const NewAnnotation &given)
+{
+    const Result<Spot> spot = spotOf(writing.database(), given);
+    return spot ? insertAnnotation(writing, given, *spot) : spot.error();
+}
+
+Result<AnnotationId> addReadArea(Writing &writing, const NewAnnotation &given, const AreaGround &ground)
+{
+    return insertAnnotation(writing, given, Spot{{.quote = ground.words}, ground.area});
 }
 
 Result<void> setAnnotationRange(Writing &writing, AnnotationId id, qsizetype start, qsizetype length)

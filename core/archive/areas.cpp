@@ -230,34 +230,62 @@ Result<void> setAnnotationBox(Writing &writing, AnnotationId id, const QRectF &b
 
 Result<AreaGround> readAreaGround(const Database &database, RevisionId revision, Area area)
 {
-    const Result<Grounds> grounds = Grounds::read(database, revision);
+    return AreaReader(database).read(revision, area);
+}
+
+struct AreaReader::Known
+{
+    RevisionId revision;
+    Grounds grounds;
+
+    static Result<const Grounds *> of(const Database &database, RevisionId revision, std::unique_ptr<Known> &known)
+    {
+        if (!known || known->revision != revision) {
+            Result<Grounds> grounds = Grounds::read(database, revision);
+            if (!grounds)
+                return grounds.error();
+            known = std::make_unique<Known>(Known{revision, *std::move(grounds)});
+        }
+        return &known->grounds;
+    }
+};
+
+AreaReader::AreaReader(const Database &database)
+    : m_database(database)
+{ }
+
+AreaReader::~AreaReader() = default;
+
+Result<AreaGround> AreaReader::read(RevisionId revision, Area area)
+{
+    const Result<const Grounds *> grounds = Known::of(m_database, revision, m_known);
     if (!grounds)
         return grounds.error();
-    const std::optional<Ground> ground = grounds->at(area);
+    const std::optional<Ground> ground = (*grounds)->at(area);
     if (!ground)
         return Error{ErrorCode::NotFound,
                      area.onPicture ? ArchiveMessages::tr("There is no stored picture at that place of the article.")
                                     : ArchiveMessages::tr("There is no page %1 in this article.").arg(area.number + 1)};
-    if (!area.onPicture && grounds->damage())
-        return *grounds->damage();
-    const QSizeF size = grounds->sizeAt(area);
+    if (!area.onPicture && (*grounds)->damage())
+        return *(*grounds)->damage();
+    const QSizeF size = (*grounds)->sizeAt(area);
     area.box = area.box.normalized() & QRectF(QPointF(), size);
     if (isTooSmall(area.box))
         return Error{ErrorCode::InvalidArgument, ArchiveMessages::tr("There is nothing to mark at that place.")};
-    return AreaGround{ground->original, size, area, grounds->wordsIn(area)};
+    return AreaGround{ground->original, size, area, (*grounds)->wordsIn(area)};
 }
 
-Result<std::optional<Area>> findArea(const Database &database, RevisionId revision, const QString &original, Area area)
+Result<std::optional<AreaGround>> AreaReader::find(RevisionId revision, const QString &original, Area area)
 {
-    const Result<Grounds> grounds = Grounds::read(database, revision);
+    const Result<const Grounds *> grounds = Known::of(m_database, revision, m_known);
     if (!grounds)
         return grounds.error();
-    const std::optional<int> number = grounds->numberOf(original, area);
+    const std::optional<int> number = (*grounds)->numberOf(original, area);
     if (!number)
-        return std::optional<Area>();
+        return std::optional<AreaGround>();
     area.number = *number;
-    area.box = area.box.normalized() & QRectF(QPointF(), grounds->sizeAt(area));
-    return isTooSmall(area.box) ? std::nullopt : std::optional(area);
+    const Result<AreaGround> ground = read(revision, area);
+    return ground ? std::optional(*ground) : std::nullopt;
 }
 
 Result<QHash<AnnotationId, QString>> readAreaOriginals(const Database &database, const QList<Annotation> &areas)

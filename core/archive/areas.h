@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QSizeF>
 
+#include <memory>
+
 namespace Pressmark {
 
 /// A page or picture that areas are marked on, and what of it one of them is.
@@ -30,9 +32,26 @@ Result<void> setAnnotationBox(Writing &writing, AnnotationId id, const QRectF &b
 /// What an area of a revision lies on, which is cut to what it lies on. InvalidArgument if nothing is left of it; NotFound if the revision has no such page, or no such picture that is stored.
 Result<AreaGround> readAreaGround(const Database &database, RevisionId revision, Area area);
 
-/// The area on the same page of that PDF, or on that picture, in this revision; nothing if it does not have the original,
-/// or nothing of the area lies there.
-Result<std::optional<Area>> findArea(const Database &database, RevisionId revision, const QString &original, Area area);
+/// The same for many areas: the revision that was asked for last is kept.
+class AreaReader
+{
+public:
+    explicit AreaReader(const Database &database);
+    ~AreaReader();
+
+    Result<AreaGround> read(RevisionId revision, Area area);
+    /// The area on the same page of that PDF, or on that picture, in this revision; nothing if it does not have the
+    /// original, or nothing of the area lies there.
+    Result<std::optional<AreaGround>> find(RevisionId revision, const QString &original, Area area);
+
+private:
+    struct Known;
+    const Database &m_database;
+    std::unique_ptr<Known> m_known;
+};
+
+/// The same as addAnnotation(), of an area of that revision that was read.
+Result<AnnotationId> addReadArea(Writing &writing, const NewAnnotation &annotation, const AreaGround &ground);
 
 /// The originals that these areas were marked on; none of those whose version is damaged.
 Result<QHash<AnnotationId, QString>> readAreaOriginals(const Database &database, const QList<Annotation> &areas);

@@ -27,6 +27,7 @@ class Bringing
 public:
     Bringing(Writing &writing, ArticleId carrier, CarrierState state)
         : m_writing(writing)
+        , m_areas(writing.database())
         , m_carrier(carrier)
         , m_state(state)
     { }
@@ -49,6 +50,7 @@ private:
     Result<PersonId> personOf(const QString &name);
 
     Writing &m_writing;
+    AreaReader m_areas;
     ArticleId m_carrier;
     CarrierState m_state;
     CarriedSummary m_summary;
@@ -125,7 +127,7 @@ Result<bool> Bringing::putOnArticle(const CarriedAnnotation &annotation)
             return article.error();
         if (!*article)
             continue;
-        const Result<std::optional<PartPlace>> place = placeIn(m_writing.database(), annotation, **article);
+        const Result<std::optional<PartPlace>> place = placeIn(m_areas, annotation, **article);
         if (!place)
             return place.error();
         if (!*place)
@@ -156,7 +158,7 @@ Result<void> Bringing::putOnCarrier(const CarriedAnnotation &annotation)
     ++m_summary.onCarrier;
     if (!m_carrierWords)
         m_carrierWords = std::make_unique<LetterSearch>(article.text);
-    if (const auto area = areaOnCarrier(m_writing.database(), annotation, article))
+    if (const auto area = areaOnCarrier(m_areas, annotation, article))
         return add(annotation, article, *area, annotation.note);
     if (const auto found = m_carrierWords->find(annotation.quote, annotation.before))
         return add(annotation, article, {Part::Body, found->first, found->second}, annotation.note);
@@ -196,7 +198,7 @@ Result<void> Bringing::bringOthers(CarriedAnnotation annotation)
     ++m_summary.others;
     if (annotation.person.isEmpty())
         annotation.person = ArchiveMessages::tr("Unnamed, in a PDF");
-    const std::optional<PartPlace> found = placeOfOthers(m_writing.database(), annotation, article);
+    const std::optional<PartPlace> found = placeOfOthers(m_areas, annotation, article);
     return found ? add(annotation, article, *found, annotation.note) : putOnHeadline(annotation, article);
 }
 
@@ -213,15 +215,15 @@ Result<void> Bringing::add(const CarriedAnnotation &annotation, const ShownArtic
         return person.error();
     const qint64 created = annotation.created > 0 ? annotation.created : m_writing.time();
     Writing theirs = m_writing.as(*person, created);
-    const Result<AnnotationId> added = addAnnotation(theirs,
-                                                     {.article = article.article,
-                                                      .revision = article.revision,
-                                                      .part = place.part,
-                                                      .start = place.start,
-                                                      .length = place.length,
-                                                      .area = place.area,
-                                                      .mark = annotation.mark,
-                                                      .color = annotation.color});
+    const NewAnnotation given{.article = article.article,
+                              .revision = article.revision,
+                              .part = place.part,
+                              .start = place.start,
+                              .length = place.length,
+                              .mark = annotation.mark,
+                              .color = annotation.color};
+    const Result<AnnotationId> added =
+        place.area ? addReadArea(theirs, given, *place.area) : addAnnotation(theirs, given);
     if (!added)
         return added.error();
     const Result<QStringList> refused = tag(theirs, *added, annotation.tags);

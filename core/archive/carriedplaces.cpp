@@ -1,6 +1,5 @@
 #include "archive/carriedplaces.h"
 
-#include "archive/areas.h"
 #include "text/lettersearch.h"
 #include "text/passageplacing.h"
 #include "text/textanchor.h"
@@ -72,33 +71,31 @@ Result<std::optional<ShownArticle>> readShownArticle(const Database &database, A
     return std::optional(shown);
 }
 
-Result<std::optional<PartPlace>> placeIn(const Database &database, const CarriedAnnotation &annotation,
+Result<std::optional<PartPlace>> placeIn(AreaReader &areas, const CarriedAnnotation &annotation,
                                          const ShownArticle &article)
 {
     if (!annotation.area) {
         const auto place = placeOf(annotation, article.textOf(annotation.part));
         return place ? std::optional(PartPlace{annotation.part, place->start, place->length}) : std::nullopt;
     }
-    const Result<std::optional<Area>> area =
-        findArea(database, article.revision, annotation.original, *annotation.area);
+    const Result<std::optional<AreaGround>> area = areas.find(article.revision, annotation.original, *annotation.area);
     if (!area)
         return area.error();
     return *area ? std::optional(PartPlace{Part::Page, 0, 0, *area}) : std::nullopt;
 }
 
-std::optional<PartPlace> areaOnCarrier(const Database &database, const CarriedAnnotation &annotation,
+std::optional<PartPlace> areaOnCarrier(AreaReader &areas, const CarriedAnnotation &annotation,
                                        const ShownArticle &carrier)
 {
     if (!annotation.area || !annotation.original.isEmpty())
         return std::nullopt;
-    const Result<AreaGround> ground = readAreaGround(database, carrier.revision, *annotation.area);
-    return ground ? std::optional(PartPlace{Part::Page, 0, 0, ground->area}) : std::nullopt;
+    const Result<AreaGround> ground = areas.read(carrier.revision, *annotation.area);
+    return ground ? std::optional(PartPlace{Part::Page, 0, 0, *ground}) : std::nullopt;
 }
 
-std::optional<PartPlace> placeOfOthers(const Database &database, const CarriedAnnotation &mark,
-                                       const ShownArticle &carrier)
+std::optional<PartPlace> placeOfOthers(AreaReader &areas, const CarriedAnnotation &mark, const ShownArticle &carrier)
 {
-    if (const auto area = areaOnCarrier(database, mark, carrier))
+    if (const auto area = areaOnCarrier(areas, mark, carrier))
         return area;
     if (mark.quote.isEmpty())
         return std::nullopt;
