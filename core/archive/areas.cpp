@@ -16,6 +16,7 @@ namespace Pressmark {
 namespace {
 
 constexpr double SmallestSide = 1; // point or pixel
+constexpr double LargestSide = 1e6;
 
 /// Also what is not a number.
 bool isTooSmall(const QRectF &box)
@@ -347,7 +348,8 @@ QRectF boxFromText(const QString &text)
         return {};
     const QPointF topLeft(corners[0].toDouble(), corners[1].toDouble());
     const QPointF bottomRight(corners[6].toDouble(), corners[7].toDouble());
-    return QRectF(topLeft, bottomRight).normalized();
+    const QRectF box = QRectF(topLeft, bottomRight).normalized();
+    return QRectF(0, 0, LargestSide, LargestSide).contains(box) ? box : QRectF();
 }
 
 } // namespace Pressmark

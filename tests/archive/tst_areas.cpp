@@ -378,7 +378,8 @@ void tst_Areas::boxesAreKeptAsText()
 {
     QCOMPARE(boxToText({1.5, 2, 3, 4.25}), u"[[1.5,2,4.5,2,1.5,6.25,4.5,6.25]]"_s);
     QCOMPARE(boxFromText(u"[[1.5,2,4.5,2,1.5,6.25,4.5,6.25]]"_s), QRectF(1.5, 2, 3, 4.25));
-    for (const QString &text : {u""_s, u"[]"_s, u"[[1,2]]"_s, u"no box"_s})
+    for (const QString &text :
+         {u""_s, u"[]"_s, u"[[1,2]]"_s, u"no box"_s, u"[[-9,2,4,2,-9,6,4,6]]"_s, u"[[0,0,1e300,0,0,9,1e300,9]]"_s})
         QVERIFY(boxFromText(text).isNull());
 }
 
