@@ -38,24 +38,19 @@ constexpr CaretKey CaretKeys[] = {
 
 } // namespace
 
-QRectF PagesView::shownBox(const PageLine &line) const
+QPointF PagesView::scrolled() const
 {
-    const QRectF page = pageRect(line.page).translated(0, -verticalScrollBar()->value());
-    const double width = static_cast<double>(m_map.pages.at(line.page).width);
-    const double scale = width > 0 ? page.width() / width : 1;
-    return {page.topLeft() + line.box.topLeft() * scale, line.box.size() * scale};
+    return QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
 }
 
-QPair<int, QPointF> PagesView::pagePoint(const QPointF &place) const
+QRectF PagesView::shownBox(const PageLine &line) const
 {
-    const QPointF scrolled = place + QPointF(0, verticalScrollBar()->value());
-    int page = 0;
-    while (page + 1 < pageCount() && pageRect(page).bottom() < scrolled.y())
-        ++page;
-    if (page >= pageCount())
-        return {-1, {}};
-    const QRectF rect = pageRect(page);
-    return {page, (scrolled - rect.topLeft()) * static_cast<double>(m_map.pages.at(page).width) / rect.width()};
+    return m_layout.box(line).translated(-scrolled());
+}
+
+std::pair<int, QPointF> PagesView::pagePoint(const QPointF &place) const
+{
+    return m_layout.pointAt(place + scrolled());
 }
 
 TextRange PagesView::chosen() const
@@ -108,7 +103,7 @@ qsizetype PagesView::caretOrFirstSeen() const
             return m_caret;
     }
     const auto [page, point] = pagePoint(QPointF(0, 0));
-    for (int seen = page; seen >= 0 && seen < pageCount(); ++seen) {
+    for (int seen = page; seen >= 0 && seen < m_layout.count(); ++seen) {
         if (const auto place = m_letters.placeAt(seen, {0, seen == page ? point.y() : 0}))
             return *place;
     }

@@ -2,14 +2,13 @@
 
 #include "window/appearance/markpattern.h"
 #include "window/appearance/tokens.h"
-#include "window/reader/pagerenderer.h"
+#include "window/reader/pagepictures.h"
 
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +16,6 @@ namespace Pressmark {
 
 namespace {
 
-constexpr int Gap = 16;
-constexpr int WidestPage = 900;
-constexpr int KeptPages = 12;
 constexpr QColor Chosen(0xb9, 0xd3, 0xf7); // as selected text is on a light page: paper is white in the dark, too
 
 /// Marks have a box for each letter: dashes go on from one to the next.
@@ -31,30 +27,19 @@ void drawLineBelow(QPainter &painter, const QRectF &box, QPen pen)
     painter.setPen(Qt::NoPen);
 }
 
-double pageWidth(int viewportWidth)
-{
-    return std::min(WidestPage, viewportWidth - 2 * Gap);
-}
-
-QRectF pageRectIn(int viewportWidth, const PdfPageSize &size, double top)
-{
-    const double width = pageWidth(viewportWidth);
-    const double height = size.width > 0 ? width * static_cast<double>(size.height / size.width) : width;
-    return {(viewportWidth - width) / 2, top, width, height};
-}
-
 } // namespace
 
 PagesView::PagesView(QWidget *parent)
     : QAbstractScrollArea(parent)
+    , m_pictures(new PagePictures(this))
     , m_areas(new AreaTool(viewport(), [this] { return shownPages(); }))
-    , m_pictures(KeptPages)
 {
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Pages of the original"));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { settle(); });
+    connect(m_pictures, &PagePictures::changed, viewport(), qOverload<>(&QWidget::update));
     const auto chosen = [this] {
         if (m_areas->chosen())
             setSelection(m_caret, m_caret);
@@ -69,21 +54,12 @@ void PagesView::setContent(const ArticleContent &content, PageRenderer *renderer
     const auto capture = std::find_if(content.captures.cbegin(), content.captures.cend(), isRead);
     const QString original = capture == content.captures.cend() ? QString() : capture->original;
     m_annotations = content.annotations;
-    if (m_renderer != renderer) {
-        if (m_renderer)
-            m_renderer->disconnect(this);
-        m_renderer = renderer;
-        if (m_renderer) {
-            connect(m_renderer, &PageRenderer::rendered, this, &PagesView::pageRendered);
-            connect(m_renderer, &PageRenderer::notRendered, this, &PagesView::pageFailed);
-            connect(m_renderer, &QObject::destroyed, this, [this] { m_renderer = nullptr; });
-        }
-    }
     if (original != m_original) {
         clear();
         m_original = original;
         verticalScrollBar()->setValue(0);
     }
+    m_pictures->setOriginal(original, renderer);
     if (content.revision->pdfMap != m_mapBytes || content.revision->text != m_text)
         readLetters(*content.revision);
     placeMarks();
@@ -99,6 +75,7 @@ void PagesView::readLetters(const Revision &revision)
     m_map = map ? *map : PdfMap();
     m_map.glyphs.resize(m_text.size()); // the pages are shown if words cannot be found in them, too
     m_letters = PageLetters(m_map, m_text);
+    m_layout.setPages(m_map.pages);
     m_caret = -1;
     clearSelection();
     viewport()->setCursor(m_text.isEmpty() ? Qt::CrossCursor : Qt::IBeamCursor);
@@ -111,15 +88,14 @@ void PagesView::clear()
     m_text.clear();
     m_letters = {};
     m_map = {};
+    m_layout.setPages({});
     m_selected = {};
     m_caret = -1;
     clearSelection();
     m_marks.clear();
     m_areas->setMarks({});
     m_areas->setSelected({});
-    m_pictures.clear();
-    m_asked.clear();
-    m_failures.clear();
+    m_pictures->setOriginal({}, nullptr);
     viewport()->update();
 }
 
@@ -139,23 +115,9 @@ void PagesView::selectMark(AnnotationId mark, bool scroll)
 QList<ShownGround> PagesView::shownPages() const
 {
     QList<ShownGround> pages;
-    double top = Gap - verticalScrollBar()->value();
-    for (int page = 0; page < pageCount(); ++page) {
-        const PdfPageSize &size = m_map.pages.at(page);
-        pages.append(
-            {page, false, pageRectIn(viewport()->width(), size, top), QSizeF(double(size.width), double(size.height))});
-        top = pages.last().rect.bottom() + Gap;
-    }
+    for (int page = 0; page < m_layout.count(); ++page)
+        pages.append({page, false, m_layout.rect(page).translated(-scrolled()), m_layout.pageSize(page)});
     return pages;
-}
-
-QRectF PagesView::pageRect(int page) const
-{
-    double top = Gap;
-    for (int i = 0; i < page && i < pageCount(); ++i)
-        top = pageRectIn(viewport()->width(), m_map.pages.at(i), top).bottom() + Gap;
-    return page < pageCount() ? pageRectIn(viewport()->width(), m_map.pages.at(page), top)
-                              : QRectF(0, 0, pageWidth(viewport()->width()), top);
 }
 
 void PagesView::placeMarks()
@@ -173,7 +135,7 @@ void PagesView::placeMarks()
 
 void PagesView::updateScrollBars()
 {
-    const int height = static_cast<int>(pageRect(pageCount()).height());
+    const int height = static_cast<int>(m_layout.size().height());
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(48);
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
@@ -184,10 +146,11 @@ void PagesView::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensFor(palette());
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), tokens.window);
-    for (int page = 0; page < pageCount(); ++page) {
-        const QRectF rect = pageRect(page).translated(0, -verticalScrollBar()->value());
-        if (rect.bottom() >= 0 && rect.top() <= viewport()->height())
-            paintPage(painter, page, rect);
+    for (int page = std::max(0, m_layout.pageAt(scrolled().y())); page < m_layout.count(); ++page) {
+        const QRectF rect = m_layout.rect(page).translated(-scrolled());
+        if (rect.top() > viewport()->height())
+            break;
+        paintPage(painter, page, rect);
     }
     m_areas->paint(painter, true);
     paintCaret(painter);
@@ -199,17 +162,14 @@ void PagesView::paintPage(QPainter &painter, int page, const QRectF &rect)
     painter.setPen(tokens.line);
     painter.setBrush(Qt::white);
     painter.drawRect(rect);
-    const QPixmap *picture = m_pictures.object(page);
+    const QPixmap *picture = m_pictures->picture(page, rect.size() * devicePixelRatioF());
+    const QString failure = m_pictures->failure(page);
     if (picture)
         painter.drawPixmap(rect, *picture, QRectF(picture->rect()));
     else
-        painter.drawText(rect, Qt::AlignCenter | Qt::TextWordWrap, m_failures.value(page, tr("Page %1").arg(page + 1)));
+        painter.drawText(rect, Qt::AlignCenter | Qt::TextWordWrap,
+                         failure.isEmpty() ? tr("Page %1").arg(page + 1) : failure);
     paintMarks(painter, page);
-    if (picture || !m_renderer || m_asked.contains(page) || m_failures.contains(page))
-        return;
-    m_asked.insert(page);
-    m_renderedWidth = static_cast<int>(rect.width() * devicePixelRatioF());
-    m_renderer->render(m_original, page, m_renderedWidth);
 }
 
 void PagesView::paintMarks(QPainter &painter, int page) const
@@ -249,31 +209,11 @@ void PagesView::paintCaret(QPainter &painter) const
     painter.drawLine(box.topLeft(), box.bottomRight());
 }
 
-void PagesView::pageRendered(const QString &original, int page, const QImage &picture)
-{
-    if (original != m_original)
-        return;
-    m_asked.remove(page);
-    m_pictures.insert(page, new QPixmap(QPixmap::fromImage(picture)));
-    viewport()->update();
-}
-
-void PagesView::pageFailed(const QString &original, int page, const Error &error)
-{
-    if (original != m_original)
-        return;
-    m_asked.remove(page);
-    m_failures.insert(page, error.message);
-    viewport()->update();
-}
-
 void PagesView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    m_layout.setViewWidth(viewport()->width());
     updateScrollBars();
-    const int width = static_cast<int>(pageRect(0).width() * devicePixelRatioF());
-    if (std::abs(width - m_renderedWidth) > 40)
-        m_pictures.clear(); // a stretched picture is unsharp
 }
 
 void PagesView::showEvent(QShowEvent *event)

@@ -2,16 +2,14 @@
 
 #include "window/reader/areatool.h"
 #include "window/reader/articlecontent.h"
-#include "window/reader/pageletters.h"
+#include "window/reader/pagelayout.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
-#include <QCache>
-#include <QPixmap>
-#include <QSet>
 
 namespace Pressmark {
 
+class PagePictures;
 class PageRenderer;
 
 /// The pages of an imported PDF, below each other, with the marks at their places. Their words are selected as in a text,
@@ -39,9 +37,7 @@ public:
     void selectWords(TextRange range); // of the body
     AreaTool *areas() { return m_areas; }
 
-    int pageCount() const { return static_cast<int>(m_map.pages.size()); }
-    /// Where a page stands, in the view's scrolled coordinates.
-    QRectF pageRect(int page) const;
+    const PageLayout &pageLayout() const { return m_layout; }
 
 Q_SIGNALS:
     void markClicked(Pressmark::AnnotationId mark);
@@ -72,9 +68,10 @@ private:
     };
     enum class Press { None, Down, Dragging, Word, Area };
 
-    QRectF shownBox(const PageLine &line) const;               // in the viewport
-    QPair<int, QPointF> pagePoint(const QPointF &place) const; // a page and a point of it, from one of the viewport
-    TextRange chosen() const;                                  // without spaces at the ends
+    QPointF scrolled() const;
+    QRectF shownBox(const PageLine &line) const;                   // in the viewport
+    std::pair<int, QPointF> pagePoint(const QPointF &place) const; // a page and a point of it, from one of the viewport
+    TextRange chosen() const;                                      // without spaces at the ends
     void setSelection(qsizetype anchor, qsizetype caret);
     void settle(); // tells of the selection
     void dragTo(const QPoint &place);
@@ -91,11 +88,11 @@ private:
     void paintPage(QPainter &painter, int page, const QRectF &rect);
     void paintMarks(QPainter &painter, int page) const;
     void paintCaret(QPainter &painter) const;
-    void pageRendered(const QString &original, int page, const QImage &picture);
-    void pageFailed(const QString &original, int page, const Error &error);
 
     QString m_original;
     PdfMap m_map;
+    PageLayout m_layout;
+    PagePictures *m_pictures;
     QList<PlacedAnnotation> m_annotations;
     QList<PageMark> m_marks;
     AnnotationId m_selected;
@@ -110,11 +107,6 @@ private:
     QPoint m_pressed;
     QPoint m_dragged;
     QBasicTimer m_scrolling; // while the mouse is dragged past an edge
-    PageRenderer *m_renderer = nullptr;
-    QCache<int, QPixmap> m_pictures;
-    QSet<int> m_asked;
-    QHash<int, QString> m_failures;
-    int m_renderedWidth = 0;
 };
 
 } // namespace Pressmark
