@@ -6,9 +6,11 @@
 #include "window/appearance/tokens.h"
 #include "window/importing/importstarter.h"
 #include "window/reader/articleview.h"
+#include "window/reader/findbar.h"
 #include "window/reader/pagesview.h"
 #include "window/reader/readerpane.h"
 #include "window/reader/selectionbar.h"
+#include "window/searching/searchbar.h"
 #include "window/shell/actions.h"
 #include "window/tagging/passagecard.h"
 #include "window/tagging/tagfield.h"
@@ -17,6 +19,8 @@
 #include <QAction>
 #include <QClipboard>
 #include <QImage>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -57,6 +61,8 @@ private Q_SLOTS:
     void anAreaIsChosenByKeys();
     void aMarkedAreaIsGivenAnotherSize();
     void aPageWithoutWordsHasNoneToSelect();
+    void hitsOfTheSearchAreShownAndGoneThrough();
+    void wordsAreFoundInThePages();
 
 private:
     void open(const QByteArray &pdf);
@@ -391,6 +397,64 @@ void tst_Pages::aPageWithoutWordsHasNoneToSelect()
     m_window->actions()->at(Act::SelectSentence)->trigger();
     QVERIFY(!reader()->selectedPassage());
     QVERIFY(!m_window->findChild<SelectionBar *>()->isVisible());
+}
+
+void tst_Pages::hitsOfTheSearchAreShownAndGoneThrough()
+{
+    open(harbour());
+    QAction *next = m_window->actions()->at(Act::NextHit);
+    QAction *previous = m_window->actions()->at(Act::PreviousHit);
+    const auto isSeen = [this](const QString &words) { return pages()->viewport()->rect().contains(middleOf(words)); };
+    const auto isUnderlined = [this](const QString &words) {
+        const QImage seen = pages()->viewport()->grab().toImage();
+        const QRectF box = boxesOf(words).first();
+        return seen.pixelColor(QPointF(box.center().x(), box.bottom() - 1).toPoint()) == lightTokens().accent;
+    };
+    QVERIFY(!isUnderlined(u"forty"_s));
+
+    m_window->searchBar()->setWords(u"forty OR chair"_s);
+    QTest::qWait(120); // the search waits for the next key
+    waitUntilSettled();
+
+    reader()->openTab(ReaderPane::Tab::Pages);
+    QTRY_VERIFY(isSeen(u"forty"_s));
+    QVERIFY(isUnderlined(u"forty"_s));
+    QVERIFY(!isUnderlined(u"ships"_s));
+    const int first = pages()->verticalScrollBar()->value();
+    next->trigger();
+    QVERIFY(isSeen(u"chair"_s));
+    QVERIFY(pages()->verticalScrollBar()->value() > first);
+    QVERIFY(isUnderlined(u"chair"_s));
+    previous->trigger();
+    QVERIFY(isSeen(u"forty"_s));
+    previous->trigger(); // there is none before
+    QVERIFY(isSeen(u"forty"_s));
+    QCOMPARE(reader()->tab(), ReaderPane::Tab::Pages);
+}
+
+void tst_Pages::wordsAreFoundInThePages()
+{
+    open(harbour());
+    auto *bar = m_window->findChild<FindBar *>();
+    auto *field = bar->findChild<QLineEdit *>();
+
+    m_window->actions()->at(Act::FindInArticle)->trigger();
+
+    QCOMPARE(reader()->tab(), ReaderPane::Tab::Pages);
+    QTest::keyClicks(field, u"THE "_s);
+    const qsizetype first = reader()->selectedPassage()->start;
+    QCOMPARE(first, 0);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(reader()->selectedPassage()->start, content().revision->text.indexOf(u"the "_s));
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier); // the last, behind the first
+    QCOMPARE(reader()->selectedPassage()->start, content().revision->text.lastIndexOf(u"the "_s));
+    QVERIFY(!m_window->findChild<SelectionBar *>()->isVisible());
+    QVERIFY(pages()->verticalScrollBar()->value() > 0);
+
+    field->selectAll();
+    QTest::keyClicks(field, u"zeppelin"_s);
+    QVERIFY(bar->findChild<QLabel *>()->text().contains(u"Not"_s));
 }
 
 QTEST_MAIN(tst_Pages)

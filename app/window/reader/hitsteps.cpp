@@ -65,12 +65,10 @@ void HitSteps::showHit()
     const bool last = std::exchange(m_last, false);
     if (wanted)
         reader->openTab(ReaderPane::Tab::Article);
-    if (reader->tab() != ReaderPane::Tab::Article)
-        return;
     if (wanted)
         reader->articleView()->goToHit(*wanted);
     else
-        reader->articleView()->goToEdgeHit(last);
+        reader->goToEdgeHit(last);
 }
 
 } // namespace Pressmark

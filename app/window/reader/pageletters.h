@@ -17,6 +17,8 @@ struct PageLine
     QRectF box; // points from the page's top left corner
     qsizetype start = 0;
     qsizetype end = 0; // exclusive
+
+    bool operator==(const PageLine &) const = default;
 };
 
 /// Where the letters of a text stand on the pages of its PDF. A place in the text is one between two units.

@@ -1,7 +1,7 @@
 #include "window/reader/pagesview.h"
 
-#include "window/appearance/markpattern.h"
 #include "window/appearance/tokens.h"
+#include "window/reader/hitscrollbar.h"
 #include "window/reader/pagepictures.h"
 
 #include <QMouseEvent>
@@ -18,22 +18,15 @@ namespace {
 
 constexpr QColor Chosen(0xb9, 0xd3, 0xf7); // as selected text is on a light page: paper is white in the dark, too
 
-/// Marks have a box for each letter: dashes go on from one to the next.
-void drawLineBelow(QPainter &painter, const QRectF &box, QPen pen)
-{
-    pen.setDashOffset(box.left() / pen.widthF());
-    painter.setPen(pen);
-    painter.drawLine(QPointF(box.left(), box.bottom()), QPointF(box.right(), box.bottom()));
-    painter.setPen(Qt::NoPen);
-}
-
 } // namespace
 
 PagesView::PagesView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_pictures(new PagePictures(this))
+    , m_scrollBar(new HitScrollBar(this))
     , m_areas(new AreaTool(viewport(), [this] { return shownPages(); }))
 {
+    setVerticalScrollBar(m_scrollBar);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
@@ -53,7 +46,6 @@ void PagesView::setContent(const ArticleContent &content, PageRenderer *renderer
     const auto isRead = [&content](const Capture &capture) { return capture.id == content.revision->capture; };
     const auto capture = std::find_if(content.captures.cbegin(), content.captures.cend(), isRead);
     const QString original = capture == content.captures.cend() ? QString() : capture->original;
-    m_annotations = content.annotations;
     if (original != m_original) {
         clear();
         m_original = original;
@@ -62,7 +54,8 @@ void PagesView::setContent(const ArticleContent &content, PageRenderer *renderer
     m_pictures->setOriginal(original, renderer);
     if (content.revision->pdfMap != m_mapBytes || content.revision->text != m_text)
         readLetters(*content.revision);
-    placeMarks();
+    m_marks = pageMarks(content.annotations, m_letters);
+    m_areas->setMarks(content.annotations);
     updateScrollBars();
     viewport()->update();
 }
@@ -93,6 +86,7 @@ void PagesView::clear()
     m_caret = -1;
     clearSelection();
     m_marks.clear();
+    m_hits.clear();
     m_areas->setMarks({});
     m_areas->setSelected({});
     m_pictures->setOriginal({}, nullptr);
@@ -120,25 +114,13 @@ QList<ShownGround> PagesView::shownPages() const
     return pages;
 }
 
-void PagesView::placeMarks()
-{
-    m_marks.clear();
-    m_areas->setMarks(m_annotations);
-    for (const PlacedAnnotation &placed : std::as_const(m_annotations)) {
-        if (placed.annotation.part != Part::Body || !placed.isShown())
-            continue;
-        const Annotation &annotation = placed.annotation;
-        for (const PageLine &line : m_letters.lines({placed.start, placed.length}))
-            m_marks.append({annotation.id, annotation.mark, annotation.color, line, placed.length});
-    }
-}
-
 void PagesView::updateScrollBars()
 {
     const int height = static_cast<int>(m_layout.size().height());
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(48);
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
+    placeOnScrollBar();
 }
 
 void PagesView::paintEvent(QPaintEvent *)
@@ -146,19 +128,21 @@ void PagesView::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensFor(palette());
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), tokens.window);
+    painter.translate(-scrolled());
     for (int page = std::max(0, m_layout.pageAt(scrolled().y())); page < m_layout.count(); ++page) {
-        const QRectF rect = m_layout.rect(page).translated(-scrolled());
-        if (rect.top() > viewport()->height())
+        if (m_layout.rect(page).top() > scrolled().y() + viewport()->height())
             break;
-        paintPage(painter, page, rect);
+        paintPage(painter, page);
     }
+    painter.resetTransform();
     m_areas->paint(painter, true);
     paintCaret(painter);
 }
 
-void PagesView::paintPage(QPainter &painter, int page, const QRectF &rect)
+void PagesView::paintPage(QPainter &painter, int page) const
 {
     const Tokens &tokens = tokensFor(palette());
+    const QRectF rect = m_layout.rect(page);
     painter.setPen(tokens.line);
     painter.setBrush(Qt::white);
     painter.drawRect(rect);
@@ -169,34 +153,15 @@ void PagesView::paintPage(QPainter &painter, int page, const QRectF &rect)
     else
         painter.drawText(rect, Qt::AlignCenter | Qt::TextWordWrap,
                          failure.isEmpty() ? tr("Page %1").arg(page + 1) : failure);
-    paintMarks(painter, page);
-}
-
-void PagesView::paintMarks(QPainter &painter, int page) const
-{
+    m_hits.paint(painter, m_layout, page);
     // Paper is white in the dark, too.
-    const Tokens &paper = withPatterns(lightTokens(), tokensFor(palette()).patterns);
-    painter.save();
-    painter.setPen(Qt::NoPen);
-    for (const PageMark &mark : m_marks) {
-        if (mark.line.page != page)
-            continue;
-        const QRectF box = shownBox(mark.line);
-        if (mark.mark == Mark::Highlight) {
-            painter.setCompositionMode(QPainter::CompositionMode_Multiply);
-            painter.fillRect(box, mark.id == m_selected ? paper.mark(mark.color).darker(112) : paper.mark(mark.color));
-            paintMarkPattern(painter, box, mark.color, paper, 0);
-            painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-        }
-        if (mark.mark == Mark::Underline || mark.id == m_selected)
-            drawLineBelow(painter, box, markPen(mark.color, 2, paper));
-    }
+    paintPageMarks(painter, m_marks, m_layout, page, m_selected, withPatterns(lightTokens(), tokens.patterns));
     painter.setCompositionMode(QPainter::CompositionMode_Multiply);
     for (const PageLine &line : m_chosen) {
         if (line.page == page)
-            painter.fillRect(shownBox(line), Chosen);
+            painter.fillRect(m_layout.box(line), Chosen);
     }
-    painter.restore();
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
 }
 
 void PagesView::paintCaret(QPainter &painter) const
@@ -219,9 +184,13 @@ void PagesView::resizeEvent(QResizeEvent *event)
 void PagesView::showEvent(QShowEvent *event)
 {
     QAbstractScrollArea::showEvent(event);
-    if (m_selected.isValid()) // once the pages have their size
-        QMetaObject::invokeMethod(
-            this, [this] { selectMark(m_selected, true); }, Qt::QueuedConnection);
+    const auto goToChosen = [this] {
+        if (m_selected.isValid())
+            selectMark(m_selected, true);
+        else if (!m_hits.hasCurrent())
+            goToEdgeHit(false);
+    };
+    QMetaObject::invokeMethod(this, goToChosen, Qt::QueuedConnection); // once the pages have their size
 }
 
 void PagesView::focusInEvent(QFocusEvent *event)

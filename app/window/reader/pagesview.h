@@ -2,13 +2,15 @@
 
 #include "window/reader/areatool.h"
 #include "window/reader/articlecontent.h"
-#include "window/reader/pagelayout.h"
+#include "window/reader/pagemarks.h"
+#include "window/reader/parthit.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
 
 namespace Pressmark {
 
+class HitScrollBar;
 class PagePictures;
 class PageRenderer;
 
@@ -26,6 +28,13 @@ public:
     void clear();
     AnnotationId selectedMark() const { return m_selected; }
     void selectMark(AnnotationId mark, bool scroll);
+    void setHits(const QList<PartHit> &hits); // those of the body are shown
+    /// Goes to the next or previous hit. False if there is none further on.
+    bool goToHit(bool backwards);
+    /// Goes to the first hit or the last. False if there is none.
+    bool goToEdgeHit(bool last);
+    /// Selects the words where they stand next; false if they do not.
+    bool find(const QString &words, bool backwards);
 
     /// The selected words or area; nothing if there are none.
     std::optional<Passage> selectedPassage() const;
@@ -58,14 +67,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct PageMark
-    {
-        AnnotationId id;
-        Mark mark;
-        MarkColor color;
-        PageLine line;
-        qsizetype length; // of the whole passage
-    };
     enum class Press { None, Down, Dragging, Word, Area };
 
     QPointF scrolled() const;
@@ -83,19 +84,20 @@ private:
     void scrollTo(const QRectF &box); // of the viewport
     void copy() const;
     void readLetters(const Revision &revision);
-    void placeMarks();
+    bool scrollToLine(const PageLine *line);
+    void placeOnScrollBar(); // hits and marks
     void updateScrollBars();
-    void paintPage(QPainter &painter, int page, const QRectF &rect);
-    void paintMarks(QPainter &painter, int page) const;
+    void paintPage(QPainter &painter, int page) const;
     void paintCaret(QPainter &painter) const;
 
     QString m_original;
     PdfMap m_map;
     PageLayout m_layout;
     PagePictures *m_pictures;
-    QList<PlacedAnnotation> m_annotations;
+    HitScrollBar *m_scrollBar;
     QList<PageMark> m_marks;
     AnnotationId m_selected;
+    PageHits m_hits;
     QByteArray m_mapBytes;
     QString m_text; // of the body
     PageLetters m_letters;

@@ -150,9 +150,9 @@ void ReaderPane::showText(bool isNew)
         m_article->setArticle(m_content->article, m_content->revision->body, false);
     for (ArticleView *view : builtViews())
         showMarks(view);
-    showHits();
     if (m_content->isPdf())
         m_pages->setContent(*m_content, m_renderer);
+    showHits();
 }
 
 void ReaderPane::setQuery(const SearchQuery &query)
@@ -205,6 +205,7 @@ void ReaderPane::showHits()
     }
     for (ArticleView *view : builtViews())
         view->setHits(hits);
+    m_pages->setHits(hits);
 }
 
 void ReaderPane::showMarks(ArticleView *view)
@@ -269,6 +270,11 @@ void ReaderPane::openTab(Tab tab)
     showTab();
 }
 
+bool ReaderPane::showsPages() const
+{
+    return m_stack->currentWidget() == m_pages;
+}
+
 ReaderPane::Tab ReaderPane::tab() const
 {
     return static_cast<Tab>(m_tabs->checkedId());
@@ -277,7 +283,7 @@ ReaderPane::Tab ReaderPane::tab() const
 void ReaderPane::openFind()
 {
     const std::optional<Passage> passage = selectedPassage();
-    if (!shownView())
+    if (!shownView() && !showsPages())
         openTab(Tab::Article);
     m_find->open(passage && !passage->text.contains(u'\n') ? passage->text : QString());
 }
@@ -285,12 +291,21 @@ void ReaderPane::openFind()
 bool ReaderPane::findNext(bool backwards)
 {
     ArticleView *view = shownView();
-    if (!view)
+    if (!view && !showsPages())
         return false;
-    if (!m_find->isVisible() || m_find->words().isEmpty())
-        return view->goToHit(backwards);
-    m_find->setFound(view->find(m_find->words(), backwards));
+    const QString words = m_find->isVisible() ? m_find->words() : QString();
+    if (words.isEmpty())
+        return view ? view->goToHit(backwards) : m_pages->goToHit(backwards);
+    m_find->setFound(view ? view->find(words, backwards) : m_pages->find(words, backwards));
     return true;
+}
+
+void ReaderPane::goToEdgeHit(bool last)
+{
+    if (tab() == Tab::Article)
+        m_article->goToEdgeHit(last);
+    else if (showsPages())
+        m_pages->goToEdgeHit(last);
 }
 
 void ReaderPane::setReadingSize(double pixels)

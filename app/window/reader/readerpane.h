@@ -63,6 +63,8 @@ public:
     void openFind();
     /// False if there is nothing further on in the article.
     bool findNext(bool backwards);
+    /// Goes to the first hit or the last, if the article or its pages are shown.
+    void goToEdgeHit(bool last);
     double readingSize() const { return m_pixels; }
     void setReadingSize(double pixels);
     void takeFocus();
@@ -96,6 +98,7 @@ private:
     void makeSelectionBar();
     ArticleView *makeView();
     ArticleView *shownView() const; // null while captures or pages are shown
+    bool showsPages() const;
     QList<ArticleView *> builtViews() const;
     void showText(bool isNew);
     void showHits();

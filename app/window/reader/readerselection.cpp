@@ -1,10 +1,12 @@
 // Words, areas and marks that people select in the reader, and the bar below them.
 
 #include "window/reader/articleview.h"
+#include "window/reader/findbar.h"
 #include "window/reader/pagesview.h"
 #include "window/reader/readerpane.h"
 #include "window/reader/selectionbar.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 
 namespace Pressmark {
@@ -38,7 +40,7 @@ void ReaderPane::makeSelectionBar()
 
 std::optional<Passage> ReaderPane::selectedPassage() const
 {
-    if (m_stack->currentWidget() == m_pages)
+    if (showsPages())
         return m_pages->selectedPassage();
     const ArticleView *view = shownView();
     return view ? view->selectedPassage() : std::nullopt;
@@ -48,7 +50,7 @@ void ReaderPane::selectUnit(TextUnit unit)
 {
     ArticleView *view = shownView();
     std::optional<Passage> chosen;
-    if (m_stack->currentWidget() == m_pages)
+    if (showsPages())
         chosen = m_pages->passageAtCaret();
     else if (view)
         chosen = view->passageAtCaret();
@@ -68,7 +70,7 @@ void ReaderPane::selectUnit(TextUnit unit)
 bool ReaderPane::selectArea()
 {
     ArticleView *view = shownView();
-    AreaTool *areas = m_stack->currentWidget() == m_pages ? m_pages->areas() : view ? view->areas() : nullptr;
+    AreaTool *areas = showsPages() ? m_pages->areas() : view ? view->areas() : nullptr;
     const bool chosen = areas && areas->chooseMiddle();
     if (chosen)
         takeFocus();
@@ -78,7 +80,7 @@ bool ReaderPane::selectArea()
 void ReaderPane::clearSelection()
 {
     m_selection->hide();
-    if (m_stack->currentWidget() == m_pages)
+    if (showsPages())
         m_pages->clearSelection();
     else if (ArticleView *view = shownView())
         view->clearSelection();
@@ -118,7 +120,8 @@ void ReaderPane::showSelectionBar(const QWidget *view, bool any)
 {
     if (view != m_stack->currentWidget())
         return; // it went with its view
-    if (!any || !selectedPassage()) {
+    // Words that are looked for are selected one after the other: nobody wants to mark each of them.
+    if (!any || !selectedPassage() || m_find->isAncestorOf(QApplication::focusWidget())) {
         m_selection->hide();
         return;
     }
