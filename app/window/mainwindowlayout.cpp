@@ -30,6 +30,7 @@ void MainWindow::restoreLayout()
     m_workspace->splitter()->restoreState(settings.value(u"window/splitter"_s).toByteArray());
     m_workspace->list()->setSort(searchSortFromName(settings.value(u"list/sort"_s).toString()));
     m_workspace->reader()->setReadingSize(settings.value(u"reader/size"_s, 15.2).toDouble());
+    m_workspace->reader()->setPageZoom(settings.value(u"reader/pageZoom"_s, 1).toDouble());
 }
 
 void MainWindow::saveLayout()
@@ -40,6 +41,7 @@ void MainWindow::saveLayout()
         settings.setValue(u"window/splitter"_s, m_workspace->splitter()->saveState());
     settings.setValue(u"list/sort"_s, searchSortName(m_workspace->list()->sort()));
     settings.setValue(u"reader/size"_s, m_workspace->reader()->readingSize());
+    settings.setValue(u"reader/pageZoom"_s, m_workspace->reader()->pageZoom());
     settings.setValue(u"theme"_s, themeName(m_appearance->theme()));
     settings.setValue(u"marks/patterns"_s, m_appearance->hasPatterns());
 }

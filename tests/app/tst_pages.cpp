@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QSettings>
 #include <QTextBlock>
 
 using namespace Pressmark;
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void aPageWithoutWordsHasNoneToSelect();
     void hitsOfTheSearchAreShownAndGoneThrough();
     void wordsAreFoundInThePages();
+    void pagesAreMadeWiderAndStayInPlace();
 
 private:
     void open(const QByteArray &pdf);
@@ -455,6 +457,44 @@ void tst_Pages::wordsAreFoundInThePages()
     field->selectAll();
     QTest::keyClicks(field, u"zeppelin"_s);
     QVERIFY(bar->findChild<QLabel *>()->text().contains(u"Not"_s));
+}
+
+void tst_Pages::pagesAreMadeWiderAndStayInPlace()
+{
+    open(harbour());
+    const auto width = [this] { return pages()->pageLayout().rect(0).width(); };
+    const double usual = width();
+    const double reading = reader()->readingSize();
+    const auto wheel = [this](const QPointF &place, int steps) {
+        QWheelEvent event(place, pages()->viewport()->mapToGlobal(place), {}, QPoint(0, 120 * steps), Qt::NoButton,
+                          Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(pages()->viewport(), &event);
+    };
+
+    m_window->actions()->at(Act::LargerText)->trigger();
+    QVERIFY(std::abs(width() - usual * 1.1) <= 1);
+    QCOMPARE(pages()->verticalScrollBar()->value(), 0);
+    QVERIFY(pages()->horizontalScrollBar()->maximum() > 0);
+    m_window->actions()->at(Act::UsualText)->trigger();
+    QCOMPARE(width(), usual);
+    QCOMPARE(pages()->horizontalScrollBar()->maximum(), 0);
+
+    const QPointF before = boxesOf(u"market"_s).first().center();
+    wheel(before, 6);
+    QVERIFY(width() > usual * 1.7);
+    const QPointF scrolled(pages()->horizontalScrollBar()->value(), 0);
+    const QPointF after = boxesOf(u"market"_s).first().center() - scrolled;
+    QVERIFY2((after - before).manhattanLength() < 4, qPrintable(u"%1 %2"_s.arg(after.x()).arg(after.y())));
+    wheel(before, -30);
+    QVERIFY(width() >= usual * 0.39);
+    QCOMPARE(reader()->readingSize(), reading);
+
+    reader()->openTab(ReaderPane::Tab::Article);
+    m_window->actions()->at(Act::LargerText)->trigger();
+    QVERIFY(reader()->readingSize() > reading);
+    m_window->close();
+    QCOMPARE(QSettings().value(u"reader/pageZoom"_s).toDouble(), reader()->pageZoom());
+    QSettings().remove(u"reader"_s);
 }
 
 QTEST_MAIN(tst_Pages)

@@ -247,9 +247,9 @@ void WindowCommands::connectViews()
     m_actions->on(Act::TabWholePage, [reader] { reader->openTab(ReaderPane::Tab::WholePage); });
     m_actions->on(Act::TabPages, [reader] { reader->openTab(ReaderPane::Tab::Pages); });
     m_actions->on(Act::TabCaptures, [reader] { reader->openTab(ReaderPane::Tab::Captures); });
-    m_actions->on(Act::LargerText, [reader] { reader->setReadingSize(reader->readingSize() * 1.1); });
-    m_actions->on(Act::SmallerText, [reader] { reader->setReadingSize(reader->readingSize() / 1.1); });
-    m_actions->on(Act::UsualText, [reader] { reader->setReadingSize(15.2); });
+    m_actions->on(Act::LargerText, [reader] { reader->enlarge(1); });
+    m_actions->on(Act::SmallerText, [reader] { reader->enlarge(-1); });
+    m_actions->on(Act::UsualText, [reader] { reader->enlarge(0); });
     m_actions->on(Act::ToggleTheme, [this] { m_appearance->toggle(); });
     m_actions->on(Act::FollowSystemTheme, [this](bool follow) {
         m_appearance->setTheme(follow ? Theme::System : m_appearance->isDark() ? Theme::Dark : Theme::Light);

@@ -9,6 +9,8 @@ namespace {
 
 constexpr int Gap = 16;
 constexpr int WidestPage = 900;
+constexpr double LeastZoom = 0.4;
+constexpr double MostZoom = 4;
 
 } // namespace
 
@@ -24,18 +26,26 @@ void PageLayout::setViewWidth(int width)
     place();
 }
 
+void PageLayout::setZoom(double zoom)
+{
+    m_zoom = zoom > LeastZoom ? std::min(zoom, MostZoom) : LeastZoom;
+    place();
+}
+
 void PageLayout::place()
 {
-    const double width = std::max(1, std::min(WidestPage, m_viewWidth - 2 * Gap));
+    const int fitting = std::max(1, std::min(WidestPage, m_viewWidth - 2 * Gap));
+    const double width = std::round(fitting * m_zoom);
+    const double whole = std::max<double>(m_viewWidth, width + 2 * Gap);
     double top = Gap;
     m_rects.clear();
     for (const PdfPageSize &size : std::as_const(m_pages)) {
         const double ratio = size.width > 0 ? static_cast<double>(size.height / size.width) : 1;
         const double height = std::round(width * ratio); // between pixels a picture would be unsharp
-        m_rects.append(QRectF(std::floor((m_viewWidth - width) / 2), top, width, height));
+        m_rects.append(QRectF(std::floor((whole - width) / 2), top, width, height));
         top += height + Gap;
     }
-    m_size = QSizeF(m_viewWidth, top);
+    m_size = QSizeF(whole, top);
 }
 
 QSizeF PageLayout::pageSize(int page) const

@@ -16,6 +16,9 @@ class PageLayout
 public:
     void setPages(const QList<PdfPageSize> &pages);
     void setViewWidth(int width);
+    /// 1: as wide as the view, up to a limit. What is out of reason is set to what is not.
+    void setZoom(double zoom);
+    double zoom() const { return m_zoom; }
     int viewWidth() const { return m_viewWidth; }
 
     int count() const { return static_cast<int>(m_rects.size()); }
@@ -35,6 +38,7 @@ private:
     QList<QRectF> m_rects;
     QSizeF m_size;
     int m_viewWidth = 0;
+    double m_zoom = 1;
 };
 
 } // namespace Pressmark

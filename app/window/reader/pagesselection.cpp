@@ -146,6 +146,8 @@ void PagesView::scrollTo(const QRectF &box)
     if (box.top() < Edge || box.bottom() > viewport()->height() - Edge)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(box.top())
                                       - viewport()->height() / 3);
+    if (box.left() < 0 || box.right() > viewport()->width())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(box.left()) - 4 * Edge);
 }
 
 void PagesView::mousePressEvent(QMouseEvent *event)

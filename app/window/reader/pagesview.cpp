@@ -9,6 +9,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +29,10 @@ PagesView::PagesView(QWidget *parent)
 {
     setVerticalScrollBar(m_scrollBar);
     setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Pages of the original"));
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { settle(); });
+    for (QScrollBar *bar : {verticalScrollBar(), horizontalScrollBar()})
+        connect(bar, &QScrollBar::valueChanged, this, [this] { settle(); });
     connect(m_pictures, &PagePictures::changed, viewport(), qOverload<>(&QWidget::update));
     const auto chosen = [this] {
         if (m_areas->chosen())
@@ -116,10 +117,13 @@ QList<ShownGround> PagesView::shownPages() const
 
 void PagesView::updateScrollBars()
 {
-    const int height = static_cast<int>(m_layout.size().height());
+    const QSize size = m_layout.size().toSize();
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(48);
-    verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
+    verticalScrollBar()->setRange(0, std::max(0, size.height() - viewport()->height()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setSingleStep(48);
+    horizontalScrollBar()->setRange(0, std::max(0, size.width() - viewport()->width()));
     placeOnScrollBar();
 }
 
@@ -148,6 +152,7 @@ void PagesView::paintPage(QPainter &painter, int page) const
     painter.drawRect(rect);
     const QPixmap *picture = m_pictures->picture(page, rect.size() * devicePixelRatioF());
     const QString failure = m_pictures->failure(page);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform); // until the picture of this size comes
     if (picture)
         painter.drawPixmap(rect, *picture, QRectF(picture->rect()));
     else
@@ -177,8 +182,45 @@ void PagesView::paintCaret(QPainter &painter) const
 void PagesView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    m_layout.setViewWidth(viewport()->width());
+    PageLayout layout = m_layout;
+    layout.setViewWidth(viewport()->width());
+    layOut(layout, QPointF(m_layout.viewWidth() / 2.0, 0));
+}
+
+void PagesView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        setZoom(m_layout.zoom() * std::pow(1.1, event->angleDelta().y() / 120.0), event->position());
+    else
+        QAbstractScrollArea::wheelEvent(event);
+}
+
+void PagesView::setZoom(double zoom, const QPointF &fixed)
+{
+    PageLayout layout = m_layout;
+    layout.setZoom(zoom);
+    layOut(layout, fixed);
+    settle();
+}
+
+void PagesView::layOut(const PageLayout &layout, const QPointF &fixed)
+{
+    const QPointF place = fixed + scrolled();
+    const int page = m_layout.pageAt(place.y());
+    const QRectF before = m_layout.rect(page);
+    const int width = std::max(1, m_layout.viewWidth());
+    m_layout = layout;
     updateScrollBars();
+    viewport()->update();
+    if (page < 0)
+        return;
+    const QRectF rect = m_layout.rect(page);
+    const QPointF inside(std::clamp(place.x(), before.left(), before.right()), std::max(place.y(), before.top()));
+    const QPointF shown(fixed.x() * m_layout.viewWidth() / width, fixed.y());
+    const QPointF now =
+        rect.topLeft() + (inside - before.topLeft()) * rect.width() / before.width() + (place - inside) - shown;
+    horizontalScrollBar()->setValue(qRound(now.x()));
+    verticalScrollBar()->setValue(qRound(now.y()));
 }
 
 void PagesView::showEvent(QShowEvent *event)

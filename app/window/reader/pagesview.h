@@ -47,6 +47,7 @@ public:
     AreaTool *areas() { return m_areas; }
 
     const PageLayout &pageLayout() const { return m_layout; }
+    void setZoom(double zoom) { setZoom(zoom, QPointF(viewport()->width() / 2.0, 0)); }
 
 Q_SIGNALS:
     void markClicked(Pressmark::AnnotationId mark);
@@ -54,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -69,6 +71,8 @@ protected:
 private:
     enum class Press { None, Down, Dragging, Word, Area };
 
+    void setZoom(double zoom, const QPointF &fixed); // what is seen there stays there
+    void layOut(const PageLayout &layout, const QPointF &fixed);
     QPointF scrolled() const;
     QRectF shownBox(const PageLine &line) const;                   // in the viewport
     std::pair<int, QPointF> pagePoint(const QPointF &place) const; // a page and a point of it, from one of the viewport

@@ -60,8 +60,8 @@ void ReaderPane::makeHeader(QHBoxLayout *row)
     m_tools = {smaller, larger, theme, cite};
     for (QToolButton *button : std::as_const(m_tools))
         row->addWidget(button);
-    connect(smaller, &QToolButton::clicked, this, [this] { setReadingSize(m_pixels / 1.1); });
-    connect(larger, &QToolButton::clicked, this, [this] { setReadingSize(m_pixels * 1.1); });
+    connect(smaller, &QToolButton::clicked, this, [this] { enlarge(-1); });
+    connect(larger, &QToolButton::clicked, this, [this] { enlarge(1); });
     connect(theme, &QToolButton::clicked, this, &ReaderPane::themeRequested);
     connect(cite, &QToolButton::clicked, this, &ReaderPane::citationRequested);
 }

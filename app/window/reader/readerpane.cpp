@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,7 @@ namespace {
 
 constexpr double SmallestReading = 11;
 constexpr double LargestReading = 32;
+constexpr double UsualReading = 15.2;
 
 } // namespace
 
@@ -313,6 +315,25 @@ void ReaderPane::setReadingSize(double pixels)
     m_pixels = std::clamp(pixels, SmallestReading, LargestReading);
     m_article->setReadingSize(m_pixels);
     m_whole->setReadingSize(m_pixels);
+}
+
+double ReaderPane::pageZoom() const
+{
+    return m_pages->pageLayout().zoom();
+}
+
+void ReaderPane::setPageZoom(double zoom)
+{
+    m_pages->setZoom(zoom);
+}
+
+void ReaderPane::enlarge(int steps)
+{
+    const double factor = std::pow(1.1, steps);
+    if (showsPages())
+        setPageZoom(steps == 0 ? 1 : pageZoom() * factor);
+    else
+        setReadingSize(steps == 0 ? UsualReading : m_pixels * factor);
 }
 
 void ReaderPane::takeFocus()

@@ -67,6 +67,10 @@ public:
     void goToEdgeHit(bool last);
     double readingSize() const { return m_pixels; }
     void setReadingSize(double pixels);
+    double pageZoom() const;
+    void setPageZoom(double zoom);
+    /// Makes pages wider or narrower where they are shown, else the words larger or smaller. 0: as they usually are.
+    void enlarge(int steps);
     void takeFocus();
     ArticleView *articleView() const { return m_article; }
     ArticleView *wholeView() const { return m_whole; }
