@@ -207,6 +207,8 @@ void tst_Pages::aSelectionIsTakenBackOrCopied()
     QVERIFY(bar->isVisible());
     QTest::keySequence(pages(), QKeySequence::Copy);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"counted"_s);
+    QTest::mouseClick(pages()->viewport(), Qt::LeftButton, {}, middleOf(u"unted"_s));
+    QCOMPARE(selected(), content().revision->text.section(u'\n', 0, 0));
 
     QTest::keyClick(pages(), Qt::Key_Escape);
     QVERIFY(selected().isEmpty());

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QStyleHints>
 
 #include <algorithm>
 
@@ -154,7 +155,15 @@ void PagesView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    const bool isThird = m_thirdClick.isActive() && (event->pos() - m_pressed).manhattanLength() < DragDistance;
+    m_thirdClick.stop();
     m_pressed = event->pos();
+    if (const TextRange word = chosen(); isThird && word.length > 0) {
+        const TextRange paragraph = paragraphAround(m_text, word);
+        m_press = Press::Word;
+        setSelection(paragraph.start, paragraph.start + paragraph.length);
+        return;
+    }
     const auto [page, point] = pagePoint(event->position());
     const bool drawsArea = event->modifiers().testFlag(Qt::ControlModifier) || !m_letters.placeAt(page, point);
     if (m_areas->takeCorner(event->position()) || (drawsArea && m_areas->begin(event->position()))) {
@@ -209,6 +218,10 @@ void PagesView::dragTo(const QPoint &place)
 
 void PagesView::timerEvent(QTimerEvent *event)
 {
+    if (event->timerId() == m_thirdClick.timerId()) {
+        m_thirdClick.stop();
+        return;
+    }
     if (event->timerId() != m_scrolling.timerId()) {
         QAbstractScrollArea::timerEvent(event);
         return;
@@ -261,6 +274,8 @@ void PagesView::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     m_press = Press::Word;
+    m_pressed = event->pos();
+    m_thirdClick.start(QGuiApplication::styleHints()->mouseDoubleClickInterval(), this);
     const auto [page, point] = pagePoint(event->position());
     if (const auto word = m_letters.wordAt(page, point))
         setSelection(word->start, word->start + word->length);

@@ -112,7 +112,8 @@ private:
     Press m_press = Press::None;
     QPoint m_pressed;
     QPoint m_dragged;
-    QBasicTimer m_scrolling; // while the mouse is dragged past an edge
+    QBasicTimer m_scrolling;  // while the mouse is dragged past an edge
+    QBasicTimer m_thirdClick; // as long as it may follow two
 };
 
 } // namespace Pressmark
