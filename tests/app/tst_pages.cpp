@@ -65,6 +65,7 @@ private Q_SLOTS:
     void hitsOfTheSearchAreShownAndGoneThrough();
     void wordsAreFoundInThePages();
     void pagesAreMadeWiderAndStayInPlace();
+    void oneOfManyPagesIsNumbered();
 
 private:
     void open(const QByteArray &pdf);
@@ -497,6 +498,22 @@ void tst_Pages::pagesAreMadeWiderAndStayInPlace()
     m_window->close();
     QCOMPARE(QSettings().value(u"reader/pageZoom"_s).toDouble(), reader()->pageZoom());
     QSettings().remove(u"reader"_s);
+}
+
+void tst_Pages::oneOfManyPagesIsNumbered()
+{
+    open(harbour());
+    const auto corner = [this] {
+        const QImage seen = pages()->viewport()->grab().toImage();
+        return seen.copy(seen.width() - 100, seen.height() - 40, 100, 40);
+    };
+    const auto hasNumber = [](const QImage &image) {
+        return image.pixelColor(image.width() - 17, image.height() - 17) == lightTokens().panel;
+    };
+
+    QVERIFY(hasNumber(corner()));
+    pages()->verticalScrollBar()->setValue(pages()->verticalScrollBar()->maximum());
+    QVERIFY(hasNumber(corner()));
 }
 
 QTEST_MAIN(tst_Pages)

@@ -19,6 +19,18 @@ namespace {
 
 constexpr QColor Chosen(0xb9, 0xd3, 0xf7); // as selected text is on a light page: paper is white in the dark, too
 
+/// In the corner: which page is looked at.
+void paintNumber(QPainter &painter, const QRect &view, const QString &number, const Tokens &tokens)
+{
+    QRect box = painter.fontMetrics().boundingRect(number).adjusted(-8, -3, 8, 3);
+    box.moveBottomRight(view.bottomRight() - QPoint(14, 14));
+    painter.setPen(tokens.line);
+    painter.setBrush(tokens.panel);
+    painter.drawRect(box);
+    painter.setPen(tokens.mutedInk);
+    painter.drawText(box, Qt::AlignCenter, number);
+}
+
 } // namespace
 
 PagesView::PagesView(QWidget *parent)
@@ -141,6 +153,9 @@ void PagesView::paintEvent(QPaintEvent *)
     painter.resetTransform();
     m_areas->paint(painter, true);
     paintCaret(painter);
+    const int looked = m_layout.pageAt(scrolled().y() + viewport()->height() / 2.0);
+    if (m_layout.count() > 1)
+        paintNumber(painter, viewport()->rect(), u"%1 / %2"_s.arg(looked + 1).arg(m_layout.count()), tokens);
 }
 
 void PagesView::paintPage(QPainter &painter, int page) const
