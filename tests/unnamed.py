@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Fails if two files of a folder define the same type, constant or function in their unnamed namespaces, or one that a
-header declares, since a unity build compiles them together.
+header declares, since a unity build compiles them together; and if two headers define the same type, since a program
+that links both takes one for the other, and nothing else would tell.
 
 usage: unnamed.py FOLDER…
 """
@@ -14,6 +15,8 @@ DEFINITION = re.compile(r"(?:struct|class|enum class|enum) (\w+)(?! *;)"
                         r"|(?:static )?(?:constexpr|const) [^=({]*?(\w+)(?:\[\w*\])? *[={;]"
                         r"|\w[^=;{]*?(\w+\(.*\))$")
 ENUMERATORS = re.compile(r"enum \w* *\{(.*)\}")
+TYPE = re.compile(r"^(?:struct|class|enum class|enum) (\w+)(?: final)?(?: : [^{;]*)?\n\{|^enum (?:class )?(\w+)[^;{]*\{",
+                  re.MULTILINE)
 DECLARATION = re.compile(r"(?:struct|class|enum class|enum) (\w+)\b(?!.*<)")
 
 
@@ -38,8 +41,17 @@ def declared_in(folder):
                 yield found[1], path
 
 
+def defined_twice(folders):
+    types = collections.defaultdict(set)
+    for folder in folders:
+        for path in pathlib.Path(folder).rglob("*.h"):
+            for found in TYPE.finditer(path.read_text(encoding="utf8")):
+                types[found[1] or found[2]].add(str(path))
+    return [f"{name} is in {', '.join(sorted(paths))}" for name, paths in types.items() if len(paths) > 1]
+
+
 def main():
-    problems = []
+    problems = defined_twice(sys.argv[1:])
     count = 0
     for folder in sys.argv[1:]:
         files = collections.defaultdict(set)

@@ -38,10 +38,10 @@ QString lettersIn(const QString &text)
 }
 
 /// An area cuts lines where it ends: pieces with no more between them than they are long are one passage.
-QList<TextRun> joined(const QList<TextRun> &runs)
+QList<UnitRun> joined(const QList<UnitRun> &runs)
 {
-    QList<TextRun> whole;
-    for (const TextRun &run : runs) {
+    QList<UnitRun> whole;
+    for (const UnitRun &run : runs) {
         const bool goesOn = !whole.isEmpty() && run.start - whole.last().end <= run.end - run.start;
         if (goesOn)
             whole.last().end = run.end;
@@ -51,7 +51,7 @@ QList<TextRun> joined(const QList<TextRun> &runs)
     return whole;
 }
 
-QList<TextRun> runsUnder(const ForeignMark &mark, WordsUnder &words)
+QList<UnitRun> runsUnder(const ForeignMark &mark, WordsUnder &words)
 {
     return mark.isArea ? joined(words.wordsUnder(mark.page, mark.quads)) : words.under(mark.page, mark.quads);
 }
@@ -88,7 +88,7 @@ private:
     void addArea(const ForeignMark &mark);
     void addAtPlace(const ForeignMark &mark);
     CarriedAnnotation passageOf(const ForeignMark &mark, const QString &identity) const;
-    void putOn(TextRun run, CarriedAnnotation &passage);
+    void putOn(UnitRun run, CarriedAnnotation &passage);
     QString identityOf(const ForeignMark &mark);
     QString wordsUnder(const ForeignMark &mark);
     void append(const CarriedAnnotation &passage);
@@ -132,7 +132,7 @@ CarriedAnnotation Passages::passageOf(const ForeignMark &mark, const QString &id
     return passage;
 }
 
-void Passages::putOn(TextRun run, CarriedAnnotation &passage)
+void Passages::putOn(UnitRun run, CarriedAnnotation &passage)
 {
     run.start -= m_body[run.start].isLowSurrogate() && run.start > 0 ? 1 : 0;
     run.end = std::min(run.end, run.start + LongestPassage);
@@ -148,7 +148,7 @@ void Passages::putOn(TextRun run, CarriedAnnotation &passage)
 QString Passages::wordsUnder(const ForeignMark &mark)
 {
     QStringList words;
-    for (const TextRun &run : runsUnder(mark, m_inWhole))
+    for (const UnitRun &run : runsUnder(mark, m_inWhole))
         words.append(m_whole.mid(run.start, std::min(run.end - run.start, LongestPassage)).simplified());
     return words.join(u" … "_s).left(LongestPassage);
 }
@@ -187,10 +187,10 @@ void Passages::addOnWords(const ForeignMark &mark)
 {
     const QString identity = identityOf(mark);
     const QString words = wordsUnder(mark);
-    QList<TextRun> runs = runsUnder(mark, m_inBody);
+    QList<UnitRun> runs = runsUnder(mark, m_inBody);
     runs = runs.first(std::min(MostRuns, runs.size()));
     qsizetype placed = 0;
-    for (const TextRun &run : std::as_const(runs))
+    for (const UnitRun &run : std::as_const(runs))
         placed += countLetters(QStringView(m_body).mid(run.start, run.end - run.start));
     // Some programs copy the marked words into the note, which says nothing then.
     QStringList note{lettersIn(mark.note) == lettersIn(words) ? QString() : mark.note};
@@ -236,7 +236,7 @@ void Passages::addAtPlace(const ForeignMark &mark)
         return;
     CarriedAnnotation passage = passageOf(mark, identity);
     passage.note = note.join(u"\n\n"_s);
-    if (const std::optional<TextRun> word = m_inBody.nearest(mark.page, mark.box))
+    if (const std::optional<UnitRun> word = m_inBody.nearest(mark.page, mark.box))
         putOn(*word, passage);
     append(passage);
 }

@@ -73,9 +73,9 @@ QRectF WordsUnder::boxOf(qsizetype unit) const
     return {QPointF(glyph.left, glyph.top), QPointF(glyph.right, glyph.bottom)};
 }
 
-TextRun WordsUnder::wordAt(qsizetype unit) const
+UnitRun WordsUnder::wordAt(qsizetype unit) const
 {
-    TextRun word{unit, unit + 1};
+    UnitRun word{unit, unit + 1};
     if (!isOfWord(m_text[unit]) || standsAlone(m_text[unit]))
         return word;
     const auto isLetter = [this](qsizetype i) {
@@ -115,7 +115,7 @@ QList<qsizetype> WordsUnder::wholeWords(const QList<qsizetype> &units) const
 {
     QList<qsizetype> whole;
     for (qsizetype i = 0; i < units.size();) {
-        const TextRun word = wordAt(units[i]);
+        const UnitRun word = wordAt(units[i]);
         qsizetype next = i;
         while (next < units.size() && units[next] < word.end)
             ++next;
@@ -128,9 +128,9 @@ QList<qsizetype> WordsUnder::wholeWords(const QList<qsizetype> &units) const
     return whole;
 }
 
-QList<TextRun> WordsUnder::runsOf(const QList<qsizetype> &units) const
+QList<UnitRun> WordsUnder::runsOf(const QList<qsizetype> &units) const
 {
-    QList<TextRun> runs;
+    QList<UnitRun> runs;
     for (const qsizetype unit : units) {
         const bool joins = !runs.isEmpty() && unit - runs.last().end <= MostBetween
             && countLetters(QStringView(m_text).mid(runs.last().end, unit - runs.last().end)) <= MostLettersBetween;
@@ -140,11 +140,11 @@ QList<TextRun> WordsUnder::runsOf(const QList<qsizetype> &units) const
             runs.append({unit, unit + 1});
     }
     // The end of the sentence before, and signs that the edge of a quad touches, are no passages.
-    for (TextRun &run : runs) {
+    for (UnitRun &run : runs) {
         while (run.start < run.end && (m_text[run.start].isSpace() || u",.;:!?)"_s.contains(m_text[run.start])))
             ++run.start;
     }
-    runs.removeIf([this](const TextRun &run) {
+    runs.removeIf([this](const UnitRun &run) {
         return countLetters(QStringView(m_text).mid(run.start, run.end - run.start)) == 0;
     });
     return runs;
@@ -160,19 +160,19 @@ QList<qsizetype> WordsUnder::lettersIn(int page, const QList<QPolygonF> &polygon
     return units;
 }
 
-QList<TextRun> WordsUnder::wordsUnder(int page, const QList<QPolygonF> &polygons)
+QList<UnitRun> WordsUnder::wordsUnder(int page, const QList<QPolygonF> &polygons)
 {
     return runsOf(wholeWords(lettersIn(page, polygons)));
 }
 
-QList<TextRun> WordsUnder::under(int page, const QList<QPolygonF> &polygons)
+QList<UnitRun> WordsUnder::under(int page, const QList<QPolygonF> &polygons)
 {
     const QList<qsizetype> units = lettersIn(page, polygons);
-    const QList<TextRun> words = runsOf(wholeWords(units));
+    const QList<UnitRun> words = runsOf(wholeWords(units));
     return words.isEmpty() ? runsOf(units) : words;
 }
 
-std::optional<TextRun> WordsUnder::nearest(int page, const QRectF &box)
+std::optional<UnitRun> WordsUnder::nearest(int page, const QRectF &box)
 {
     constexpr double AwayFromLine = 4; // as far as so many times beside it
     std::optional<qsizetype> best;

@@ -11,12 +11,12 @@
 namespace Pressmark {
 
 /// A run of UTF-16 units in a text.
-struct TextRun
+struct UnitRun
 {
     qsizetype start = 0;
     qsizetype end = 0;
 
-    bool operator==(const TextRun &) const = default;
+    bool operator==(const UnitRun &) const = default;
 };
 
 /// Tells which words of a text stand at a place of its pages. Looks at a bounded number of letters in its life: a file
@@ -29,21 +29,21 @@ public:
 
     /// The words at least half of whose letters have their middle in one of the polygons, which are convex; in scripts
     /// without spaces the letters. Runs between which no word stands are one.
-    QList<TextRun> wordsUnder(int page, const QList<QPolygonF> &polygons);
+    QList<UnitRun> wordsUnder(int page, const QList<QPolygonF> &polygons);
     /// The same, but the letters where there is no word.
-    QList<TextRun> under(int page, const QList<QPolygonF> &polygons);
+    QList<UnitRun> under(int page, const QList<QPolygonF> &polygons);
 
     /// The word of the page that stands nearest to a box, rather in its line than above or below.
-    std::optional<TextRun> nearest(int page, const QRectF &box);
+    std::optional<UnitRun> nearest(int page, const QRectF &box);
 
     bool isExhausted() const { return m_budget <= 0; }
 
 private:
     QList<qsizetype> lettersIn(int page, const QPolygonF &polygon);
     QList<qsizetype> lettersIn(int page, const QList<QPolygonF> &polygons);
-    TextRun wordAt(qsizetype unit) const;
+    UnitRun wordAt(qsizetype unit) const;
     QList<qsizetype> wholeWords(const QList<qsizetype> &units) const;
-    QList<TextRun> runsOf(const QList<qsizetype> &units) const;
+    QList<UnitRun> runsOf(const QList<qsizetype> &units) const;
     QRectF boxOf(qsizetype unit) const;
 
     QString m_text;

@@ -245,7 +245,7 @@ void tst_PassageView::showsTheFirstHitOfALongPassage()
     text.placed.annotation.anchor.quote = quote;
     text.quoteHits = {{hit, hitWords.size()}};
 
-    const PassageLine line = passageLine(text);
+    const ListedLine line = passageLine(text);
 
     QVERIFY2(line.text.startsWith(begins), qPrintable(line.text));
     QCOMPARE(line.text.mid(line.hits.first().first, line.hits.first().second), hitWords);
@@ -274,7 +274,7 @@ void tst_PassageView::showsTheFirstHitOfANote()
     text.placed.annotation.note = note;
     text.noteHits = {{hit, 4}};
 
-    const PassageLine line = noteLine(text);
+    const ListedLine line = noteLine(text);
 
     QCOMPARE(line.text, shown);
     QCOMPARE(line.hits.size(), 1);

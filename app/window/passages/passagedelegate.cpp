@@ -62,7 +62,7 @@ QRect originLine(const QRect &origin, int line)
 }
 
 /// `frame`: has %1 where the words stand.
-PassageLine lineOf(const QString &words, const QList<HitRange> &hits, const BeforeHit &before, const QString &frame)
+ListedLine lineOf(const QString &words, const QList<HitRange> &hits, const BeforeHit &before, const QString &frame)
 {
     qsizetype from = 0;
     if (!hits.isEmpty() && hits.first().start > before.most)
@@ -70,7 +70,7 @@ PassageLine lineOf(const QString &words, const QList<HitRange> &hits, const Befo
     if (from > 0 && from > hits.first().start)
         from = 0; // there is no space before it
     const QString cut = from > 0 ? u"… "_s : QString();
-    PassageLine line{.text = frame.arg(cut + words.mid(from))};
+    ListedLine line{.text = frame.arg(cut + words.mid(from))};
     for (QChar &c : line.text) {
         if (c.isSpace())
             c = u' ';
@@ -83,7 +83,7 @@ PassageLine lineOf(const QString &words, const QList<HitRange> &hits, const Befo
 
 } // namespace
 
-PassageLine passageLine(const PassageText &text)
+ListedLine passageLine(const PassageText &text)
 {
     const Annotation &annotation = text.placed.annotation;
     if (annotation.area && annotation.anchor.quote.isEmpty())
@@ -91,7 +91,7 @@ PassageLine passageLine(const PassageText &text)
     return lineOf(annotation.anchor.quote, text.quoteHits, OfQuote, PassageCard::tr("“%1”"));
 }
 
-PassageLine noteLine(const PassageText &text)
+ListedLine noteLine(const PassageText &text)
 {
     return lineOf(text.placed.annotation.note, text.noteHits, OfNote, u"%1"_s);
 }
@@ -167,7 +167,7 @@ void PassageDelegate::paintWords(QPainter &painter, const QRect &words, const Pa
     painter.drawLine(QPointF(shown.center().x(), shown.top()), QPointF(shown.center().x(), shown.bottom()));
     const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
     const QRect inside = words.adjusted(mirrored ? 0 : Edge + 9, Top, mirrored ? -Edge - 9 : 0, 0);
-    const PassageLine line = passageLine(text);
+    const ListedLine line = passageLine(text);
     TextLines quote = TextLines::make(line.text, m_font, inside.width(), Line, 2, line.hits);
     quote.fromItsSide = true;
     quote.draw(painter, inside.topLeft(), tokens.ink, tokens.ink, tokens.accent);
@@ -204,7 +204,7 @@ int PassageDelegate::paintNote(QPainter &painter, const QRect &foot, const QRect
     const QFont small = interfaceFont(12);
     const int left = std::max(1, place.width() - IconWidth);
     const int room = text.placed.annotation.tagNames.isEmpty() ? left : left * 3 / 5;
-    const PassageLine line = noteLine(text);
+    const ListedLine line = noteLine(text);
     const TextLines note = TextLines::make(line.text, small, room, Foot, 1, line.hits);
     const int width = std::min(room, static_cast<int>(std::ceil(note.longest)));
     const int above = (Foot - QFontMetrics(small).height()) / 2;

@@ -43,12 +43,12 @@ private:
 };
 
 /// A passage or its note on a line, with its hits: where the first of them stands far behind, the beginning is cut off.
-struct PassageLine
+struct ListedLine
 {
     QString text;
     QList<std::pair<qsizetype, qsizetype>> hits; // start and length
 };
-PassageLine passageLine(const PassageText &text);
-PassageLine noteLine(const PassageText &text);
+ListedLine passageLine(const PassageText &text);
+ListedLine noteLine(const PassageText &text);
 
 } // namespace Pressmark

@@ -21,9 +21,9 @@ void drawLineBelow(QPainter &painter, const QRectF &box, QPen pen)
 
 } // namespace
 
-QList<PageMark> pageMarks(const QList<PlacedAnnotation> &annotations, const PageLetters &letters)
+QList<MarkOnPage> pageMarks(const QList<PlacedAnnotation> &annotations, const PageLetters &letters)
 {
-    QList<PageMark> marks;
+    QList<MarkOnPage> marks;
     for (const PlacedAnnotation &placed : annotations) {
         const Annotation &annotation = placed.annotation;
         if (annotation.part != Part::Body || !placed.isShown())
@@ -34,12 +34,12 @@ QList<PageMark> pageMarks(const QList<PlacedAnnotation> &annotations, const Page
     return marks;
 }
 
-void paintPageMarks(QPainter &painter, const QList<PageMark> &marks, const PageLayout &layout, int page,
+void paintPageMarks(QPainter &painter, const QList<MarkOnPage> &marks, const PageLayout &layout, int page,
                     AnnotationId selected, const Tokens &tokens)
 {
     painter.save();
     painter.setPen(Qt::NoPen);
-    for (const PageMark &mark : marks) {
+    for (const MarkOnPage &mark : marks) {
         if (mark.line.page != page)
             continue;
         const QRectF box = layout.box(mark.line);

@@ -10,7 +10,7 @@ namespace Pressmark {
 struct Tokens;
 
 /// A line of a marked passage in a page.
-struct PageMark
+struct MarkOnPage
 {
     AnnotationId id;
     Mark mark = Mark::Highlight;
@@ -20,9 +20,9 @@ struct PageMark
 };
 
 /// Those of the body.
-QList<PageMark> pageMarks(const QList<PlacedAnnotation> &annotations, const PageLetters &letters);
+QList<MarkOnPage> pageMarks(const QList<PlacedAnnotation> &annotations, const PageLetters &letters);
 /// Those of one page, in the layout's coordinates, on white.
-void paintPageMarks(QPainter &painter, const QList<PageMark> &marks, const PageLayout &layout, int page,
+void paintPageMarks(QPainter &painter, const QList<MarkOnPage> &marks, const PageLayout &layout, int page,
                     AnnotationId selected, const Tokens &tokens);
 
 /// The hits of a search in the pages, and the one that was gone to.

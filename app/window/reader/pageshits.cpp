@@ -26,7 +26,7 @@ void PagesView::placeOnScrollBar()
     for (const QList<PageLine> &hit : std::as_const(m_hits.lines()))
         hits.append(m_layout.box(hit.first()).top() / height);
     QList<HitScrollBar::MarkPlace> marks;
-    for (const PageMark &mark : std::as_const(m_marks))
+    for (const MarkOnPage &mark : std::as_const(m_marks))
         marks.append({m_layout.box(mark.line).top() / height, mark.color});
     m_scrollBar->setPlaces(hits, marks);
 }

@@ -250,15 +250,15 @@ void PagesView::mouseReleaseEvent(QMouseEvent *event)
 /// A click on marks that lie above each other goes from one to the next, the shortest first.
 void PagesView::chooseMarkAt(const QPointF &place)
 {
-    QList<PageMark> marks;
-    for (const PageMark &mark : std::as_const(m_marks)) {
+    QList<MarkOnPage> marks;
+    for (const MarkOnPage &mark : std::as_const(m_marks)) {
         if (shownBox(mark.line).contains(place))
             marks.append(mark);
     }
     std::stable_sort(marks.begin(), marks.end(),
-                     [](const PageMark &one, const PageMark &other) { return one.length < other.length; });
+                     [](const MarkOnPage &one, const MarkOnPage &other) { return one.length < other.length; });
     QList<AnnotationId> found;
-    for (const PageMark &mark : std::as_const(marks)) {
+    for (const MarkOnPage &mark : std::as_const(marks)) {
         if (!found.contains(mark.id))
             found.append(mark.id);
     }

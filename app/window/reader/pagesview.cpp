@@ -113,7 +113,7 @@ void PagesView::selectMark(AnnotationId mark, bool scroll)
     viewport()->update();
     if (const QRectF rect = m_areas->rectOf(mark); !rect.isEmpty() && scroll && isVisible())
         scrollTo(rect);
-    const auto isIt = [mark](const PageMark &placed) { return placed.id == mark; };
+    const auto isIt = [mark](const MarkOnPage &placed) { return placed.id == mark; };
     const auto placed = std::find_if(m_marks.cbegin(), m_marks.cend(), isIt);
     if (scroll && isVisible() && placed != m_marks.cend())
         scrollTo(shownBox(placed->line));

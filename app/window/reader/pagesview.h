@@ -99,7 +99,7 @@ private:
     PageLayout m_layout;
     PagePictures *m_pictures;
     HitScrollBar *m_scrollBar;
-    QList<PageMark> m_marks;
+    QList<MarkOnPage> m_marks;
     AnnotationId m_selected;
     PageHits m_hits;
     QByteArray m_mapBytes;
