@@ -145,14 +145,14 @@ QList<PdfMark> marksOf(const ArticleForExport &article, const MarkChoice &choice
     QList<PdfMark> marks;
     for (const PlacedAnnotation &placed : article.annotations) {
         const Annotation &annotation = placed.annotation;
-        const bool isOnPages = annotation.part == Part::Body || annotation.part == Part::Page;
-        if (!goesIn(placed, choice) || placed.start < 0 || !isOnPages)
+        const bool isInMap = annotation.part == Part::Body || annotation.part == Part::Page;
+        if (!goesIn(placed, choice) || placed.start < 0)
             continue;
         marks.append({.uuid = annotation.uuid,
                       .mark = annotation.mark,
                       .color = annotation.color,
-                      .start = placed.start,
-                      .length = placed.length,
+                      .start = isInMap ? placed.start : -1,
+                      .length = isInMap ? placed.length : 0,
                       .area = placedArea(placed),
                       .quote = annotation.anchor.quote,
                       .note = annotation.note,

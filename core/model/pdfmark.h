@@ -13,7 +13,7 @@ struct PdfMark
     QString uuid;
     Mark mark = Mark::Highlight;
     MarkColor color = MarkColor::Yellow;
-    qsizetype start = 0; // in the text of the revision that the PdfMap belongs to
+    qsizetype start = 0; // in the text of the revision that the PdfMap belongs to; -1: the words stand in no map
     qsizetype length = 0;
     std::optional<Area> area; // instead, on a page
     QString quote;

@@ -2,9 +2,11 @@
 
 #include "pdf/markcheck.h"
 #include "pdf/markplaces.h"
+#include "pdf/pdfline.h"
 #include "pdf/pdfopen.h"
 #include "pdf/popplermarks.h"
 #include "pdf/qpdfmarks.h"
+#include "text/lettersearch.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +59,73 @@ bool havePlaces(const QList<PdfMark> &marks, const QList<PlacedMark> &placed)
     return found.size() == static_cast<size_t>(marks.size());
 }
 
+/// The words of pages, where each of them stands, read when they are asked for.
+class PageWords
+{
+public:
+    explicit PageWords(const Poppler::Document &pdf)
+        : m_pdf(pdf)
+    { }
+
+    /// Gives a mark the place of its words: at the end of the map, which is made longer. False if they are on no page.
+    bool locate(PdfMark &mark, PdfMap &map)
+    {
+        for (int page = 0; page < std::min(m_pdf.numPages(), MostPages); ++page) {
+            const PageText &text = textOf(page);
+            const auto found = text.search->find(mark.quote);
+            if (!found)
+                continue;
+            mark.start = map.glyphs.size();
+            mark.length = found->second;
+            mark.quote = text.words.mid(found->first, found->second);
+            map.glyphs += text.glyphs.mid(found->first, found->second);
+            return true;
+        }
+        return false;
+    }
+
+private:
+    static constexpr int MostPages = 50;
+
+    struct PageText
+    {
+        QString words;
+        QList<PdfGlyph> glyphs;
+        std::shared_ptr<LetterSearch> search;
+    };
+
+    const PageText &textOf(int page)
+    {
+        while (m_pages.size() <= page) {
+            PageText text;
+            const std::unique_ptr<Poppler::Page> next = m_pdf.page(static_cast<int>(m_pages.size()));
+            for (const PdfLine &line : next ? linesOfPage(piecesOfPage(*next), next->index()) : QList<PdfLine>()) {
+                text.words += line.text + u' ';
+                text.glyphs += line.glyphs;
+                text.glyphs.append(PdfGlyph());
+            }
+            text.search = std::make_shared<LetterSearch>(text.words);
+            m_pages.append(text);
+        }
+        return m_pages[page];
+    }
+
+    const Poppler::Document &m_pdf;
+    QList<PageText> m_pages;
+};
+
+/// The marks that have a place, in the map or by their words.
+QList<PdfMark> located(const QList<PdfMark> &marks, const Poppler::Document &pdf, PdfMap &map)
+{
+    PageWords words(pdf);
+    QList<PdfMark> found;
+    for (PdfMark mark : marks) {
+        if (mark.start >= 0 || mark.area || words.locate(mark, map))
+            found.append(mark);
+    }
+    return found;
+}
+
 } // namespace
 
 Result<PdfAnnotation> annotatePdf(const QByteArray &pdf, const QByteArray &pdfMap, const QList<PdfMark> &marks)
@@ -72,11 +141,14 @@ Result<PdfAnnotation> annotatePdf(const QByteArray &pdf, const QByteArray &pdfMa
             QCoreApplication::translate("Pressmark::Reading",
                                         "Whoever made this PDF does not allow notes in it. Export the article as "
                                         "a typeset PDF instead.")};
-    const Result<PdfMap> map = readPdfMap(pdfMap);
+    Result<PdfMap> map = readPdfMap(pdfMap);
     if (!map)
         return map.error();
-    const QList<PlacedMark> placed = placeMarks(marks, *map);
-    if (!havePlaces(marks, placed) || map->pages.size() != (*document)->numPages())
+    const QList<PdfMark> placeable = located(marks, **document, *map);
+    if (placeable.isEmpty())
+        return PdfAnnotation{};
+    const QList<PlacedMark> placed = placeMarks(placeable, *map);
+    if (!havePlaces(placeable, placed) || map->pages.size() != (*document)->numPages())
         return Error{ErrorCode::InvalidArgument,
                      QCoreApplication::translate("Pressmark::Reading",
                                                  "A marked passage has no place on the pages of this PDF.")};

@@ -170,7 +170,7 @@ std::optional<PdfMark> markFromValue(const QCborValue &value)
     const auto color = markColorFromName(reader.rawText("color"_L1));
     PdfMark mark;
     mark.uuid = reader.text("uuid"_L1);
-    mark.start = reader.integer("start"_L1, 0, Most);
+    mark.start = reader.integer("start"_L1, -1, Most);
     mark.length = reader.integer("length"_L1, 0, Most);
     mark.area = readArea(reader, "area"_L1);
     mark.quote = reader.rawText("quote"_L1);
@@ -179,7 +179,7 @@ std::optional<PdfMark> markFromValue(const QCborValue &value)
     mark.tags = reader.texts("tags"_L1);
     mark.created = reader.integer("created"_L1, 0, Most * 1024);
     mark.modified = reader.integer("modified"_L1, 0, Most * 1024);
-    if (reader.failed() || !kind || !color || (mark.length == 0 && !mark.area))
+    if (reader.failed() || !kind || !color || (mark.start >= 0 && mark.length == 0 && !mark.area))
         return std::nullopt;
     mark.mark = *kind;
     mark.color = *color;

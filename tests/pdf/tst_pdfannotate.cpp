@@ -26,6 +26,7 @@ private Q_SLOTS:
     void marksAreReadBackAsTheyWere();
     void areasAreFrames_data();
     void areasAreFrames();
+    void wordsOfNoMapAreFoundOnThePages();
     void quadsFollowTheReading_data();
     void quadsFollowTheReading();
     void exportingAgainReplaces_data();
@@ -244,6 +245,35 @@ void tst_PdfAnnotate::areasAreFrames()
     QVERIFY(std::abs(shares.top() * size.height() - 90) < 0.05);
     QVERIFY(std::abs(shares.width() * size.width() - 150) < 0.05);
     QVERIFY(std::abs(shares.height() * size.height() - 80) < 0.05);
+}
+
+void tst_PdfAnnotate::wordsOfNoMapAreFoundOnThePages()
+{
+    const QByteArray pdf = ferryStory();
+    const Imported source = imported(pdf);
+    const QString title = importPdf(pdf, u"a.pdf"_s)->metadata.title;
+    QVERIFY(title.size() > 10);
+    QVERIFY(!source.text.contains(title)); // it is no part of the body
+    const auto elsewhere = [&](const QString &words, const QString &uuid) {
+        PdfMark mark = markOn(source.text, u"fisherman"_s, uuid);
+        mark.start = -1;
+        mark.length = 0;
+        mark.quote = words;
+        return mark;
+    };
+
+    const Result<PdfAnnotation> annotation =
+        annotatePdf(pdf, source.map,
+                    {elsewhere(title, u"title"_s), markOn(source.text, u"engineer"_s, u"word"_s),
+                     elsewhere(u"words that are printed nowhere at all"_s, u"nowhere"_s)});
+
+    VERIFY_OK(annotation);
+    QCOMPARE(annotation->marks, 2);
+    const QList<Found> found = annotationsOf(pdf + annotation->bytes);
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found[0].name, u"pressmark:title"_s);
+    QCOMPARE(found[0].words, title);
+    QCOMPARE(annotatePdf(pdf, source.map, {elsewhere(u"nowhere at all"_s, u"nowhere"_s)})->marks, 0);
 }
 
 void tst_PdfAnnotate::quadsFollowTheReading_data()
