@@ -16,6 +16,8 @@
 #include "window/passages/passagelistacts.h"
 #include "window/persons/personacts.h"
 #include "window/reader/hitsteps.h"
+#include "window/reader/readerpane.h"
+#include "window/reader/transcriptionpane.h"
 #include "window/searching/searchbar.h"
 #include "window/searching/searchhints.h"
 #include "window/shell/actions.h"
@@ -242,6 +244,7 @@ void MainWindow::useArchive(std::unique_ptr<Archive> archive)
 
 void MainWindow::closeArchive()
 {
+    m_workspace->reader()->transcription()->leaveFor({}); // while there is an archive to keep what was typed
     setConnection(nullptr);
     m_connection.reset();
     m_search->setWords({});

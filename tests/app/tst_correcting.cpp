@@ -2,9 +2,12 @@
 
 #include "app/windowtest.h"
 #include "archive/annotations.h"
+#include "archive/articles.h"
+#include "archive/captures.h"
 #include "archive/repeats.h"
 #include "pdf/pdffixtures.h"
 #include "pictures.h"
+#include "verify.h"
 #include "window/connection/archiveconnection.h"
 #include "window/importing/importstarter.h"
 #include "window/reader/articleview.h"
@@ -58,6 +61,7 @@ private Q_SLOTS:
     void restoresAPartOfAPdf();
     void theTextOfAPictureIsTyped();
     void whatWasTypedIsKeptWhenOneGoesOn();
+    void whatWasTypedIsKeptWhenTheWindowIsClosed();
     void saysWhatIsUnsure();
     void flagsWhatTheSourceRepeats();
     void switchesLeavingOutOnAndOff();
@@ -209,6 +213,23 @@ void tst_Correcting::whatWasTypedIsKeptWhenOneGoesOn()
     m_window->actions()->at(isFirst ? Act::PreviousArticle : Act::NextArticle)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(content().article.id, scan, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(content().revision->text, u"The bell rang"_s, Patience);
+}
+
+void tst_Correcting::whatWasTypedIsKeptWhenTheWindowIsClosed()
+{
+    import({{ u"echo.png"_s, plainPicture({300, 200}, Qt::gray) }});
+    m_window->actions()->at(Act::TypeText)->trigger();
+    auto *edit = m_window->findChild<TranscriptionPane *>()->findChild<QPlainTextEdit *>();
+    QTest::keyClicks(edit, u"The bell rang"_s);
+    const ArticleId scan = content().article.id;
+
+    m_window.reset();
+
+    const auto archive = Archive::open(m_folder->filePath(u"coast.pressmark"_s), Archive::Access::ReadOnly);
+    VERIFY_OK(archive);
+    const auto session = (*archive)->session();
+    const RevisionId shown = readArticle(*session, scan)->currentRevision;
+    QCOMPARE(readRevision(*session, shown)->text, u"The bell rang"_s);
 }
 
 void tst_Correcting::saysWhatIsUnsure()
