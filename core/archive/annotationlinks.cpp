@@ -24,12 +24,15 @@ Result<QHash<AnnotationId, QList<PassageLink>>> readPassageLinks(const Session &
         "UNION ALL SELECT n.id, l.from_annotation, l.kind, 0 FROM annotation n "
         "JOIN annotation_link l ON l.to_annotation = n.id WHERE n.article = ?1) "
         "SELECT link.here, link.kind, link.outgoing, o.id, o.article, o.quote, a.title, COALESCE(s.name, ''), p.name, "
-        "o.page, CASE o.part WHEN 'page' THEN (SELECT r.pdf_map IS NULL OR length(r.pdf_map) = 0 FROM revision r "
-        "WHERE r.id = o.revision) END "
-        "FROM link "
-        "JOIN annotation o ON o.id = link.there JOIN article a ON a.id = o.article "
-        "JOIN person p ON p.id = o.person LEFT JOIN source s ON s.id = a.source WHERE o.trashed = 0 AND a.trashed = 0 "
-        "ORDER BY link.outgoing DESC, link.kind, o.id");
+        "o.page, CASE o.part WHEN 'page' THEN (SELECT "
+        + HasNoPages
+        + " FROM revision r "
+          "WHERE r.id = o.revision) END "
+          "FROM link "
+          "JOIN annotation o ON o.id = link.there JOIN article a ON a.id = o.article "
+          "JOIN person p ON p.id = o.person LEFT JOIN source s ON s.id = a.source WHERE o.trashed = 0 AND a.trashed = "
+          "0 "
+          "ORDER BY link.outgoing DESC, link.kind, o.id");
     if (!query)
         return query.error();
     query->bind(1, article.value);

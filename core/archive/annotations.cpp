@@ -25,10 +25,12 @@ const QByteArray AnnotationQuery =
     "SELECT n.id, n.uuid, n.article, n.revision, n.part, n.start, n.length, n.quote, n.before, n.after, n.mark, "
     "n.color, n.note, n.private, n.person, p.name, n.created, n.modified, a.current_revision, l.start, l.length, "
     "l.state, a.title, a.subtitle, n.page, n.quads, CASE n.part WHEN 'page' THEN "
-    "(SELECT r.pdf_map IS NULL OR length(r.pdf_map) = 0 FROM revision r WHERE r.id = n.revision) END FROM annotation n "
-    "JOIN article a ON a.id = n.article "
-    "JOIN person p ON p.id = n.person "
-    "LEFT JOIN placement l ON l.annotation = n.id AND l.revision = a.current_revision ";
+    "(SELECT "
+    + HasNoPages
+    + " FROM revision r WHERE r.id = n.revision) END FROM annotation n "
+      "JOIN article a ON a.id = n.article "
+      "JOIN person p ON p.id = n.person "
+      "LEFT JOIN placement l ON l.annotation = n.id AND l.revision = a.current_revision ";
 
 Annotation annotationOf(const Statement &row)
 {

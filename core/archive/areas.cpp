@@ -165,10 +165,9 @@ struct Marked
 
 Result<QList<Marked>> readMarked(const Database &database, ArticleId article, RevisionId except)
 {
-    Result<Statement> query =
-        database.prepare("SELECT n.id, n.revision, n.page, r.pdf_map IS NULL OR length(r.pdf_map) = 0 "
-                         "FROM annotation n JOIN revision r ON r.id = n.revision "
-                         "WHERE n.article = ? AND n.revision <> ? AND n.part = 'page'");
+    Result<Statement> query = database.prepare("SELECT n.id, n.revision, n.page, " + HasNoPages
+                                               + " FROM annotation n JOIN revision r ON r.id = n.revision "
+                                                 "WHERE n.article = ? AND n.revision <> ? AND n.part = 'page'");
     if (!query)
         return query.error();
     query->bindAll(article.value, except.value);
@@ -207,11 +206,11 @@ QString passageName(const Annotation &annotation)
 
 Result<void> setAnnotationBox(Writing &writing, AnnotationId id, const QRectF &box)
 {
-    const auto row = writing.database().firstRow(
-        "SELECT n.article, n.revision, n.page, r.pdf_map IS NULL OR length(r.pdf_map) = 0, a.current_revision "
-        "FROM annotation n JOIN article a ON a.id = n.article JOIN revision r ON r.id = n.revision "
-        "WHERE n.id = ? AND n.part = 'page' AND n.trashed = 0",
-        id.value);
+    const auto row = writing.database().firstRow("SELECT n.article, n.revision, n.page, " + HasNoPages
+                                                     + ", a.current_revision FROM annotation n JOIN article a ON a.id "
+                                                       "= n.article JOIN revision r ON r.id = n.revision "
+                                                       "WHERE n.id = ? AND n.part = 'page' AND n.trashed = 0",
+                                                 id.value);
     if (!row)
         return row.error();
     if (!*row)
@@ -303,12 +302,13 @@ Result<QHash<AnnotationId, QString>> readAreaOriginals(const Database &database,
     return originals;
 }
 
-Result<void> placeAreas(Database &database, ArticleId article, RevisionId revision)
+Result<QList<AreaPlace>> findAreas(const Database &database, ArticleId article, RevisionId revision)
 {
     const Result<QList<Marked>> marked = readMarked(database, article, revision);
-    if (!marked || marked->isEmpty())
-        return marked ? Result<void>() : marked.error();
+    if (!marked)
+        return marked.error();
     RevisionGrounds grounds(database);
+    QList<AreaPlace> places;
     for (const Marked &mark : *marked) {
         const Result<const Grounds *> older = grounds.of(mark.revision);
         if (!older)
@@ -317,18 +317,9 @@ Result<void> placeAreas(Database &database, ArticleId article, RevisionId revisi
         const Result<const Grounds *> here = grounds.of(revision);
         if (!here)
             return here.error();
-        const std::optional<int> number = ground ? (*here)->numberOf(*ground, mark.area.number) : std::nullopt;
-        const PlacementState state = number ? PlacementState::Exact : PlacementState::Detached;
-        const Result<void> placed = database.run(
-            "INSERT INTO placement(annotation, revision, start, state, score) VALUES (?, ?, ?, ?, ?) "
-            "ON CONFLICT(annotation, revision) DO UPDATE SET start = excluded.start, state = excluded.state, "
-            "score = excluded.score",
-            mark.annotation, revision.value, number ? std::optional<qint64>(*number) : std::nullopt,
-            placementStateName(state), number ? 1.0 : 0.0);
-        if (!placed)
-            return placed;
+        places.append({{mark.annotation}, ground ? (*here)->numberOf(*ground, mark.area.number) : std::nullopt});
     }
-    return {};
+    return places;
 }
 
 QString boxToText(const QRectF &box)

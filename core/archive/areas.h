@@ -18,6 +18,9 @@ struct AreaGround
     QString words; // in the area
 };
 
+/// SQL: whether areas of the revision r are on pictures, since it has no pages.
+inline const QByteArray HasNoPages = "(r.pdf_map IS NULL OR length(r.pdf_map) = 0)";
+
 /// Where an area is in the current revision; nothing if it is none, or detached.
 std::optional<Area> placedArea(const PlacedAnnotation &placed);
 /// "Area on page 3", "Area of a picture"
@@ -29,7 +32,8 @@ QString passageName(const Annotation &annotation);
 /// area; InvalidArgument if nothing of it would lie there, or if the article shows another version than its own.
 Result<void> setAnnotationBox(Writing &writing, AnnotationId id, const QRectF &box);
 
-/// What an area of a revision lies on, which is cut to what it lies on. InvalidArgument if nothing is left of it; NotFound if the revision has no such page, or no such picture that is stored.
+/// What an area of a revision lies on, which is cut to what it lies on. InvalidArgument if nothing is left of it; NotFound
+/// if the revision has no such page, or no such picture that is stored.
 Result<AreaGround> readAreaGround(const Database &database, RevisionId revision, Area area);
 
 /// The same for many areas: the revision that was asked for last is kept.
@@ -56,9 +60,16 @@ Result<AnnotationId> addReadArea(Writing &writing, const NewAnnotation &annotati
 /// The originals that these areas were marked on; none of those whose version is damaged.
 Result<QHash<AnnotationId, QString>> readAreaOriginals(const Database &database, const QList<Annotation> &areas);
 
+/// Where the page or picture of an area is in another revision than its own.
+struct AreaPlace
+{
+    AnnotationId annotation;
+    std::optional<int> number; // as of an Area; nothing if it is not there
+};
+
 /// Finds the page or picture of every area that was marked on another revision of the article again, by the bytes of its
-/// original, and stores where it is: on other bytes it is another page. The annotations themselves do not change.
-Result<void> placeAreas(Database &database, ArticleId article, RevisionId revision);
+/// original: on other bytes it is another page.
+Result<QList<AreaPlace>> findAreas(const Database &database, ArticleId article, RevisionId revision);
 
 /// As an archive keeps it: the corners of one quadrangle, in JSON.
 QString boxToText(const QRectF &box);

@@ -69,15 +69,37 @@ Result<Texts> readTexts(const Database &database, RevisionId revision)
     return *row ? Texts{(*row)->text(0), (*row)->text(1)} : Texts{};
 }
 
-Result<void> insertPlacement(Database &database, qint64 annotation, RevisionId revision, const Placed &placed)
+Result<void> insertPlacement(Database &database, qint64 annotation, RevisionId revision, std::optional<qint64> start,
+                             std::optional<qint64> length, PlacementState state, double score)
 {
-    const auto start = placed.anchor ? std::optional<qint64>(placed.anchor->start) : std::nullopt;
-    const auto length = placed.anchor ? std::optional<qint64>(placed.anchor->length) : std::nullopt;
     return database.run("INSERT INTO placement(annotation, revision, start, length, state, score) "
                         "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT(annotation, revision) DO UPDATE SET "
                         "start = excluded.start, length = excluded.length, state = excluded.state, "
                         "score = excluded.score",
-                        annotation, revision.value, start, length, placementStateName(placed.state), placed.score);
+                        annotation, revision.value, start, length, placementStateName(state), score);
+}
+
+Result<void> insertPlacement(Database &database, qint64 annotation, RevisionId revision, const Placed &placed)
+{
+    const auto start = placed.anchor ? std::optional<qint64>(placed.anchor->start) : std::nullopt;
+    const auto length = placed.anchor ? std::optional<qint64>(placed.anchor->length) : std::nullopt;
+    return insertPlacement(database, annotation, revision, start, length, placed.state, placed.score);
+}
+
+Result<void> placeAreas(Database &database, ArticleId article, RevisionId revision)
+{
+    const Result<QList<AreaPlace>> places = findAreas(database, article, revision);
+    if (!places)
+        return places.error();
+    for (const AreaPlace &place : *places) {
+        const std::optional<qint64> number = place.number;
+        const PlacementState state = number ? PlacementState::Exact : PlacementState::Detached;
+        const Result<void> inserted =
+            insertPlacement(database, place.annotation.value, revision, number, {}, state, number ? 1 : 0);
+        if (!inserted)
+            return inserted;
+    }
+    return {};
 }
 
 /// Finds passages of any older revision by the words of its text and of the new one.

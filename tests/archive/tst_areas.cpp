@@ -4,6 +4,7 @@
 #include "archive/carriedannotations.h"
 #include "archive/decisions.h"
 #include "archive/operations.h"
+#include "archive/placements.h"
 #include "samplearchive.h"
 #include "search/passages.h"
 #include "search/search.h"
@@ -189,7 +190,7 @@ void tst_Areas::isOnTheSamePageOfALaterReading()
         if (!moved)
             return moved;
         const RevisionId later{writing.database().lastInsertId()};
-        const auto placed = placeAreas(writing.database(), m_article, later);
+        const auto placed = placeAnnotations(writing.database(), m_article, later);
         if (!placed)
             return placed;
         return writing.database().run("UPDATE article SET current_revision = ? WHERE id = ?", later.value,
@@ -254,12 +255,12 @@ void tst_Areas::damageKeepsNoOtherVersionBack()
         Database &database = writing.database();
         const auto damaged = database.run(damage, older.value);
         if (!damaged || !sameBytes)
-            return damaged ? placeAreas(database, m_article, later) : damaged;
+            return damaged ? placeAnnotations(database, m_article, later) : damaged;
         const auto same = database.run(
             "UPDATE capture_original SET sha256 = (SELECT o.sha256 FROM capture_original o JOIN revision r "
             "ON r.capture = o.capture WHERE r.id = ?1) WHERE capture = (SELECT capture FROM revision WHERE id = ?2)",
             older.value, later.value);
-        return same ? placeAreas(database, m_article, later) : same;
+        return same ? placeAnnotations(database, m_article, later) : same;
     }));
 
     QCOMPARE(placed(*id).state, state);
