@@ -5031,27 +5031,7 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     </message>
 </context>
 <context>
-    <name>Pressmark::ReaderPane</name>
-    <message>
-        <source>Nothing is selected</source>
-        <translation>Nichts ausgewählt</translation>
-    </message>
-    <message>
-        <source>Choose an article from the list, or press J and K to go through it.</source>
-        <translation>Wählen Sie einen Artikel aus der Liste, oder gehen Sie sie mit J und K durch.</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Ganze Seite</translation>
-    </message>
-    <message>
-        <source>Captures</source>
-        <translation>Erfassungen</translation>
-    </message>
+    <name>Pressmark::ReaderHeader</name>
     <message>
         <source>A−</source>
         <translation>A−</translation>
@@ -5081,8 +5061,35 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <translation>Den Beleg dieses Artikels kopieren</translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
         <source>Captures · %1</source>
         <translation>Erfassungen · %1</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Erfassungen</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ReaderPane</name>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose an article from the list, or press J and K to go through it.</source>
+        <translation>Wählen Sie einen Artikel aus der Liste, oder gehen Sie sie mit J und K durch.</translation>
     </message>
     <message>
         <source>This file could not be read</source>
@@ -5091,10 +5098,6 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>%1 The original is kept as it is.</source>
         <translation>%1 Das Original ist unverändert aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
     </message>
 </context>
 <context>

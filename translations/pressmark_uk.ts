@@ -5124,27 +5124,7 @@ Nothing is lost if you stop; it goes on next time.</source>
     </message>
 </context>
 <context>
-    <name>Pressmark::ReaderPane</name>
-    <message>
-        <source>Nothing is selected</source>
-        <translation>Нічого не вибрано</translation>
-    </message>
-    <message>
-        <source>Choose an article from the list, or press J and K to go through it.</source>
-        <translation>Виберіть статтю зі списку або переходьте клавішами J та K.</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Стаття</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Уся сторінка</translation>
-    </message>
-    <message>
-        <source>Captures</source>
-        <translation>Знімки</translation>
-    </message>
+    <name>Pressmark::ReaderHeader</name>
     <message>
         <source>A−</source>
         <translation>A−</translation>
@@ -5174,8 +5154,35 @@ Nothing is lost if you stop; it goes on next time.</source>
         <translation>Копіювати посилання на цю статтю</translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Уся сторінка</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
         <source>Captures · %1</source>
         <translation>Знімки · %1</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Знімки</translation>
+    </message>
+</context>
+<context>
+    <name>Pressmark::ReaderPane</name>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Нічого не вибрано</translation>
+    </message>
+    <message>
+        <source>Choose an article from the list, or press J and K to go through it.</source>
+        <translation>Виберіть статтю зі списку або переходьте клавішами J та K.</translation>
     </message>
     <message>
         <source>This file could not be read</source>
@@ -5184,10 +5191,6 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>%1 The original is kept as it is.</source>
         <translation>%1 Оригінал збережено як є.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Сторінки</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "window/exporting/citationdialog.h"
 #include "window/exporting/exportstarter.h"
 #include "window/reader/readerpane.h"
+#include "window/reader/readerselection.h"
 #include "window/shell/actions.h"
 #include "window/tagging/passagecard.h"
 #include "window/tagging/taggingpanel.h"
@@ -65,7 +66,8 @@ void tst_Citing::copiesAQuotationForWordProcessors()
     chooseCitationForm({CitationStyle::Apa, {}});
     Workspace *workspace = m_window->workspace();
     const QString words = workspace->content()->revision->text.left(30);
-    Q_EMIT workspace->reader()->markRequested({Part::Body, 0, 30, words}, Mark::Highlight, MarkColor::Green);
+    Q_EMIT workspace->reader()->selection()->markRequested({Part::Body, 0, 30, words}, Mark::Highlight,
+                                                           MarkColor::Green);
     QTRY_COMPARE_WITH_TIMEOUT(workspace->content()->annotations.size(), 1, Patience);
 
     Q_EMIT workspace->tagging()->quotationRequested(workspace->content()->annotations.first().annotation.id);

@@ -12,6 +12,7 @@
 #include "window/reader/articleview.h"
 #include "window/reader/passageacts.h"
 #include "window/reader/readerpane.h"
+#include "window/reader/readerselection.h"
 #include "window/shell/actions.h"
 #include "window/shell/messagebar.h"
 #include "window/tagging/colorsdialog.h"
@@ -421,11 +422,11 @@ void tst_Coding::marksAreMadeAndMovedByKeys()
     QVERIFY(reader->articleView()->find(u"over the old wall"_s, false));
 
     act(Act::SelectSentence);
-    const auto sentence = reader->selectedPassage();
+    const auto sentence = reader->selection()->passage();
     QVERIFY(sentence && sentence->text.contains(u"over the old wall"_s) && sentence->text.endsWith(u'.'));
     act(Act::SelectSentence);
-    QVERIFY(reader->selectedPassage()->text.startsWith(sentence->text));
-    QVERIFY(reader->selectedPassage()->length > sentence->length);
+    QVERIFY(reader->selection()->passage()->text.startsWith(sentence->text));
+    QVERIFY(reader->selection()->passage()->length > sentence->length);
 
     QVERIFY(reader->articleView()->find(u"the old wall"_s, true));
     act(Act::Highlight);

@@ -9,6 +9,7 @@
 #include "window/reader/findbar.h"
 #include "window/reader/pagesview.h"
 #include "window/reader/readerpane.h"
+#include "window/reader/readerselection.h"
 #include "window/reader/selectionbar.h"
 #include "window/searching/searchbar.h"
 #include "window/shell/actions.h"
@@ -72,7 +73,7 @@ private:
     PagesView *pages() const { return m_window->findChild<PagesView *>(); }
     ReaderPane *reader() const { return m_window->workspace()->reader(); }
     const ArticleContent &content() const { return *m_window->workspace()->content(); }
-    QString selected() const { return reader()->selectedPassage().value_or(Passage()).text; }
+    QString selected() const { return reader()->selection()->passage().value_or(Passage()).text; }
     QList<QRectF> boxesOf(const QString &words) const;
     /// How much of the ground of these words has that colour: 0–1.
     double share(const QString &words, const QColor &color) const;
@@ -333,7 +334,7 @@ void tst_Pages::areasAreMarkedWithTheWordsInThem()
     drag(forty.topLeft() - QPointF(3, 2), ships.bottomRight() + QPointF(3, 2), Qt::ControlModifier);
 
     QCOMPARE(selected(), u"forty ships"_s);
-    QVERIFY(reader()->selectedPassage()->area);
+    QVERIFY(reader()->selection()->passage()->area);
     QVERIFY(m_window->findChild<SelectionBar *>()->isVisible());
     QTest::keyClick(pages(), Qt::Key_H);
     QTRY_COMPARE_WITH_TIMEOUT(content().annotations.size(), 1, Patience);
@@ -343,7 +344,7 @@ void tst_Pages::areasAreMarkedWithTheWordsInThem()
     QCOMPARE(areaOf(0).number, 0);
     const double scale = pages()->pageLayout().rect(0).width() / 595;
     QVERIFY(std::abs(areaOf(0).box.width() * scale - (ships.right() - forty.left() + 6)) < 2);
-    QVERIFY(!reader()->selectedPassage());
+    QVERIFY(!reader()->selection()->passage());
 
     QTest::mouseClick(pages()->viewport(), Qt::LeftButton, {}, middleOf(u"ships"_s));
     QCOMPARE(m_window->workspace()->tagging()->selectedPassage(), mark.id);
@@ -353,19 +354,19 @@ void tst_Pages::anAreaIsChosenByKeys()
 {
     open(harbour());
     m_window->actions()->at(Act::SelectArea)->trigger();
-    const auto first = reader()->selectedPassage();
+    const auto first = reader()->selection()->passage();
     QVERIFY(first && first->area);
 
     QTest::keyClick(pages(), Qt::Key_Right);
-    const Area moved = *reader()->selectedPassage()->area;
+    const Area moved = *reader()->selection()->passage()->area;
     QVERIFY(moved.box.left() > first->area->box.left());
     QCOMPARE(moved.box.size(), first->area->box.size());
     QTest::keyClick(pages(), Qt::Key_Down, Qt::ShiftModifier);
-    QVERIFY(reader()->selectedPassage()->area->box.height() > moved.box.height());
-    QCOMPARE(reader()->selectedPassage()->area->box.topLeft(), moved.box.topLeft());
+    QVERIFY(reader()->selection()->passage()->area->box.height() > moved.box.height());
+    QCOMPARE(reader()->selection()->passage()->area->box.topLeft(), moved.box.topLeft());
 
     QTest::keyClick(pages(), Qt::Key_Escape);
-    QVERIFY(!reader()->selectedPassage());
+    QVERIFY(!reader()->selection()->passage());
 }
 
 void tst_Pages::aMarkedAreaIsGivenAnotherSize()
@@ -393,14 +394,14 @@ void tst_Pages::aPageWithoutWordsHasNoneToSelect()
 
     drag(pages()->pageLayout().rect(0).topLeft() + QPointF(60, 60),
          pages()->pageLayout().rect(0).topLeft() + QPointF(300, 200));
-    QVERIFY(reader()->selectedPassage() && reader()->selectedPassage()->area);
+    QVERIFY(reader()->selection()->passage() && reader()->selection()->passage()->area);
     QVERIFY(selected().isEmpty());
     QTest::keyClick(pages(), Qt::Key_Escape);
-    QVERIFY(!reader()->selectedPassage());
+    QVERIFY(!reader()->selection()->passage());
     QTest::keySequence(pages(), QKeySequence::SelectAll);
     QTest::keySequence(pages(), QKeySequence::SelectNextWord);
     m_window->actions()->at(Act::SelectSentence)->trigger();
-    QVERIFY(!reader()->selectedPassage());
+    QVERIFY(!reader()->selection()->passage());
     QVERIFY(!m_window->findChild<SelectionBar *>()->isVisible());
 }
 
@@ -447,13 +448,13 @@ void tst_Pages::wordsAreFoundInThePages()
 
     QCOMPARE(reader()->tab(), ReaderPane::Tab::Pages);
     QTest::keyClicks(field, u"THE "_s);
-    const qsizetype first = reader()->selectedPassage()->start;
+    const qsizetype first = reader()->selection()->passage()->start;
     QCOMPARE(first, 0);
     QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(reader()->selectedPassage()->start, content().revision->text.indexOf(u"the "_s));
+    QCOMPARE(reader()->selection()->passage()->start, content().revision->text.indexOf(u"the "_s));
     QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
     QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier); // the last, behind the first
-    QCOMPARE(reader()->selectedPassage()->start, content().revision->text.lastIndexOf(u"the "_s));
+    QCOMPARE(reader()->selection()->passage()->start, content().revision->text.lastIndexOf(u"the "_s));
     QVERIFY(!m_window->findChild<SelectionBar *>()->isVisible());
     QVERIFY(pages()->verticalScrollBar()->value() > 0);
 

@@ -8,6 +8,7 @@
 #include "window/reader/articleview.h"
 #include "window/reader/picturedialog.h"
 #include "window/reader/readerpane.h"
+#include "window/reader/readerselection.h"
 #include "window/searching/searchbar.h"
 #include "window/shell/actions.h"
 #include "window/shell/commandpalette.h"
@@ -190,7 +191,7 @@ void tst_Window::marksWithH()
     const Annotation &annotation = content->annotations.first().annotation;
     QCOMPARE(annotation.anchor.quote, u"the tide is not going to wait"_s);
     QCOMPARE(annotation.mark, Mark::Highlight);
-    QVERIFY(!m_window->workspace()->reader()->selectedPassage());
+    QVERIFY(!m_window->workspace()->reader()->selection()->passage());
     QTRY_COMPARE_WITH_TIMEOUT(listed()->index(0).data(ArticleListModel::AnnotationsRole).toInt(), 1, Patience);
 }
 
@@ -252,7 +253,7 @@ void tst_Window::keepsTheSelectionWhenTheArticleIsMarkedAsRead()
     Workspace *workspace = m_window->workspace();
     const bool read = workspace->content()->article.read;
     select(u"ninety cellars"_s);
-    const std::optional<Passage> selected = workspace->reader()->selectedPassage();
+    const std::optional<Passage> selected = workspace->reader()->selection()->passage();
 
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_T);
     QVERIFY(qobject_cast<TagField *>(QApplication::focusWidget()));
@@ -261,7 +262,7 @@ void tst_Window::keepsTheSelectionWhenTheArticleIsMarkedAsRead()
     QTRY_COMPARE_WITH_TIMEOUT(workspace->content()->article.read, !read, Patience);
     QVERIFY(qobject_cast<TagField *>(QApplication::focusWidget()));
     QVERIFY(selected);
-    QCOMPARE(workspace->reader()->selectedPassage(), selected);
+    QCOMPARE(workspace->reader()->selection()->passage(), selected);
 }
 
 void tst_Window::lettersAreTextInTheSearchField()

@@ -11,6 +11,21 @@
 
 namespace Pressmark {
 
+namespace {
+
+/// The block that a place of the document lies in.
+std::optional<qsizetype> blockAtPosition(const QList<int> &starts, int position)
+{
+    std::optional<qsizetype> found;
+    for (qsizetype i = 0; i < starts.size() && starts[i] <= position; ++i) {
+        if (starts[i] >= 0)
+            found = i;
+    }
+    return found;
+}
+
+} // namespace
+
 BlockMargin *ArticleView::makeMargin()
 {
     const auto block = [this](qsizetype number) -> const Block * {
@@ -39,25 +54,14 @@ void ArticleView::scrollToBlock(qsizetype block)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - viewport()->height() / 3);
 }
 
-std::optional<qsizetype> ArticleView::blockAtPosition(int position) const
-{
-    const QList<int> &starts = m_document.blockStarts;
-    std::optional<qsizetype> found;
-    for (qsizetype i = 0; i < starts.size() && starts[i] <= position; ++i) {
-        if (starts[i] >= 0)
-            found = i;
-    }
-    return found;
-}
-
 std::optional<qsizetype> ArticleView::blockAtCaret() const
 {
-    return blockAtPosition(textCursor().selectionStart());
+    return blockAtPosition(m_document.blockStarts, textCursor().selectionStart());
 }
 
 std::optional<qsizetype> ArticleView::blockAtHeight(int y) const
 {
-    const auto block = blockAtPosition(cursorForPosition({0, y}).position());
+    const auto block = blockAtPosition(m_document.blockStarts, cursorForPosition({0, y}).position());
     if (!block)
         return {};
     const QRect rect = blockRect(*block);
@@ -68,7 +72,7 @@ QList<qsizetype> ArticleView::visibleBlocks() const
 {
     const int first = cursorForPosition({0, 0}).position();
     const int last = cursorForPosition({0, viewport()->height()}).position();
-    const qsizetype from = blockAtPosition(first).value_or(0);
+    const qsizetype from = blockAtPosition(m_document.blockStarts, first).value_or(0);
     QList<qsizetype> blocks;
     for (qsizetype i = from; i < m_document.blockStarts.size() && m_document.blockStarts[i] <= last; ++i) {
         if (m_document.blockStarts[i] >= 0)

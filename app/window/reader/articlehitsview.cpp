@@ -1,15 +1,11 @@
 // The hits of a search in the article: shown, and gone to.
 
-#include "window/appearance/tokens.h"
 #include "window/reader/articleview.h"
 #include "window/reader/hitscrollbar.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QHash>
-#include <QPainter>
 #include <QTextBlock>
 #include <QTextDocument>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -17,56 +13,20 @@ namespace Pressmark {
 
 void ArticleView::setHits(const QList<PartHit> &hits)
 {
-    if (m_hits == hits)
+    if (!m_hits.set(hits))
         return;
-    m_hits = hits;
-    m_hit = -1;
-    markHitsBold();
+    m_hits.markBold(*document(), m_document.positions);
     placeMarks();
-}
-
-/// As a syntax highlighter does it: the document stays as it was built.
-void ArticleView::markHitsBold()
-{
-    QHash<int, QList<QTextLayout::FormatRange>> formats; // by the block's number
-    for (const PartHit &hit : std::as_const(m_hits)) {
-        const auto range = documentRange(hit.part, hit.range.start, hit.range.length);
-        if (!range)
-            continue;
-        const QTextBlock block = document()->findBlock(range->first);
-        QTextLayout::FormatRange format;
-        format.start = range->first - block.position();
-        format.length = range->second - range->first;
-        format.format.setFontWeight(QFont::Bold);
-        formats[block.blockNumber()].append(format);
-    }
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const QList<QTextLayout::FormatRange> wanted = formats.value(block.blockNumber());
-        if (wanted.isEmpty() && block.layout()->formats().isEmpty())
-            continue;
-        block.layout()->setFormats(wanted);
-        document()->markContentsDirty(block.position(), block.length());
-    }
 }
 
 /// Where the hits stand now, in the text and on the scroll bar.
 void ArticleView::placeHits()
 {
-    m_hitLines.clear();
-    m_hitStarts.clear();
-    QList<double> onBar;
+    m_hits.place(*document(), m_document.positions);
     const double height = std::max(1.0, document()->size().height());
-    for (const PartHit &hit : std::as_const(m_hits)) {
-        const auto range = documentRange(hit.part, hit.range.start, hit.range.length);
-        if (!range)
-            continue;
-        const QList<QRectF> lines = lineRects(*document(), range->first, range->second);
-        if (!lines.isEmpty())
-            onBar.append(lines.first().top() / height);
-        m_hitLines.insert(range->first, lines);
-        m_hitStarts.append(range->first);
-    }
-    std::sort(m_hitStarts.begin(), m_hitStarts.end());
+    QList<double> onBar;
+    for (const double top : m_hits.tops())
+        onBar.append(top / height);
     QList<HitScrollBar::MarkPlace> marks;
     for (const ShownMark &mark : std::as_const(m_marks)) {
         const QTextBlock block = document()->findBlock(mark.start);
@@ -77,58 +37,35 @@ void ArticleView::placeHits()
     m_scrollBar->setPlaces(onBar, marks);
 }
 
-/// The ground under the hit that was gone to last.
-void ArticleView::paintCurrentHit(QPainter &painter, const Tokens &tokens) const
-{
-    if (m_hit < 0 || m_hit >= m_hitStarts.size())
-        return;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.selection);
-    for (const QRectF &line : m_hitLines.value(m_hitStarts.at(m_hit)))
-        painter.drawRoundedRect(line.adjusted(-3, 0, 3, 1), 3, 3);
-}
-
 bool ArticleView::goToHit(bool backwards)
 {
-    if (m_hit < 0)
-        return goToEdgeHit(backwards);
-    const qsizetype next = m_hit + (backwards ? -1 : 1);
-    if (next < 0 || next >= m_hitStarts.size())
-        return false;
-    goToNumber(next);
-    return true;
+    return goToPlace(m_hits.goOn(backwards));
 }
 
 bool ArticleView::goToEdgeHit(bool last)
 {
-    if (m_hitStarts.isEmpty())
-        return false;
-    goToNumber(last ? m_hitStarts.size() - 1 : 0);
-    return true;
+    return goToPlace(m_hits.goToEdge(last));
 }
 
 void ArticleView::goToHit(const PartHit &hit)
 {
     const auto range = documentRange(hit.part, hit.range.start, hit.range.length);
-    const qsizetype number = range ? m_hitStarts.indexOf(range->first) : -1;
-    if (number >= 0) {
-        goToNumber(number);
-    } else if (range) {
-        QTextCursor cursor(document());
-        cursor.setPosition(range->first);
-        setTextCursor(cursor);
-        scrollTo(range->first);
-    }
+    if (!range)
+        return;
+    m_hits.goTo(range->first);
+    goToPlace(range->first);
 }
 
-void ArticleView::goToNumber(qsizetype hit)
+bool ArticleView::goToPlace(std::optional<int> position)
 {
-    m_hit = hit;
+    if (!position)
+        return false;
     QTextCursor cursor(document());
-    cursor.setPosition(m_hitStarts.at(hit));
+    cursor.setPosition(*position);
     setTextCursor(cursor);
-    scrollTo(m_hitStarts.at(hit));
+    scrollTo(*position);
     viewport()->update();
+    return true;
 }
 
 bool ArticleView::find(const QString &words, bool backwards)

@@ -5,7 +5,6 @@
 #include "window/reader/blockmargin.h"
 #include "window/reader/hitscrollbar.h"
 
-#include <QHash>
 #include <QImage>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -81,7 +80,7 @@ void ArticleView::setArticle(const Article &article, const Body &body, bool left
     m_areas->clear();
     if (!same) {
         m_annotations.clear();
-        m_hits.clear();
+        m_hits.set({});
         m_selectedMark = {};
     }
     m_shown = Shown{article, body, leftOut};
@@ -93,7 +92,7 @@ void ArticleView::clearArticle()
 {
     m_shown.reset();
     m_annotations.clear();
-    m_hits.clear();
+    m_hits.set({});
     build(false);
 }
 
@@ -136,7 +135,7 @@ void ArticleView::build(bool keepCaret)
     }
     m_document = std::move(built); // the old one goes when nothing shows it any more
     centreColumn();
-    markHitsBold();
+    m_hits.markBold(*document(), m_document.positions);
     placeMarks();
 }
 
@@ -150,11 +149,7 @@ void ArticleView::centreColumn()
 
 std::optional<std::pair<int, int>> ArticleView::documentRange(Part part, qsizetype start, qsizetype length) const
 {
-    const std::optional<int> from = m_document.positions.toDocument(part, start);
-    const std::optional<int> to = m_document.positions.endToDocument(part, start + length);
-    if (!from || !to || *from >= *to)
-        return {};
-    return std::pair(*from, *to);
+    return Pressmark::documentRange(m_document.positions, part, start, length);
 }
 
 void ArticleView::placeMarks()
@@ -300,15 +295,14 @@ void ArticleView::paintEvent(QPaintEvent *event)
         QPainter painter(viewport());
         painter.fillRect(event->rect(), tokens.page); // what the grounds are mixed with
         painter.translate(-scrolled);
-        paintCurrentHit(painter, tokens);
+        m_hits.paintCurrent(painter, tokens);
         paintMarkGrounds(painter, m_marks, m_selectedMark, tokens);
     }
     QTextBrowser::paintEvent(event);
     QPainter painter(viewport());
     painter.translate(-scrolled);
     paintMarkLines(painter, m_marks, m_selectedMark, tokens);
-    for (const QList<QRectF> &lines : std::as_const(m_hitLines))
-        paintHitLines(painter, lines, tokens);
+    m_hits.paintLines(painter, tokens);
     painter.resetTransform();
     m_areas->paint(painter, false);
 }

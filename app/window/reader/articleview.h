@@ -1,18 +1,12 @@
 #pragma once
 
-#include "archive/annotations.h"
-#include "exporting/articledocument.h"
-#include "text/sentences.h"
 #include "window/reader/areatool.h"
-#include "window/reader/articlecontent.h"
 #include "window/reader/marks.h"
-#include "window/reader/parthit.h"
+#include "window/reader/readingview.h"
+#include "window/reader/shownhits.h"
 #include "window/reader/shownpictures.h"
 
-#include <QHash>
 #include <QTextBrowser>
-
-#include <optional>
 
 namespace Pressmark {
 
@@ -22,7 +16,7 @@ struct BlockNotes;
 
 /// Shows an article's document with its marks and hits, and tells what people select in it. It loads nothing: no
 /// request, no file; what the document names and was not given is a placeholder.
-class ArticleView : public QTextBrowser
+class ArticleView : public QTextBrowser, public ReadingView
 {
     Q_OBJECT
 
@@ -34,26 +28,22 @@ public:
     void setArticle(const Article &article, const Body &body, bool leftOut);
     void clearArticle();
     void setMarks(const QList<PlacedAnnotation> &annotations);
-    void setHits(const QList<PartHit> &hits);
     void setReadingSize(double pixels);
 
-    /// The selected words, as far as they stand in one part, or the area of a picture; nothing if there are none.
-    std::optional<Passage> selectedPassage() const;
-    /// Below the last line of the selection, in the viewport's coordinates.
-    QPoint selectionFoot() const;
-    void clearSelection();
-    /// The selected words; if there are none, what stands at the caret or next behind it, of length 0.
-    std::optional<Passage> passageAtCaret() const;
-    void selectWords(Part part, TextRange range);
+    std::optional<Passage> selectedPassage() const override;
+    QPoint selectionFoot() const override;
+    void clearSelection() override;
+    std::optional<Passage> passageAtCaret() const override;
+    void selectWords(Part part, TextRange range) override;
     AnnotationId selectedMark() const { return m_selectedMark; }
-    void selectMark(AnnotationId mark, bool scroll);
-    /// Goes to the next or previous hit. False if there is none further on.
-    bool goToHit(bool backwards);
-    /// Goes to the first hit or the last. False if there is none.
-    bool goToEdgeHit(bool last);
+    void selectMark(AnnotationId mark, bool scroll) override;
+    AreaTool *areas() override { return m_areas; }
+    QWidget *surface() const override { return viewport(); }
+    void setHits(const QList<PartHit> &hits) override;
+    bool goToHit(bool backwards) override;
+    bool goToEdgeHit(bool last) override;
     void goToHit(const PartHit &hit);
-    /// Selects the words where they stand next; false if they do not.
-    bool find(const QString &words, bool backwards);
+    bool find(const QString &words, bool backwards) override;
 
     /// What the margin tells of the blocks. It comes after the article.
     void setBlockNotes(const BlockNotes &notes);
@@ -64,7 +54,6 @@ public:
     QRect blockRect(qsizetype block) const;
     void scrollToBlock(qsizetype block);
     ShownPictures *pictures() { return m_pictures; }
-    AreaTool *areas() { return m_areas; }
     QVariant loadResource(int type, const QUrl &name) override;
 
 Q_SIGNALS:
@@ -92,18 +81,15 @@ protected:
 private:
     void build(bool keepCaret); // keepCaret: caret and selection too, if the text is as long as before
     BlockMargin *makeMargin();
-    std::optional<qsizetype> blockAtPosition(int position) const;
     std::optional<qsizetype> blockAtHeight(int y) const;
     QList<qsizetype> visibleBlocks() const;
     void centreColumn();
     void placeHits();
-    void paintCurrentHit(QPainter &painter, const Tokens &tokens) const;
-    void markHitsBold();
     QList<AnnotationId> marksAt(const QPoint &place) const; // of the viewport
     void clearWords();
     void settle(); // tells of the selection
     void scrollTo(int position);
-    void goToNumber(qsizetype hit);
+    bool goToPlace(std::optional<int> position);
 
     struct Shown
     {
@@ -114,11 +100,8 @@ private:
     std::optional<Shown> m_shown;
     ArticleDocument m_document;
     QList<PlacedAnnotation> m_annotations;
-    QList<PartHit> m_hits;
+    ShownHits m_hits;
     QList<ShownMark> m_marks;
-    QHash<int, QList<QRectF>> m_hitLines; // by where the hit begins
-    QList<int> m_hitStarts;
-    qsizetype m_hit = -1;
     AnnotationId m_selectedMark;
     double m_pixels = 15.2;
     QPoint m_pressed;

@@ -70,6 +70,16 @@ QRectF reachOf(const QPainter &painter)
 
 } // namespace
 
+std::optional<std::pair<int, int>> documentRange(const PositionMap &positions, Part part, qsizetype start,
+                                                 qsizetype length)
+{
+    const std::optional<int> from = positions.toDocument(part, start);
+    const std::optional<int> to = positions.endToDocument(part, start + length);
+    if (!from || !to || *from >= *to)
+        return {};
+    return std::pair(*from, *to);
+}
+
 QList<QRectF> lineRects(const QTextDocument &document, int start, int end)
 {
     QList<QRectF> rects;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exporting/articledocument.h"
 #include "model/annotation.h"
 #include "window/appearance/tokens.h"
 
@@ -21,6 +22,10 @@ struct ShownMark
     MarkColor color = MarkColor::Yellow;
     QList<QRectF> lines; // where it stands, in the document's coordinates; empty until that is seen
 };
+
+/// The words [start, start + length) of a part in the document; nothing if they are not shown.
+std::optional<std::pair<int, int>> documentRange(const PositionMap &positions, Part part, qsizetype start,
+                                                 qsizetype length);
 
 /// One rectangle for each line, or run of one direction on it, of the words [start, end).
 QList<QRectF> lineRects(const QTextDocument &document, int start, int end);

@@ -111,8 +111,10 @@ qsizetype PagesView::caretOrFirstSeen() const
     return -1;
 }
 
-void PagesView::selectWords(TextRange range)
+void PagesView::selectWords(Part part, TextRange range)
 {
+    if (part != Part::Body)
+        return;
     setSelection(range.start, range.start + range.length);
     if (m_chosen.isEmpty())
         return;

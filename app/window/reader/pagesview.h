@@ -1,9 +1,8 @@
 #pragma once
 
 #include "window/reader/areatool.h"
-#include "window/reader/articlecontent.h"
 #include "window/reader/pagemarks.h"
-#include "window/reader/parthit.h"
+#include "window/reader/readingview.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
@@ -16,7 +15,7 @@ class PageRenderer;
 
 /// The pages of an imported PDF, below each other, with the marks at their places. Their words are selected as in a text,
 /// areas by dragging where there are no words or with Ctrl. Only what is seen is painted.
-class PagesView : public QAbstractScrollArea
+class PagesView : public QAbstractScrollArea, public ReadingView
 {
     Q_OBJECT
 
@@ -27,24 +26,19 @@ public:
     void setContent(const ArticleContent &content, PageRenderer *renderer);
     void clear();
     AnnotationId selectedMark() const { return m_selected; }
-    void selectMark(AnnotationId mark, bool scroll);
-    void setHits(const QList<PartHit> &hits); // those of the body are shown
-    /// Goes to the next or previous hit. False if there is none further on.
-    bool goToHit(bool backwards);
-    /// Goes to the first hit or the last. False if there is none.
-    bool goToEdgeHit(bool last);
-    /// Selects the words where they stand next; false if they do not.
-    bool find(const QString &words, bool backwards);
+    void selectMark(AnnotationId mark, bool scroll) override;
+    void setHits(const QList<PartHit> &hits) override; // those of the body are shown
+    bool goToHit(bool backwards) override;
+    bool goToEdgeHit(bool last) override;
+    bool find(const QString &words, bool backwards) override;
 
-    /// The selected words or area; nothing if there are none.
-    std::optional<Passage> selectedPassage() const;
-    /// Below the last line of the selection, in the viewport's coordinates.
-    QPoint selectionFoot() const;
-    void clearSelection();
-    /// The selected words; if there are none, the place of the caret, of length 0. Nothing if the pages have no words.
-    std::optional<Passage> passageAtCaret() const;
-    void selectWords(TextRange range); // of the body
-    AreaTool *areas() { return m_areas; }
+    std::optional<Passage> selectedPassage() const override;
+    QPoint selectionFoot() const override;
+    void clearSelection() override;
+    std::optional<Passage> passageAtCaret() const override;
+    void selectWords(Part part, TextRange range) override;
+    AreaTool *areas() override { return m_areas; }
+    QWidget *surface() const override { return viewport(); }
 
     const PageLayout &pageLayout() const { return m_layout; }
     void setZoom(double zoom) { setZoom(zoom, QPointF(viewport()->width() / 2.0, 0)); }

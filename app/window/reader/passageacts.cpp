@@ -7,6 +7,7 @@
 #include "window/connection/archiveconnection.h"
 #include "window/exporting/citationdialog.h"
 #include "window/reader/readerpane.h"
+#include "window/reader/readerselection.h"
 #include "window/shell/messagebar.h"
 #include "window/tagging/linkdialog.h"
 #include "window/tagging/taggingpanel.h"
@@ -42,10 +43,10 @@ void PassageActs::connectReader()
         m_lastTag = tag;
         mark(passage, Mark::Highlight, m_color, {tag}, false);
     };
-    connect(m_reader, &ReaderPane::markRequested, this, marked);
-    connect(m_reader, &ReaderPane::noteRequested, this, noted);
-    connect(m_reader, &ReaderPane::tagRequested, this, tagged);
-    connect(m_reader, &ReaderPane::quotationRequested, this, &PassageActs::copyQuotation);
+    connect(m_reader->selection(), &ReaderSelection::markRequested, this, marked);
+    connect(m_reader->selection(), &ReaderSelection::noteRequested, this, noted);
+    connect(m_reader->selection(), &ReaderSelection::tagRequested, this, tagged);
+    connect(m_reader->selection(), &ReaderSelection::quotationRequested, this, &PassageActs::copyQuotation);
     connect(m_reader, &ReaderPane::citationRequested, this, &PassageActs::copyCitation);
     const auto resized = [this](AnnotationId mark, const QRectF &box) {
         if (m_connection)
@@ -157,7 +158,7 @@ void PassageActs::mark(const Passage &passage, Mark kind, MarkColor color, const
     if (editNote)
         m_panel->expectNote();
     m_connection->write(change, then);
-    m_reader->clearSelection();
+    m_reader->selection()->clear();
 }
 
 bool PassageActs::needSelection(const std::optional<Passage> &passage)
@@ -169,21 +170,21 @@ bool PassageActs::needSelection(const std::optional<Passage> &passage)
 
 void PassageActs::highlight()
 {
-    const std::optional<Passage> passage = m_reader->selectedPassage();
+    const std::optional<Passage> passage = m_reader->selection()->passage();
     if (needSelection(passage))
         mark(*passage, Mark::Highlight, m_color, {}, false);
 }
 
 void PassageActs::underline()
 {
-    const std::optional<Passage> passage = m_reader->selectedPassage();
+    const std::optional<Passage> passage = m_reader->selection()->passage();
     if (needSelection(passage))
         mark(*passage, Mark::Underline, MarkColor::Blue, {}, false);
 }
 
 void PassageActs::writeNote()
 {
-    const std::optional<Passage> passage = m_reader->selectedPassage();
+    const std::optional<Passage> passage = m_reader->selection()->passage();
     if (passage)
         mark(*passage, Mark::Highlight, m_color, {}, true);
     else if (m_panel->selectedPassage().isValid())
@@ -194,19 +195,19 @@ void PassageActs::writeNote()
 
 void PassageActs::selectArea()
 {
-    if (!m_reader->selectArea())
+    if (!m_reader->selection()->selectArea())
         m_messages->showNews(tr("Areas are selected on pages and pictures, and none is seen here."));
 }
 
 void PassageActs::askForTag()
 {
-    if (!m_reader->askForTag())
+    if (!m_reader->selection()->askForTag())
         m_panel->focusTagField();
 }
 
 bool PassageActs::tagSelection(const QString &tag)
 {
-    const std::optional<Passage> passage = m_reader->selectedPassage();
+    const std::optional<Passage> passage = m_reader->selection()->passage();
     if (passage)
         mark(*passage, Mark::Highlight, m_color, {tag}, false);
     return passage.has_value();
@@ -214,7 +215,7 @@ bool PassageActs::tagSelection(const QString &tag)
 
 void PassageActs::copyQuotation()
 {
-    const std::optional<Passage> passage = m_reader->selectedPassage();
+    const std::optional<Passage> passage = m_reader->selection()->passage();
     if (passage && passage->text.isEmpty())
         m_messages->showNews(tr("There are no words in this area to be quoted."));
     else if (passage)

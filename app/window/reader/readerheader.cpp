@@ -1,46 +1,51 @@
-// The line above the article: tabs, and buttons for how it is read.
+#include "window/reader/readerheader.h"
 
 #include "window/appearance/icons.h"
-#include "window/reader/readerpane.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QToolButton>
 
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Pressmark {
 
-namespace {
-
-QToolButton *makeTool(QWidget *parent, const QString &icon, const QString &text, const QString &tip)
+ReaderHeader::ReaderHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new QButtonGroup(this))
 {
-    auto *button = new QToolButton(parent);
-    if (!icon.isEmpty())
-        button->setIcon(lineIcon(icon));
-    button->setText(text);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    button->setProperty("muted", true);
-    return button;
+    setObjectName(u"readerHeader"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(37);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 0, 10, 0);
+    row->setSpacing(4);
+    addTabs(row);
+    row->addStretch();
+
+    QToolButton *smaller = addTool({}, tr("A−"), tr("Smaller text (Ctrl+−)"));
+    QToolButton *larger = addTool({}, tr("A+"), tr("Larger text (Ctrl++)"));
+    QToolButton *theme = addTool(u"contrast"_s, {}, tr("Light or dark"));
+    QToolButton *cite = addTool({}, tr("Cite"), tr("Copy the citation of this article"));
+    connect(smaller, &QToolButton::clicked, this, [this] { Q_EMIT enlargeRequested(-1); });
+    connect(larger, &QToolButton::clicked, this, [this] { Q_EMIT enlargeRequested(1); });
+    connect(theme, &QToolButton::clicked, this, &ReaderHeader::themeRequested);
+    connect(cite, &QToolButton::clicked, this, &ReaderHeader::citationRequested);
 }
 
-} // namespace
-
-void ReaderPane::makeHeader(QHBoxLayout *row)
+void ReaderHeader::addTabs(QHBoxLayout *row)
 {
-    auto *tabs = new QWidget(m_header);
+    auto *tabs = new QWidget(this);
     tabs->setObjectName(u"tabs"_s);
     auto *tabRow = new QHBoxLayout(tabs);
     tabRow->setContentsMargins(0, 0, 0, 0);
     tabRow->setSpacing(0);
-    const std::array<std::pair<Tab, QString>, 4> names{std::pair{Tab::Article, tr("Article")},
-                                                       {Tab::WholePage, tr("Whole page")},
-                                                       {Tab::Pages, tr("Pages")},
-                                                       {Tab::Captures, tr("Captures")}};
+    const std::pair<Tab, QString> names[] = {{Tab::Article, tr("Article")},
+                                             {Tab::WholePage, tr("Whole page")},
+                                             {Tab::Pages, tr("Pages")},
+                                             {Tab::Captures, {}}};
     for (const auto &[tab, name] : names) {
         auto *button = new QToolButton(tabs);
         button->setText(name);
@@ -48,40 +53,64 @@ void ReaderPane::makeHeader(QHBoxLayout *row)
         m_tabs->addButton(button, static_cast<int>(tab));
         tabRow->addWidget(button);
     }
-    m_tabs->button(0)->setChecked(true);
-    connect(m_tabs, &QButtonGroup::idClicked, this, &ReaderPane::showTab);
+    setTab(Tab::Article);
+    connect(m_tabs, &QButtonGroup::idClicked, this, &ReaderHeader::tabClicked);
     row->addWidget(tabs);
-    row->addStretch();
-
-    QToolButton *smaller = makeTool(m_header, {}, tr("A−"), tr("Smaller text (Ctrl+−)"));
-    QToolButton *larger = makeTool(m_header, {}, tr("A+"), tr("Larger text (Ctrl++)"));
-    QToolButton *theme = makeTool(m_header, u"contrast"_s, {}, tr("Light or dark"));
-    QToolButton *cite = makeTool(m_header, {}, tr("Cite"), tr("Copy the citation of this article"));
-    m_tools = {smaller, larger, theme, cite};
-    for (QToolButton *button : std::as_const(m_tools))
-        row->addWidget(button);
-    connect(smaller, &QToolButton::clicked, this, [this] { enlarge(-1); });
-    connect(larger, &QToolButton::clicked, this, [this] { enlarge(1); });
-    connect(theme, &QToolButton::clicked, this, &ReaderPane::themeRequested);
-    connect(cite, &QToolButton::clicked, this, &ReaderPane::citationRequested);
 }
 
-void ReaderPane::fitHeader()
+QToolButton *ReaderHeader::addTool(const QString &icon, const QString &text, const QString &tip)
+{
+    auto *button = new QToolButton(this);
+    if (!icon.isEmpty())
+        button->setIcon(lineIcon(icon));
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    button->setProperty("muted", true);
+    layout()->addWidget(button);
+    m_tools.append(button);
+    return button;
+}
+
+ReaderHeader::Tab ReaderHeader::tab() const
+{
+    return static_cast<Tab>(m_tabs->checkedId());
+}
+
+void ReaderHeader::setTab(Tab tab)
+{
+    m_tabs->button(static_cast<int>(tab))->setChecked(true);
+}
+
+void ReaderHeader::setHasPages(bool has)
+{
+    m_tabs->button(static_cast<int>(Tab::Pages))->setVisible(has);
+    fit();
+}
+
+void ReaderHeader::setCaptures(qsizetype count)
+{
+    m_tabs->button(static_cast<int>(Tab::Captures))
+        ->setText(count > 0 ? tr("Captures · %1").arg(count) : tr("Captures"));
+    fit();
+}
+
+void ReaderHeader::fit()
 {
     for (QToolButton *button : std::as_const(m_tools))
         button->show();
     for (QToolButton *button : std::as_const(m_tools)) {
-        m_header->layout()->activate();
-        if (m_header->layout()->minimumSize().width() <= width())
+        layout()->activate();
+        if (layout()->minimumSize().width() <= width())
             break;
         button->hide();
     }
 }
 
-void ReaderPane::resizeEvent(QResizeEvent *event)
+void ReaderHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitHeader();
+    fit();
 }
 
 } // namespace Pressmark

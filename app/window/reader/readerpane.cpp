@@ -10,14 +10,13 @@
 #include "window/reader/findbar.h"
 #include "window/reader/pagesview.h"
 #include "window/reader/picturedesk.h"
+#include "window/reader/readerselection.h"
 #include "window/reader/selectionbar.h"
 #include "window/reader/transcriptionpane.h"
 #include "window/shell/emptystate.h"
 
-#include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QApplication>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,8 +36,7 @@ constexpr double UsualReading = 15.2;
 
 ReaderPane::ReaderPane(QWidget *parent)
     : QWidget(parent)
-    , m_header(new QWidget(this))
-    , m_tabs(new QButtonGroup(this))
+    , m_header(new ReaderHeader(this))
     , m_stack(new QStackedWidget(this))
     , m_doubts(new DoubtStrip(this))
     , m_change(new ChangeNotice(this))
@@ -50,19 +48,11 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_captures(new CapturesView)
     , m_empty(new EmptyState(EmptyState::Look::Plain))
     , m_unreadable(new EmptyState(EmptyState::Look::Plain))
-    , m_selection(new SelectionBar(m_stack))
+    , m_selection(new ReaderSelection(m_stack))
     , m_transcription(new TranscriptionPane(this))
 {
     setObjectName(u"reader"_s);
     setAttribute(Qt::WA_StyledBackground);
-    m_header->setObjectName(u"readerHeader"_s);
-    m_header->setAttribute(Qt::WA_StyledBackground);
-    m_header->setFixedHeight(37);
-    auto *row = new QHBoxLayout(m_header);
-    row->setContentsMargins(14, 0, 10, 0);
-    row->setSpacing(4);
-    makeHeader(row);
-
     m_empty->setWords(tr("Nothing is selected"),
                       tr("Choose an article from the list, or press J and K to go through it."));
     for (QWidget *page :
@@ -78,9 +68,13 @@ ReaderPane::ReaderPane(QWidget *parent)
     column->addWidget(m_stack, 1);
     column->addWidget(m_transcription, 1);
 
-    connect(m_pages, &PagesView::markClicked, this, &ReaderPane::chooseMark);
-    connect(m_pages, &PagesView::selectionSettled, this, [this](bool any) { showSelectionBar(m_pages, any); });
-    connect(m_pages->areas(), &AreaTool::boxChosen, this, &ReaderPane::boxChosen);
+    connect(m_header, &ReaderHeader::tabClicked, this, &ReaderPane::showTab);
+    connect(m_header, &ReaderHeader::enlargeRequested, this, &ReaderPane::enlarge);
+    connect(m_header, &ReaderHeader::themeRequested, this, &ReaderPane::themeRequested);
+    connect(m_header, &ReaderHeader::citationRequested, this, &ReaderPane::citationRequested);
+    for (ArticleView *view : {m_article, m_whole})
+        connectView(view);
+    connectView(m_pages);
     connect(m_doubts, &DoubtStrip::wholePageRequested, this, [this] { openTab(Tab::WholePage); });
     connect(m_doubts, &DoubtStrip::detailsRequested, this, &ReaderPane::detailsRequested);
     connect(m_doubts, &DoubtStrip::transcriptionRequested, this, &ReaderPane::transcriptionRequested);
@@ -91,22 +85,29 @@ ReaderPane::ReaderPane(QWidget *parent)
         takeFocus();
     };
     connect(m_find, &FindBar::closed, this, closeFind);
-    makeSelectionBar();
-    connect(m_stack, &QStackedWidget::currentChanged, m_selection, &QWidget::hide);
     clear();
 }
 
 ArticleView *ReaderPane::makeView()
 {
     auto *view = new ArticleView;
-    connect(view, &ArticleView::markClicked, this, &ReaderPane::chooseMark);
-    connect(view->areas(), &AreaTool::boxChosen, this, &ReaderPane::boxChosen);
     m_pictures->addView(view);
     connect(view, &QTextBrowser::anchorClicked, this, &ReaderPane::linkClicked);
     connect(view, &ArticleView::toggleRequested, this, &ReaderPane::toggleBlock);
     connect(view, &ArticleView::gapChosen, this, &ReaderPane::showGap);
-    connect(view, &ArticleView::selectionSettled, this, [this, view](bool any) { showSelectionBar(view, any); });
     return view;
+}
+
+template <typename View>
+void ReaderPane::connectView(View *view)
+{
+    const auto settle = [this, view](bool any) {
+        // Words that are looked for are selected one after the other: nobody wants to mark each of them.
+        m_selection->settle(view, any && !m_find->isAncestorOf(QApplication::focusWidget()));
+    };
+    connect(view, &View::selectionSettled, this, settle);
+    connect(view, &View::markClicked, this, &ReaderPane::chooseMark);
+    connect(view->areas(), &AreaTool::boxChosen, this, &ReaderPane::boxChosen);
 }
 
 void ReaderPane::setContent(const ArticleContent &content)
@@ -119,23 +120,22 @@ void ReaderPane::setContent(const ArticleContent &content)
     m_pictures->setStored(content.pictures, same);
     m_content = content;
     m_header->setEnabled(true);
-    m_tabs->button(2)->setText(tr("Captures · %1").arg(content.captures.size()));
-    fitHeader();
+    m_header->setCaptures(content.captures.size());
     m_captures->setContent(content);
     m_change->setContent(content);
     const auto isLeftOut = [](const Block &block) { return !block.kept; };
     const QList<Block> blocks = content.revision ? content.revision->body.blocks : QList<Block>();
     m_doubts->setDoubts(doubtsOf(content), std::any_of(blocks.cbegin(), blocks.cend(), isLeftOut),
                         content.isTranscribable);
-    m_tabs->button(static_cast<int>(Tab::Pages))->setVisible(content.isPdf());
+    m_header->setHasPages(content.isPdf());
     m_wholeIsBuilt &= sameText;
     if (!same) {
         m_whole->clearArticle();
         const bool isScan = content.isPdf() && content.revision->text.isEmpty();
-        m_tabs->button(static_cast<int>(isScan ? Tab::Pages : Tab::Article))->setChecked(true);
+        m_header->setTab(isScan ? Tab::Pages : Tab::Article);
     }
     if (!sameText)
-        m_selection->hide();
+        m_selection->bar()->hide();
     showText(!sameText);
     showTab();
 }
@@ -179,17 +179,17 @@ void ReaderPane::clear()
     m_captures->clear();
     m_doubts->hide();
     m_change->hide();
-    m_selection->hide();
+    m_selection->bar()->hide();
     m_header->setEnabled(false);
-    m_tabs->button(2)->setText(tr("Captures"));
-    m_tabs->button(static_cast<int>(Tab::Pages))->hide();
+    m_header->setCaptures(0);
+    m_header->setHasPages(false);
     m_stack->setCurrentWidget(m_empty);
 }
 
 void ReaderPane::setTags(const std::shared_ptr<const TagIndex> &tags, const ColorMeanings &colors)
 {
-    m_selection->setTags(tags);
-    m_selection->setColorMeanings(colors);
+    m_selection->bar()->setTags(tags);
+    m_selection->bar()->setColorMeanings(colors);
 }
 
 void ReaderPane::showHits()
@@ -268,7 +268,7 @@ void ReaderPane::openTab(Tab tab)
 {
     if (tab == Tab::Pages && !(m_content && m_content->isPdf()))
         tab = Tab::WholePage;
-    m_tabs->button(static_cast<int>(tab))->setChecked(true);
+    m_header->setTab(tab);
     showTab();
 }
 
@@ -279,26 +279,26 @@ bool ReaderPane::showsPages() const
 
 ReaderPane::Tab ReaderPane::tab() const
 {
-    return static_cast<Tab>(m_tabs->checkedId());
+    return m_header->tab();
 }
 
 void ReaderPane::openFind()
 {
-    const std::optional<Passage> passage = selectedPassage();
-    if (!shownView() && !showsPages())
+    const std::optional<Passage> passage = m_selection->passage();
+    if (!m_selection->view())
         openTab(Tab::Article);
     m_find->open(passage && !passage->text.contains(u'\n') ? passage->text : QString());
 }
 
 bool ReaderPane::findNext(bool backwards)
 {
-    ArticleView *view = shownView();
-    if (!view && !showsPages())
+    ReadingView *view = m_selection->view();
+    if (!view)
         return false;
     const QString words = m_find->isVisible() ? m_find->words() : QString();
     if (words.isEmpty())
-        return view ? view->goToHit(backwards) : m_pages->goToHit(backwards);
-    m_find->setFound(view ? view->find(words, backwards) : m_pages->find(words, backwards));
+        return view->goToHit(backwards);
+    m_find->setFound(view->find(words, backwards));
     return true;
 }
 
@@ -308,6 +308,32 @@ void ReaderPane::goToEdgeHit(bool last)
         m_article->goToEdgeHit(last);
     else if (showsPages())
         m_pages->goToEdgeHit(last);
+}
+
+void ReaderPane::selectUnit(TextUnit unit)
+{
+    if (m_content)
+        m_selection->widen(unit, *m_content);
+}
+
+void ReaderPane::selectMark(AnnotationId mark)
+{
+    const PlacedAnnotation *placed = m_content ? m_content->placed(mark) : nullptr;
+    const std::optional<Area> area = placed ? placedArea(*placed) : std::nullopt;
+    if (area && tab() == (area->onPicture ? Tab::Pages : Tab::Article))
+        openTab(area->onPicture ? Tab::Article : Tab::Pages);
+    m_article->selectMark(mark, true);
+    m_whole->selectMark(mark, true);
+    m_pages->selectMark(mark, true);
+}
+
+/// The other views show it, too, when they are looked at.
+void ReaderPane::chooseMark(AnnotationId mark)
+{
+    for (ArticleView *view : {m_article, m_whole})
+        view->selectMark(mark, view != shownView());
+    m_pages->selectMark(mark, false);
+    Q_EMIT markClicked(mark);
 }
 
 void ReaderPane::setReadingSize(double pixels)

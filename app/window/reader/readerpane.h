@@ -3,15 +3,11 @@
 #include "search/searchquery.h"
 #include "text/rangesteps.h"
 #include "window/reader/articlecontent.h"
-
-#include <QWidget>
+#include "window/reader/readerheader.h"
 
 #include <memory>
 
-class QButtonGroup;
-class QHBoxLayout;
 class QStackedWidget;
-class QToolButton;
 
 namespace Pressmark {
 
@@ -24,7 +20,7 @@ class FindBar;
 class PageRenderer;
 class PagesView;
 class PictureDesk;
-class SelectionBar;
+class ReaderSelection;
 class TranscriptionPane;
 class TagIndex;
 
@@ -34,7 +30,7 @@ class ReaderPane : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab { Article, WholePage, Captures, Pages };
+    using Tab = ReaderHeader::Tab;
 
     explicit ReaderPane(QWidget *parent = nullptr);
 
@@ -49,14 +45,9 @@ public:
     void togglePart();
     void setTags(const std::shared_ptr<const TagIndex> &tags, const ColorMeanings &colors);
 
-    std::optional<Passage> selectedPassage() const;
-    void clearSelection();
+    ReaderSelection *selection() const { return m_selection; }
     /// Selects what stands at the caret; with the next one if it is selected already.
     void selectUnit(TextUnit unit);
-    /// Selects an area in the middle of the page or picture that is seen. False if there is none.
-    bool selectArea();
-    /// Opens the selection bar's field for a tag; false if nothing is selected.
-    bool askForTag();
     void selectMark(AnnotationId mark);
     void openTab(Tab tab);
     Tab tab() const;
@@ -80,10 +71,6 @@ public:
     TranscriptionPane *transcription() const { return m_transcription; }
 
 Q_SIGNALS:
-    void markRequested(const Pressmark::Passage &passage, Pressmark::Mark mark, Pressmark::MarkColor color);
-    void noteRequested(const Pressmark::Passage &passage);
-    void tagRequested(const Pressmark::Passage &passage, const QString &tag);
-    void quotationRequested();
     void citationRequested();
     void themeRequested();
     void markClicked(Pressmark::AnnotationId mark);
@@ -93,13 +80,9 @@ Q_SIGNALS:
     void detailsRequested();
     void transcriptionRequested();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void makeHeader(QHBoxLayout *row);
-    void fitHeader(); // hides buttons that keys and menus have too, so that the tabs' names stay whole
-    void makeSelectionBar();
+    template <typename View>
+    void connectView(View *view);
     ArticleView *makeView();
     ArticleView *shownView() const; // null while captures or pages are shown
     bool showsPages() const;
@@ -111,7 +94,6 @@ private:
     void showGap(qsizetype block);
     void showTab();
     void chooseMark(AnnotationId mark);
-    void showSelectionBar(const QWidget *view, bool any); // that has the selection
 
     std::optional<ArticleContent> m_content;
     SearchQuery m_query;
@@ -119,9 +101,7 @@ private:
     double m_pixels = 15.2;
     bool m_wholeIsBuilt = false;
     bool m_correctable = false;
-    QWidget *m_header;
-    QButtonGroup *m_tabs;
-    QList<QToolButton *> m_tools; // the first is hidden first
+    ReaderHeader *m_header;
     QStackedWidget *m_stack;
     DoubtStrip *m_doubts;
     ChangeNotice *m_change;
@@ -133,7 +113,7 @@ private:
     CapturesView *m_captures;
     EmptyState *m_empty;
     EmptyState *m_unreadable;
-    SelectionBar *m_selection;
+    ReaderSelection *m_selection;
     TranscriptionPane *m_transcription;
 };
 

@@ -1,134 +1,107 @@
-// Words, areas and marks that people select in the reader, and the bar below them.
+#include "window/reader/readerselection.h"
 
-#include "window/reader/articleview.h"
-#include "window/reader/findbar.h"
-#include "window/reader/pagesview.h"
-#include "window/reader/readerpane.h"
+#include "window/reader/areatool.h"
+#include "window/reader/readingview.h"
 #include "window/reader/selectionbar.h"
 
-#include <QApplication>
 #include <QStackedWidget>
 
 namespace Pressmark {
 
-void ReaderPane::makeSelectionBar()
+ReaderSelection::ReaderSelection(QStackedWidget *views)
+    : QObject(views)
+    , m_views(views)
+    , m_bar(new SelectionBar(views))
+{
+    connectBar();
+    connect(m_views, &QStackedWidget::currentChanged, m_bar, &QWidget::hide);
+}
+
+void ReaderSelection::connectBar()
 {
     const auto withPassage = [this](auto &&act) {
-        const std::optional<Passage> passage = selectedPassage();
-        if (passage)
-            act(*passage);
+        const std::optional<Passage> selected = passage();
+        if (selected)
+            act(*selected);
     };
     const auto color = [this, withPassage](MarkColor chosen) {
-        withPassage([&](const Passage &passage) { Q_EMIT markRequested(passage, Mark::Highlight, chosen); });
+        withPassage([&](const Passage &selected) { Q_EMIT markRequested(selected, Mark::Highlight, chosen); });
     };
     const auto underline = [this, withPassage] {
-        withPassage([&](const Passage &passage) { Q_EMIT markRequested(passage, Mark::Underline, MarkColor::Blue); });
+        withPassage([&](const Passage &selected) { Q_EMIT markRequested(selected, Mark::Underline, MarkColor::Blue); });
     };
     const auto note = [this, withPassage] {
-        withPassage([&](const Passage &passage) { Q_EMIT noteRequested(passage); });
+        withPassage([&](const Passage &selected) { Q_EMIT noteRequested(selected); });
     };
     const auto tag = [this, withPassage](const QString &name) {
-        withPassage([&](const Passage &passage) { Q_EMIT tagRequested(passage, name); });
+        withPassage([&](const Passage &selected) { Q_EMIT tagRequested(selected, name); });
     };
-    connect(m_selection, &SelectionBar::colorChosen, this, color);
-    connect(m_selection, &SelectionBar::underlineChosen, this, underline);
-    connect(m_selection, &SelectionBar::noteRequested, this, note);
-    connect(m_selection, &SelectionBar::tagEntered, this, tag);
-    connect(m_selection, &SelectionBar::quotationRequested, this, &ReaderPane::quotationRequested);
-    connect(m_selection, &SelectionBar::left, this, &ReaderPane::clearSelection);
+    connect(m_bar, &SelectionBar::colorChosen, this, color);
+    connect(m_bar, &SelectionBar::underlineChosen, this, underline);
+    connect(m_bar, &SelectionBar::noteRequested, this, note);
+    connect(m_bar, &SelectionBar::tagEntered, this, tag);
+    connect(m_bar, &SelectionBar::quotationRequested, this, &ReaderSelection::quotationRequested);
+    connect(m_bar, &SelectionBar::left, this, &ReaderSelection::clear);
 }
 
-std::optional<Passage> ReaderPane::selectedPassage() const
+ReadingView *ReaderSelection::view() const
 {
-    if (showsPages())
-        return m_pages->selectedPassage();
-    const ArticleView *view = shownView();
-    return view ? view->selectedPassage() : std::nullopt;
+    return dynamic_cast<ReadingView *>(m_views->currentWidget());
 }
 
-void ReaderPane::selectUnit(TextUnit unit)
+std::optional<Passage> ReaderSelection::passage() const
 {
-    ArticleView *view = shownView();
-    std::optional<Passage> chosen;
-    if (showsPages())
-        chosen = m_pages->passageAtCaret();
-    else if (view)
-        chosen = view->passageAtCaret();
-    if (!chosen || chosen->area || !m_content || !m_content->revision)
+    const ReadingView *shown = view();
+    return shown ? shown->selectedPassage() : std::nullopt;
+}
+
+void ReaderSelection::clear()
+{
+    m_bar->hide();
+    if (ReadingView *shown = view())
+        shown->clearSelection();
+    m_views->currentWidget()->setFocus();
+}
+
+void ReaderSelection::widen(TextUnit unit, const ArticleContent &content)
+{
+    ReadingView *shown = view();
+    const std::optional<Passage> chosen = shown ? shown->passageAtCaret() : std::nullopt;
+    if (!chosen || chosen->area || !content.revision)
         return;
-    const Metadata &metadata = m_content->article.metadata;
-    const QString text = partText(chosen->part, metadata, m_content->revision->text, m_content->revision->captions);
+    const Metadata &metadata = content.article.metadata;
+    const QString text = partText(chosen->part, metadata, content.revision->text, content.revision->captions);
     if (chosen->start + chosen->length > text.size())
         return;
-    const TextRange wider = widenedTo(text, {chosen->start, chosen->length}, unit, metadata.language);
-    if (view)
-        view->selectWords(chosen->part, wider);
-    else
-        m_pages->selectWords(wider);
+    shown->selectWords(chosen->part, widenedTo(text, {chosen->start, chosen->length}, unit, metadata.language));
 }
 
-bool ReaderPane::selectArea()
+bool ReaderSelection::selectArea()
 {
-    ArticleView *view = shownView();
-    AreaTool *areas = showsPages() ? m_pages->areas() : view ? view->areas() : nullptr;
-    const bool chosen = areas && areas->chooseMiddle();
+    ReadingView *shown = view();
+    const bool chosen = shown && shown->areas()->chooseMiddle();
     if (chosen)
-        takeFocus();
+        m_views->currentWidget()->setFocus();
     return chosen;
 }
 
-void ReaderPane::clearSelection()
+bool ReaderSelection::askForTag()
 {
-    m_selection->hide();
-    if (showsPages())
-        m_pages->clearSelection();
-    else if (ArticleView *view = shownView())
-        view->clearSelection();
-    takeFocus();
-}
-
-bool ReaderPane::askForTag()
-{
-    if (!selectedPassage())
+    if (!passage())
         return false;
-    showSelectionBar(m_stack->currentWidget(), true);
-    m_selection->askForTag();
+    settle(view(), true);
+    m_bar->askForTag();
     return true;
 }
 
-void ReaderPane::selectMark(AnnotationId mark)
+void ReaderSelection::settle(const ReadingView *settled, bool any)
 {
-    const PlacedAnnotation *placed = m_content ? m_content->placed(mark) : nullptr;
-    const std::optional<Area> area = placed ? placedArea(*placed) : std::nullopt;
-    if (area && tab() == (area->onPicture ? Tab::Pages : Tab::Article))
-        openTab(area->onPicture ? Tab::Article : Tab::Pages);
-    m_article->selectMark(mark, true);
-    m_whole->selectMark(mark, true);
-    m_pages->selectMark(mark, true);
-}
-
-/// The other views show it, too, when they are looked at.
-void ReaderPane::chooseMark(AnnotationId mark)
-{
-    for (ArticleView *view : {m_article, m_whole})
-        view->selectMark(mark, view != shownView());
-    m_pages->selectMark(mark, false);
-    Q_EMIT markClicked(mark);
-}
-
-void ReaderPane::showSelectionBar(const QWidget *view, bool any)
-{
-    if (view != m_stack->currentWidget())
-        return; // it went with its view
-    // Words that are looked for are selected one after the other: nobody wants to mark each of them.
-    if (!any || !selectedPassage() || m_find->isAncestorOf(QApplication::focusWidget())) {
-        m_selection->hide();
-        return;
-    }
-    if (view == m_pages)
-        m_selection->showAt(m_pages->viewport()->mapTo(m_stack, m_pages->selectionFoot()));
+    if (settled != view())
+        return; // the bar went with its view
+    if (any && passage())
+        m_bar->showAt(settled->surface()->mapTo(m_views, settled->selectionFoot()));
     else
-        m_selection->showAt(shownView()->viewport()->mapTo(m_stack, shownView()->selectionFoot()));
+        m_bar->hide();
 }
 
 } // namespace Pressmark
