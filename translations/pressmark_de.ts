@@ -5567,10 +5567,6 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <translation>Nicht verstanden</translation>
     </message>
     <message>
-        <source>Search %1 articles (Ctrl+L)</source>
-        <translation>%1 Artikel durchsuchen (Strg+L)</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -5669,6 +5665,13 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>tag: %1</source>
         <translation>Schlagwort: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln article(s) (Ctrl+L)</source>
+        <translation>
+            <numerusform>%Ln Artikel durchsuchen (Strg+L)</numerusform>
+            <numerusform>%Ln Artikel durchsuchen (Strg+L)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

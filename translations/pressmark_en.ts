@@ -804,6 +804,16 @@
     </message>
 </context>
 <context>
+    <name>Pressmark::SearchBar</name>
+    <message numerus="yes">
+        <source>Search %Ln article(s) (Ctrl+L)</source>
+        <translation>
+            <numerusform>Search %Ln article (Ctrl+L)</numerusform>
+            <numerusform>Search %Ln articles (Ctrl+L)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pressmark::SplitDialog</name>
     <message numerus="yes">
         <source>%Ln passage(s)</source>

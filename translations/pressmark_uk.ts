@@ -5667,10 +5667,6 @@ Nothing is lost if you stop; it goes on next time.</source>
         <translation>Не зрозуміло</translation>
     </message>
     <message>
-        <source>Search %1 articles (Ctrl+L)</source>
-        <translation>Пошук у статтях: %1 (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Пошук</translation>
     </message>
@@ -5769,6 +5765,14 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>tag: %1</source>
         <translation>тег: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln article(s) (Ctrl+L)</source>
+        <translation>
+            <numerusform>Пошук у %Ln статті (Ctrl+L)</numerusform>
+            <numerusform>Пошук у %Ln статтях (Ctrl+L)</numerusform>
+            <numerusform>Пошук у %Ln статтях (Ctrl+L)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

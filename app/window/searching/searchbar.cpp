@@ -233,7 +233,7 @@ void SearchBar::setProblem(const QString &problem)
 
 void SearchBar::setPlaceholder(qint64 articles)
 {
-    m_edit->setPlaceholderText(articles > 0 ? tr("Search %1 articles (Ctrl+L)").arg(QLocale().toString(articles))
+    m_edit->setPlaceholderText(articles > 0 ? tr("Search %Ln article(s) (Ctrl+L)", nullptr, static_cast<int>(articles))
                                             : tr("Search"));
 }
 
