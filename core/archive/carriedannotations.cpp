@@ -169,7 +169,7 @@ Result<void> Bringing::putOnCarrier(const CarriedAnnotation &annotation)
 Result<void> Bringing::putOnHeadline(const CarriedAnnotation &annotation, const ShownArticle &article)
 {
     QStringList note;
-    if (annotation.page > 0)
+    if (annotation.page > 0 && !(annotation.area && !annotation.area->onPicture))
         note.append(ArchiveMessages::tr("Page %1").arg(annotation.page));
     if (annotation.area)
         note.append(areaName(*annotation.area));
