@@ -90,6 +90,21 @@ PlacedAnnotation placedOf(const Statement &row)
     return placed;
 }
 
+/// The same tag may have been given before, by another person.
+void addTag(Annotation &annotation, const GivenTag &given)
+{
+    const QString text = taggingText(given);
+    if (annotation.tags.isEmpty() || annotation.tags.last() != given.tag) {
+        annotation.tags.append(given.tag);
+        annotation.tagNames.append(given.name);
+        annotation.tagTexts.append(text);
+        annotation.tagPersons.append(QStringList());
+    } else if (QString &texts = annotation.tagTexts.last(); texts != text && !texts.endsWith(u" / "_s + text)) {
+        texts += u" / "_s + text;
+    }
+    annotation.tagPersons.last().append(given.personName);
+}
+
 template <typename Value>
 Result<void> addTags(const Session &session, const QByteArray &where, const Value &value,
                      QList<Annotation *> annotations)
@@ -97,10 +112,11 @@ Result<void> addTags(const Session &session, const QByteArray &where, const Valu
     QHash<qint64, Annotation *> byId;
     for (Annotation *annotation : annotations)
         byId.insert(annotation->id.value, annotation);
-    Result<Statement> query = session.database().prepare("SELECT DISTINCT n.id, t.id, t.name, t.kind, g.value FROM "
-                                                         "annotation n JOIN annotation_tag g ON g.annotation = n.id "
-                                                         "JOIN tag t ON t.id = g.tag WHERE "
-                                                         + where + " ORDER BY t.name, t.id, g.value");
+    Result<Statement> query = session.database().prepare("SELECT DISTINCT n.id, t.id, t.name, t.kind, g.value, "
+                                                         "p.name FROM annotation n JOIN annotation_tag g ON "
+                                                         "g.annotation = n.id JOIN tag t ON t.id = g.tag "
+                                                         "JOIN person p ON p.id = g.person WHERE "
+                                                         + where + " ORDER BY t.name, t.id, g.value, p.name");
     if (!query)
         return query.error();
     query->bind(1, value);
@@ -111,14 +127,9 @@ Result<void> addTags(const Session &session, const QByteArray &where, const Valu
         const GivenTag given{.tag = {row.integer(1)},
                              .name = row.text(2),
                              .kind = tagKindFromName(row.text(3)).value_or(TagKind::Plain),
+                             .personName = row.text(5),
                              .value = row.isNull(4) ? std::nullopt : std::optional<double>(row.real(4))};
-        if (!annotation->tags.isEmpty() && annotation->tags.last() == given.tag) { // another person's value
-            annotation->tagTexts.last() += u" / "_s + taggingText(given);
-            return;
-        }
-        annotation->tags.append(given.tag);
-        annotation->tagNames.append(given.name);
-        annotation->tagTexts.append(taggingText(given));
+        addTag(*annotation, given);
     });
 }
 

@@ -69,8 +69,9 @@ struct Annotation
     qint64 created = 0; // UTC milliseconds
     qint64 modified = 0;
     QList<TagId> tags;
-    QStringList tagNames; // of tags, in the same order
-    QStringList tagTexts; // what is shown of them, in the same order: "casualties = 12"
+    QStringList tagNames;          // of tags, in the same order
+    QStringList tagTexts;          // what is shown of them, in the same order: "casualties = 12"
+    QList<QStringList> tagPersons; // who gave them, in the same order
 
     bool operator==(const Annotation &) const = default;
 };

@@ -211,6 +211,8 @@ void tst_Coding::saysWhoseCodesAreTakenAway()
     m_window->workspace()->articleActs()->tag(u"walls"_s);
     waitUntilSettled();
     const QString tag = PersonActs::tr("The tag “%1” was given by %2. It is taken off.").arg(u"flood"_s, u"Orla"_s);
+    const QString ofPassage =
+        PersonActs::tr("The tag “%1” was given by %2. It is taken off.").arg(u"damage"_s, u"Orla"_s);
     const QString removed = PersonActs::tr("This mark was made by %1. It is removed.").arg(u"Orla"_s);
     const auto says = [this](const QString &text) {
         return m_window->messages()->isVisible() && m_window->messages()->text() == text;
@@ -223,6 +225,12 @@ void tst_Coding::saysWhoseCodesAreTakenAway()
     QTRY_VERIFY_WITH_TIMEOUT(says(tag), Patience);
     m_window->connection()->undo();
     QTRY_VERIFY_WITH_TIMEOUT(!says(tag), Patience);
+    waitUntilSettled();
+    const TagId damage = cards().first()->placed().annotation.tags.first();
+    Q_EMIT workspace()->tagging()->passageUntagged(made, damage);
+    QTRY_VERIFY_WITH_TIMEOUT(says(ofPassage), Patience);
+    m_window->connection()->undo();
+    QTRY_VERIFY_WITH_TIMEOUT(!says(ofPassage), Patience);
     waitUntilSettled();
     workspace()->tagging()->selectPassage(made);
     m_window->actions()->at(Act::RemoveMark)->trigger();

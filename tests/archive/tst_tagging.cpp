@@ -22,6 +22,7 @@ private Q_SLOTS:
     void wrongAnswersAreRefused_data();
     void wrongAnswersAreRefused();
     void passagesFollowTheSameRules();
+    void passagesTellWhoGaveTheirTags();
     void everyPersonAnswersForThemselves();
     void takingOffTakesOnesOwnFirst();
     void aReplacedAnswerComesBackByUndo();
@@ -174,6 +175,22 @@ void tst_Tagging::passagesFollowTheSameRules()
 
     QCOMPARE(readAnnotation(session(), id)->tagTexts, QStringList({u"against"_s, u"victims = 3"_s}));
     QCOMPARE(readAnnotation(session(), id)->tagNames, QStringList({u"against"_s, u"victims"_s}));
+}
+
+void tst_Tagging::passagesTellWhoGaveTheirTags()
+{
+    VERIFY_OK(setCurrentPerson(*m_sample->archive, u"Orla"_s));
+    const AnnotationId id = mark({u"law"_s, u"victims = 3"_s});
+    VERIFY_OK(setCurrentPerson(*m_sample->archive, u"Tamsin"_s));
+    for (const QString &tag : {u"law"_s, u"victims = 4"_s, u"walls"_s})
+        VERIFY_OK(write([&](Writing &w) { return tagAnnotation(w, id, tag); }));
+
+    const auto annotation = readAnnotation(session(), id);
+
+    VERIFY_OK(annotation);
+    const QStringList both{u"Orla"_s, u"Tamsin"_s};
+    QCOMPARE(annotation->tagTexts, QStringList({u"law"_s, u"victims = 3 / victims = 4"_s, u"walls"_s}));
+    QCOMPARE(annotation->tagPersons, QList<QStringList>({both, both, {u"Tamsin"_s}}));
 }
 
 void tst_Tagging::everyPersonAnswersForThemselves()

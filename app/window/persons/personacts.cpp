@@ -81,6 +81,7 @@ PersonActs::PersonActs(Workspace *workspace, MessageBar *messages)
     m_sign->setFocusPolicy(Qt::TabFocus);
     m_sign->setToolTip(tr("The name under which marks, tags and everything else are recorded"));
     connect(workspace->tagging(), &TaggingPanel::tagRemoved, this, &PersonActs::tellOfTag);
+    connect(workspace->tagging(), &TaggingPanel::passageUntagged, this, &PersonActs::tellOfPassageTag);
     connect(workspace->tagging(), &TaggingPanel::removeRequested, this, &PersonActs::tellOfMark);
     connect(m_sign, &QToolButton::clicked, this, &PersonActs::choose);
     connect(this, &PersonActs::changed, this, &PersonActs::showSign);
@@ -107,13 +108,26 @@ void PersonActs::setConnection(ArchiveConnection *connection)
 void PersonActs::tellOfTag(const QString &tag)
 {
     const std::optional<ArticleContent> &content = m_workspace->content();
-    QStringList others;
+    QStringList givers;
     for (const GivenTag &given : content ? content->tagging : QList<GivenTag>()) {
         if (given.name == tag)
-            others.append(given.personName);
+            givers.append(given.personName);
     }
-    if (!others.isEmpty() && !others.contains(m_person))
-        m_taken = tr("The tag “%1” was given by %2. It is taken off.").arg(tag, others.join(u", "_s));
+    tellOf(tag, givers);
+}
+
+void PersonActs::tellOfPassageTag(AnnotationId passage, TagId tag)
+{
+    const PlacedAnnotation *placed = m_workspace->content() ? m_workspace->content()->placed(passage) : nullptr;
+    const qsizetype number = placed ? placed->annotation.tags.indexOf(tag) : -1;
+    if (number >= 0)
+        tellOf(placed->annotation.tagNames.at(number), placed->annotation.tagPersons.value(number));
+}
+
+void PersonActs::tellOf(const QString &tag, const QStringList &givers)
+{
+    if (!givers.isEmpty() && !givers.contains(m_person))
+        m_taken = tr("The tag “%1” was given by %2. It is taken off.").arg(tag, givers.join(u", "_s));
 }
 
 void PersonActs::tellOfMark(AnnotationId mark)

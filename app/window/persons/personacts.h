@@ -35,6 +35,7 @@ public:
     bool isBlind() const { return m_blind; }
     /// What somebody else coded is about to be taken away: when it is, the window says so. Nothing of one's own.
     void tellOfTag(const QString &tag);
+    void tellOfPassageTag(AnnotationId passage, TagId tag);
     void tellOfMark(AnnotationId mark);
     /// Says who works, and whether blind; can be pressed to work as somebody else.
     QToolButton *sign() const { return m_sign; }
@@ -45,6 +46,7 @@ Q_SIGNALS:
 private:
     void read();
     void showSign();
+    void tellOf(const QString &tag, const QStringList &givers);
     void tell(const ArchiveChange &change);
 
     Workspace *m_workspace;
