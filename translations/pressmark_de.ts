@@ -331,22 +331,6 @@
         <translation>Den Absatz auswählen, dann den nächsten</translation>
     </message>
     <message>
-        <source>Move the mark&apos;s end a word forwards</source>
-        <translation>Das Ende der Markierung ein Wort vor</translation>
-    </message>
-    <message>
-        <source>Move the mark&apos;s end a word back</source>
-        <translation>Das Ende der Markierung ein Wort zurück</translation>
-    </message>
-    <message>
-        <source>Move the mark&apos;s beginning a word forwards</source>
-        <translation>Den Anfang der Markierung ein Wort vor</translation>
-    </message>
-    <message>
-        <source>Move the mark&apos;s beginning a word back</source>
-        <translation>Den Anfang der Markierung ein Wort zurück</translation>
-    </message>
-    <message>
         <source>Split off a tag…</source>
         <translation>Schlagwort abspalten…</translation>
     </message>
@@ -369,6 +353,38 @@
     <message>
         <source>Type the text of a scan…</source>
         <translation>Text eines Scans eintippen…</translation>
+    </message>
+    <message>
+        <source>Move the mark&apos;s end (an area&apos;s right edge) forwards</source>
+        <translation>Das Ende der Markierung (rechte Kante eines Bereichs) vor</translation>
+    </message>
+    <message>
+        <source>Move the mark&apos;s end (an area&apos;s right edge) back</source>
+        <translation>Das Ende der Markierung (rechte Kante eines Bereichs) zurück</translation>
+    </message>
+    <message>
+        <source>Move an area&apos;s lower edge down</source>
+        <translation>Die untere Kante eines Bereichs nach unten</translation>
+    </message>
+    <message>
+        <source>Move an area&apos;s lower edge up</source>
+        <translation>Die untere Kante eines Bereichs nach oben</translation>
+    </message>
+    <message>
+        <source>Move the mark&apos;s beginning (an area&apos;s left edge) forwards</source>
+        <translation>Den Anfang der Markierung (linke Kante eines Bereichs) vor</translation>
+    </message>
+    <message>
+        <source>Move the mark&apos;s beginning (an area&apos;s left edge) back</source>
+        <translation>Den Anfang der Markierung (linke Kante eines Bereichs) zurück</translation>
+    </message>
+    <message>
+        <source>Move an area&apos;s upper edge down</source>
+        <translation>Die obere Kante eines Bereichs nach unten</translation>
+    </message>
+    <message>
+        <source>Move an area&apos;s upper edge up</source>
+        <translation>Die obere Kante eines Bereichs nach oben</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4672,14 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>There are no words in this area to be quoted.</source>
         <translation>In diesem Bereich gibt es keine Worte zum Zitieren.</translation>
+    </message>
+    <message>
+        <source>Only the corners of an area move up and down.</source>
+        <translation>Nur die Ecken eines Bereichs gehen nach oben und unten.</translation>
+    </message>
+    <message>
+        <source>This area is not on the pages or pictures that are shown.</source>
+        <translation>Dieser Bereich liegt auf keiner der gezeigten Seiten und keinem der gezeigten Bilder.</translation>
     </message>
 </context>
 <context>

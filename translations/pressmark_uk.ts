@@ -331,22 +331,6 @@
         <translation>Виділити абзац, далі наступний</translation>
     </message>
     <message>
-        <source>Move the mark&apos;s end a word forwards</source>
-        <translation>Кінець позначки на слово вперед</translation>
-    </message>
-    <message>
-        <source>Move the mark&apos;s end a word back</source>
-        <translation>Кінець позначки на слово назад</translation>
-    </message>
-    <message>
-        <source>Move the mark&apos;s beginning a word forwards</source>
-        <translation>Початок позначки на слово вперед</translation>
-    </message>
-    <message>
-        <source>Move the mark&apos;s beginning a word back</source>
-        <translation>Початок позначки на слово назад</translation>
-    </message>
-    <message>
         <source>Split off a tag…</source>
         <translation>Відокремити тег…</translation>
     </message>
@@ -369,6 +353,38 @@
     <message>
         <source>Type the text of a scan…</source>
         <translation>Набрати текст скану…</translation>
+    </message>
+    <message>
+        <source>Move the mark&apos;s end (an area&apos;s right edge) forwards</source>
+        <translation>Кінець позначки (правий край ділянки) вперед</translation>
+    </message>
+    <message>
+        <source>Move the mark&apos;s end (an area&apos;s right edge) back</source>
+        <translation>Кінець позначки (правий край ділянки) назад</translation>
+    </message>
+    <message>
+        <source>Move an area&apos;s lower edge down</source>
+        <translation>Нижній край ділянки вниз</translation>
+    </message>
+    <message>
+        <source>Move an area&apos;s lower edge up</source>
+        <translation>Нижній край ділянки вгору</translation>
+    </message>
+    <message>
+        <source>Move the mark&apos;s beginning (an area&apos;s left edge) forwards</source>
+        <translation>Початок позначки (лівий край ділянки) вперед</translation>
+    </message>
+    <message>
+        <source>Move the mark&apos;s beginning (an area&apos;s left edge) back</source>
+        <translation>Початок позначки (лівий край ділянки) назад</translation>
+    </message>
+    <message>
+        <source>Move an area&apos;s upper edge down</source>
+        <translation>Верхній край ділянки вниз</translation>
+    </message>
+    <message>
+        <source>Move an area&apos;s upper edge up</source>
+        <translation>Верхній край ділянки вгору</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +4761,14 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>There are no words in this area to be quoted.</source>
         <translation>У цій ділянці немає слів для цитування.</translation>
+    </message>
+    <message>
+        <source>Only the corners of an area move up and down.</source>
+        <translation>Угору й униз рухаються лише кути ділянки.</translation>
+    </message>
+    <message>
+        <source>This area is not on the pages or pictures that are shown.</source>
+        <translation>Цієї ділянки немає на показаних сторінках і зображеннях.</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void areasAreMarkedWithTheWordsInThem();
     void anAreaIsChosenByKeys();
     void aMarkedAreaIsGivenAnotherSize();
+    void cornersOfAMarkedAreaAreMovedByKeys_data();
+    void cornersOfAMarkedAreaAreMovedByKeys();
     void aPageWithoutWordsHasNoneToSelect();
     void hitsOfTheSearchAreShownAndGoneThrough();
     void wordsAreFoundInThePages();
@@ -384,6 +386,47 @@ void tst_Pages::aMarkedAreaIsGivenAnotherSize()
 
     QTRY_VERIFY_WITH_TIMEOUT(areaOf(0).box.width() > before.box.width() + 20, Patience);
     QVERIFY(std::abs(areaOf(0).box.left() - before.box.left()) < 0.01);
+    m_window->actions()->at(Act::Undo)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(areaOf(0), before, Patience);
+}
+
+void tst_Pages::cornersOfAMarkedAreaAreMovedByKeys_data()
+{
+    QTest::addColumn<Act>("act");
+    QTest::addColumn<QMarginsF>("grown");
+
+    QTest::newRow("right edge to the right") << Act::EndForwards << QMarginsF(0, 0, 1, 0);
+    QTest::newRow("right edge to the left") << Act::EndBackwards << QMarginsF(0, 0, -1, 0);
+    QTest::newRow("lower edge down") << Act::EndDown << QMarginsF(0, 0, 0, 1);
+    QTest::newRow("lower edge up") << Act::EndUp << QMarginsF(0, 0, 0, -1);
+    QTest::newRow("left edge to the right") << Act::StartForwards << QMarginsF(-1, 0, 0, 0);
+    QTest::newRow("left edge to the left") << Act::StartBackwards << QMarginsF(1, 0, 0, 0);
+    QTest::newRow("upper edge down") << Act::StartDown << QMarginsF(0, -1, 0, 0);
+    QTest::newRow("upper edge up") << Act::StartUp << QMarginsF(0, 1, 0, 0);
+}
+
+void tst_Pages::cornersOfAMarkedAreaAreMovedByKeys()
+{
+    QFETCH(Act, act);
+    QFETCH(QMarginsF, grown);
+    open(harbour());
+    m_window->actions()->at(Act::SelectArea)->trigger();
+    m_window->actions()->at(Act::Highlight)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(content().annotations.size(), 1, Patience);
+    m_window->workspace()->tagging()->selectPassage(content().annotations.first().annotation.id);
+    reader()->openTab(ReaderPane::Tab::Article); // it is gone to
+    const Area before = areaOf(0);
+
+    m_window->actions()->at(act)->trigger();
+
+    const QRectF wanted = before.box + grown * 5.95; // a hundredth of the page's width
+    const auto isThere = [&] {
+        const QPointF apart = areaOf(0).box.topLeft() - wanted.topLeft();
+        const QPointF apartToo = areaOf(0).box.bottomRight() - wanted.bottomRight();
+        return apart.manhattanLength() < 0.01 && apartToo.manhattanLength() < 0.01;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(), Patience);
+    QCOMPARE(reader()->tab(), ReaderPane::Tab::Pages);
     m_window->actions()->at(Act::Undo)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(areaOf(0), before, Patience);
 }

@@ -104,10 +104,11 @@ void ActStates::update()
           Act::SelectSentence, Act::SelectParagraph, Act::SelectArea})
         m_actions->at(act)->setEnabled(shown);
     for (const Act act :
-         {Act::Triage,    Act::ToggleRead,  Act::ToggleStar,    Act::EditDetails,   Act::TogglePart,
-          Act::Collect,   Act::CheckAgain,  Act::MergeArticles, Act::MoveToTrash,   Act::Restore,
-          Act::Highlight, Act::Underline,   Act::Note,          Act::RemoveMark,    Act::Tag,
-          Act::LastTag,   Act::EndForwards, Act::EndBackwards,  Act::StartForwards, Act::StartBackwards})
+         {Act::Triage,        Act::ToggleRead,     Act::ToggleStar,    Act::EditDetails, Act::TogglePart,
+          Act::Collect,       Act::CheckAgain,     Act::MergeArticles, Act::MoveToTrash, Act::Restore,
+          Act::Highlight,     Act::Underline,      Act::Note,          Act::RemoveMark,  Act::Tag,
+          Act::LastTag,       Act::EndForwards,    Act::EndBackwards,  Act::EndDown,     Act::EndUp,
+          Act::StartForwards, Act::StartBackwards, Act::StartDown,     Act::StartUp})
         m_actions->at(act)->setEnabled(shown && writable);
     m_actions->at(Act::TypeText)->setEnabled(shown && writable && m_workspace->content()->isTranscribable);
     m_actions->at(Act::OpenSample)->setEnabled(m_hasSample);

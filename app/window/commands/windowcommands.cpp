@@ -166,10 +166,13 @@ void WindowCommands::connectPassages()
     m_actions->on(Act::SelectSentence, [reader] { reader->selectUnit(TextUnit::Sentence); });
     m_actions->on(Act::SelectParagraph, [reader] { reader->selectUnit(TextUnit::Paragraph); });
     m_actions->on(Act::SelectArea, [passages] { passages->selectArea(); });
-    m_actions->on(Act::EndForwards, [passages] { passages->moveEnd(RangeEnd::End, true); });
-    m_actions->on(Act::EndBackwards, [passages] { passages->moveEnd(RangeEnd::End, false); });
-    m_actions->on(Act::StartForwards, [passages] { passages->moveEnd(RangeEnd::Start, true); });
-    m_actions->on(Act::StartBackwards, [passages] { passages->moveEnd(RangeEnd::Start, false); });
+    const std::tuple<Act, RangeEnd, QPoint> ends[] = {
+        {Act::EndForwards, RangeEnd::End, {1, 0}},     {Act::EndBackwards, RangeEnd::End, {-1, 0}},
+        {Act::EndDown, RangeEnd::End, {0, 1}},         {Act::EndUp, RangeEnd::End, {0, -1}},
+        {Act::StartForwards, RangeEnd::Start, {1, 0}}, {Act::StartBackwards, RangeEnd::Start, {-1, 0}},
+        {Act::StartDown, RangeEnd::Start, {0, 1}},     {Act::StartUp, RangeEnd::Start, {0, -1}}};
+    for (const auto &[act, end, steps] : ends)
+        m_actions->on(act, [passages, end = end, steps = steps] { passages->moveEnd(end, steps); });
     m_actions->on(Act::Tag, [passages] { passages->askForTag(); });
     m_actions->on(Act::NameColors, [this] { m_workspace->side()->tagActs()->nameColors(); });
     m_actions->on(Act::LastTag, [this, passages] {

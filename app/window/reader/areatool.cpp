@@ -62,6 +62,33 @@ QRectF rectIn(const QList<ShownGround> &grounds, const Area &area)
             area.box.height() * y};
 }
 
+/// That an arrow key says; null for other keys.
+QPoint stepsOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return {-1, 0};
+    case Qt::Key_Right:
+        return {1, 0};
+    case Qt::Key_Up:
+        return {0, -1};
+    case Qt::Key_Down:
+        return {0, 1};
+    default:
+        return {};
+    }
+}
+
+double stepOn(const ShownGround &ground)
+{
+    return ground.size.width() * KeyStep;
+}
+
+bool fits(const QRectF &box, const ShownGround &ground)
+{
+    return QRectF(QPointF(), ground.size).contains(box) && box.width() >= LeastUnits && box.height() >= LeastUnits;
+}
+
 /// What is black stays so.
 void paintTint(QPainter &painter, const QRectF &rect, QColor color)
 {
@@ -220,36 +247,39 @@ bool AreaTool::release()
 bool AreaTool::moveByKey(const QKeyEvent &event)
 {
     const std::optional<ShownGround> ground = m_chosen ? groundOf(*m_chosen) : std::nullopt;
+    const QPoint steps = stepsOf(event.key());
     const bool resizes = event.modifiers() == Qt::ShiftModifier;
-    if (!ground || !(resizes || event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::KeypadModifier))
+    const bool moves = event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::KeypadModifier;
+    if (!ground || steps.isNull() || !(resizes || moves))
         return false;
-    const double step = ground->size.width() * KeyStep;
-    QPointF way;
-    switch (event.key()) {
-    case Qt::Key_Left:
-        way = {-step, 0};
-        break;
-    case Qt::Key_Right:
-        way = {step, 0};
-        break;
-    case Qt::Key_Up:
-        way = {0, -step};
-        break;
-    case Qt::Key_Down:
-        way = {0, step};
-        break;
-    default:
-        return false;
-    }
+    const QPointF way = QPointF(steps) * stepOn(*ground);
     QRectF box = m_chosen->box;
     if (resizes)
         box.setBottomRight(box.bottomRight() + way);
     else
         box.translate(way);
-    if (QRectF(QPointF(), ground->size).contains(box) && box.width() >= LeastUnits && box.height() >= LeastUnits)
+    if (fits(box, *ground))
         m_chosen->box = box;
     m_viewport->update();
     Q_EMIT settled();
+    return true;
+}
+
+bool AreaTool::moveCorner(RangeEnd corner, const QPoint &steps)
+{
+    const auto isSelected = [this](const auto &mark) { return mark.first.id == m_selected; };
+    const auto mark = std::find_if(m_marks.cbegin(), m_marks.cend(), isSelected);
+    const std::optional<ShownGround> ground = mark == m_marks.cend() ? std::nullopt : groundOf(mark->second);
+    if (!ground)
+        return false;
+    const QPointF way = QPointF(steps) * stepOn(*ground);
+    QRectF box = mark->second.box;
+    if (corner == RangeEnd::Start)
+        box.setTopLeft(box.topLeft() + way);
+    else
+        box.setBottomRight(box.bottomRight() + way);
+    if (fits(box, *ground))
+        Q_EMIT boxChosen(m_selected, box);
     return true;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "archive/areas.h"
+#include "text/rangesteps.h"
 
 #include <QObject>
 
@@ -52,6 +53,8 @@ public:
     bool isDragged() const { return m_drag.has_value(); }
     /// Arrows move the chosen area, with Shift its lower right corner. False for other keys.
     bool moveByKey(const QKeyEvent &event);
+    /// Moves the upper left corner of the selected mark, or the lower right one. False if it is no area that is here.
+    bool moveCorner(RangeEnd corner, const QPoint &steps);
 
     /// Those that lie there, the smallest first.
     QList<AnnotationId> marksAt(const QPointF &place) const;

@@ -6,8 +6,10 @@
 #include "exporting/citation.h"
 #include "window/connection/archiveconnection.h"
 #include "window/exporting/citationdialog.h"
+#include "window/reader/areatool.h"
 #include "window/reader/readerpane.h"
 #include "window/reader/readerselection.h"
+#include "window/reader/readingview.h"
 #include "window/shell/messagebar.h"
 #include "window/tagging/linkdialog.h"
 #include "window/tagging/taggingpanel.h"
@@ -279,23 +281,39 @@ void PassageActs::copyCitation()
     m_messages->showNews(tr("The citation is on the clipboard."));
 }
 
-void PassageActs::moveEnd(RangeEnd end, bool forwards)
+void PassageActs::moveEnd(RangeEnd end, const QPoint &steps)
 {
     const PlacedAnnotation *placed = m_content ? m_content->placed(m_panel->selectedPassage()) : nullptr;
-    if (!m_connection || !placed || !m_content->revision || placed->annotation.area) {
+    if (!m_connection || !placed || !m_content->revision) {
         m_messages->showNews(tr("Choose a mark first: click on it, or on its card."));
         return;
     }
     const Annotation &mark = placed->annotation;
+    if (mark.area) {
+        moveCorner(mark, end, steps);
+        return;
+    }
+    if (steps.x() == 0) {
+        m_messages->showNews(tr("Only the corners of an area move up and down."));
+        return;
+    }
     const Revision &revision = *m_content->revision;
     const QString text = partText(mark.part, m_content->article.metadata, revision.text, revision.captions);
     const TextRange range{mark.anchor.start, mark.anchor.length};
     const TextRange moved =
-        range.start + range.length <= text.size() ? withMovedEnd(text, range, end, forwards) : range;
+        range.start + range.length <= text.size() ? withMovedEnd(text, range, end, steps.x() > 0) : range;
     if (moved == range)
         return;
     m_connection->write(
         [id = mark.id, moved](Writing &writing) { return setAnnotationRange(writing, id, moved.start, moved.length); });
+}
+
+void PassageActs::moveCorner(const Annotation &mark, RangeEnd corner, const QPoint &steps)
+{
+    m_reader->selectMark(mark.id); // where it is
+    ReadingView *view = m_reader->selection()->view();
+    if (!view || !view->areas()->moveCorner(corner, steps))
+        m_messages->showNews(tr("This area is not on the pages or pictures that are shown."));
 }
 
 void PassageActs::removeMark()

@@ -40,8 +40,8 @@ public:
     bool tagSelection(const QString &tag);
     void copyQuotation();
     void copyCitation();
-    /// Moves an end of the mark whose card is chosen by a word.
-    void moveEnd(RangeEnd end, bool forwards);
+    /// Moves an end of the mark whose card is chosen: by a word to the left or right, a corner of an area by a step.
+    void moveEnd(RangeEnd end, const QPoint &steps);
     /// Removes the mark whose card is chosen.
     void removeMark();
     QString lastTag() const { return m_lastTag; }
@@ -55,6 +55,7 @@ private:
     void connectPanel();
     void connectLinks();
     void link(AnnotationId annotation);
+    void moveCorner(const Annotation &mark, RangeEnd corner, const QPoint &steps);
     void mark(const Passage &passage, Mark mark, MarkColor color, const QStringList &tags, bool editNote);
     void copyQuotationOf(AnnotationId annotation);
     void copy(const QString &words);
