@@ -38,10 +38,7 @@ Result<PdfSummary> exportArticlePdf(const ArticleForExport &article, const PdfOp
         content.modified = std::max({content.modified, passage.annotation.created, passage.annotation.modified});
     }
     content.attachments = annotationAttachment(annotations);
-    content.pages = paper.pages();
-    content.sharedGlyphs = paper.sharedGlyphs();
-    content.drawnLetters = paper.drawnLetters();
-    content.bytes = paper.finish();
+    paper.finish(content);
     if (progress)
         progress({1, 1, content.title});
     const Result<void> placed = placePdf(content, path, stop);

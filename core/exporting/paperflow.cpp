@@ -2,7 +2,6 @@
 
 #include "archive/areas.h"
 #include "exporting/articleblocks.h"
-#include "exporting/picturesigns.h"
 #include "exporting/textinserter.h"
 #include "exporting/textslices.h"
 
@@ -178,17 +177,11 @@ FlowPlace PaperFlow::contentsRow(const QString &text, const QString &page)
     makeRoom(Pitch);
     const QRectF content = m_paper.geometry().content;
     const QRectF row(content.left(), m_y, content.width(), Pitch);
-    const QFont font = scaledFont(m_style.interface, 0.86);
-    const QFontMetricsF metrics(font);
     QPainter &painter = m_paper.painter();
     painter.save();
-    painter.setFont(font);
+    painter.setFont(scaledFont(m_style.interface, 0.86));
     painter.setPen(m_style.ink);
-    const QRectF words = row.adjusted(0, 4.4 * Point, 0, 0);
-    const QString letters = withoutPictureSigns(text, font);
-    const QString shown = metrics.elidedText(letters, Qt::ElideRight, row.width() - 40 * Point);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop | Qt::TextSingleLine, shown);
-    painter.drawText(words, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignTop | Qt::TextSingleLine, page);
+    m_paper.drawEnds(row.top() + 4.4 * Point, text, page);
     QPen dots(m_style.line, 0.6 * Point);
     dots.setCapStyle(Qt::FlatCap);
     dots.setDashPattern({1.5, 1.8});
@@ -223,7 +216,7 @@ void PaperFlow::legend(const ColorMeanings &colors)
         painter.fillRect(QRectF(ground.left(), ground.top(), QuoteBarWidth, ground.height()), markBar(color));
         x = ground.right() + 5 * Point;
         const QRectF place(x, m_y, metrics.horizontalAdvance(words) + Point, Height);
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, words);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, words);
         x = place.right() + 12 * Point;
     }
     painter.restore();

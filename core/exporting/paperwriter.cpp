@@ -36,33 +36,43 @@ int PaperWriter::newPage(const QString &title, const QString &number)
 void PaperWriter::drawFoot(const QString &title, const QString &number)
 {
     const QRectF content = m_geometry.content;
-    const QFont font = scaledFont(m_style.interface, 0.72);
-    const QFontMetricsF metrics(font);
-    QPainter &painter = *m_painter;
-    painter.save();
-    painter.fillRect(QRectF(content.left(), m_geometry.footTop, content.width(), 0.5 * Point), m_style.line);
-    painter.setFont(font);
-    painter.setPen(m_style.mutedInk);
-    const QRectF line(content.left(), m_geometry.footTop + 6 * Point, content.width(), metrics.height());
-    const QString letters = withoutPictureSigns(title, font);
-    const QString shown = metrics.elidedText(letters, Qt::ElideRight, content.width() - 60 * Point);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop | Qt::TextSingleLine, shown);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignTop | Qt::TextSingleLine, number);
-    painter.restore();
+    m_painter->save();
+    m_painter->fillRect(QRectF(content.left(), m_geometry.footTop, content.width(), 0.5 * Point), m_style.line);
+    m_painter->setFont(scaledFont(m_style.interface, 0.72));
+    m_painter->setPen(m_style.mutedInk);
+    drawEnds(m_geometry.footTop + 6 * Point, title, number);
+    m_painter->restore();
+}
+
+void PaperWriter::drawEnds(qreal top, const QString &text, const QString &number)
+{
+    const QRectF content = m_geometry.content;
+    const QFontMetricsF metrics(m_painter->font());
+    const QString letters = withoutPictureSigns(text, m_painter->font());
+    const QString shown = metrics.elidedText(letters, Qt::ElideRight, content.width() - 40 * Point);
+    const qreal baseline = top + metrics.ascent();
+    m_painter->drawText(QPointF(content.left(), baseline), shown);
+    m_painter->drawText(QPointF(content.right() - metrics.horizontalAdvance(number), baseline), number);
 }
 
 void PaperWriter::learn(const QTextDocument &document)
 {
     m_letters.learn(document);
     m_drawnLetters.learn(document);
+    for (const PaintedSign &sign : paintedSigns(document))
+        m_signs.insert(sign.text, sign);
 }
 
-QByteArray PaperWriter::finish()
+void PaperWriter::finish(PdfContent &content)
 {
+    content.pages = m_pages;
+    content.sharedGlyphs = m_letters.sharedGlyphs();
+    content.drawnLetters = m_drawnLetters.letters();
+    content.signs = m_signs.values();
     m_painter->end();
     m_writer.reset();
     m_buffer.close();
-    return m_buffer.data();
+    content.bytes = m_buffer.data();
 }
 
 QRectF inPoints(const QRectF &rect)

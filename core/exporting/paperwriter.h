@@ -1,10 +1,10 @@
 #pragma once
 
-#include "exporting/drawnletters.h"
 #include "exporting/paper.h"
-#include "exporting/sharedglyphs.h"
+#include "exporting/pdfcontent.h"
 
 #include <QBuffer>
+#include <QMap>
 #include <QPainter>
 
 #include <memory>
@@ -23,15 +23,16 @@ public:
     /// Begins a page with its foot and gives its index.
     int newPage(const QString &title, const QString &number);
     QPainter &painter() { return *m_painter; }
+    /// With the painter's font: the text, as far as there is room, at the left and the number at the right. On one
+    /// baseline, from whatever fonts their letters come.
+    void drawEnds(qreal top, const QString &text, const QString &number);
     /// Is to be told of every document that is painted, once it is laid out.
     void learn(const QTextDocument &document);
-    SharedGlyphs sharedGlyphs() const { return m_letters.sharedGlyphs(); }
-    QList<DrawnLetter> drawnLetters() const { return m_drawnLetters.letters(); }
     int pages() const { return m_pages; }
     const PaperGeometry &geometry() const { return m_geometry; }
 
-    /// The PDF. Nothing can be painted after this.
-    QByteArray finish();
+    /// The pages, and what was learnt of their letters. Nothing can be painted after this.
+    void finish(PdfContent &content);
 
 private:
     void drawFoot(const QString &title, const QString &number);
@@ -43,6 +44,7 @@ private:
     std::unique_ptr<QPainter> m_painter;
     HanLetters m_letters;
     DrawnLetters m_drawnLetters;
+    QMap<QString, PaintedSign> m_signs;
     int m_pages = 0;
 };
 

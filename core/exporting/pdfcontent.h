@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exporting/drawnletters.h"
+#include "exporting/picturesigns.h"
 #include "exporting/sharedglyphs.h"
 #include "model/annotation.h"
 
@@ -72,6 +73,7 @@ struct PdfContent
     QList<PdfLink> links;
     SharedGlyphs sharedGlyphs; // of the fonts
     QList<DrawnLetter> drawnLetters;
+    QList<PaintedSign> signs; // each once
     QList<PdfAttachment> attachments;
 };
 

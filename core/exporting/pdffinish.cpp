@@ -105,6 +105,7 @@ QByteArray assembled(const PdfContent &content)
     if (pages.size() != static_cast<size_t>(content.pages))
         throw std::runtime_error("pages are missing");
     repairToUnicode(pdf, content);
+    addSignLetters(pdf, pages, content);
     addMarks(pdf, pages, content);
     addLinks(pdf, pages, content);
     addOutline(pdf, pages, content);

@@ -2,6 +2,7 @@
 
 #include "exporting/pdfcontent.h"
 
+#include <map>
 #include <vector>
 
 class QPDF;
@@ -22,6 +23,12 @@ void addAttachments(QPDF &pdf, const PdfContent &content);
 /// that nobody searches for, and those of letters beyond U+FFFF to nothing: they are led back to the letters that were
 /// written.
 void repairToUnicode(QPDF &pdf, const PdfContent &content);
+
+/// Has the signs that are painted as pictures found and copied like letters.
+void addSignLetters(QPDF &pdf, std::vector<QPDFObjectHandle> &pages, const PdfContent &content);
+
+/// A ToUnicode CMap that leads the codes of a font, of one or two bytes, to texts.
+QByteArray toUnicodeMap(const std::map<int, QString> &texts, int codeBytes);
 
 /// "D:20241003052600Z"
 std::string pdfDate(qint64 milliseconds);

@@ -82,10 +82,7 @@ Result<PdfSummary> exportReport(const ArticleStream &next, int articles, const R
     if (!report.passages.isEmpty())
         content.attachments.append(
             {u"passages.csv"_s, u"text/csv"_s, ReportMessages::tr("The passages as a table"), passageTable(report)});
-    content.pages = paper.pages();
-    content.sharedGlyphs = paper.sharedGlyphs();
-    content.drawnLetters = paper.drawnLetters();
-    content.bytes = paper.finish();
+    paper.finish(content);
     if (const Result<void> placed = placePdf(content, path, stop); !placed)
         return placed.error();
     return PdfSummary{content.pages, static_cast<int>(report.passages.size())};

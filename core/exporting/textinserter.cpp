@@ -163,7 +163,7 @@ void TextInserter::insertLetters(QTextCursor &cursor, const QString &text, const
 void TextInserter::insertPicture(QTextCursor &cursor, const QString &sign, const QImage &picture,
                                  const QTextCharFormat &format) const
 {
-    const QString name = u"pressmark-sign:"_s + QString::fromLatin1(sign.toUtf8().toHex());
+    const QString name = nameOfSign(sign);
     cursor.document()->addResource(QTextDocument::ImageResource, QUrl(name), picture);
     const qreal height = fontSize(format.font()) * PictureHeight;
     QTextImageFormat image;

@@ -143,25 +143,6 @@ QByteArray hex(const QString &text)
     return result;
 }
 
-QByteArray writeMap(const CodeMap &map)
-{
-    QByteArray cmap = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                      "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-                      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-                      "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
-    constexpr int MostInBlock = 100;
-    auto it = map.begin();
-    for (size_t left = map.size(); left > 0;) {
-        const size_t count = std::min<size_t>(left, MostInBlock);
-        cmap += QByteArray::number(static_cast<int>(count)) + " beginbfchar\n";
-        for (size_t i = 0; i < count; ++i, ++it)
-            cmap += '<' + QByteArray::number(it->first, 16).rightJustified(4, '0') + "> <" + hex(it->second) + ">\n";
-        cmap += "endbfchar\n";
-        left -= count;
-    }
-    return cmap + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
-}
-
 /// QPdfWriter names a subset after an address in memory.
 void nameSubset(QPDFObjectHandle &font, size_t number)
 {
@@ -222,10 +203,34 @@ void repairFont(QPDFObjectHandle &font, const PdfContent &content)
     if (!content.drawnLetters.isEmpty())
         addDrawnLetters(embeddedFont(font), content.drawnLetters, map);
     if (!map.empty())
-        stream.replaceStreamData(writeMap(map).toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+        stream.replaceStreamData(toUnicodeMap(map, 2).toStdString(), QPDFObjectHandle::newNull(),
+                                 QPDFObjectHandle::newNull());
 }
 
 } // namespace
+
+QByteArray toUnicodeMap(const std::map<int, QString> &texts, int codeBytes)
+{
+    const auto codeHex = [codeBytes](int code) {
+        return '<' + QByteArray::number(code, 16).rightJustified(2 * codeBytes, '0') + '>';
+    };
+    QByteArray cmap = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                      "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+                      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                      "1 begincodespacerange\n"
+        + codeHex(0) + ' ' + codeHex((1 << 8 * codeBytes) - 1).toUpper() + "\nendcodespacerange\n";
+    constexpr int MostInBlock = 100;
+    auto it = texts.begin();
+    for (size_t left = texts.size(); left > 0;) {
+        const size_t count = std::min<size_t>(left, MostInBlock);
+        cmap += QByteArray::number(static_cast<int>(count)) + " beginbfchar\n";
+        for (size_t i = 0; i < count; ++i, ++it)
+            cmap += codeHex(it->first) + " <" + hex(it->second) + ">\n";
+        cmap += "endbfchar\n";
+        left -= count;
+    }
+    return cmap + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+}
 
 void repairToUnicode(QPDF &pdf, const PdfContent &content)
 {

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void printsPassagesThatThisVersionDoesNotHave();
     void crowdedNotesGoOnOnTheNextPage();
     void emojiAreSeen();
+    void theFootIsNotCutOff();
     void tellsWhatColoursMean_data();
     void tellsWhatColoursMean();
 };
@@ -480,6 +481,33 @@ void tst_ArticlePdf::emojiAreSeen()
     QVERIFY2(skin > 10 && flag > 10, qPrintable(u"%1 %2"_s.arg(skin).arg(flag)));
     for (const Poppler::FontInfo &font : document->fonts())
         QVERIFY(!font.name().contains(u"Emoji"_s)); // neither in the foot
+}
+
+/// Letters of fonts with higher lines leave the others where they are.
+void tst_ArticlePdf::theFootIsNotCutOff()
+{
+    QTemporaryDir folder;
+    ArticleForExport article;
+    article.article.uuid = u"x"_s;
+    QList<int> lowest; // row with ink, of the same word
+    for (const QString &title : {u"Loggerhead"_s, u"Loggerhead 𒀀 བོད"_s}) {
+        article.article.metadata.title = title;
+        const auto document = exported(Examples::finished(article), folder.filePath(u"a.pdf"_s));
+        QVERIFY(document);
+        const QImage page = document->page(0)->renderToImage(144, 144);
+        int row = page.height() - 1;
+        const auto hasInk = [&page](int y) {
+            for (int x = 0; x < page.width() * 15 / 100; ++x) {
+                if (qGray(page.pixel(x, y)) < 200)
+                    return true;
+            }
+            return false;
+        };
+        while (row > 0 && !hasInk(row))
+            --row;
+        lowest.append(row);
+    }
+    QVERIFY(qAbs(lowest[0] - lowest[1]) <= 2);
 }
 
 void tst_ArticlePdf::tellsWhatColoursMean_data()

@@ -50,8 +50,7 @@ PdfContent painted(const ArticleForExport &article)
     PdfContent content;
     PaperWriter paper(paperGeometry(PdfOptions::Paper::A4, true));
     paintArticle(paper, content, article, {}, {u"Title"_s});
-    content.pages = paper.pages();
-    content.bytes = paper.finish();
+    paper.finish(content);
     return content;
 }
 

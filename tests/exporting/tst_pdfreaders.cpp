@@ -30,6 +30,8 @@ private Q_SLOTS:
     void theFrameOfAReportIsRead();
     void wordsOfEveryScriptAreFound_data();
     void wordsOfEveryScriptAreFound();
+    void emojiAreCopied_data();
+    void emojiAreCopied();
     void marksLookAlike();
 
 private:
@@ -213,6 +215,45 @@ void tst_PdfReaders::wordsOfEveryScriptAreFound()
             QEXPECT_FAIL("pdf.js", "pdf.js loses spaces between words that are written from right to left", Continue);
         QVERIFY2(found > 0, qPrintable(words));
     }
+}
+
+void tst_PdfReaders::emojiAreCopied_data()
+{
+    wordsOfEveryScriptAreFound_data();
+}
+
+/// Also where they are painted as pictures, and what no font has at all.
+void tst_PdfReaders::emojiAreCopied()
+{
+    QFETCH(QString, reader);
+    const bool isPoppler = reader == u"pdftotext"_s;
+    if (const QString reason = isPoppler ? QString() : whyNot(reader); !reason.isEmpty())
+        QSKIP(qPrintable(reason));
+    ArticleForExport article;
+    article.article.uuid = u"x"_s;
+    article.article.metadata.title = u"A flag 🇺🇦 on the quay"_s;
+    article.revision.body.blocks = {Examples::block(
+        BlockKind::Paragraph, u"The pilot 🧑🏽 waved 😀 and left, 🫎 and \U0003fffd stayed."_s)};
+    article = Examples::finished(article);
+    Examples::mark(article, u"waved 😀 and"_s, MarkColor::Green, u"At whom? 🔎"_s, {});
+    const QString path = m_folder.filePath(u"emoji.pdf"_s);
+    VERIFY_OK(exportArticlePdf(article, withPicture(), path, {}, {}));
+
+    QString text;
+    if (isPoppler) {
+        text = QString::fromUtf8(printedBy(reader, {path, u"-"_s}));
+    } else if (reader == u"mutool") {
+        text = QString::fromUtf8(printedBy(reader, {u"draw"_s, u"-q"_s, u"-F"_s, u"text"_s, path}));
+    } else {
+        const auto read = readBy(reader, path);
+        QVERIFY(read);
+        text = (*read)[u"pages"].toArray().first()[u"text"].toString();
+    }
+
+    text = text.simplified();
+    for (const QString &words : {u"A flag 🇺🇦 on the quay"_s, u"The pilot 🧑🏽 waved 😀 and"_s,
+                                 u"left, 🫎 and \U0003fffd stayed."_s, u"At whom? 🔎"_s})
+        QVERIFY2(text.contains(words), qPrintable(text));
 }
 
 /// Poppler and MuPDF paint the same ground and the same letters, since the file says how.
