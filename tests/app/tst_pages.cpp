@@ -10,6 +10,7 @@
 #include "window/reader/pagesview.h"
 #include "window/reader/readerpane.h"
 #include "window/reader/readerselection.h"
+#include "window/reader/readingview.h"
 #include "window/reader/selectionbar.h"
 #include "window/searching/searchbar.h"
 #include "window/shell/actions.h"
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void cornersOfAMarkedAreaAreMovedByKeys();
     void aPageWithoutWordsHasNoneToSelect();
     void hitsOfTheSearchAreShownAndGoneThrough();
+    void theHitIsTheSameInTextAndPages();
     void wordsAreFoundInThePages();
     void pagesAreMadeWiderAndStayInPlace();
     void oneOfManyPagesIsNumbered();
@@ -479,6 +481,42 @@ void tst_Pages::hitsOfTheSearchAreShownAndGoneThrough()
     previous->trigger(); // there is none before
     QVERIFY(isSeen(u"forty"_s));
     QCOMPARE(reader()->tab(), ReaderPane::Tab::Pages);
+}
+
+void tst_Pages::theHitIsTheSameInTextAndPages()
+{
+    open(harbour());
+    const auto current = [this] { return reader()->selection()->view()->currentHit(); };
+    const auto next = [this] { m_window->actions()->at(Act::NextHit)->trigger(); };
+    m_window->searchBar()->setWords(u"the OR harbour"_s);
+    QTest::qWait(120); // the search waits for the next key
+    waitUntilSettled();
+    const QList<PartHit> hits = reader()->articleView()->hits();
+    QVERIFY(hits.size() > 4 && hits.first().part == Part::Headline);
+
+    reader()->openTab(ReaderPane::Tab::Article);
+    next();
+    next();
+    const auto second = current();
+    QVERIFY(second && second->part == Part::Body);
+    reader()->openTab(ReaderPane::Tab::Pages);
+    QCOMPARE(current(), second);
+    next();
+    const auto third = current();
+    QCOMPARE(hits.indexOf(*third), hits.indexOf(*second) + 1);
+    m_window->actions()->at(Act::PreviousHit)->trigger();
+    QCOMPARE(current(), second);
+    next();
+    reader()->openTab(ReaderPane::Tab::WholePage);
+    QCOMPARE(current(), third);
+    reader()->openTab(ReaderPane::Tab::Article);
+    QCOMPARE(current(), third);
+
+    reader()->goToEdgeHit(false);
+    reader()->openTab(ReaderPane::Tab::Pages);
+    QCOMPARE(current(), hits.first()); // though a headline stands elsewhere
+    next();
+    QCOMPARE(current()->part, Part::Body);
 }
 
 void tst_Pages::wordsAreFoundInThePages()

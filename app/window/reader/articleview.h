@@ -42,7 +42,9 @@ public:
     void setHits(const QList<PartHit> &hits) override;
     bool goToHit(bool backwards) override;
     bool goToEdgeHit(bool last) override;
-    void goToHit(const PartHit &hit);
+    void goToHit(const PartHit &hit) override;
+    std::optional<PartHit> currentHit() const override { return m_hits.current(); }
+    QList<PartHit> hits() const { return m_hits.hits(); }
     bool find(const QString &words, bool backwards) override;
 
     /// What the margin tells of the blocks. It comes after the article.

@@ -55,35 +55,62 @@ void paintPageMarks(QPainter &painter, const QList<MarkOnPage> &marks, const Pag
     painter.restore();
 }
 
-void PageHits::set(const QList<TextRange> &hits, const PageLetters &letters)
+void PageHits::set(const QList<PartHit> &hits, const PageLetters &letters)
 {
     QList<QList<PageLine>> standing;
-    for (const TextRange &hit : hits) {
-        if (const QList<PageLine> lines = letters.lines(hit); !lines.isEmpty())
-            standing.append(lines);
-    }
-    if (standing != m_lines)
+    for (const PartHit &hit : hits)
+        standing.append(hit.part == Part::Body ? letters.lines({hit.range.start, hit.range.length})
+                                               : QList<PageLine>());
+    if (hits != m_hits || standing != m_lines)
         m_current = -1;
+    m_hits = hits;
     m_lines = standing;
+}
+
+QList<PageLine> PageHits::firstLines() const
+{
+    QList<PageLine> firsts;
+    for (const QList<PageLine> &lines : m_lines) {
+        if (!lines.isEmpty())
+            firsts.append(lines.first());
+    }
+    return firsts;
+}
+
+std::optional<PartHit> PageHits::current() const
+{
+    return m_current < 0 ? std::nullopt : std::optional(m_hits.at(m_current));
+}
+
+const PageLine *PageHits::currentLine() const
+{
+    return m_current < 0 || m_lines.at(m_current).isEmpty() ? nullptr : &m_lines.at(m_current).first();
+}
+
+const PageLine *PageHits::goToNext(qsizetype number, bool backwards)
+{
+    while (number >= 0 && number < m_lines.size() && m_lines.at(number).isEmpty())
+        number += backwards ? -1 : 1;
+    if (number < 0 || number >= m_lines.size())
+        return nullptr;
+    m_current = number;
+    return currentLine();
 }
 
 const PageLine *PageHits::goOn(bool backwards)
 {
-    if (m_current < 0)
-        return goToEdge(backwards);
-    const qsizetype next = m_current + (backwards ? -1 : 1);
-    if (next < 0 || next >= m_lines.size())
-        return nullptr;
-    m_current = next;
-    return &m_lines.at(next).first();
+    return m_current < 0 ? goToEdge(backwards) : goToNext(m_current + (backwards ? -1 : 1), backwards);
 }
 
 const PageLine *PageHits::goToEdge(bool last)
 {
-    if (m_lines.isEmpty())
-        return nullptr;
-    m_current = last ? m_lines.size() - 1 : 0;
-    return &m_lines.at(m_current).first();
+    return goToNext(last ? m_lines.size() - 1 : 0, last);
+}
+
+const PageLine *PageHits::goTo(const PartHit &hit)
+{
+    m_current = m_hits.indexOf(hit);
+    return currentLine();
 }
 
 void PageHits::paint(QPainter &painter, const PageLayout &layout, int page) const

@@ -2,6 +2,7 @@
 
 #include "archive/annotations.h"
 #include "window/reader/pagelayout.h"
+#include "window/reader/parthit.h"
 
 class QPainter;
 
@@ -29,19 +30,28 @@ void paintPageMarks(QPainter &painter, const QList<MarkOnPage> &marks, const Pag
 class PageHits
 {
 public:
-    /// Those that stand on a page. None was gone to, unless they are the same as before.
-    void set(const QList<TextRange> &hits, const PageLetters &letters);
+    /// In the order in which they are gone through. None was gone to, unless they are the same as before.
+    void set(const QList<PartHit> &hits, const PageLetters &letters);
     void clear() { *this = {}; }
-    const QList<QList<PageLine>> &lines() const { return m_lines; } // of each hit
-    bool hasCurrent() const { return m_current >= 0; }
-    /// Goes to the next or previous hit, at first to the first or last. Null if there is none further on.
+    /// Of each that stands on a page.
+    QList<PageLine> firstLines() const;
+    /// The one that was gone to.
+    std::optional<PartHit> current() const;
+    /// Null if it stands on no page.
+    const PageLine *currentLine() const;
+    /// Goes to the next or previous hit on a page, at first to the first or last. Null if there is none further on.
     const PageLine *goOn(bool backwards);
-    /// Goes to the first hit or the last. Null if there is none.
+    /// Goes to the first hit on a page or the last. Null if there is none.
     const PageLine *goToEdge(bool last);
+    /// Goes to this hit. Null if it stands on no page.
+    const PageLine *goTo(const PartHit &hit);
     void paint(QPainter &painter, const PageLayout &layout, int page) const;
 
 private:
-    QList<QList<PageLine>> m_lines;
+    const PageLine *goToNext(qsizetype number, bool backwards);
+
+    QList<PartHit> m_hits;
+    QList<QList<PageLine>> m_lines; // of each; empty if it stands on no page
     qsizetype m_current = -1;
 };
 

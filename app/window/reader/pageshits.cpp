@@ -9,12 +9,7 @@ namespace Pressmark {
 
 void PagesView::setHits(const QList<PartHit> &hits)
 {
-    QList<TextRange> ranges;
-    for (const PartHit &hit : hits) {
-        if (hit.part == Part::Body)
-            ranges.append({hit.range.start, hit.range.length});
-    }
-    m_hits.set(ranges, m_letters);
+    m_hits.set(hits, m_letters);
     placeOnScrollBar();
     viewport()->update();
 }
@@ -23,8 +18,8 @@ void PagesView::placeOnScrollBar()
 {
     const double height = std::max(1.0, m_layout.size().height());
     QList<double> hits;
-    for (const QList<PageLine> &hit : std::as_const(m_hits.lines()))
-        hits.append(m_layout.box(hit.first()).top() / height);
+    for (const PageLine &line : m_hits.firstLines())
+        hits.append(m_layout.box(line).top() / height);
     QList<HitScrollBar::MarkPlace> marks;
     for (const MarkOnPage &mark : std::as_const(m_marks))
         marks.append({m_layout.box(mark.line).top() / height, mark.color});
@@ -39,6 +34,17 @@ bool PagesView::goToHit(bool backwards)
 bool PagesView::goToEdgeHit(bool last)
 {
     return scrollToLine(m_hits.goToEdge(last));
+}
+
+void PagesView::goToHit(const PartHit &hit)
+{
+    m_hits.goTo(hit);
+    viewport()->update();
+    const auto scroll = [this] {
+        if (!m_selected.isValid())
+            scrollToLine(m_hits.currentLine());
+    };
+    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection); // once the pages have their size
 }
 
 bool PagesView::scrollToLine(const PageLine *line)

@@ -244,7 +244,7 @@ void PagesView::showEvent(QShowEvent *event)
     const auto goToChosen = [this] {
         if (m_selected.isValid())
             selectMark(m_selected, true);
-        else if (!m_hits.hasCurrent())
+        else if (!m_hits.current())
             goToEdgeHit(false);
     };
     QMetaObject::invokeMethod(this, goToChosen, Qt::QueuedConnection); // once the pages have their size

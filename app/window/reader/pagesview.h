@@ -30,6 +30,8 @@ public:
     void setHits(const QList<PartHit> &hits) override; // those of the body are shown
     bool goToHit(bool backwards) override;
     bool goToEdgeHit(bool last) override;
+    void goToHit(const PartHit &hit) override;
+    std::optional<PartHit> currentHit() const override { return m_hits.current(); }
     bool find(const QString &words, bool backwards) override;
 
     std::optional<Passage> selectedPassage() const override;

@@ -207,7 +207,7 @@ void ReaderPane::showHits()
     }
     for (ArticleView *view : builtViews())
         view->setHits(hits);
-    m_pages->setHits(hits);
+    m_pages->setHits(m_article->hits());
 }
 
 void ReaderPane::showMarks(ArticleView *view)
@@ -240,23 +240,31 @@ void ReaderPane::showTab()
 {
     if (!m_content)
         return;
-    if (tab() == Tab::Captures) {
-        m_stack->setCurrentWidget(m_captures);
-    } else if (!m_content->revision) {
-        m_stack->setCurrentWidget(m_unreadable);
-    } else if (tab() == Tab::Article) {
-        m_stack->setCurrentWidget(m_article);
-    } else if (tab() == Tab::Pages && m_content->isPdf()) {
-        m_stack->setCurrentWidget(m_pages);
-    } else {
-        if (!m_wholeIsBuilt) {
-            m_wholeIsBuilt = true;
-            m_whole->setArticle(m_content->article, m_content->revision->body, true);
-            showMarks(m_whole);
-            showHits();
-        }
-        m_stack->setCurrentWidget(m_whole);
+    const ReadingView *before = m_selection->view();
+    const std::optional<PartHit> hit = before ? before->currentHit() : std::nullopt;
+    m_stack->setCurrentWidget(widgetOf(tab()));
+    ReadingView *now = m_selection->view();
+    if (now && hit && now->currentHit() != hit)
+        now->goToHit(*hit); // F3 goes on from there
+}
+
+QWidget *ReaderPane::widgetOf(Tab tab)
+{
+    if (tab == Tab::Captures)
+        return m_captures;
+    if (!m_content->revision)
+        return m_unreadable;
+    if (tab == Tab::Article)
+        return m_article;
+    if (tab == Tab::Pages && m_content->isPdf())
+        return m_pages;
+    if (!m_wholeIsBuilt) {
+        m_wholeIsBuilt = true;
+        m_whole->setArticle(m_content->article, m_content->revision->body, true);
+        showMarks(m_whole);
+        showHits();
     }
+    return m_whole;
 }
 
 ArticleView *ReaderPane::shownView() const
@@ -270,11 +278,6 @@ void ReaderPane::openTab(Tab tab)
         tab = Tab::WholePage;
     m_header->setTab(tab);
     showTab();
-}
-
-bool ReaderPane::showsPages() const
-{
-    return m_stack->currentWidget() == m_pages;
 }
 
 ReaderPane::Tab ReaderPane::tab() const
@@ -306,7 +309,7 @@ void ReaderPane::goToEdgeHit(bool last)
 {
     if (tab() == Tab::Article)
         m_article->goToEdgeHit(last);
-    else if (showsPages())
+    else if (m_stack->currentWidget() == m_pages)
         m_pages->goToEdgeHit(last);
 }
 
@@ -356,7 +359,7 @@ void ReaderPane::setPageZoom(double zoom)
 void ReaderPane::enlarge(int steps)
 {
     const double factor = std::pow(1.1, steps);
-    if (showsPages())
+    if (m_stack->currentWidget() == m_pages)
         setPageZoom(steps == 0 ? 1 : pageZoom() * factor);
     else
         setReadingSize(steps == 0 ? UsualReading : m_pixels * factor);

@@ -85,7 +85,6 @@ private:
     void connectView(View *view);
     ArticleView *makeView();
     ArticleView *shownView() const; // null while captures or pages are shown
-    bool showsPages() const;
     QList<ArticleView *> builtViews() const;
     void showText(bool isNew);
     void showHits();
@@ -93,6 +92,7 @@ private:
     void toggleBlock(qsizetype block);
     void showGap(qsizetype block);
     void showTab();
+    QWidget *widgetOf(Tab tab); // built if it is not yet
     void chooseMark(AnnotationId mark);
 
     std::optional<ArticleContent> m_content;

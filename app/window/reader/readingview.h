@@ -41,6 +41,10 @@ public:
     virtual bool goToHit(bool backwards) = 0;
     /// Goes to the first hit or the last. False if there is none.
     virtual bool goToEdgeHit(bool last) = 0;
+    /// Goes to this hit, or to where it would be if it is none.
+    virtual void goToHit(const PartHit &hit) = 0;
+    /// The hit that was gone to.
+    virtual std::optional<PartHit> currentHit() const = 0;
     /// Selects the words where they stand next; false if they do not.
     virtual bool find(const QString &words, bool backwards) = 0;
 };

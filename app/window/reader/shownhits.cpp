@@ -50,9 +50,23 @@ void ShownHits::place(const QTextDocument &document, const PositionMap &position
     m_placed.clear();
     for (const PartHit &hit : std::as_const(m_hits)) {
         if (const auto range = documentRange(positions, hit.part, hit.range.start, hit.range.length))
-            m_placed.append({range->first, lineRects(document, range->first, range->second)});
+            m_placed.append({hit, range->first, lineRects(document, range->first, range->second)});
     }
     std::sort(m_placed.begin(), m_placed.end(), [](const Placed &a, const Placed &b) { return a.start < b.start; });
+}
+
+QList<PartHit> ShownHits::hits() const
+{
+    QList<PartHit> hits;
+    for (const Placed &placed : m_placed)
+        hits.append(placed.hit);
+    return hits;
+}
+
+std::optional<PartHit> ShownHits::current() const
+{
+    const bool isThere = m_current >= 0 && m_current < m_placed.size();
+    return isThere ? std::optional(m_placed.at(m_current).hit) : std::nullopt;
 }
 
 QList<double> ShownHits::tops() const

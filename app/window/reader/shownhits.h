@@ -24,6 +24,8 @@ public:
     void markBold(QTextDocument &document, const PositionMap &positions) const;
     /// Looks where they stand now.
     void place(const QTextDocument &document, const PositionMap &positions);
+    /// Those that are shown, as they follow each other in the document.
+    QList<PartHit> hits() const;
     /// The height of each, in the document's coordinates.
     QList<double> tops() const;
 
@@ -34,6 +36,8 @@ public:
     std::optional<int> goToEdge(bool last);
     /// Goes to the hit that begins there. False if there is none.
     bool goTo(int start);
+    /// The one that was gone to.
+    std::optional<PartHit> current() const;
 
     /// The ground under the hit that was gone to.
     void paintCurrent(QPainter &painter, const Tokens &tokens) const;
@@ -42,6 +46,7 @@ public:
 private:
     struct Placed
     {
+        PartHit hit;
         int start = 0; // in the document
         QList<QRectF> lines;
     };
