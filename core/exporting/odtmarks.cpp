@@ -2,6 +2,7 @@
 
 #include "exporting/messages.h"
 #include "exporting/passages.h"
+#include "text/canonicaltext.h"
 
 #include <algorithm>
 
@@ -11,12 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where the comment on a passage of the body ends: with it, unless a table lies between.
+/// Where the comment on a passage of the body ends: with it, unless a table or the caption of a figure lies between.
 qsizetype commentEndInBody(const Body &body, qsizetype start, qsizetype end)
 {
     qsizetype last = -1;
     for (const Block &block : body.blocks) {
         const qsizetype blockEnd = block.start + block.text.size();
+        if (block.kept && block.kind == BlockKind::Figure && last >= 0 && !captionLine(block.figure).isEmpty())
+            return last;
         if (!block.kept || block.start < 0 || block.text.isEmpty() || blockEnd <= start)
             continue;
         if (block.kind == BlockKind::Table && last >= 0)

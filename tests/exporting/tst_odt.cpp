@@ -31,6 +31,7 @@ private Q_SLOTS:
     void picturesLieInThePackage();
     void spacesAndStrangeSignsAreKept();
     void commentsStayOutOfTables();
+    void commentsEndBeforeCaptions();
     void passagesThatThisVersionDoesNotHaveStandAtTheHead();
     void areasThatThisVersionHasAreNotMissing();
     void privateOnesStayOut();
@@ -201,6 +202,23 @@ void tst_Odt::commentsStayOutOfTables()
     QVERIFY(cell > 0);
     QVERIFY(content.indexOf(u"<office:annotation-end"_s, cell) < content.indexOf(u"</table:table-cell>"_s, cell));
     QVERIFY(content.contains(u"<text:span text:style-name=\"Highlight_20_blue\">Ferry bend</text:span>"_s));
+}
+
+void tst_Odt::commentsEndBeforeCaptions()
+{
+    ArticleForExport article;
+    article.article.uuid = u"x"_s;
+    article.revision.body.blocks = {Examples::block(BlockKind::Paragraph, u"The quay is"_s),
+                                    Examples::figure({}, u"A crane"_s, {}),
+                                    Examples::block(BlockKind::Paragraph, u"empty."_s)};
+    article = Examples::finished(article);
+    Examples::mark(article, u"quay is\nempty"_s, MarkColor::Yellow, u"Since when?"_s, {});
+    VERIFY_OK(exportArticleOdt(article, {}, m_path, {}, {}));
+
+    const QString content = part(m_path, u"content.xml"_s);
+
+    QVERIFY(content.indexOf(u"<office:annotation-end"_s) < content.indexOf(u"A crane"_s));
+    QVERIFY(content.contains(u"<text:span text:style-name=\"Highlight_20_yellow\">empty</text:span>"_s));
 }
 
 void tst_Odt::passagesThatThisVersionDoesNotHaveStandAtTheHead()
