@@ -1153,6 +1153,10 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>online</source>
         <translation>online</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleListModel</name>
@@ -5456,6 +5460,33 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>Marked areas</source>
         <translation>Markierte Bereiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n word(s))</source>
+        <translation>
+            <numerusform>%1 (%n Wort)</numerusform>
+            <numerusform>%1 (%n Wörter)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text corrected by %1</source>
+        <translation>Text berichtigt von %1</translation>
+    </message>
+    <message>
+        <source>text found by %1</source>
+        <translation>Text gefunden von %1</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>zu %1 % sicher</translation>
+    </message>
+    <message>
+        <source>nothing was left out</source>
+        <translation>nichts weggelassen</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>weggelassen: %1</translation>
     </message>
 </context>
 <context>

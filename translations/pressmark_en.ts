@@ -778,6 +778,13 @@
             <numerusform>%n tags</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n word(s))</source>
+        <translation>
+            <numerusform>%1 (%n word)</numerusform>
+            <numerusform>%1 (%n words)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::Search</name>

@@ -1180,6 +1180,10 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>online</source>
         <translation>онлайн</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ArticleListModel</name>
@@ -5553,6 +5557,34 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>Marked areas</source>
         <translation>Позначені ділянки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n word(s))</source>
+        <translation>
+            <numerusform>%1 (%n слово)</numerusform>
+            <numerusform>%1 (%n слова)</numerusform>
+            <numerusform>%1 (%n слів)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text corrected by %1</source>
+        <translation>текст виправив(-ла) %1</translation>
+    </message>
+    <message>
+        <source>text found by %1</source>
+        <translation>текст знайшов %1</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>певність %1 %</translation>
+    </message>
+    <message>
+        <source>nothing was left out</source>
+        <translation>нічого не пропущено</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>пропущено: %1</translation>
     </message>
 </context>
 <context>

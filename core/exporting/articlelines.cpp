@@ -91,16 +91,17 @@ QString bylineLine(const Article &article)
     return joined({bylineWords(article.metadata), dateLine(article.metadata.published), reading}, u" · "_s);
 }
 
-QString citationLine(const Article &article)
+QString citationLine(const Article &article, int page)
 {
     const Metadata &metadata = article.metadata;
-    QString origin = joined(
-        {isolated(surnames(metadata)), isolated(metadata.source), dayLine(metadata.published).trimmed()}, u", "_s);
-    if (surnames(metadata).isEmpty() && metadata.source.isEmpty())
-        origin = joined({isolated(metadata.title), origin}, u", "_s);
+    const QString title =
+        metadata.title.isEmpty() ? QString() : ArticleLinesMessages::tr("“%1”").arg(isolated(metadata.title));
+    const QString origin =
+        joined({isolated(surnames(metadata)), title, isolated(metadata.source), dayLine(metadata.published).trimmed()},
+               u", "_s);
     QString place;
-    if (!metadata.page.isEmpty())
-        place = ArticleLinesMessages::tr("p. %1").arg(metadata.page);
+    if (!metadata.page.isEmpty() || page > 0)
+        place = ArticleLinesMessages::tr("p. %1").arg(metadata.page.isEmpty() ? QString::number(page) : metadata.page);
     else if (!metadata.url.isEmpty())
         place = ArticleLinesMessages::tr("online");
     return joined({origin, place}, u" · "_s);

@@ -11,6 +11,7 @@ struct PassageOnPaper
     Annotation annotation;
     QString number;       // of its note within the article
     bool isThere = false; // its words or its area are in the shown revision
+    int ownPage = 0;      // of the PDF that it was read from, from 1; 0 if it was read from something else
     QByteArray picture;   // what its area shows, as JPEG; empty if it is none
     int page = -1;        // as painted; -1 if it is not on the painted pages
     qreal top = 0;        // points

@@ -37,7 +37,7 @@ mark.underline { background: none; text-decoration: underline 2px; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6e6e3; --muted: #9aa0a8; --line: #34383f; --accent: #7db1ff;
   --page: #1a1c20; } mark { background: #6b5a12; } mark.green { background: #1e5330; } mark.blue { background: #1f3f6e; }
   mark.red { background: #6b2a2a; } mark.violet { background: #4a3170; } }
-@media print { main > article { break-before: page; } .passage { break-inside: avoid; } }
+@media print { main > article { break-before: page; } figcaption a[href^="http"]::after { content: " " attr(href); } .passage { break-inside: avoid; } }
 )";
 
 } // namespace Pressmark

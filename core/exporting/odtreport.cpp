@@ -11,7 +11,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <map>
 
 namespace Pressmark {
 
@@ -72,8 +71,7 @@ void OdtReport::take(const ArticleForExport &article)
 {
     const qsizetype index = m_words.articles.size();
     const QList<PassageOnPaper> passages = passagesOf(article, m_words.options.pdf.marks);
-    m_words.articles.append(
-        {article.article, article.captures, article.collections, -1, citationLine(article.article), passages.size()});
+    m_words.articles.append(reportArticle(article));
     m_package.created = std::max(m_package.created, article.revision.time);
     QStringList targets;
     for (const PassageOnPaper &passage : passages) {
@@ -140,14 +138,16 @@ void OdtReport::writePassage(qsizetype index, QSet<qsizetype> &named)
     writeCitation(passage);
 }
 
-/// "Ellison, The Harbour Gazette, 3 October 2024 · p. A4 (here 2, note 2)"
+/// "Ellison, “Ferries by night”, The Harbour Gazette, 3 October 2024 · p. A4 (here 2, note 2)"
 void OdtReport::writeCitation(const ReportPassage &passage)
 {
     const ReportArticle &article = m_words.articles[passage.article];
     const QString number = passage.place.number;
     const QString page(QChar::ObjectReplacementCharacter);
-    m_content.beginParagraph(u"Citation"_s, article.citation);
-    m_content.link(addressOf(article.article.metadata), article.citation);
+    const QString citation = citationLine(m_words, passage);
+    const QString address = addressOf(article.article.metadata);
+    m_content.beginParagraph(u"Citation"_s, citation);
+    m_content.words(citation);
     QString rest;
     if (m_words.options.articles)
         rest = !passage.place.isThere
@@ -161,6 +161,8 @@ void OdtReport::writeCitation(const ReportPassage &passage)
         m_content.end();
         m_content.words(rest.section(page, 1));
     }
+    m_content.words(address.isEmpty() ? QString() : u" · "_s);
+    m_content.link(address, address);
     m_content.endParagraph();
 }
 
@@ -193,13 +195,9 @@ void OdtReport::writeTagIndex()
 
 void OdtReport::writeSources()
 {
-    std::map<QString, QList<qsizetype>> sources;
-    for (qsizetype i = 0; i < m_words.articles.size(); ++i)
-        sources[m_words.articles[i].article.metadata.source].append(i);
     chapter(u"sources"_s, ReportMessages::tr("Sources"));
-    for (const auto &[source, articles] : sources) {
-        group(source.isEmpty() ? ReportMessages::tr("Unknown source") : source,
-              ReportMessages::tr("%n article(s)", nullptr, static_cast<int>(articles.size())));
+    for (const auto &[source, articles] : articlesBySource(m_words)) {
+        group(source, ReportMessages::tr("%n article(s)", nullptr, static_cast<int>(articles.size())));
         for (const qsizetype i : articles) {
             m_content.beginParagraph(u"Reference"_s, {});
             if (m_words.options.articles)
@@ -230,6 +228,8 @@ void OdtReport::writeProvenance()
             m_content.endParagraph();
         }
         writeOdtCaptures(m_content, article.captures);
+        for (const QString &line : article.reading)
+            m_content.paragraph(u"Small"_s, line);
     }
 }
 

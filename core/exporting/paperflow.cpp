@@ -124,7 +124,9 @@ FlowPlace PaperFlow::group(const QString &title, const QString &count)
     makeRoom(64 * Point);
     QFont font = scaledFont(m_style.interface, 0.95);
     font.setWeight(QFont::DemiBold);
-    return add({title, font, m_style.ink, 1.4, count.isEmpty() ? QString() : u" · "_s + count}, 16, 0);
+    // Behind a title from right to left the digits would come last.
+    const QString number = title.isRightToLeft() ? QChar(0x2068) + count + QChar(0x2069) : count;
+    return add({title, font, m_style.ink, 1.4, count.isEmpty() ? QString() : u" · "_s + number}, 16, 0);
 }
 
 FlowPlace PaperFlow::line(const QString &text, qreal size, const QColor &color, qreal before, qreal indent)

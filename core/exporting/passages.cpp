@@ -2,6 +2,7 @@
 
 #include "archive/areas.h"
 #include "text/canonicaltext.h"
+#include "text/pdfmap.h"
 
 #include <algorithm>
 #include <tuple>
@@ -57,6 +58,21 @@ auto readingOrder(const ArticleForExport &article, const PassageOnPaper &passage
     const qsizetype place = isAtFigure ? bodyBefore(body, figure) : part == Part::Page ? area.number : anchor.start;
     return std::make_tuple(rank, place, isAtFigure ? 0 : 1, isAtFigure ? figure : 0, anchor.start, anchor.length,
                            area.box.top(), area.box.left(), passage.annotation.uuid);
+}
+
+/// On which page of the PDF that was read each passage begins.
+void takeOwnPages(const ArticleForExport &article, QList<PassageOnPaper> &passages)
+{
+    const Result<PdfMap> map = readPdfMap(article.revision.pdfMap);
+    for (PassageOnPaper &passage : passages) {
+        const Annotation &annotation = passage.annotation;
+        if (!map || !passage.isThere || (annotation.area && annotation.area->onPicture))
+            continue;
+        if (annotation.area)
+            passage.ownPage = annotation.area->number + 1;
+        else if (annotation.part == Part::Body)
+            passage.ownPage = map->glyphs.value(annotation.anchor.start).page + 1;
+    }
 }
 
 /// The words in the revision that is shown, not those of the one that the mark was made on.
@@ -119,6 +135,8 @@ QList<PassageOnPaper> passagesOf(const ArticleForExport &article, const MarkChoi
     });
     for (qsizetype i = 0; i < passages.size(); ++i)
         passages[i].number = QString::number(i + 1);
+    if (!article.revision.pdfMap.isEmpty() && !passages.isEmpty())
+        takeOwnPages(article, passages);
     return passages;
 }
 

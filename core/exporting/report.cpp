@@ -39,8 +39,7 @@ void addPassages(Report &report, const ArticleForExport &article, QList<PassageO
 void addArticle(Report &report, const ArticleForExport &article, QList<QJsonObject> &annotations)
 {
     const qsizetype index = report.articles.size();
-    report.articles.append(
-        {article.article, article.captures, article.collections, -1, citationLine(article.article), 0});
+    report.articles.append(reportArticle(article));
     if (!report.options.articles)
         return addPassages(report, article, passagesWithPictures(article, report.options.pdf), annotations);
     report.articles[index].page = report.paper.pages();

@@ -7,8 +7,6 @@
 
 #include <QUrl>
 
-#include <map>
-
 namespace Pressmark {
 
 using namespace Qt::StringLiterals;
@@ -28,15 +26,14 @@ QString roman(int number)
     return result;
 }
 
-/// Only pages of the web: what an article says of itself is not to be trusted.
+} // namespace
+
 void linkToAddress(Report &report, const FlowPlace &from, const QString &address)
 {
     const QString scheme = QUrl(address).scheme();
     if (scheme == u"https" || scheme == u"http")
         report.content.links.append({from.page, from.rect, 0, 0, address});
 }
-
-} // namespace
 
 void linkToArticle(Report &report, const FlowPlace &from, qsizetype index)
 {
@@ -49,18 +46,15 @@ void linkToArticle(Report &report, const FlowPlace &from, qsizetype index)
 
 void paintSources(Report &report)
 {
-    std::map<QString, QList<qsizetype>> sources;
-    for (qsizetype i = 0; i < report.articles.size(); ++i)
-        sources[report.articles[i].article.metadata.source].append(i);
     const QString title = ReportMessages::tr("Sources");
     const ArticleStyle style = paperStyle({});
     PaperFlow flow(report.paper, style, title, [&report] { return QString::number(report.paper.pages() + 1); });
     const FlowPlace heading = flow.heading(title);
     report.content.outline.append({title, 1, heading.page, heading.rect.top()});
     report.contents.append({title, heading.page});
-    for (const auto &[source, articles] : sources) {
+    for (const auto &[source, articles] : articlesBySource(report)) {
         const QString count = ReportMessages::tr("%n article(s)", nullptr, static_cast<int>(articles.size()));
-        flow.group(source.isEmpty() ? ReportMessages::tr("Unknown source") : source, count);
+        flow.group(source, count);
         flow.skip(3);
         for (const qsizetype i : articles) {
             const ReportArticle &article = report.articles[i];
@@ -99,6 +93,8 @@ void paintProvenance(Report &report)
             if (!capture.original.isEmpty())
                 flow.line(u"SHA-256 "_s + capture.original, 0.76, style.mutedInk, 1);
         }
+        for (const QString &line : article.reading)
+            flow.line(line, 0.76, style.mutedInk, 1);
     }
 }
 

@@ -2,13 +2,16 @@
 
 #include "exporting/articlelines.h"
 #include "exporting/messages.h"
+#include "text/canonicaltext.h"
 #include "text/direction.h"
+#include "text/leftoutwords.h"
 
 #include <QDateTime>
 #include <QLocale>
 
 #include <array>
 #include <map>
+#include <tuple>
 
 namespace Pressmark {
 
@@ -73,6 +76,36 @@ void addDefinitions(Groups &groups, const QList<Tag> &tags)
         if (group != groups.end())
             group->second.definition = tag.definition;
     }
+}
+
+/// "newsletter form (9 words), link to another story (41 words)"; empty if nothing was left out.
+QString leftOutLine(const Body &body)
+{
+    std::map<LeftOutClass, int> words;
+    for (const Block &block : body.blocks) {
+        if (!block.kept)
+            words[block.leftOut] +=
+                countWords(block.kind == BlockKind::Figure ? captionLine(block.figure) : block.text);
+    }
+    QStringList parts;
+    for (const auto &[leftOut, count] : words)
+        parts.append(ReportMessages::tr("%1 (%n word(s))", nullptr, count).arg(leftOutWords(leftOut)));
+    return parts.join(u", "_s);
+}
+
+QStringList readingLines(const Revision &revision)
+{
+    if (revision.extractor.isEmpty())
+        return {};
+    QString line =
+        revision.person.isValid() ? ReportMessages::tr("text corrected by %1") : ReportMessages::tr("text found by %1");
+    line = line.arg(isolated(revision.extractor));
+    if (revision.confidence > 0)
+        line += u" · "_s + ReportMessages::tr("%1 % sure").arg(qRound(revision.confidence * 100));
+    const QString leftOut = leftOutLine(revision.body);
+    return {line,
+            leftOut.isEmpty() ? ReportMessages::tr("nothing was left out")
+                              : ReportMessages::tr("left out: %1").arg(leftOut)};
 }
 
 QString utcTime(qint64 milliseconds)
@@ -142,6 +175,34 @@ QList<GroupedPassages> grouped(const ReportWords &report)
     QList<GroupedPassages> inOrder;
     for (const auto &[key, group] : groups)
         inOrder.append(group);
+    return inOrder;
+}
+
+ReportArticle reportArticle(const ArticleForExport &article)
+{
+    return {.article = article.article,
+            .captures = article.captures,
+            .collections = article.collections,
+            .reading = readingLines(article.revision)};
+}
+
+QString citationLine(const ReportWords &report, const ReportPassage &passage)
+{
+    return citationLine(report.articles[passage.article].article, passage.place.ownPage);
+}
+
+QList<SourceArticles> articlesBySource(const ReportWords &report)
+{
+    std::map<std::tuple<bool, QString, QString>, SourceArticles> sources;
+    for (qsizetype i = 0; i < report.articles.size(); ++i) {
+        const QString name = report.articles[i].article.metadata.source;
+        SourceArticles &source = sources[{name.isEmpty(), name.toCaseFolded(), name}];
+        source.source = name.isEmpty() ? ReportMessages::tr("Unknown source") : name;
+        source.articles.append(i);
+    }
+    QList<SourceArticles> inOrder;
+    for (const auto &[key, source] : sources)
+        inOrder.append(source);
     return inOrder;
 }
 

@@ -10,8 +10,8 @@ struct ReportArticle
     Article article; // without its text
     QList<Capture> captures;
     QStringList collections;
-    int page = -1; // as painted; its number is one more; -1 if it has none
-    QString citation;
+    QStringList reading; // how the text that is shown was made, and what is not in it
+    int page = -1;       // as painted; its number is one more; -1 if it has none
     qsizetype passages = 0;
 };
 
@@ -50,6 +50,20 @@ QString addressOf(const Metadata &metadata);
 QString passagesTitle(ReportGroup group);
 /// All passages in their groups; one with several tags stands in several.
 QList<GroupedPassages> grouped(const ReportWords &report);
+/// What a report keeps of an article.
+ReportArticle reportArticle(const ArticleForExport &article);
+/// Where a passage comes from, as citationLine() says it.
+QString citationLine(const ReportWords &report, const ReportPassage &passage);
+
+/// The articles of a publication.
+struct SourceArticles
+{
+    QString source; // or what stands for it
+    QList<qsizetype> articles;
+};
+
+/// By name; those of which the source is not known come last.
+QList<SourceArticles> articlesBySource(const ReportWords &report);
 /// When and how a capture came into the archive: "saved 3 Oct 2024 05:26 UTC · read by html 1 · page.html"
 QString captureLine(const Capture &capture);
 

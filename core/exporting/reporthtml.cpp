@@ -5,6 +5,7 @@
 #include "exporting/annotationjson.h"
 #include "exporting/areapictures.h"
 #include "exporting/articlelines.h"
+#include "exporting/citation.h"
 #include "exporting/htmlblocks.h"
 #include "exporting/htmlstyle.h"
 #include "exporting/messages.h"
@@ -68,6 +69,7 @@ private:
     QString passages() const;
     QString passage(qsizetype index, QSet<qsizetype> &named) const;
     QString tagIndex() const;
+    QString sources() const;
     QString provenance() const;
 
     ReportWords m_words;
@@ -129,8 +131,7 @@ Result<void> HtmlReport::add(const ArticleForExport &article)
 {
     const qsizetype index = m_words.articles.size();
     const QList<PassageOnPaper> passages = passagesWithPictures(article, m_words.options.pdf);
-    m_words.articles.append(
-        {article.article, article.captures, article.collections, -1, citationLine(article.article), passages.size()});
+    m_words.articles.append(reportArticle(article));
     if (m_words.options.articles) {
         const QByteArray html = articleHtml(article, index, passages).toUtf8();
         if ((!m_articles.isOpen() && !m_articles.open()) || m_articles.write(html) != html.size())
@@ -169,6 +170,7 @@ QString HtmlReport::contents() const
         entry(u"passages"_s, passagesTitle(m_words.options.group));
     if (!taggedPassages(m_words).isEmpty())
         entry(u"tags"_s, ReportMessages::tr("Index of tags"));
+    entry(u"sources"_s, ReportMessages::tr("Sources"));
     entry(u"provenance"_s, ReportMessages::tr("Provenance"));
     return html + u"</ol>\n</nav>\n"_s;
 }
@@ -187,7 +189,7 @@ QString HtmlReport::passage(qsizetype index, QSet<qsizetype> &named) const
     if (!annotation.note.isEmpty())
         html += u"<p dir=\"auto\">%1</p>\n"_s.arg(safe(annotation.note).replace(u'\n', u"<br>"_s));
     const ReportArticle &article = m_words.articles[passage.article];
-    QString citation = linked(addressOf(article.article.metadata), article.citation);
+    QString citation = linked(addressOf(article.article.metadata), citationLine(m_words, passage));
     if (m_words.options.articles)
         citation += u" · <a href=\"#%1%2%3\">%4</a>"_s.arg(
             prefixOf(passage.article), passage.place.annotation.anchor.start < 0 ? u"n"_s : u"m"_s,
@@ -202,7 +204,7 @@ QString HtmlReport::passages() const
     QString html = u"<section id=\"passages\">\n<h2>%1</h2>\n"_s.arg(safe(passagesTitle(m_words.options.group)));
     QSet<qsizetype> named;
     for (const GroupedPassages &group : grouped(m_words)) {
-        html += u"<section>\n<h3>%1</h3>\n"_s.arg(safe(group.title));
+        html += u"<section>\n<h3 dir=\"auto\">%1</h3>\n"_s.arg(safe(group.title));
         if (!group.definition.isEmpty())
             html += u"<p class=\"definition\">%1</p>\n"_s.arg(safe(group.definition));
         for (const qsizetype index : group.passages)
@@ -219,7 +221,7 @@ QString HtmlReport::tagIndex() const
         return {};
     QString html = u"<section id=\"tags\">\n<h2>%1</h2>\n<dl>\n"_s.arg(safe(ReportMessages::tr("Index of tags")));
     for (const TaggedPassages &tag : tags) {
-        html += u"<dt>%1</dt>\n"_s.arg(safe(tag.name));
+        html += u"<dt dir=\"auto\">%1</dt>\n"_s.arg(safe(tag.name));
         for (const QString &words : {tag.definition, tag.examples}) {
             if (!words.isEmpty())
                 html += u"<dd>%1</dd>\n"_s.arg(safe(words));
@@ -232,16 +234,38 @@ QString HtmlReport::tagIndex() const
     return html + u"</dl>\n</section>\n"_s;
 }
 
+QString HtmlReport::sources() const
+{
+    QString html = u"<section id=\"sources\">\n<h2>%1</h2>\n"_s.arg(safe(ReportMessages::tr("Sources")));
+    for (const auto &[source, articles] : articlesBySource(m_words)) {
+        html += u"<h3 dir=\"auto\">%1</h3>\n<ul>\n"_s.arg(safe(source));
+        for (const qsizetype i : articles) {
+            const ReportArticle &article = m_words.articles[i];
+            const QString address = safe(addressOf(article.article.metadata));
+            QString reference = citationHtml(citation(citedArticle(article.article, article.captures), {}));
+            if (!address.isEmpty())
+                reference.replace(address,
+                                  linked(addressOf(article.article.metadata), addressOf(article.article.metadata)));
+            const QString number = m_words.options.articles ? u"<a href=\"#a%1\">%1</a> · "_s.arg(i + 1) : QString();
+            html += u"<li>%1%2</li>\n"_s.arg(number, reference);
+        }
+        html += u"</ul>\n"_s;
+    }
+    return html + u"</section>\n"_s;
+}
+
 QString HtmlReport::provenance() const
 {
     QString html = u"<section id=\"provenance\">\n<h2>%1</h2>\n<ol>\n"_s.arg(safe(ReportMessages::tr("Provenance")));
     for (const ReportArticle &article : m_words.articles) {
         const Metadata &metadata = article.article.metadata;
-        html += u"<li><strong>%1</strong><br>%2"_s.arg(safe(metadata.title), safe(article.citation));
+        html += u"<li><strong>%1</strong><br>%2"_s.arg(safe(metadata.title), safe(citationLine(article.article)));
         if (const QString address = addressOf(metadata); !address.isEmpty())
             html += u"<br>"_s + linked(address, address);
         for (const Capture &capture : article.captures)
             html += u"<br>%1<br><code>SHA-256 %2</code>"_s.arg(safe(captureLine(capture)), safe(capture.original));
+        for (const QString &line : article.reading)
+            html += u"<br>"_s + safe(line);
         html += u"</li>\n"_s;
     }
     return html + u"</ol>\n</section>\n"_s;
@@ -289,7 +313,8 @@ Result<void> HtmlReport::write(PendingFile &file)
         if (const Result<void> written = file.write(part); !written)
             return written;
     }
-    const QString rest = passages() + tagIndex() + provenance() + u"</main>\n"_s + data() + u"</body>\n</html>\n"_s;
+    const QString rest =
+        passages() + tagIndex() + sources() + provenance() + u"</main>\n"_s + data() + u"</body>\n</html>\n"_s;
     return file.write(rest.toUtf8());
 }
 

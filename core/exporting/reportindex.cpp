@@ -2,6 +2,7 @@
 #include "exporting/messages.h"
 #include "exporting/reportlines.h"
 #include "exporting/reportsections.h"
+#include "text/direction.h"
 
 #include <QDateTime>
 
@@ -58,7 +59,7 @@ void paintTagIndex(Report &report)
     flow.skip(8);
     for (const TaggedPassages &tag : tags) {
         const QString count = ReportMessages::tr("%n passage(s)", nullptr, static_cast<int>(tag.passages.size()));
-        const FlowPlace row = flow.contentsRow(tag.name + u" · "_s + count, pagesOf(report, tag.passages));
+        const FlowPlace row = flow.contentsRow(isolated(tag.name) + u" · "_s + count, pagesOf(report, tag.passages));
         const ReportPassage &first = report.passages[tag.passages.first()];
         report.content.links.append({row.page, row.rect, first.listedPage, first.listedTop});
         for (const QString &words : {tag.definition, tag.examples}) {

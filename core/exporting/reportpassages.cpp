@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "Ellison, The Harbour Gazette, 3 October 2024 · p. A4 (here 2, note 2)"
+/// "Ellison, “Ferries by night”, The Harbour Gazette, 3 October 2024 · p. A4 (here 2, note 2)"
 QString citationOf(const Report &report, const ReportPassage &passage)
 {
-    const QString citation = report.articles[passage.article].citation;
+    const QString citation = citationLine(report, passage);
     const QString number = passage.place.number;
     if (!report.options.articles)
         return citation;
@@ -33,6 +33,9 @@ void paintPassage(Report &report, PaperFlow &flow, qsizetype index, QSet<qsizety
         report.content.links.append({citation.page, citation.rect, place.page, place.top});
     else
         linkToArticle(report, citation, passage.article);
+    const QString address = addressOf(report.articles[passage.article].article.metadata);
+    if (!address.isEmpty())
+        linkToAddress(report, flow.line(address, 0.72, flow.style().mutedInk, 1), address);
     if (linked.contains(index))
         return;
     linked.insert(index);

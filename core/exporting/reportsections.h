@@ -33,7 +33,10 @@ QByteArray passageTable(const ReportWords &report);
 void paintSources(Report &report);
 /// Leads from a place to an article, or to its address if only its passages are in the report.
 void linkToArticle(Report &report, const FlowPlace &from, qsizetype article);
-/// Where every article comes from, to check it by: address, times, hash, importer.
+/// Leads from a place to an address, if that is one of the web: what an article says of itself is not to be trusted.
+void linkToAddress(Report &report, const FlowPlace &from, const QString &address);
+/// Where every article comes from, to check it by: address, times, hash, importer; how its text was found, what was left
+/// out.
 void paintProvenance(Report &report);
 /// When the articles appeared and which tags are frequent.
 void paintCharts(Report &report, PaperFlow &flow);

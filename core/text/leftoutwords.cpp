@@ -1,4 +1,4 @@
-#include "window/reader/leftoutwords.h"
+#include "text/leftoutwords.h"
 
 #include <QCoreApplication>
 

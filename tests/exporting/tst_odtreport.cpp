@@ -51,7 +51,10 @@ Result<PdfSummary> writeReport(const QString &path, bool articles = true)
     options.title = u"Silt in the outer harbour"_s;
     options.articles = articles;
     options.pdf = withPicture();
-    return exportReportOdt(yielding({Examples::harbour(), second}), 2, options, path, {}, {});
+    ArticleForExport first = Examples::harbour();
+    first.revision.extractor = u"html 7"_s;
+    first.revision.confidence = 0.97;
+    return exportReportOdt(yielding({first, second}), 2, options, path, {}, {});
 }
 
 } // namespace
@@ -101,7 +104,7 @@ void tst_OdtReport::reportHasItsParts()
           u"1 · Pilots warn of silt as the outer harbour reopens\n"_s, u"2 · Outer breakwater: report number 2"_s,
           u"Passages by tag\n"_s, u"depth · 4 passage"_s, u"“cancelled so often”"_s, u"(here …, note 1)"_s,
           u"Index of tags\n"_s, u"Sources\n"_s, u"The Norrhavn Bell · 2 article"_s, u"Provenance\n"_s,
-          QString(64, u'c')}) {
+          QString(64, u'c'), u"text found by html 7 · 97 % sure"_s, u"nothing was left out"_s}) {
         at = words.indexOf(line, at);
         QVERIFY2(at >= 0, qPrintable(line));
         at += line.size();

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void needsNothingElse();
     void everyLinkLeadsSomewhere();
     void saysWhatColoursMean();
+    void saysWhereEveryArticleComesFrom();
     void drawsChartsForEverybody();
     void hasNoSectionWithoutContent();
     void whatAnArticleSaysIsNoHtml();
@@ -90,6 +91,21 @@ void tst_ReportHtml::saysWhatColoursMean()
     QVERIFY(html.contains(u"<mark class=\"blue\">Measured 2</mark>"_s));
     QVERIFY(html.contains(u"<mark class=\"yellow\">Yellow 2</mark>"_s));
     QVERIFY(html.contains(u"<p>Published 3 Oct 2024</p>"_s));
+}
+
+void tst_ReportHtml::saysWhereEveryArticleComesFrom()
+{
+    ArticleForExport article = Examples::harbour();
+    article.revision.extractor = u"html 7"_s;
+    article.revision.confidence = 0.97;
+
+    const QString html = reported({article});
+
+    QVERIFY(html.contains(u"<a href=\"#sources\">Sources</a>"_s));
+    QVERIFY(html.contains(u"<h3 dir=\"auto\">The Norrhavn Bell</h3>\n<ul>\n<li><a href=\"#a1\">1</a> · Ida Lund"_s));
+    QVERIFY(html.contains(u">https://bell.example/harbour/pilots-warn</a></li>"_s));
+    QVERIFY(html.contains(u"<br>text found by html 7 · 97 % sure<br>nothing was left out</li>"_s));
+    QVERIFY(html.contains(u"Lund and Okoro, “Pilots warn of silt as the outer harbour reopens”, The Norrhavn Bell"_s));
 }
 
 void tst_ReportHtml::drawsChartsForEverybody()

@@ -1,8 +1,8 @@
 #include "window/reader/blockmargin.h"
 
+#include "text/leftoutwords.h"
 #include "window/appearance/icons.h"
 #include "window/appearance/tokens.h"
-#include "window/reader/leftoutwords.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
