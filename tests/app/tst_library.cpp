@@ -1,7 +1,10 @@
+#include "window/connection/archiveconnection.h"
 #include "window/library/librarypane.h"
+#include "window/library/libraryreader.h"
 #include "window/library/tagdialog.h"
 #include "window/searching/histogram.h"
 
+#include "archive/samplearchive.h"
 #include "search/newsarchive.h"
 #include "search/passages.h"
 #include "verify.h"
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void emptyArchiveSaysWhatBelongsThere();
     void histogramAsksForTheYearUnderTheMouse();
     void histogramWorksByKeys();
+    void manyChangesAreReadTogether();
 };
 
 namespace {
@@ -353,6 +357,25 @@ void tst_Library::histogramWorksByKeys()
     QTest::keyClick(&histogram, Qt::Key_Return);
 
     QCOMPARE(chosen.value(0).value(0).toString(), u"2024"_s);
+}
+
+void tst_Library::manyChangesAreReadTogether()
+{
+    SampleArchive sample;
+    QVERIFY(sample.create());
+    ArchiveConnection connection(std::shared_ptr<Archive>(std::move(sample.archive)));
+    LibraryReader reader(this);
+    QSignalSpy read(&reader, &LibraryReader::contentsRead);
+    reader.setConnection(&connection);
+    QVERIFY(!reader.isSettled());
+
+    reader.readSoon(); // it is read at once, and the rest of them together later
+    for (int i = 0; i < 20; ++i)
+        reader.readSoon();
+
+    QTRY_VERIFY(reader.isSettled());
+    QCOMPARE(read.size(), 2);
+    reader.setConnection(nullptr);
 }
 
 QTEST_MAIN(tst_Library)

@@ -11,7 +11,7 @@ namespace Pressmark {
 
 namespace {
 
-constexpr int Soon = 120;           // milliseconds
+constexpr int Rest = 120;           // milliseconds
 constexpr int SoonKept = 10'000;    // after an archive was opened
 constexpr int SeldomKept = 600'000; // after that
 
@@ -19,13 +19,13 @@ constexpr int SeldomKept = 600'000; // after that
 
 LibraryReader::LibraryReader(QObject *parent)
     : QObject(parent)
-    , m_readTimer(new QTimer(this))
+    , m_restTimer(new QTimer(this))
     , m_keepTimer(new QTimer(this))
 {
-    m_readTimer->setSingleShot(true);
-    m_readTimer->setInterval(Soon);
+    m_restTimer->setSingleShot(true);
+    m_restTimer->setInterval(Rest);
     m_keepTimer->setSingleShot(true);
-    connect(m_readTimer, &QTimer::timeout, this, &LibraryReader::read);
+    connect(m_restTimer, &QTimer::timeout, this, &LibraryReader::readIfDue);
     connect(m_keepTimer, &QTimer::timeout, this, &LibraryReader::keep);
 }
 
@@ -33,6 +33,8 @@ void LibraryReader::setConnection(ArchiveConnection *connection)
 {
     m_connection = connection;
     m_wasRead = false;
+    m_isReading = false;
+    m_isDue = false;
     m_isKeepingDue = false;
     m_keepTimer->stop();
     m_keepTimer->setInterval(SoonKept);
@@ -42,6 +44,9 @@ void LibraryReader::read()
 {
     if (!m_connection)
         return;
+    m_isReading = true;
+    m_isDue = false;
+    m_restTimer->start();
     const auto question = [keeps = std::exchange(m_isKeepingDue, false)](const Session &session) {
         Result<LibraryContents> contents = readLibraryContents(session);
         if (keeps && contents)
@@ -50,24 +55,32 @@ void LibraryReader::read()
     };
     const auto answer = [this](const Result<LibraryContents> &contents) {
         m_wasRead = true;
-        if (!contents)
-            return;
-        if (!m_keepTimer->isActive())
-            m_keepTimer->start();
-        Q_EMIT contentsRead(*contents);
+        m_isReading = false;
+        if (contents) {
+            if (!m_keepTimer->isActive())
+                m_keepTimer->start();
+            Q_EMIT contentsRead(*contents);
+        }
+        readIfDue();
     };
     m_connection->read<LibraryContents>(ArchiveConnection::Lane::Library, this, question, answer);
 }
 
 void LibraryReader::readSoon()
 {
-    if (!m_readTimer->isActive())
-        m_readTimer->start();
+    m_isDue = true;
+    readIfDue();
+}
+
+void LibraryReader::readIfDue()
+{
+    if (m_isDue && !m_isReading && !m_restTimer->isActive())
+        read();
 }
 
 bool LibraryReader::isSettled() const
 {
-    return m_wasRead && !m_readTimer->isActive();
+    return m_wasRead && !m_isReading && !m_isDue;
 }
 
 /// What changes is kept when the archive is closed, and now and then before: it is much to write, and without it only

@@ -21,9 +21,9 @@ public:
 
     void setConnection(ArchiveConnection *connection); // null: nothing is read
     void read();
-    /// The same, once for all that is asked until then.
+    /// The same: at once if it was not read just now, else once for all that is asked until then.
     void readSoon();
-    /// Whether it was read, or could not be, and nothing is to be read soon.
+    /// Whether it was read, or could not be, and neither is it being read nor to be read soon.
     bool isSettled() const;
     bool wasRead() const { return m_wasRead; }
 
@@ -31,12 +31,15 @@ Q_SIGNALS:
     void contentsRead(const Pressmark::LibraryContents &contents);
 
 private:
+    void readIfDue();
     void keep();
 
     ArchiveConnection *m_connection = nullptr;
-    QTimer *m_readTimer;
+    QTimer *m_restTimer; // runs for a while after it was read
     QTimer *m_keepTimer;
     bool m_wasRead = false;
+    bool m_isReading = false;
+    bool m_isDue = false;
     bool m_isKeepingDue = false;
 };
 
