@@ -5488,6 +5488,14 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>left out: %1</source>
         <translation>weggelassen: %1</translation>
     </message>
+    <message>
+        <source>To its place in the list</source>
+        <translation>Zu seiner Stelle in der Liste</translation>
+    </message>
+    <message>
+        <source>The page was read back and is not what was to be written (%1). It was removed; your archive is unchanged. Please report this.</source>
+        <translation>Die Seite wurde zurückgelesen und ist nicht das, was geschrieben werden sollte (%1). Sie wurde entfernt; Ihr Archiv ist unverändert. Bitte melden Sie das.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ReportActs</name>

@@ -5586,6 +5586,14 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>left out: %1</source>
         <translation>пропущено: %1</translation>
     </message>
+    <message>
+        <source>To its place in the list</source>
+        <translation>До його місця у списку</translation>
+    </message>
+    <message>
+        <source>The page was read back and is not what was to be written (%1). It was removed; your archive is unchanged. Please report this.</source>
+        <translation>Сторінку прочитано знову, і вона не така, яку слід було записати (%1). Її вилучено; ваш архів не змінено. Будь ласка, повідомте про це.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::ReportActs</name>

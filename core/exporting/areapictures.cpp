@@ -79,13 +79,14 @@ private:
 
 } // namespace
 
-QList<PassageOnPaper> passagesWithPictures(const ArticleForExport &article, const PdfOptions &options)
+QList<PassageOnPaper> passagesWithPictures(const ArticleForExport &article, const PdfOptions &options,
+                                           const PictureShelf &shelf)
 {
     QList<PassageOnPaper> passages = passagesOf(article, options.marks);
     AreaPictures pictures(article, options);
     for (PassageOnPaper &passage : passages) {
         if (passage.annotation.area && passage.isThere)
-            passage.picture = pictures.pictureOf(*passage.annotation.area);
+            passage.picture = shelf.keep(pictures.pictureOf(*passage.annotation.area));
     }
     return passages;
 }

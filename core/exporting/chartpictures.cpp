@@ -62,6 +62,12 @@ QString chartSvg(const ReportChart &chart)
         .arg((chart.title + u". "_s + numbersOf(chart)).toHtmlEscaped(), inner.trimmed());
 }
 
+QByteArray chartDrawing(const ReportChart &chart)
+{
+    const QString svg = chartSvg(chart).replace(u"currentColor"_s, pictureLook(1).ink.name());
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg.toUtf8();
+}
+
 QImage chartImage(const ReportChart &chart)
 {
     const QRectF area(0, 0, PictureWidth * PixelsAPoint, chart.height() * PixelsAPoint);

@@ -1,5 +1,6 @@
 #include "exporting/htmlblocks.h"
 
+#include "exporting/messages.h"
 #include "text/canonicaltext.h"
 
 #include <QUrl>
@@ -206,6 +207,9 @@ QString htmlNote(const PassageOnPaper &passage, const QString &idPrefix)
         html += u' ' + annotation.note.toHtmlEscaped().replace(u'\n', u"<br>"_s);
     if (!annotation.tagNames.isEmpty())
         html += u" <span class=\"tags\">%1</span>"_s.arg(annotation.tagNames.join(u", "_s).toHtmlEscaped());
+    if (passage.listed >= 0)
+        html += u" <a href=\"#p%1\" title=\"%2\" aria-label=\"%2\">↓</a>"_s.arg(
+            QString::number(passage.listed + 1), ReportMessages::tr("To its place in the list").toHtmlEscaped());
     return html + u"</p>\n"_s;
 }
 

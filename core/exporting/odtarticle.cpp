@@ -1,6 +1,8 @@
 #include "exporting/odtarticle.h"
 
 #include "archive/areas.h"
+#include "exporting/annotationjson.h"
+#include "exporting/areapictures.h"
 #include "exporting/articlelines.h"
 #include "exporting/messages.h"
 #include "exporting/odtexport.h"
@@ -41,9 +43,10 @@ void writeTitleBlock(OdtContent &content, const ArticleForExport &article, OdtMa
 }
 
 /// What a person marked is never silently missing.
-void writeUnplaced(OdtContent &content, const QList<PassageOnPaper> &passages, OdtMarks &marks, bool isThere,
+void writeUnplaced(OdtPackage &package, const QList<PassageOnPaper> &passages, OdtMarks &marks, bool isThere,
                    const QString &title)
 {
+    OdtContent &content = package.content();
     QList<qsizetype> unplaced = marks.unplaced();
     unplaced.removeIf([&](qsizetype i) { return passages[i].isThere != isThere; });
     if (!unplaced.isEmpty())
@@ -54,6 +57,7 @@ void writeUnplaced(OdtContent &content, const QList<PassageOnPaper> &passages, O
         content.beginParagraph(u"Passage_20_"_s + markColorName(passages[i].annotation.color), quote);
         content.marked(quote, {}, marks.onAll(i, quote));
         content.endParagraph();
+        writeOdtArea(package, passages[i]);
     }
 }
 
@@ -79,11 +83,28 @@ void writeOdtArticle(OdtPackage &package, const ArticleForExport &article, const
     content.setLanguage(article.article.metadata.language);
     writeTitleBlock(content, article, marks, place);
     writeOdtLegend(content, place.legend);
-    writeUnplaced(content, passages, marks, true, ReportMessages::tr("Marked areas"));
-    writeUnplaced(content, passages, marks, false,
+    writeUnplaced(package, passages, marks, true, ReportMessages::tr("Marked areas"));
+    writeUnplaced(package, passages, marks, false,
                   ReportMessages::tr("Marked passages that this version does not have"));
     writeOdtBlocks(content, article.revision.body, marks, package.picturesOf(article));
     content.setLanguage({});
+}
+
+void writeOdtArea(OdtPackage &package, const PassageOnPaper &passage)
+{
+    constexpr double Widest = 16; // centimetres
+    constexpr double Tallest = 11;
+    constexpr double PixelsPerCentimetre = 200 / 2.54;
+    const std::optional<OdtPicture> picture = package.areaOf(passage);
+    if (!picture || picture->size.isEmpty())
+        return;
+    QSizeF size = QSizeF(picture->size) / PixelsPerCentimetre;
+    if (size.width() > Widest || size.height() > Tallest)
+        size.scale(Widest, Tallest, Qt::KeepAspectRatio);
+    OdtContent &content = package.content();
+    content.beginParagraph(u"Figure"_s, {});
+    content.picture(picture->name, size.width(), size.height(), areaName(*passage.annotation.area));
+    content.endParagraph();
 }
 
 void writeOdtReference(OdtContent &content, const Article &article, const QList<Capture> &captures)
@@ -127,7 +148,9 @@ void writeOdtCaptures(OdtContent &content, const QList<Capture> &captures)
 Result<PdfSummary> exportArticleOdt(const ArticleForExport &article, const PdfOptions &options, const QString &path,
                                     const ProgressSink &progress, std::stop_token stop)
 {
-    const QList<PassageOnPaper> passages = passagesOf(article, options.marks);
+    PictureShelf shelf;
+    const QList<PassageOnPaper> passages = passagesWithPictures(article, options, shelf);
+    QList<QJsonObject> annotations;
     const Metadata &metadata = article.article.metadata;
     OdtPackage package(options);
     package.title = metadata.title;
@@ -135,8 +158,11 @@ Result<PdfSummary> exportArticleOdt(const ArticleForExport &article, const PdfOp
     package.language = metadata.language;
     package.created = article.revision.time > 0 ? article.revision.time : article.article.added;
     package.modified = package.created;
-    for (const PassageOnPaper &passage : passages)
+    for (const PassageOnPaper &passage : passages) {
         package.modified = std::max({package.modified, passage.annotation.created, passage.annotation.modified});
+        annotations.append(webAnnotation(article, passage));
+    }
+    package.attachments = annotationAttachment(annotations);
     writeOdtArticle(package, article, passages, {.legend = legendOf(passages, options.colors)});
     writeSource(package.content(), article);
     if (progress)

@@ -20,6 +20,8 @@ struct OdtArticlePlace
 void writeOdtArticle(OdtPackage &package, const ArticleForExport &article, const QList<PassageOnPaper> &passages,
                      const OdtArticlePlace &place);
 
+/// The picture of an area as a paragraph, as wide as the area is on its page if there is room; nothing if it has none.
+void writeOdtArea(OdtPackage &package, const PassageOnPaper &passage);
 /// The reference to an article, as a part of a paragraph.
 void writeOdtReference(OdtContent &content, const Article &article, const QList<Capture> &captures);
 /// What the colours of marks stand for, as a paragraph; nothing if there are none.

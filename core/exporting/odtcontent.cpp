@@ -286,7 +286,7 @@ void OdtContent::pageOf(const QString &bookmark)
     end();
 }
 
-void OdtContent::picture(const QString &name, double width, double height, const QString &alt)
+void OdtContent::picture(const QString &name, double width, double height, const QString &alt, const QString &other)
 {
     const auto centimetres = [](double length) { return QString::number(length, 'f', 2) + u"cm"_s; };
     begin(u"draw:frame"_s,
@@ -294,12 +294,16 @@ void OdtContent::picture(const QString &name, double width, double height, const
            {u"text:anchor-type"_s, u"as-char"_s},
            {u"svg:width"_s, centimetres(width)},
            {u"svg:height"_s, centimetres(height)}});
-    begin(u"draw:image"_s,
-          {{u"xlink:href"_s, name},
-           {u"xlink:type"_s, u"simple"_s},
-           {u"xlink:show"_s, u"embed"_s},
-           {u"xlink:actuate"_s, u"onLoad"_s}});
-    end();
+    for (const QString &file : {name, other}) {
+        if (file.isEmpty())
+            continue;
+        begin(u"draw:image"_s,
+              {{u"xlink:href"_s, file},
+               {u"xlink:type"_s, u"simple"_s},
+               {u"xlink:show"_s, u"embed"_s},
+               {u"xlink:actuate"_s, u"onLoad"_s}});
+        end();
+    }
     if (!alt.isEmpty())
         m_xml.writeTextElement(u"svg:desc"_s, carried(alt));
     end();

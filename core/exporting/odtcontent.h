@@ -62,8 +62,8 @@ public:
     void bookmark(const QString &name);
     /// The number of the page on which a bookmark stands.
     void pageOf(const QString &bookmark);
-    /// A picture of that size in centimetres.
-    void picture(const QString &name, double width, double height, const QString &alt);
+    /// A picture of that size in centimetres; `other` is for programs that cannot show the first.
+    void picture(const QString &name, double width, double height, const QString &alt, const QString &other = {});
 
     // Around paragraphs.
     void begin(const QString &element, const QList<std::pair<QString, QString>> &attributes = {});

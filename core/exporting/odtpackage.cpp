@@ -29,6 +29,11 @@ Error odtNotWritten(const QString &path)
             ReportMessages::tr("The file %1 cannot be written. Is the disk full?").arg(path)};
 }
 
+QString pictureType(const QString &name)
+{
+    return name.endsWith(u".png") ? u"image/png"_s : name.endsWith(u".svg") ? u"image/svg+xml"_s : u"image/jpeg"_s;
+}
+
 Result<void> copyInto(PendingFile &file, const QString &from)
 {
     QFile source(from);
@@ -57,6 +62,30 @@ OdtPictures OdtPackage::picturesOf(const ArticleForExport &article)
 std::optional<OdtPicture> OdtPackage::take(const QImage &picture)
 {
     return keep(picture, "PNG", u"png"_s);
+}
+
+std::optional<OdtPicture> OdtPackage::take(const QByteArray &bytes, const QString &ending)
+{
+    const QString name = u"Pictures/%1.%2"_s.arg(QString::number(m_pictures.size() + 1), ending);
+    QFile file(m_folder.filePath(QString::number(m_pictures.size() + 1)));
+    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return std::nullopt;
+    m_pictures.append(name);
+    return OdtPicture{name, {}};
+}
+
+std::optional<OdtPicture> OdtPackage::areaOf(const PassageOnPaper &passage)
+{
+    const QString uuid = passage.annotation.uuid;
+    if (m_areas.contains(uuid))
+        return m_areas.value(uuid);
+    const QByteArray jpeg = passage.picture.bytes();
+    std::optional<OdtPicture> picture = take(jpeg, u"jpg"_s);
+    if (picture) {
+        picture->size = QImage::fromData(jpeg, "JPEG").size();
+        m_areas.insert(uuid, *picture);
+    }
+    return picture;
 }
 
 std::optional<OdtPicture> OdtPackage::keep(const QImage &image, const char *format, const QString &ending)
@@ -112,7 +141,9 @@ QByteArray OdtPackage::manifest() const
     for (const QString &part : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s})
         entry(part, u"text/xml"_s);
     for (const QString &picture : m_pictures)
-        entry(picture, picture.endsWith(u".png") ? u"image/png"_s : u"image/jpeg"_s);
+        entry(picture, pictureType(picture));
+    for (const PdfAttachment &attachment : attachments)
+        entry(attachment.name, attachment.type);
     xml.writeEndDocument();
     return bytes;
 }
@@ -127,6 +158,8 @@ Result<void> OdtPackage::write(const QString &path)
                          {.name = u"META-INF/manifest.xml"_s, .bytes = manifest()}};
     for (qsizetype i = 0; i < m_pictures.size(); ++i)
         parts.append({.name = m_pictures[i], .file = m_folder.filePath(QString::number(i + 1)), .compressed = false});
+    for (const PdfAttachment &attachment : attachments)
+        parts.append({.name = attachment.name, .bytes = attachment.bytes});
     return writeZip(path, parts);
 }
 
@@ -142,9 +175,11 @@ Result<void> OdtPackage::place(const QString &path, const std::stop_token &stop)
         return Error{ErrorCode::Cancelled, ReportMessages::tr("Cancelled. Nothing was written.")};
     if (const Result<void> copied = copyInto(*file, written); !copied)
         return copied;
-    const QStringList parts =
+    QStringList parts =
         QStringList{u"mimetype"_s, u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s, u"META-INF/manifest.xml"_s}
         + m_pictures;
+    for (const PdfAttachment &attachment : attachments)
+        parts.append(attachment.name);
     if (const Result<void> verified = verifyOdt(file->temporaryPath(), parts, m_content.comments()); !verified)
         return verified;
     return file->putInPlace();

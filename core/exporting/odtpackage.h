@@ -23,12 +23,17 @@ public:
     OdtPictures picturesOf(const ArticleForExport &article);
     /// Takes a drawn picture. Nothing if it cannot be kept.
     std::optional<OdtPicture> take(const QImage &picture);
+    /// Takes a picture as it is written in a file of that ending. Its size is not known.
+    std::optional<OdtPicture> take(const QByteArray &bytes, const QString &ending);
+    /// What the area of a passage shows, once for all places where it is asked for; nothing if it is none.
+    std::optional<OdtPicture> areaOf(const PassageOnPaper &passage);
 
     QString title;
     QString author;
     QString language;   // BCP 47
     qint64 created = 0; // UTC milliseconds
     qint64 modified = 0;
+    QList<PdfAttachment> attachments; // lie in the package, for other programs
 
     /// Writes the document beside its place, reads it back, and puts it there only if it is right.
     Result<void> place(const QString &path, const std::stop_token &stop);
@@ -41,8 +46,9 @@ private:
 
     const PdfOptions &m_options;
     OdtContent m_content;
-    QTemporaryDir m_folder; // of the pictures, since all of them need not be in memory
-    QStringList m_pictures; // by name
+    QTemporaryDir m_folder;             // of the pictures, since all of them need not be in memory
+    QStringList m_pictures;             // by name
+    QHash<QString, OdtPicture> m_areas; // by the UUID of the annotation
 };
 
 /// Reads a document: its parts are whole, and its comments are these, each on its words.

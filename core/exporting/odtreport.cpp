@@ -1,4 +1,6 @@
 #include "archive/areas.h"
+#include "exporting/annotationjson.h"
+#include "exporting/areapictures.h"
 #include "exporting/articlelines.h"
 #include "exporting/messages.h"
 #include "exporting/odtarticle.h"
@@ -65,18 +67,21 @@ private:
     OdtPackage m_package;
     OdtContent &m_content;
     QList<std::pair<QString, QString>> m_chapters; // bookmark and title
+    PictureShelf m_shelf;
+    QList<QJsonObject> m_annotations;
 };
 
 void OdtReport::take(const ArticleForExport &article)
 {
     const qsizetype index = m_words.articles.size();
-    const QList<PassageOnPaper> passages = passagesOf(article, m_words.options.pdf.marks);
+    const QList<PassageOnPaper> passages = passagesWithPictures(article, m_words.options.pdf, m_shelf);
     m_words.articles.append(reportArticle(article));
     m_package.created = std::max(m_package.created, article.revision.time);
     QStringList targets;
     for (const PassageOnPaper &passage : passages) {
         m_package.modified = std::max({m_package.modified, passage.annotation.created, passage.annotation.modified});
         targets.append(quoteMark(m_words.passages.size()));
+        m_annotations.append(webAnnotation(article, passage));
         m_words.passages.append({index, passage});
     }
     if (!m_words.options.articles)
@@ -133,6 +138,7 @@ void OdtReport::writePassage(qsizetype index, QSet<qsizetype> &named)
     named.insert(index);
     m_content.words(quote);
     m_content.endParagraph();
+    writeOdtArea(m_package, passage.place);
     if (!annotation.note.isEmpty())
         m_content.paragraph(u"Note"_s, annotation.note);
     writeCitation(passage);
@@ -252,11 +258,13 @@ void OdtReport::writeCharts()
     constexpr double Width = 16; // centimetres
     for (const ReportChart &chart : reportCharts(m_words)) {
         const std::optional<OdtPicture> picture = m_package.take(chartImage(chart));
-        if (!picture)
+        const std::optional<OdtPicture> drawing = m_package.take(chartDrawing(chart), u"svg"_s);
+        if (!picture || !drawing)
             continue;
         m_content.paragraph(u"Contents_20_Heading"_s, chart.title);
         m_content.beginParagraph(u"Text_20_body"_s, {});
-        m_content.picture(picture->name, Width, Width * picture->size.height() / picture->size.width(), chart.title);
+        m_content.picture(drawing->name, Width, Width * picture->size.height() / picture->size.width(), chart.title,
+                          picture->name);
         m_content.endParagraph();
     }
 }
@@ -310,6 +318,7 @@ Result<void> OdtReport::finish(const QString &path, const std::stop_token &stop)
     m_package.title = titleLine(m_words);
     m_package.modified = std::max(m_package.created, m_package.modified);
     m_package.language = reportLanguage();
+    m_package.attachments = annotationAttachment(m_annotations) + tableAttachment(m_words);
     return m_package.place(path, stop);
 }
 

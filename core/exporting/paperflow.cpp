@@ -218,7 +218,8 @@ void PaperFlow::legend(const ColorMeanings &colors)
         painter.fillRect(QRectF(ground.left(), ground.top(), QuoteBarWidth, ground.height()), markBar(color));
         x = ground.right() + 5 * Point;
         const QRectF place(x, m_y, metrics.horizontalAdvance(words) + Point, Height);
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, words);
+        painter.drawText(
+            place, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, words);
         x = place.right() + 12 * Point;
     }
     painter.restore();

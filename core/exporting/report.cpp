@@ -41,11 +41,13 @@ void addArticle(Report &report, const ArticleForExport &article, QList<QJsonObje
     const qsizetype index = report.articles.size();
     report.articles.append(reportArticle(article));
     if (!report.options.articles)
-        return addPassages(report, article, passagesWithPictures(article, report.options.pdf), annotations);
+        return addPassages(report, article, passagesWithPictures(article, report.options.pdf, report.shelf),
+                           annotations);
     report.articles[index].page = report.paper.pages();
     const QString title = reportTitle(report, index);
     const qsizetype firstEntry = report.content.outline.size();
-    ArticleOnPaper painted = paintArticle(report.paper, report.content, article, report.options.pdf, {title});
+    ArticleOnPaper painted =
+        paintArticle(report.paper, report.content, article, report.options.pdf, {title, false, report.shelf});
     if (report.content.outline.size() > firstEntry && report.content.outline[firstEntry].level == 1)
         report.content.outline[firstEntry].title = title;
     else
@@ -78,9 +80,7 @@ Result<PdfSummary> exportReport(const ArticleStream &next, int articles, const R
     content.title = titleLine(report);
     content.attachments = annotationAttachment(annotations);
     annotations.clear();
-    if (!report.passages.isEmpty())
-        content.attachments.append(
-            {u"passages.csv"_s, u"text/csv"_s, ReportMessages::tr("The passages as a table"), passageTable(report)});
+    content.attachments += tableAttachment(report);
     paper.finish(content);
     if (const Result<void> placed = placePdf(content, path, stop); !placed)
         return placed.error();

@@ -24,6 +24,8 @@ QList<ReportChart> reportCharts(const ReportWords &report);
 
 /// A chart as an element of HTML, in the colours of its page, which tells its numbers to who cannot see it.
 QString chartSvg(const ReportChart &chart);
+/// The same as a file of its own, in the colours of paper.
+QByteArray chartDrawing(const ReportChart &chart);
 /// A chart as a picture, four pixels for a point.
 QImage chartImage(const ReportChart &chart);
 

@@ -62,6 +62,9 @@ struct SourceArticles
     QList<qsizetype> articles;
 };
 
+/// The passages for spreadsheets, as a file to carry along; none if there are no passages.
+QList<PdfAttachment> tableAttachment(const ReportWords &report);
+
 /// By name; those of which the source is not known come last.
 QList<SourceArticles> articlesBySource(const ReportWords &report);
 /// When and how a capture came into the archive: "saved 3 Oct 2024 05:26 UTC · read by html 1 · page.html"

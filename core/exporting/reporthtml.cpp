@@ -8,6 +8,7 @@
 #include "exporting/citation.h"
 #include "exporting/htmlblocks.h"
 #include "exporting/htmlstyle.h"
+#include "exporting/htmlverify.h"
 #include "exporting/messages.h"
 #include "exporting/passages.h"
 #include "exporting/reportarticles.h"
@@ -57,6 +58,7 @@ public:
     Result<void> add(const ArticleForExport &article);
     Result<void> write(PendingFile &file);
     const ReportWords &words() const { return m_words; }
+    QString data() const;
 
 private:
     QString picture(const ArticleForExport &article, const Figure &figure) const;
@@ -65,8 +67,7 @@ private:
     QString contents() const;
     QString charts() const;
     QString head() const;
-    QString data() const;
-    QString passages() const;
+    Result<void> writePassages(PendingFile &file) const;
     QString passage(qsizetype index, QSet<qsizetype> &named) const;
     QString tagIndex() const;
     QString sources() const;
@@ -75,6 +76,7 @@ private:
     ReportWords m_words;
     QTemporaryFile m_articles; // as HTML, with their pictures, since all of them need not be in memory
     QList<QJsonObject> m_annotations;
+    PictureShelf m_shelf;
 };
 
 QString HtmlReport::picture(const ArticleForExport &article, const Figure &figure) const
@@ -130,14 +132,16 @@ Error htmlNotWritten()
 Result<void> HtmlReport::add(const ArticleForExport &article)
 {
     const qsizetype index = m_words.articles.size();
-    const QList<PassageOnPaper> passages = passagesWithPictures(article, m_words.options.pdf);
+    QList<PassageOnPaper> passages = passagesWithPictures(article, m_words.options.pdf, m_shelf);
+    for (qsizetype i = 0; i < passages.size(); ++i)
+        passages[i].listed = m_words.passages.size() + i;
     m_words.articles.append(reportArticle(article));
     if (m_words.options.articles) {
         const QByteArray html = articleHtml(article, index, passages).toUtf8();
         if ((!m_articles.isOpen() && !m_articles.open()) || m_articles.write(html) != html.size())
             return htmlNotWritten();
     }
-    for (const PassageOnPaper &passage : passages) {
+    for (const PassageOnPaper &passage : std::as_const(passages)) {
         m_annotations.append(webAnnotation(article, passage));
         m_words.passages.append({index, passage});
     }
@@ -185,7 +189,7 @@ QString HtmlReport::passage(qsizetype index, QSet<qsizetype> &named) const
         markColorName(annotation.color), id, safe(passageName(annotation)));
     if (!passage.place.picture.isEmpty())
         html += u"<img src=\"data:image/jpeg;base64,%1\" alt=\"%2\">\n"_s.arg(
-            QString::fromLatin1(passage.place.picture.toBase64()), safe(areaName(*annotation.area)));
+            QString::fromLatin1(passage.place.picture.bytes().toBase64()), safe(areaName(*annotation.area)));
     if (!annotation.note.isEmpty())
         html += u"<p dir=\"auto\">%1</p>\n"_s.arg(safe(annotation.note).replace(u'\n', u"<br>"_s));
     const ReportArticle &article = m_words.articles[passage.article];
@@ -197,21 +201,29 @@ QString HtmlReport::passage(qsizetype index, QSet<qsizetype> &named) const
     return html + u"<figcaption>%1</figcaption>\n</figure>\n"_s.arg(citation);
 }
 
-QString HtmlReport::passages() const
+/// One by one, since they have pictures.
+Result<void> HtmlReport::writePassages(PendingFile &file) const
 {
     if (m_words.passages.isEmpty())
         return {};
-    QString html = u"<section id=\"passages\">\n<h2>%1</h2>\n"_s.arg(safe(passagesTitle(m_words.options.group)));
+    const PdfAttachment table = tableAttachment(m_words).first();
+    QString html =
+        u"<section id=\"passages\">\n<h2>%1</h2>\n<p><a download=\"%2\" href=\"data:%3;base64,%4\">%5</a></p>\n"_s.arg(
+            safe(passagesTitle(m_words.options.group)), table.name, table.type,
+            QString::fromLatin1(table.bytes.toBase64()), safe(table.description));
     QSet<qsizetype> named;
     for (const GroupedPassages &group : grouped(m_words)) {
         html += u"<section>\n<h3 dir=\"auto\">%1</h3>\n"_s.arg(safe(group.title));
         if (!group.definition.isEmpty())
             html += u"<p class=\"definition\">%1</p>\n"_s.arg(safe(group.definition));
-        for (const qsizetype index : group.passages)
-            html += passage(index, named);
+        for (const qsizetype index : group.passages) {
+            if (const Result<void> written = file.write((html + passage(index, named)).toUtf8()); !written)
+                return written;
+            html.clear();
+        }
         html += u"</section>\n"_s;
     }
-    return html + u"</section>\n"_s;
+    return file.write((html + u"</section>\n"_s).toUtf8());
 }
 
 QString HtmlReport::tagIndex() const
@@ -313,8 +325,9 @@ Result<void> HtmlReport::write(PendingFile &file)
         if (const Result<void> written = file.write(part); !written)
             return written;
     }
-    const QString rest =
-        passages() + tagIndex() + sources() + provenance() + u"</main>\n"_s + data() + u"</body>\n</html>\n"_s;
+    if (const Result<void> written = writePassages(file); !written)
+        return written;
+    const QString rest = tagIndex() + sources() + provenance() + u"</main>\n"_s + data() + u"</body>\n</html>\n"_s;
     return file.write(rest.toUtf8());
 }
 
@@ -332,6 +345,8 @@ Result<PdfSummary> exportReportHtml(const ArticleStream &next, int articles, con
         return file.error();
     if (const Result<void> written = report.write(*file); !written)
         return written.error();
+    if (const Result<void> verified = verifyHtml(file->temporaryPath(), report.data()); !verified)
+        return verified.error();
     if (const Result<void> placed = file->putInPlace(); !placed)
         return placed.error();
     return PdfSummary{0, static_cast<int>(report.words().passages.size())};

@@ -69,15 +69,19 @@ void paintTagIndex(Report &report)
     }
 }
 
-QByteArray passageTable(const ReportWords &report)
+QList<PdfAttachment> tableAttachment(const ReportWords &report)
 {
+    if (report.passages.isEmpty())
+        return {};
     QString table = csvRow({u"quote"_s, u"note"_s, u"tags"_s, u"color"_s, u"mark"_s, u"person"_s, u"marked"_s,
                             u"title"_s, u"authors"_s, u"source"_s, u"date"_s, u"sourcePage"_s, u"url"_s,
                             u"reportPage"_s, u"noteNumber"_s, u"article"_s, u"annotation"_s})
         + u"\r\n"_s;
     for (const ReportPassage &passage : report.passages)
         table += passageRow(report, passage) + u"\r\n"_s;
-    return "\xEF\xBB\xBF" + table.toUtf8(); // a spreadsheet takes a file without the mark for an older encoding
+    // A spreadsheet takes a file without the mark for an older encoding.
+    return {{u"passages.csv"_s, u"text/csv"_s, ReportMessages::tr("The passages as a table"),
+             "\xEF\xBB\xBF" + table.toUtf8()}};
 }
 
 } // namespace Pressmark

@@ -21,14 +21,13 @@ struct Report : ReportWords
     PaperWriter &paper;
     PdfContent &content;
     QList<ContentsEntry> contents;
+    PictureShelf shelf = {};
 };
 
 /// Passages by group; every citation leads to its page or its source, every margin note to its citation.
 void paintPassages(Report &report);
 /// The tags with their definitions and the pages of their passages.
 void paintTagIndex(Report &report);
-/// The passages for spreadsheets.
-QByteArray passageTable(const ReportWords &report);
 /// The publications with their articles.
 void paintSources(Report &report);
 /// Leads from a place to an article, or to its address if only its passages are in the report.

@@ -287,7 +287,8 @@ void tst_ArticlePdf::areasAreNumberedAsTheyAreSeen()
         return QImage(width, width, QImage::Format_RGB32);
     };
 
-    const QList<PassageOnPaper> passages = passagesWithPictures(article, options);
+    PictureShelf shelf;
+    const QList<PassageOnPaper> passages = passagesWithPictures(article, options, shelf);
 
     QCOMPARE(passages.size(), 6);
     QCOMPARE(passages[0].annotation.area, areas[0]); // the picture stands above the words
@@ -323,7 +324,8 @@ void tst_ArticlePdf::areasOfDamagedArticlesShowNothing()
 
     QVERIFY(document);
     QVERIFY(folded(wholeText(*document)).contains(u"Markedareas"_s));
-    QVERIFY(passagesWithPictures(article, options).first().picture.isEmpty());
+    PictureShelf shelf;
+    QVERIFY(passagesWithPictures(article, options, shelf).first().picture.isEmpty());
 }
 
 void tst_ArticlePdf::picturesStandInTheirPlace_data()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void spacesAndStrangeSignsAreKept();
     void commentsStayOutOfTables();
     void commentsEndBeforeCaptions();
+    void areasShowTheirPictures();
     void passagesThatThisVersionDoesNotHaveStandAtTheHead();
     void areasThatThisVersionHasAreNotMissing();
     void privateOnesStayOut();
@@ -165,7 +166,7 @@ void tst_Odt::picturesLieInThePackage()
     const Result<QStringList> names = zipPartNames(m_path);
 
     VERIFY_OK(names);
-    QCOMPARE(*names, OdtParts + QStringList{u"Pictures/1.jpg"_s});
+    QCOMPARE(*names, OdtParts + QStringList({u"Pictures/1.jpg"_s, u"annotations.jsonld"_s}));
     QCOMPARE(QImage::fromData(*readZipPart(m_path, u"Pictures/1.jpg"_s)).size(), QSize(600, 350));
     const QString content = part(m_path, u"content.xml"_s);
     QVERIFY(content.contains(u"xlink:href=\"Pictures/1.jpg\""_s));
@@ -219,6 +220,27 @@ void tst_Odt::commentsEndBeforeCaptions()
 
     QVERIFY(content.indexOf(u"<office:annotation-end"_s) < content.indexOf(u"A crane"_s));
     QVERIFY(content.contains(u"<text:span text:style-name=\"Highlight_20_yellow\">empty</text:span>"_s));
+}
+
+void tst_Odt::areasShowTheirPictures()
+{
+    ArticleForExport article = Examples::harbour();
+    const auto isFigure = [](const Block &block) { return block.kind == BlockKind::Figure; };
+    const QList<Block> &blocks = article.revision.body.blocks;
+    const auto figure = std::find_if(blocks.begin(), blocks.end(), isFigure);
+    Annotation &area = article.annotations[6].annotation;
+    area.part = Part::Page;
+    area.area = Area{static_cast<int>(figure - blocks.begin()), {0, 0, 600, 350}, true};
+    area.anchor = {};
+    article.annotations[6].start = area.area->number;
+    VERIFY_OK(exportArticleOdt(article, withPicture(), m_path, {}, {}));
+
+    const QString content = part(m_path, u"content.xml"_s);
+
+    QVERIFY(QImage::fromData(*readZipPart(m_path, u"Pictures/1.jpg"_s)).width() > 100);
+    const qsizetype at = content.indexOf(u"xlink:href=\"Pictures/1.jpg\""_s);
+    QVERIFY(at > content.indexOf(u"Marked areas"_s));
+    QVERIFY(content.indexOf(u"<svg:desc>Area of a picture</svg:desc>"_s, at) > 0);
 }
 
 void tst_Odt::passagesThatThisVersionDoesNotHaveStandAtTheHead()

@@ -6,6 +6,9 @@
 #include "verify.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QSet>
 #include <QStandardPaths>
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void everyLinkLeadsSomewhere_data();
     void everyLinkLeadsSomewhere();
     void reportHasItsParts();
+    void chartsAreDrawnAsVectors();
+    void carriesThePassagesForOtherPrograms();
     void theSameReportGivesTheSameBytes();
     void otherProgramsTakeIt();
 
@@ -95,7 +100,7 @@ void tst_OdtReport::reportHasItsParts()
 
     const QString words = wordsOf(part(m_path, u"content.xml"_s));
     QVERIFY(words.contains(u"The most frequent tags"_s));
-    QVERIFY(zipPartNames(m_path)->contains(u"Pictures/3.png"_s)); // behind the article's and the other chart
+    QVERIFY(zipPartNames(m_path)->contains(u"Pictures/4.png"_s)); // behind the article's and the other chart
 
     qsizetype at = 0;
     for (const QString &line :
@@ -109,6 +114,37 @@ void tst_OdtReport::reportHasItsParts()
         QVERIFY2(at >= 0, qPrintable(line));
         at += line.size();
     }
+}
+
+void tst_OdtReport::chartsAreDrawnAsVectors()
+{
+    VERIFY_OK(writeReport(m_path));
+
+    const QString content = part(m_path, u"content.xml"_s);
+    const QString drawing = part(m_path, u"Pictures/3.svg"_s);
+
+    const qsizetype at = content.indexOf(u"xlink:href=\"Pictures/3.svg\""_s);
+    QVERIFY(at > 0);
+    QVERIFY(content.indexOf(u"xlink:href=\"Pictures/2.png\""_s, at) < content.indexOf(u"</draw:frame>"_s, at));
+    QXmlStreamReader xml(drawing);
+    while (!xml.atEnd())
+        xml.readNext();
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY(drawing.contains(u"<path"_s) || drawing.contains(u"<rect"_s));
+    QVERIFY(!drawing.contains(u"currentColor"_s));
+    QVERIFY(
+        part(m_path, u"META-INF/manifest.xml"_s).contains(u"\"Pictures/3.svg\" manifest:media-type=\"image/svg+xml"_s));
+}
+
+void tst_OdtReport::carriesThePassagesForOtherPrograms()
+{
+    VERIFY_OK(writeReport(m_path));
+
+    const QJsonObject page = QJsonDocument::fromJson(part(m_path, u"annotations.jsonld"_s).toUtf8()).object();
+
+    QCOMPARE(page[u"items"].toArray().size(), Examples::harbour().annotations.size() + 1);
+    QVERIFY(part(m_path, u"passages.csv"_s).contains(u"cancelled so often,"_s));
+    QVERIFY(part(m_path, u"META-INF/manifest.xml"_s).contains(u"\"passages.csv\" manifest:media-type=\"text/csv\""_s));
 }
 
 void tst_OdtReport::theSameReportGivesTheSameBytes()

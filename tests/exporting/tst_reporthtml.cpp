@@ -2,6 +2,7 @@
 
 #include "examples.h"
 #include "exporting/htmlblocks.h"
+#include "exporting/htmlverify.h"
 #include "verify.h"
 
 #include <QDir>
@@ -26,6 +27,10 @@ private Q_SLOTS:
     void everyLinkLeadsSomewhere();
     void saysWhatColoursMean();
     void saysWhereEveryArticleComesFrom();
+    void notesLeadToTheListAndBack();
+    void carriesThePassagesAsATable();
+    void findsWhatIsWrong_data();
+    void findsWhatIsWrong();
     void drawsChartsForEverybody();
     void hasNoSectionWithoutContent();
     void whatAnArticleSaysIsNoHtml();
@@ -106,6 +111,61 @@ void tst_ReportHtml::saysWhereEveryArticleComesFrom()
     QVERIFY(html.contains(u">https://bell.example/harbour/pilots-warn</a></li>"_s));
     QVERIFY(html.contains(u"<br>text found by html 7 · 97 % sure<br>nothing was left out</li>"_s));
     QVERIFY(html.contains(u"Lund and Okoro, “Pilots warn of silt as the outer harbour reopens”, The Norrhavn Bell"_s));
+}
+
+void tst_ReportHtml::notesLeadToTheListAndBack()
+{
+    const QString html = reported({Examples::longArticle(300, 2), Examples::harbour()});
+
+    const qsizetype note = html.indexOf(u"<p id=\"a2-n2\""_s);
+    const qsizetype link = html.indexOf(u" <a href=\"#p2\""_s, note);
+    QVERIFY(note > 0 && link > note && link < html.indexOf(u"</p>"_s, note));
+    const qsizetype listed = html.indexOf(u" id=\"p2\">"_s);
+    const qsizetype back = html.indexOf(u" · <a href=\"#a2-m2\">note 2</a>"_s, listed);
+    QVERIFY(listed > 0 && back > listed && back < html.indexOf(u"</figure>"_s, listed));
+}
+
+void tst_ReportHtml::carriesThePassagesAsATable()
+{
+    const QString html = reported({Examples::harbour()});
+
+    static const QRegularExpression link(u"download=\"passages.csv\" href=\"data:text/csv;base64,([^\"]+)\""_s);
+    const QByteArray table = QByteArray::fromBase64(link.match(html).captured(1).toLatin1());
+
+    QVERIFY(table.startsWith("\xEF\xBB\xBFquote,note,tags"));
+    QCOMPARE(table.count("The Norrhavn Bell"), Examples::harbour().annotations.size());
+}
+
+void tst_ReportHtml::findsWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<bool>("isRight");
+    const QString data = u"<script type=\"x\">\n{}\n</script>\n"_s;
+    const auto row = [&](const char *name, const QString &body, const QString &end, bool isRight) {
+        QTest::newRow(name) << u"<html>\n"_s + body + end << isRight;
+    };
+    row("nothing", u"<p id=\"a\">1</p>\n<a href=\"#a\">1</a>\n"_s, data + u"</html>\n"_s, true);
+    row("a link that leads nowhere", u"<a href=\"#a\">1</a>\n"_s, data + u"</html>\n"_s, false);
+    row("a name twice", u"<p id=\"a\">1</p>\n<p id=\"a\">1</p>\n"_s, data + u"</html>\n"_s, false);
+    row("other data", {}, u"<script type=\"x\">\n{1}\n</script>\n</html>\n"_s, false);
+    row("no data", {}, u"</html>\n"_s, false);
+    row("no end", {}, data, false);
+}
+
+void tst_ReportHtml::findsWhatIsWrong()
+{
+    QFETCH(QString, page);
+    QFETCH(bool, isRight);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"r.html"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(page.toUtf8());
+    file.close();
+
+    const Result<void> verified = verifyHtml(file.fileName(), u"<script type=\"x\">\n{}\n</script>\n"_s);
+
+    QCOMPARE(bool(verified), isRight);
+    QVERIFY(isRight || verified.error().code == ErrorCode::NotVerified);
 }
 
 void tst_ReportHtml::drawsChartsForEverybody()
