@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -43,8 +44,12 @@ public:
     {
         Grounds grounds;
         Result<Revision> revision = readRevision(database, id);
-        if (!revision)
+        if (!revision && revision.error().code != ErrorCode::Damaged)
             return revision.error();
+        if (!revision) {
+            grounds.m_damage = revision.error(); // it must not keep another from being shown
+            return grounds;
+        }
         grounds.m_body = std::move(revision->body);
         Result<Statement> query =
             database.prepare("SELECT role, sha256, part, name FROM capture_original WHERE capture = ?");
@@ -70,15 +75,19 @@ public:
         return grounds;
     }
 
-    /// Why nothing is known of the pages but that they are those of the PDF.
+    /// Why nothing is known of the pages but that they are those of the PDF, if that is known.
     const std::optional<Error> &damage() const { return m_damage; }
 
     std::optional<Ground> at(const Area &area) const
     {
-        if (!area.onPicture && area.number >= 0 && (m_damage || area.number < m_map.pages.size()))
-            return Ground{m_source.original, m_source.part, area.number, false};
-        const QString picture = area.onPicture ? pictureAt(area.number) : QString();
-        return picture.isEmpty() ? std::nullopt : std::optional(Ground{picture, {}, 0, true});
+        Ground ground = m_source;
+        if (area.onPicture)
+            ground = {pictureAt(area.number), {}, 0, true};
+        else if (area.number >= 0 && (m_damage || area.number < m_map.pages.size()))
+            ground.page = area.number;
+        else
+            return {};
+        return ground.original.isEmpty() ? std::nullopt : std::optional(ground);
     }
 
     QSizeF sizeAt(const Area &area) const
@@ -131,31 +140,6 @@ private:
     QHash<QString, QString> m_pictures; // by name
 };
 
-/// Those of several revisions, each read once. One that is damaged has none: it must not keep another from being shown.
-class RevisionGrounds
-{
-public:
-    explicit RevisionGrounds(const Database &database)
-        : m_database(database)
-    { }
-
-    Result<const Grounds *> of(RevisionId id)
-    {
-        auto known = m_known.constFind(id);
-        if (known == m_known.constEnd()) {
-            const Result<Grounds> grounds = Grounds::read(m_database, id);
-            if (!grounds && grounds.error().code != ErrorCode::Damaged)
-                return grounds.error();
-            known = m_known.insert(id, grounds ? *grounds : Grounds());
-        }
-        return &*known;
-    }
-
-private:
-    const Database &m_database;
-    QHash<RevisionId, Grounds> m_known;
-};
-
 struct Marked
 {
     qint64 annotation;
@@ -167,7 +151,8 @@ Result<QList<Marked>> readMarked(const Database &database, ArticleId article, Re
 {
     Result<Statement> query = database.prepare("SELECT n.id, n.revision, n.page, " + HasNoPages
                                                + " FROM annotation n JOIN revision r ON r.id = n.revision "
-                                                 "WHERE n.article = ? AND n.revision <> ? AND n.part = 'page'");
+                                                 "WHERE n.article = ? AND n.revision <> ? AND n.part = 'page' "
+                                                 "ORDER BY n.revision");
     if (!query)
         return query.error();
     query->bindAll(article.value, except.value);
@@ -180,6 +165,32 @@ Result<QList<Marked>> readMarked(const Database &database, ArticleId article, Re
 }
 
 } // namespace
+
+/// Those of one revision after the other; of the one that was asked for last they need not be read again.
+class KnownGrounds
+{
+public:
+    explicit KnownGrounds(const Database &database)
+        : m_database(database)
+    { }
+
+    Result<const Grounds *> of(RevisionId id)
+    {
+        if (m_known && m_revision == id)
+            return &*m_known;
+        Result<Grounds> grounds = Grounds::read(m_database, id);
+        if (!grounds)
+            return grounds.error();
+        m_revision = id;
+        m_known = *std::move(grounds);
+        return &*m_known;
+    }
+
+private:
+    const Database &m_database;
+    RevisionId m_revision;
+    std::optional<Grounds> m_known;
+};
 
 std::optional<Area> placedArea(const PlacedAnnotation &placed)
 {
@@ -233,41 +244,24 @@ Result<AreaGround> readAreaGround(const Database &database, RevisionId revision,
     return AreaReader(database).read(revision, area);
 }
 
-struct AreaReader::Known
-{
-    RevisionId revision;
-    Grounds grounds;
-
-    static Result<const Grounds *> of(const Database &database, RevisionId revision, std::unique_ptr<Known> &known)
-    {
-        if (!known || known->revision != revision) {
-            Result<Grounds> grounds = Grounds::read(database, revision);
-            if (!grounds)
-                return grounds.error();
-            known = std::make_unique<Known>(Known{revision, *std::move(grounds)});
-        }
-        return &known->grounds;
-    }
-};
-
 AreaReader::AreaReader(const Database &database)
-    : m_database(database)
+    : m_known(std::make_unique<KnownGrounds>(database))
 { }
 
 AreaReader::~AreaReader() = default;
 
 Result<AreaGround> AreaReader::read(RevisionId revision, Area area)
 {
-    const Result<const Grounds *> grounds = Known::of(m_database, revision, m_known);
+    const Result<const Grounds *> grounds = m_known->of(revision);
     if (!grounds)
         return grounds.error();
+    if (!area.onPicture && (*grounds)->damage())
+        return *(*grounds)->damage();
     const std::optional<Ground> ground = (*grounds)->at(area);
     if (!ground)
         return Error{ErrorCode::NotFound,
                      area.onPicture ? ArchiveMessages::tr("There is no stored picture at that place of the article.")
                                     : ArchiveMessages::tr("There is no page %1 in this article.").arg(area.number + 1)};
-    if (!area.onPicture && (*grounds)->damage())
-        return *(*grounds)->damage();
     const QSizeF size = (*grounds)->sizeAt(area);
     area.box = area.box.normalized() & QRectF(QPointF(), size);
     if (isTooSmall(area.box))
@@ -277,7 +271,7 @@ Result<AreaGround> AreaReader::read(RevisionId revision, Area area)
 
 Result<std::optional<AreaGround>> AreaReader::find(RevisionId revision, const QString &original, Area area)
 {
-    const Result<const Grounds *> grounds = Known::of(m_database, revision, m_known);
+    const Result<const Grounds *> grounds = m_known->of(revision);
     if (!grounds)
         return grounds.error();
     const std::optional<int> number = (*grounds)->numberOf(original, area);
@@ -290,9 +284,12 @@ Result<std::optional<AreaGround>> AreaReader::find(RevisionId revision, const QS
 
 Result<QHash<AnnotationId, QString>> readAreaOriginals(const Database &database, const QList<Annotation> &areas)
 {
-    RevisionGrounds grounds(database);
+    QList<Annotation> sorted = areas;
+    std::sort(sorted.begin(), sorted.end(),
+              [](const Annotation &one, const Annotation &other) { return one.revision < other.revision; });
+    KnownGrounds grounds(database);
     QHash<AnnotationId, QString> originals;
-    for (const Annotation &annotation : areas) {
+    for (const Annotation &annotation : std::as_const(sorted)) {
         const Result<const Grounds *> own = grounds.of(annotation.revision);
         if (!own)
             return own.error();
@@ -307,17 +304,17 @@ Result<QList<AreaPlace>> findAreas(const Database &database, ArticleId article, 
     const Result<QList<Marked>> marked = readMarked(database, article, revision);
     if (!marked)
         return marked.error();
-    RevisionGrounds grounds(database);
+    const Result<Grounds> here = marked->isEmpty() ? Result<Grounds>(Grounds()) : Grounds::read(database, revision);
+    if (!here)
+        return here.error();
+    KnownGrounds olderGrounds(database);
     QList<AreaPlace> places;
     for (const Marked &mark : *marked) {
-        const Result<const Grounds *> older = grounds.of(mark.revision);
+        const Result<const Grounds *> older = olderGrounds.of(mark.revision);
         if (!older)
             return older.error();
         const std::optional<Ground> ground = (*older)->at(mark.area);
-        const Result<const Grounds *> here = grounds.of(revision);
-        if (!here)
-            return here.error();
-        places.append({{mark.annotation}, ground ? (*here)->numberOf(*ground, mark.area.number) : std::nullopt});
+        places.append({{mark.annotation}, ground ? here->numberOf(*ground, mark.area.number) : std::nullopt});
     }
     return places;
 }

@@ -36,6 +36,8 @@ Result<void> setAnnotationBox(Writing &writing, AnnotationId id, const QRectF &b
 /// if the revision has no such page, or no such picture that is stored.
 Result<AreaGround> readAreaGround(const Database &database, RevisionId revision, Area area);
 
+class KnownGrounds;
+
 /// The same for many areas: the revision that was asked for last is kept.
 class AreaReader
 {
@@ -49,9 +51,7 @@ public:
     Result<std::optional<AreaGround>> find(RevisionId revision, const QString &original, Area area);
 
 private:
-    struct Known;
-    const Database &m_database;
-    std::unique_ptr<Known> m_known;
+    std::unique_ptr<KnownGrounds> m_known;
 };
 
 /// The same as addAnnotation(), of an area of that revision that was read.
