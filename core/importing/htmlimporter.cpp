@@ -1,4 +1,5 @@
 #include "importing/formats.h"
+#include "pdf/pdfcarried.h"
 
 #include <algorithm>
 #include <array>
@@ -52,6 +53,17 @@ bool hasHtmlName(const QString &fileName)
     return name.endsWith(u".html"_s) || name.endsWith(u".htm"_s) || name.endsWith(u".xhtml"_s);
 }
 
+/// The annotations that a report of Pressmark carries as data; none of any other page.
+QList<CarriedAnnotation> carriedByPage(const QByteArray &page)
+{
+    constexpr QByteArrayView Begins("<script type=\"application/ld+json\" id=\"annotations\">");
+    const qsizetype begin = page.lastIndexOf(Begins);
+    const qsizetype end = page.indexOf("</script>", begin);
+    if (begin < 0 || end < 0)
+        return {};
+    return readWebAnnotations(page.mid(begin + Begins.size(), end - begin - Begins.size()));
+}
+
 class HtmlImporter : public Importer
 {
 public:
@@ -80,6 +92,7 @@ public:
         Document document = extractHtml(*bytes, hints);
         document.importer = name();
         document.mediaType = u"text/html"_s;
+        document.carried = carriedByPage(*bytes);
         return sink(std::move(document));
     }
 };

@@ -16,10 +16,12 @@ namespace {
 
 constexpr int LongestTurn = 40; // milliseconds that bulk work may hold the writer
 
-/// Whether a file may be an annotated PDF of Pressmark: without reading it, since what is known already is many files.
+/// Whether a file may be an annotated PDF or a report of Pressmark: without reading it, since what is known already is many files.
 bool mayCarryAnnotations(const QByteArray &bytes)
 {
-    return bytes.startsWith("%PDF-") && (bytes.contains("Pressmark") || bytes.contains("pressmark:"));
+    if (bytes.startsWith("%PDF-"))
+        return bytes.contains("Pressmark") || bytes.contains("pressmark:");
+    return bytes.startsWith("<!DOCTYPE html>") && bytes.contains("\"urn:pressmark:\"");
 }
 
 } // namespace

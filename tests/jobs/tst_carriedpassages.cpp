@@ -20,7 +20,9 @@ class tst_CarriedPassages : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void comeBackToTheirArticles_data();
     void comeBackToTheirArticles();
+    void stayOnTheReportWhereTheArticleIsUnknown_data();
     void stayOnTheReportWhereTheArticleIsUnknown();
     void doNotDoubleWhereTheyCameFrom();
     void whatWasRemovedComesBackWithTheSameFile_data();
@@ -29,7 +31,10 @@ private Q_SLOTS:
     void annotationsOfOthersComeWithTheirPdf();
 
 private:
+    void addReports() const;
+
     QByteArray m_report;
+    QByteArray m_page; // the same as a web page
     SampleArchive m_source;
     ArticleId m_article;
     const QByteArray m_text =
@@ -86,15 +91,33 @@ void tst_CarriedPassages::initTestCase()
         }
         return {};
     }));
-    const QString path = m_source.folder.filePath(u"report.pdf"_s);
-    VERIFY_OK(exportReportOf(*m_source.archive, {m_article}, {.title = u"Boats of the bay"_s}, {}, path, {}, {}));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    m_report = file.readAll();
+    for (const auto &[name, bytes] : {std::pair(u"report.pdf"_s, &m_report), std::pair(u"report.html"_s, &m_page)}) {
+        const QString path = m_source.folder.filePath(name);
+        VERIFY_OK(exportReportOf(*m_source.archive, {m_article}, {.title = u"Boats of the bay"_s}, {}, path, {}, {}));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        *bytes = file.readAll();
+    }
+}
+
+void tst_CarriedPassages::addReports() const
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+
+    QTest::newRow("a PDF") << u"report.pdf"_s << m_report;
+    QTest::newRow("a web page") << u"report.html"_s << m_page;
+}
+
+void tst_CarriedPassages::comeBackToTheirArticles_data()
+{
+    addReports();
 }
 
 void tst_CarriedPassages::comeBackToTheirArticles()
 {
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
     SampleArchive other;
     QVERIFY(other.create());
     // The same story, from another copy of its page.
@@ -102,7 +125,7 @@ void tst_CarriedPassages::comeBackToTheirArticles()
                                   u"https://gazette.example/ferry"_s);
     VERIFY_OK(article);
 
-    const auto report = imported(*other.archive, u"report.pdf"_s, m_report);
+    const auto report = imported(*other.archive, name, bytes);
 
     VERIFY_OK(report);
     QCOMPARE(report->carried, (CarriedSummary{.added = 2}));
@@ -120,12 +143,19 @@ void tst_CarriedPassages::comeBackToTheirArticles()
     QVERIFY(marksOf(*other.archive, article->added->article).isEmpty());
 }
 
+void tst_CarriedPassages::stayOnTheReportWhereTheArticleIsUnknown_data()
+{
+    addReports();
+}
+
 void tst_CarriedPassages::stayOnTheReportWhereTheArticleIsUnknown()
 {
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
     SampleArchive other;
     QVERIFY(other.create());
 
-    const auto report = imported(*other.archive, u"report.pdf"_s, m_report);
+    const auto report = imported(*other.archive, name, bytes);
 
     VERIFY_OK(report);
     QCOMPARE(report->carried, (CarriedSummary{.onCarrier = 2}));
@@ -150,27 +180,31 @@ void tst_CarriedPassages::doNotDoubleWhereTheyCameFrom()
 void tst_CarriedPassages::whatWasRemovedComesBackWithTheSameFile_data()
 {
     QTest::addColumn<bool>("hasArticle");
+    QTest::addColumn<bool>("isPage");
 
-    QTest::newRow("on the article") << true;
-    QTest::newRow("on the report") << false;
+    QTest::newRow("on the article") << true << false;
+    QTest::newRow("on the report") << false << false;
+    QTest::newRow("on the report as a web page") << false << true;
 }
 
 void tst_CarriedPassages::whatWasRemovedComesBackWithTheSameFile()
 {
     QFETCH(bool, hasArticle);
+    QFETCH(bool, isPage);
+    const QByteArray report = isPage ? m_page : m_report;
     SampleArchive other;
     QVERIFY(other.create());
     const auto article = imported(*other.archive, u"a.txt"_s, hasArticle ? m_text : "Nothing of that kind.\n",
                                   u"https://gazette.example/ferry"_s);
     VERIFY_OK(article);
-    const auto first = imported(*other.archive, u"report.pdf"_s, m_report);
+    const auto first = imported(*other.archive, u"report"_s, report);
     VERIFY_OK(first);
     const ArticleId marked = hasArticle ? article->added->article : first->added->article;
     const AnnotationId removed = marksOf(*other.archive, marked).first().annotation.id;
     VERIFY_OK(other.archive->write([removed](Writing &writing) { return trashAnnotation(writing, removed); }));
     QCOMPARE(marksOf(*other.archive, marked).size(), 1);
 
-    const auto again = imported(*other.archive, u"report.pdf"_s, m_report);
+    const auto again = imported(*other.archive, u"report"_s, report);
 
     VERIFY_OK(again);
     QCOMPARE(again->added->outcome, CaptureAdded::Outcome::DuplicateOf);
@@ -178,7 +212,7 @@ void tst_CarriedPassages::whatWasRemovedComesBackWithTheSameFile()
     const QList<PlacedAnnotation> marks = marksOf(*other.archive, marked);
     QCOMPARE(marks.size(), 2);
     QCOMPARE(marks.first().annotation.id, removed);
-    QCOMPARE(imported(*other.archive, u"report.pdf"_s, m_report)->carried, (CarriedSummary{.known = 2}));
+    QCOMPARE(imported(*other.archive, u"report"_s, report)->carried, (CarriedSummary{.known = 2}));
 }
 
 void tst_CarriedPassages::anAnnotatedCopyBringsItsTags()
