@@ -146,7 +146,7 @@ int ArticlePainter::pageAt(qreal y) const
 QRectF ArticlePainter::onPage(const QRectF &rect, int page) const
 {
     const QRectF column = m_paper.geometry().body;
-    return rect.translated(column.left(), column.top() - m_slices[page].top);
+    return rect.translated(column.left(), column.top() + m_slices[page].head() - m_slices[page].top);
 }
 
 void ArticlePainter::locatePassages()

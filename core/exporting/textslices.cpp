@@ -45,6 +45,8 @@ private:
             return;
         }
         const qreal padding = table.format().cellPadding() + table.format().border();
+        const int heads = table.format().headerRowCount();
+        const qsizetype first = m_atoms.size();
         for (int row = 0; row < table.rows(); ++row) {
             QRectF strip;
             for (int column = 0; column < table.columns(); ++column) {
@@ -52,7 +54,11 @@ private:
                 for (auto it = cell.begin(); it != cell.end(); ++it)
                     strip |= table.document()->documentLayout()->blockBoundingRect(it.currentBlock());
             }
-            add(strip.top() - padding, strip.bottom() + padding, row == 0 || row > table.format().headerRowCount());
+            add(strip.top() - padding, strip.bottom() + padding, row == 0 || row > heads);
+            if (heads > 0 && row >= heads) {
+                m_atoms.last().headTop = m_atoms[first].top;
+                m_atoms.last().headBottom = m_atoms[first + heads - 1].bottom;
+            }
         }
     }
 
@@ -93,14 +99,27 @@ QList<Atom> atomsOf(const QTextDocument &document)
     return AtomCollector().collect(document);
 }
 
+namespace {
+
+/// How much room the head of a table takes that goes on with this.
+qreal repeatedHead(const Atom &atom, qreal room)
+{
+    const qreal head = atom.headBottom - atom.headTop;
+    const bool fits = head + atom.bottom - atom.top <= room && head < room / 4;
+    return fits ? head : 0;
+}
+
+} // namespace
+
 QList<Slice> sliced(const QList<Atom> &atoms, qreal first, qreal rest)
 {
     QList<Slice> slices;
     qreal room = first;
     for (qsizetype from = 0; from < atoms.size();) {
         const qreal top = atoms[from].top;
+        const qreal head = repeatedHead(atoms[from], room);
         qsizetype end = from;
-        while (end < atoms.size() && atoms[end].bottom - top <= room)
+        while (end < atoms.size() && atoms[end].bottom - top <= room - head)
             ++end;
         qsizetype at = end;
         while (at < atoms.size() && at > from && !atoms[at].mayBreakBefore)
@@ -109,7 +128,8 @@ QList<Slice> sliced(const QList<Atom> &atoms, qreal first, qreal rest)
             slices.append({top, top}); // It may begin on the next page, which is larger.
         } else if (at > from || end > from) {
             const qsizetype stop = at > from ? at : end;
-            slices.append({top, atoms[stop - 1].bottom, atoms[from].block, atoms[from].line});
+            const qreal headTop = atoms[from].headTop;
+            slices.append({top, atoms[stop - 1].bottom, atoms[from].block, atoms[from].line, headTop, headTop + head});
             from = stop;
         } else {
             for (qreal cut = top; cut < atoms[from].bottom; cut += room)
@@ -150,6 +170,10 @@ void drawRestOfBlock(QPainter &painter, const QTextBlock &block, const Slice &sl
 
 void drawSlice(QPainter &painter, QTextDocument &document, const Slice &slice, QPointF at)
 {
+    if (slice.head() > 0) {
+        drawSlice(painter, document, {slice.headTop, slice.headBottom}, at);
+        at.ry() += slice.head();
+    }
     constexpr qreal Wide = 200'000; // what stands left or right of the text, such as list marks, is not cut off
     const QRectF window(-Wide, slice.top, 2 * Wide, slice.height());
     // A tall line may reach a little into the neighbouring slice: it is painted there, not here.

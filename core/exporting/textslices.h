@@ -18,6 +18,8 @@ struct Atom
     bool mayBreakBefore = true;
     int block = -1; // whose line it is; -1 for a row
     int line = 0;
+    qreal headTop = 0; // of a row: the head of its table
+    qreal headBottom = 0;
 };
 
 /// What of a document stands on one page.
@@ -27,8 +29,11 @@ struct Slice
     qreal bottom = 0;
     int block = -1; // what it begins with, as in an atom
     int line = 0;
+    qreal headTop = 0; // of the table that goes on with it, which is repeated above it
+    qreal headBottom = 0;
 
     qreal height() const { return bottom - top; }
+    qreal head() const { return headBottom - headTop; }
 };
 
 /// Where the lines of a block are measured from.
@@ -38,11 +43,12 @@ QPointF blockOrigin(const QTextBlock &block);
 /// headings stay with what follows, and so do header rows.
 QList<Atom> atomsOf(const QTextDocument &document);
 
-/// Fills pages: the first has `first` room, the others `rest`. An empty first slice says that nothing may begin there.
+/// Fills pages: the first has `first` room, the others `rest`. An empty first slice says that nothing may begin there. A
+/// table that goes on has its head again, unless that is tall.
 /// What is taller than a page is cut.
 QList<Slice> sliced(const QList<Atom> &atoms, qreal first, qreal rest);
 
-/// Paints a slice with its top left corner at `at`.
+/// Paints a slice, below the head that is repeated, with the top left corner of both at `at`.
 void drawSlice(QPainter &painter, QTextDocument &document, const Slice &slice, QPointF at);
 
 } // namespace Pressmark

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void rectanglesCoverTheirWordsAndNoOthers();
     void textComesOutAsItWasWritten_data();
     void textComesOutAsItWasWritten();
+    void tablesHaveTheirHeadOnEveryPage();
     void areasOfPicturesAreFramed();
     void areasOfPagesStandBehindTheArticle();
     void areasAreNumberedAsTheyAreSeen();
@@ -180,6 +181,36 @@ PlacedAnnotation markedArea(const ArticleForExport &article, const Area &area, c
 }
 
 } // namespace
+
+void tst_ArticlePdf::tablesHaveTheirHeadOnEveryPage()
+{
+    QTemporaryDir folder;
+    ArticleForExport article;
+    article.article.uuid = u"x"_s;
+    QStringList rows{u"Berth\tTons"_s};
+    for (int i = 1; i <= 120; ++i)
+        rows.append(u"Quay%1\t%2"_s.arg(QString::number(i), QString::number(i * 7)));
+    Block table = Examples::block(BlockKind::Table, rows.join(u'\n'));
+    table.headerRows = 1;
+    article.revision.body.blocks = {table, Examples::block(BlockKind::Paragraph, u"The end."_s)};
+    article = Examples::finished(article);
+    Examples::mark(article, u"Quay100"_s, MarkColor::Green, u"Which?"_s, {});
+    const auto document = exported(article, folder.filePath(u"a.pdf"_s)); // which reads the words under the mark
+    QVERIFY(document);
+    QVERIFY(document->numPages() >= 3);
+
+    int quays = 0;
+    for (int i = 0; i < document->numPages(); ++i) {
+        QStringList words;
+        for (const auto &box : document->page(i)->textList())
+            words.append(box->text());
+        quays += static_cast<int>(words.filter(u"Quay"_s).size());
+        if (i > 0 && words.value(0).startsWith(u"Quay"_s))
+            QFAIL(qPrintable(words.join(u' ')));
+        QCOMPARE(words.contains(u"Berth"_s), !words.filter(u"Quay"_s).isEmpty());
+    }
+    QCOMPARE(quays, 120);
+}
 
 void tst_ArticlePdf::areasOfPicturesAreFramed()
 {
