@@ -13,7 +13,8 @@ struct Id
     qint64 value = 0;
 
     bool isValid() const { return value > 0; }
-    auto operator<=>(const Id &) const = default;
+    bool operator==(const Id &) const = default;
+    auto operator<=>(const Id &other) const { return value <=> other.value; }
 };
 
 template <typename Kind>

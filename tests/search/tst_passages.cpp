@@ -506,7 +506,7 @@ void tst_Passages::findsWhatAScanFinds()
     const QStringList notes{{}, u"coal and gas"_s, u"ask the pilots"_s, u"Café"_s, u"dear me"_s};
     const QStringList tags{u"Energy"_s, u"Shipping"_s, u"press"_s};
     const auto any = [&random](const auto &list) {
-        return list[std::uniform_int_distribution<qsizetype>(0, list.size() - 1)(random)];
+        return *std::next(list.begin(), std::uniform_int_distribution<std::ptrdiff_t>(0, std::ssize(list) - 1)(random));
     };
     struct Known
     {
