@@ -1,15 +1,19 @@
 #include "window/shell/commandpalette.h"
 
 #include "window/appearance/theme.h"
+#include "window/appearance/tokens.h"
 #include "window/shell/actions.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QScrollArea>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -42,6 +46,41 @@ QString keysText(const QAction &action)
     return keys.join(u"   "_s);
 }
 
+constexpr int ActionRole = Qt::UserRole;
+constexpr int KeyRole = Qt::UserRole + 1;
+constexpr int Margin = 10;
+
+/// A command, and its key at the other end of the line.
+class CommandDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->setFont(option.font);
+        painter->setPen(tokensFor(option.palette).mutedInk);
+        painter->drawText(option.rect.adjusted(Margin, 0, -Margin, 0), Qt::AlignVCenter | Qt::AlignTrailing,
+                          index.data(KeyRole).toString());
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {0, QStyledItemDelegate::sizeHint(option, index).height()}; // as wide as the list
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const int key = option->fontMetrics.horizontalAdvance(index.data(KeyRole).toString());
+        if (option->rect.isValid())
+            option->text =
+                option->fontMetrics.elidedText(option->text, Qt::ElideRight, option->rect.width() - key - 4 * Margin);
+    }
+};
+
 } // namespace
 
 CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
@@ -60,6 +99,8 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setObjectName(u"completions"_s);
+    m_list->setItemDelegate(new CommandDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(m_edit);
@@ -79,10 +120,9 @@ void CommandPalette::filter(const QString &words)
         const QAction &action = *m_actions.at(i);
         if (!action.isEnabled() || !action.isVisible() || !holdsAll(plainText(action), words))
             continue;
-        const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(
-            action.icon(), keys.isEmpty() ? plainText(action) : plainText(action) + u"   ·   "_s + keys, m_list);
-        item->setData(Qt::UserRole, i);
+        auto *item = new QListWidgetItem(plainText(action), m_list);
+        item->setData(ActionRole, i);
+        item->setData(KeyRole, action.shortcut().toString(QKeySequence::NativeText));
     }
     m_list->setCurrentRow(0);
 }
@@ -90,7 +130,7 @@ void CommandPalette::filter(const QString &words)
 void CommandPalette::runCurrent()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    QAction *action = item ? m_actions.at(item->data(Qt::UserRole).toInt()) : nullptr;
+    QAction *action = item ? m_actions.at(item->data(ActionRole).toInt()) : nullptr;
     close();
     if (action)
         QTimer::singleShot(0, action, &QAction::trigger); // when the window has the focus again
@@ -143,7 +183,9 @@ KeysSheet::KeysSheet(const Actions &actions, QWidget *parent)
         }
         auto *keys = new QLabel(keysText(action), page);
         keys->setProperty("muted", true);
-        grid->addWidget(new QLabel(plainText(action), page), row, 0);
+        // Not the action's own text: that tells what would be undone now.
+        const QString text = QCoreApplication::translate("Pressmark::Actions", spec.text);
+        grid->addWidget(new QLabel(QString(text).remove(u'&'), page), row, 0);
         grid->addWidget(keys, row++, 1);
     }
     auto *hint =
