@@ -32,18 +32,24 @@ const Tokens &tokensOf(const QPainter &painter)
                          : QGuiApplication::palette());
 }
 
-QString metaLine(const QModelIndex &index)
+/// A long name of a source is cut, not the date behind it.
+QString metaLine(const QModelIndex &index, const QFontMetrics &metrics, int width)
 {
-    // Isolated, so that an Arabic name does not draw the date into itself.
-    const QString source = index.data(ArticleListModel::SourceRole).toString();
-    QStringList parts{isolated(source), index.data(ArticleListModel::DateRole).toString()};
+    const QString separator = u" · "_s;
+    QStringList parts{index.data(ArticleListModel::DateRole).toString()};
     const int minutes = index.data(ArticleListModel::MinutesRole).toInt();
     if (minutes > 0)
         parts.append(ArticleDelegate::tr("%n min", nullptr, minutes));
     if (index.data(ArticleListModel::UnreadableRole).toBool())
         parts.append(ArticleDelegate::tr("could not be read"));
     parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    QString source = index.data(ArticleListModel::SourceRole).toString();
+    if (!source.isEmpty()) {
+        const int others = metrics.horizontalAdvance(separator + parts.join(separator));
+        source = metrics.elidedText(source, Qt::ElideRight, std::max(width / 3, width - others));
+        parts.prepend(isolated(source)); // so that an Arabic name does not draw the date into itself
+    }
+    return metrics.elidedText(parts.join(separator), Qt::ElideRight, width);
 }
 
 QList<std::pair<qsizetype, qsizetype>> hitsOf(const Snippet &snippet)
@@ -144,8 +150,7 @@ void ArticleDelegate::paintArticle(QPainter &painter, const QRect &content, cons
     painter.setFont(small);
     painter.setPen(tokens.mutedInk);
     const QRect meta(content.left(), y, content.width(), MetaLine);
-    painter.drawText(meta, Qt::AlignVCenter | Qt::AlignLeading,
-                     painter.fontMetrics().elidedText(metaLine(index), Qt::ElideRight, meta.width()));
+    painter.drawText(meta, Qt::AlignVCenter | Qt::AlignLeading, metaLine(index, painter.fontMetrics(), meta.width()));
     y += MetaLine;
     if (!m_compact) {
         const auto snippet = index.data(ArticleListModel::SnippetRole).value<Snippet>();
