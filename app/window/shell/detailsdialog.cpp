@@ -51,6 +51,9 @@ DetailsDialog::DetailsDialog(const Metadata &metadata, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(560);
     m_published->setPlaceholderText(tr("2024-10-03 05:26, or as much of it as is known"));
+    m_url->setPlaceholderText(metadata.canonicalUrl);
+    for (QLineEdit *field : findChildren<QLineEdit *>())
+        field->setCursorPosition(0); // a long headline is read from its beginning
     m_problem->setProperty("bad", true);
     auto *form = new QFormLayout;
     form->setVerticalSpacing(8);
