@@ -130,7 +130,7 @@ void ArticleActs::offerCollections()
         return;
     QMenu menu(m_workspace);
     m_workspace->collectionActs()->addTargets(menu, articles);
-    menu.exec(m_workspace->list()->mapToGlobal(QPoint(24, 80)));
+    menu.exec(m_workspace->list()->menuPlace());
 }
 
 } // namespace Pressmark

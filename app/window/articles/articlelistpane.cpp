@@ -298,6 +298,12 @@ void ArticleListPane::takeFocus()
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
+QPoint ArticleListPane::menuPlace() const
+{
+    const QRect seen = m_view->viewport()->rect() & m_view->visualRect(m_view->currentIndex());
+    return m_view->viewport()->mapToGlobal(seen.bottomLeft() + QPoint(24, 0));
+}
+
 void ArticleListPane::bringVisible()
 {
     if (!m_connection)

@@ -57,6 +57,8 @@ public:
     bool moveToUnread();
     bool isLoaded() const; // everything that is seen is there
     void takeFocus();
+    /// On the screen, below the current article: for a menu that a key opens.
+    QPoint menuPlace() const;
 
 Q_SIGNALS:
     void articleChosen(Pressmark::ArticleId article);
