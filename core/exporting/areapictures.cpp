@@ -41,8 +41,8 @@ public:
         const QRect seen = part.toAlignedRect() & m_ground.rect();
         QByteArray bytes;
         QBuffer buffer(&bytes);
-        const bool written =
-            !seen.isEmpty() && buffer.open(QIODevice::WriteOnly) && m_ground.copy(seen).save(&buffer, "JPEG", Quality);
+        const bool written = !seen.isEmpty() && buffer.open(QIODevice::WriteOnly)
+            && m_ground.copy(seen).convertToFormat(QImage::Format_RGB32).save(&buffer, "JPEG", Quality);
         return written ? bytes : QByteArray();
     }
 

@@ -288,7 +288,7 @@ void ArticlePainter::paintRest(const QString &title, bool isThere)
     PaperFlow flow(m_paper, m_style, m_frame.shortTitle, [this] { return QString::number(m_paper.pages() + 1); });
     flow.heading(title);
     for (const PassageOnPaper &passage : std::as_const(rest))
-        flow.passage(passage.annotation, passage.picture.bytes(), passage.number, {});
+        flow.passage(passage.annotation, passage.picture, passage.number, {});
 }
 
 } // namespace

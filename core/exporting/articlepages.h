@@ -2,7 +2,6 @@
 
 #include "exporting/paperwriter.h"
 #include "exporting/pdfcontent.h"
-#include "exporting/pictureshelf.h"
 
 namespace Pressmark {
 

@@ -37,6 +37,7 @@ Result<PdfSummary> exportArticlePdf(const ArticleForExport &article, const PdfOp
         annotations.append(webAnnotation(article, passage));
         content.modified = std::max({content.modified, passage.annotation.created, passage.annotation.modified});
     }
+    content.pictures = paper.pictures();
     content.attachments = annotationAttachment(annotations);
     paper.finish(content);
     if (progress)

@@ -2,6 +2,7 @@
 
 #include "archive/areas.h"
 #include "exporting/articleblocks.h"
+#include "exporting/pdfpictures.h"
 #include "exporting/textinserter.h"
 #include "exporting/textslices.h"
 
@@ -135,37 +136,37 @@ FlowPlace PaperFlow::line(const QString &text, qreal size, const QColor &color, 
 }
 
 /// As wide as the area is on its page, unless that is too large here.
-void PaperFlow::addPicture(const QByteArray &jpeg, const QColor &bar)
+void PaperFlow::addPicture(const KeptPicture &picture, const QColor &bar)
 {
     constexpr qreal Resolution = 200; // dots per inch
     constexpr qreal Tallest = 300 * Point;
     constexpr qreal Before = 4 * Point;
-    const QImage image = QImage::fromData(jpeg, "JPEG");
-    if (image.isNull())
+    const QSize pixels = jpegSize(picture);
+    if (pixels.isEmpty())
         return;
     const QRectF content = m_paper.geometry().content;
     const QSizeF most(content.width() - BarIndent, Tallest);
-    QSizeF size = QSizeF(image.size()) * 72 / Resolution * Point;
+    QSizeF size = QSizeF(pixels) * 72 / Resolution * Point;
     if (size.width() > most.width() || size.height() > most.height())
         size.scale(most, Qt::KeepAspectRatio);
     makeRoom(size.height() + Before);
     const QRectF rect(QPointF(content.left() + BarIndent, m_y + Before), size);
     m_paper.painter().fillRect(QRectF(content.left(), m_y, QuoteBarWidth, Before + size.height()), bar);
-    m_paper.painter().drawImage(rect, image);
+    m_paper.drawPicture(rect, picture);
     m_paper.painter().setPen(QPen(m_style.line, 0.6 * Point));
     m_paper.painter().setBrush(Qt::NoBrush);
     m_paper.painter().drawRect(rect);
     m_y = rect.bottom() + Before;
 }
 
-FlowPlace PaperFlow::passage(const Annotation &annotation, const QByteArray &jpeg, const QString &number,
+FlowPlace PaperFlow::passage(const Annotation &annotation, const KeptPicture &picture, const QString &number,
                              const QString &citation)
 {
     makeRoom(44 * Point);
     const QString quote = passageName(annotation);
     const QString tail = citation.isEmpty() && !number.isEmpty() ? u"  "_s + number : QString();
     FlowPlace place = add({quote, m_style.reading, m_style.ink, 1.5, tail}, 9, BarIndent, markBar(annotation.color));
-    addPicture(jpeg, markBar(annotation.color));
+    addPicture(picture, markBar(annotation.color));
     if (!annotation.note.isEmpty())
         add({annotation.note, scaledFont(m_style.interface, 0.8), m_style.ink, 1.45, {}}, 3, 0);
     if (!citation.isEmpty())

@@ -33,7 +33,7 @@ public:
     FlowPlace spacedLine(const QString &text, qreal size, const QColor &color);
     /// The quotation between quotation marks beside a bar, the picture of an area, the note, the citation. Gives where the citation is, or the
     /// quotation if there is none.
-    FlowPlace passage(const Annotation &annotation, const QByteArray &jpeg, const QString &number,
+    FlowPlace passage(const Annotation &annotation, const KeptPicture &picture, const QString &number,
                       const QString &citation);
     /// A line with something at its right end and dots below: a row of a table of contents.
     FlowPlace contentsRow(const QString &text, const QString &page);
@@ -60,7 +60,7 @@ private:
 
     std::unique_ptr<QTextDocument> layOut(const Paragraph &paragraph, qreal width) const;
     FlowPlace add(const Paragraph &paragraph, qreal before, qreal indent, const QColor &bar = {});
-    void addPicture(const QByteArray &jpeg, const QColor &bar);
+    void addPicture(const KeptPicture &picture, const QColor &bar);
     void newPage();
     void makeRoom(qreal height);
 

@@ -1,6 +1,7 @@
 #include "exporting/paperwriter.h"
 
 #include "exporting/articleblocks.h"
+#include "exporting/pdfpictures.h"
 #include "exporting/picturesigns.h"
 
 #include <QFontMetricsF>
@@ -53,6 +54,16 @@ void PaperWriter::drawEnds(qreal top, const QString &text, const QString &number
     const qreal baseline = top + metrics.ascent();
     m_painter->drawText(QPointF(content.left(), baseline), shown);
     m_painter->drawText(QPointF(content.right() - metrics.horizontalAdvance(number), baseline), number);
+}
+
+void PaperWriter::drawPicture(const QRectF &rect, const KeptPicture &picture)
+{
+    qsizetype number = m_pictures.indexOf(picture);
+    if (number < 0) {
+        number = m_pictures.size();
+        m_pictures.append(picture);
+    }
+    m_painter->drawImage(rect, pictureStandIn(number));
 }
 
 void PaperWriter::learn(const QTextDocument &document)

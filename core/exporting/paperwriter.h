@@ -2,6 +2,7 @@
 
 #include "exporting/paper.h"
 #include "exporting/pdfcontent.h"
+#include "exporting/pictureshelf.h"
 
 #include <QBuffer>
 #include <QMap>
@@ -26,6 +27,9 @@ public:
     /// With the painter's font: the text, as far as there is room, at the left and the number at the right. On one
     /// baseline, from whatever fonts their letters come.
     void drawEnds(qreal top, const QString &text, const QString &number);
+    /// Paints a picture, which is JPEG and comes into the PDF when that is written.
+    void drawPicture(const QRectF &rect, const KeptPicture &picture);
+    const QList<KeptPicture> &pictures() const { return m_pictures; }
     /// Is to be told of every document that is painted, once it is laid out.
     void learn(const QTextDocument &document);
     int pages() const { return m_pages; }
@@ -45,6 +49,7 @@ private:
     HanLetters m_letters;
     DrawnLetters m_drawnLetters;
     QMap<QString, PaintedSign> m_signs;
+    QList<KeptPicture> m_pictures;
     int m_pages = 0;
 };
 

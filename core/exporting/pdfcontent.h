@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exporting/drawnletters.h"
+#include "exporting/pictureshelf.h"
 #include "exporting/picturesigns.h"
 #include "exporting/sharedglyphs.h"
 #include "model/annotation.h"
@@ -69,6 +70,7 @@ struct PdfContent
     qint64 created = 0; // UTC milliseconds
     qint64 modified = 0;
     QList<PageMark> marks;
+    QList<KeptPicture> pictures; // for those that pictureStandIn() painted
     QList<PdfOutlineItem> outline;
     QList<PdfLink> links;
     SharedGlyphs sharedGlyphs; // of the fonts

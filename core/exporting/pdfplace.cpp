@@ -2,6 +2,7 @@
 
 #include "base/pendingfile.h"
 #include "exporting/pdffinish.h"
+#include "exporting/pdfpictures.h"
 #include "exporting/pdfverify.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ Result<void> placePdf(const PdfContent &content, const QString &path, std::stop_
     const Result<QByteArray> bytes = finishPdf(content);
     if (!bytes)
         return bytes.error();
-    if (const Result<void> written = file->write(*bytes); !written)
+    if (const Result<void> written = writeWithPictures(*bytes, content.pictures, *file); !written)
         return written;
     if (const Result<void> verified = verifyPdf(file->temporaryPath(), content, stop); !verified)
         return verified;

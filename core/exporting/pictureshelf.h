@@ -15,6 +15,8 @@ public:
     bool isEmpty() const { return m_size == 0; }
     QByteArray bytes() const;
 
+    bool operator==(const KeptPicture &) const = default;
+
 private:
     friend class PictureShelf;
 

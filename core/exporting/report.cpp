@@ -78,6 +78,7 @@ Result<PdfSummary> exportReport(const ArticleStream &next, int articles, const R
     paintFront(report);
 
     content.title = titleLine(report);
+    content.pictures = paper.pictures();
     content.attachments = annotationAttachment(annotations);
     annotations.clear();
     content.attachments += tableAttachment(report);

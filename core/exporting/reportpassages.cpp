@@ -28,7 +28,7 @@ void paintPassage(Report &report, PaperFlow &flow, qsizetype index, QSet<qsizety
 {
     ReportPassage &passage = report.passages[index];
     const PassageOnPaper &place = passage.place;
-    const FlowPlace citation = flow.passage(place.annotation, place.picture.bytes(), {}, citationOf(report, passage));
+    const FlowPlace citation = flow.passage(place.annotation, place.picture, {}, citationOf(report, passage));
     if (place.page >= 0)
         report.content.links.append({citation.page, citation.rect, place.page, place.top});
     else

@@ -1,4 +1,6 @@
+#include "exporting/areapictures.h"
 #include "reportedpdf.h"
+#include "text/pdfmap.h"
 #include "verify.h"
 
 #include <QDir>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void canHavePassagesWithoutArticles();
     void indexesTagsWithTheirPages();
     void carriesThePassagesAsATable();
+    void picturesOfAreasAreWrittenOnce();
     void theSameArticlesGiveTheSameBytes();
     void leavesNothingBehindWhenItFails_data();
     void leavesNothingBehindWhenItFails();
@@ -272,6 +275,32 @@ void tst_Report::carriesThePassagesAsATable()
     QVERIFY(table.startsWith("\xEF\xBB\xBFquote,note,tags,"));
     QCOMPARE(table.count("https://bell.example/"), 12);
     QVERIFY(table.contains("the insurers did not,,,green,highlight,Nadia Brandt,"));
+}
+
+void tst_Report::picturesOfAreasAreWrittenOnce()
+{
+    QTemporaryDir folder;
+    ArticleForExport article = Examples::harbour();
+    article.revision.capture = article.captures.first().id;
+    article.revision.pdfMap = writePdfMap({.pages = {{600, 800}}});
+    PlacedAnnotation &area = article.annotations.last();
+    area.annotation.part = Part::Page;
+    area.annotation.area = Area{0, {60, 80, 300, 200}};
+    area.start = 0;
+    ReportOptions options = reportOptions();
+    options.pdf.page = [](const QString &, int, int width) {
+        QImage image(width, width * 4 / 3, QImage::Format_RGB32);
+        image.fill(QColor(0xcc, 0x22, 0x77));
+        return image;
+    };
+    VERIFY_OK(exportReport(yielding({article}), 1, options, folder.filePath(u"r.pdf"_s), {}, {}));
+
+    QFile file(folder.filePath(u"r.pdf"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray jpeg = passagesWithPictures(article, options.pdf, {}).last().picture.bytes();
+
+    QVERIFY(!jpeg.isEmpty());
+    QCOMPARE(file.readAll().count(jpeg), 1); // behind the article and in the list
 }
 
 void tst_Report::theSameArticlesGiveTheSameBytes()
