@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -160,7 +161,6 @@ KeysSheet::KeysSheet(const Actions &actions, QWidget *parent)
 {
     setWindowTitle(tr("Keys"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(560, 620);
     auto *page = new QWidget;
     page->setObjectName(u"scrolled"_s);
     auto *grid = new QGridLayout(page);
@@ -200,6 +200,7 @@ KeysSheet::KeysSheet(const Actions &actions, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);
+    resize(page->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width() + 12, 620);
 }
 
 } // namespace Pressmark
