@@ -3070,20 +3070,6 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>Back to the articles</source>
         <translation>Zurück zu den Artikeln</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n article(s)</source>
-        <translation>
-            <numerusform>in %n Artikel</numerusform>
-            <numerusform>in %n Artikeln</numerusform>
-        </translation>
-    </message>
     <message>
         <source> · %1 different</source>
         <translation> · %1 verschiedene</translation>
@@ -3117,19 +3103,33 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <translation>Kein Treffer</translation>
     </message>
     <message>
-        <source>The search finds no words in articles: only words have lines, and words of notes have none.</source>
-        <translation>Die Suche findet keine Wörter in Artikeln: Nur Wörter haben Zeilen, und Wörter von Notizen haben keine.</translation>
+        <source> · %1 with copies</source>
+        <translation> · %1 mit Kopien</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) chosen</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n Zeile gewählt</numerusform>
-            <numerusform>%n Zeilen gewählt</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
         </translation>
     </message>
     <message>
-        <source> · %1 with copies</source>
-        <translation> · %1 mit Kopien</translation>
+        <source>No article has these words in its text. What is found by tags, sources or notes alone has no lines.</source>
+        <translation>Kein Artikel hat diese Wörter in seinem Text. Was nur über Schlagwörter, Quellen oder Notizen gefunden wird, hat keine Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) chosen</source>
+        <translation>
+            <numerusform>%Ln Zeile gewählt</numerusform>
+            <numerusform>%Ln Zeilen gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3177,10 +3177,10 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <translation>Aktualisiert: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
 </context>
@@ -3866,41 +3866,6 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
 </context>
 <context>
     <name>Pressmark::ImportReport</name>
-    <message numerus="yes">
-        <source>%n article(s) imported</source>
-        <translation>
-            <numerusform>%n Artikel importiert</numerusform>
-            <numerusform>%n Artikel importiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new version(s) of known articles</source>
-        <translation>
-            <numerusform>%n neue Fassung bekannter Artikel</numerusform>
-            <numerusform>%n neue Fassungen bekannter Artikel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept aside</source>
-        <translation>
-            <numerusform>%n beiseitegelegt</numerusform>
-            <numerusform>%n beiseitegelegt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n there already</source>
-        <translation>
-            <numerusform>%n schon vorhanden</numerusform>
-            <numerusform>%n schon vorhanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be read</source>
-        <translation>
-            <numerusform>%n konnte nicht gelesen werden</numerusform>
-            <numerusform>%n konnten nicht gelesen werden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
@@ -3914,17 +3879,52 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <translation>Was aus jeder Datei wurde</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) brought back</source>
+        <source>%Ln article(s) imported</source>
         <translation>
-            <numerusform>%n Textstelle zurückgebracht</numerusform>
-            <numerusform>%n Textstellen zurückgebracht</numerusform>
+            <numerusform>%Ln Artikel importiert</numerusform>
+            <numerusform>%Ln Artikel importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s) of others</source>
+        <source>%Ln new version(s) of known articles</source>
         <translation>
-            <numerusform>%n Anmerkung anderer</numerusform>
-            <numerusform>%n Anmerkungen anderer</numerusform>
+            <numerusform>%Ln neue Fassung bekannter Artikel</numerusform>
+            <numerusform>%Ln neue Fassungen bekannter Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept aside</source>
+        <translation>
+            <numerusform>%Ln beiseitegelegt</numerusform>
+            <numerusform>%Ln beiseitegelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>%Ln schon vorhanden</numerusform>
+            <numerusform>%Ln schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln konnte nicht gelesen werden</numerusform>
+            <numerusform>%Ln konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) brought back</source>
+        <translation>
+            <numerusform>%Ln Textstelle zurückgebracht</numerusform>
+            <numerusform>%Ln Textstellen zurückgebracht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) of others</source>
+        <translation>
+            <numerusform>%Ln Anmerkung anderer</numerusform>
+            <numerusform>%Ln Anmerkungen anderer</numerusform>
         </translation>
     </message>
 </context>
@@ -4244,20 +4244,6 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>source: %1</source>
         <translation>Quelle: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%n Textstelle</numerusform>
-            <numerusform>%n Textstellen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>in: %1</source>
         <translation>in: %1</translation>
@@ -4300,6 +4286,20 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>Tags what comes in: %1</source>
         <translation>Verschlagwortet Eingehendes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4505,13 +4505,6 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>Checking</source>
         <translation>Prüfung läuft</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The archive is sound: %1 and all originals agree with their checksums.</source>
         <translation>Das Archiv ist unversehrt: %1 und alle Originale stimmen mit ihren Prüfsummen überein.</translation>
@@ -4523,6 +4516,13 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>The search index was rebuilt from the articles.</source>
         <translation>Der Suchindex wurde aus den Artikeln neu gebaut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
     </message>
 </context>
 <context>

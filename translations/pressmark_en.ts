@@ -410,34 +410,34 @@
 <context>
     <name>Pressmark::ConcordancePane</name>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n hit</numerusform>
-            <numerusform>%n hits</numerusform>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n article(s)</source>
+        <source>in %Ln article(s)</source>
         <translation>
-            <numerusform>in %n article</numerusform>
-            <numerusform>in %n articles</numerusform>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) chosen</source>
+        <source>%Ln line(s) chosen</source>
         <translation>
-            <numerusform>%n line chosen</numerusform>
-            <numerusform>%n lines chosen</numerusform>
+            <numerusform>%Ln line chosen</numerusform>
+            <numerusform>%Ln lines chosen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Pressmark::Details</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
 </context>
@@ -560,52 +560,52 @@
 <context>
     <name>Pressmark::ImportReport</name>
     <message numerus="yes">
-        <source>%n article(s) imported</source>
+        <source>%Ln article(s) imported</source>
         <translation>
-            <numerusform>%n article imported</numerusform>
-            <numerusform>%n articles imported</numerusform>
+            <numerusform>%Ln article imported</numerusform>
+            <numerusform>%Ln articles imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new version(s) of known articles</source>
+        <source>%Ln new version(s) of known articles</source>
         <translation>
-            <numerusform>%n new version of a known article</numerusform>
-            <numerusform>%n new versions of known articles</numerusform>
+            <numerusform>%Ln new version of a known article</numerusform>
+            <numerusform>%Ln new versions of known articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept aside</source>
+        <source>%Ln kept aside</source>
         <translation>
-            <numerusform>%n kept aside</numerusform>
-            <numerusform>%n kept aside</numerusform>
+            <numerusform>%Ln kept aside</numerusform>
+            <numerusform>%Ln kept aside</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n there already</source>
+        <source>%Ln there already</source>
         <translation>
-            <numerusform>%n there already</numerusform>
-            <numerusform>%n there already</numerusform>
+            <numerusform>%Ln there already</numerusform>
+            <numerusform>%Ln there already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be read</source>
+        <source>%Ln could not be read</source>
         <translation>
-            <numerusform>%n could not be read</numerusform>
-            <numerusform>%n could not be read</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) brought back</source>
+        <source>%Ln passage(s) brought back</source>
         <translation>
-            <numerusform>%n passage brought back</numerusform>
-            <numerusform>%n passages brought back</numerusform>
+            <numerusform>%Ln passage brought back</numerusform>
+            <numerusform>%Ln passages brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s) of others</source>
+        <source>%Ln annotation(s) of others</source>
         <translation>
-            <numerusform>%n annotation of others</numerusform>
-            <numerusform>%n annotations of others</numerusform>
+            <numerusform>%Ln annotation of others</numerusform>
+            <numerusform>%Ln annotations of others</numerusform>
         </translation>
     </message>
 </context>
@@ -653,24 +653,24 @@
 <context>
     <name>Pressmark::LibraryModel</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
 </context>
@@ -701,10 +701,10 @@
 <context>
     <name>Pressmark::MaintenanceActs</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>

@@ -3122,22 +3122,6 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>Back to the articles</source>
         <translation>Назад до статей</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%n збіг</numerusform>
-            <numerusform>%n збіги</numerusform>
-            <numerusform>%n збігів</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n article(s)</source>
-        <translation>
-            <numerusform>в %n статті</numerusform>
-            <numerusform>у %n статтях</numerusform>
-            <numerusform>у %n статтях</numerusform>
-        </translation>
-    </message>
     <message>
         <source> · %1 different</source>
         <translation> · %1 різних</translation>
@@ -3171,20 +3155,36 @@ Nothing is lost if you stop; it goes on next time.</source>
         <translation>Жодного збігу</translation>
     </message>
     <message>
-        <source>The search finds no words in articles: only words have lines, and words of notes have none.</source>
-        <translation>Пошук не знаходить слів у статтях: рядки мають лише слова, а слова нотаток їх не мають.</translation>
+        <source> · %1 with copies</source>
+        <translation> · %1 з копіями</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) chosen</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>Вибрано %n рядок</numerusform>
-            <numerusform>Вибрано %n рядки</numerusform>
-            <numerusform>Вибрано %n рядків</numerusform>
+            <numerusform>%Ln збіг</numerusform>
+            <numerusform>%Ln збіги</numerusform>
+            <numerusform>%Ln збігів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>в %Ln статті</numerusform>
+            <numerusform>у %Ln статтях</numerusform>
+            <numerusform>у %Ln статтях</numerusform>
         </translation>
     </message>
     <message>
-        <source> · %1 with copies</source>
-        <translation> · %1 з копіями</translation>
+        <source>No article has these words in its text. What is found by tags, sources or notes alone has no lines.</source>
+        <translation>У тексті жодної статті немає цих слів. Знайдене лише за тегами, джерелами чи нотатками не має рядків.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) chosen</source>
+        <translation>
+            <numerusform>Вибрано %Ln рядок</numerusform>
+            <numerusform>Вибрано %Ln рядки</numerusform>
+            <numerusform>Вибрано %Ln рядків</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3232,11 +3232,11 @@ Nothing is lost if you stop; it goes on next time.</source>
         <translation>Оновлено: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n слово</numerusform>
-            <numerusform>%n слова</numerusform>
-            <numerusform>%n слів</numerusform>
+            <numerusform>%Ln слово</numerusform>
+            <numerusform>%Ln слова</numerusform>
+            <numerusform>%Ln слів</numerusform>
         </translation>
     </message>
 </context>
@@ -3936,46 +3936,6 @@ Nothing is lost if you stop; it goes on next time.</source>
 </context>
 <context>
     <name>Pressmark::ImportReport</name>
-    <message numerus="yes">
-        <source>%n article(s) imported</source>
-        <translation>
-            <numerusform>Імпортовано %n статтю</numerusform>
-            <numerusform>Імпортовано %n статті</numerusform>
-            <numerusform>Імпортовано %n статей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new version(s) of known articles</source>
-        <translation>
-            <numerusform>%n нова версія відомих статей</numerusform>
-            <numerusform>%n нові версії відомих статей</numerusform>
-            <numerusform>%n нових версій відомих статей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept aside</source>
-        <translation>
-            <numerusform>%n відкладено</numerusform>
-            <numerusform>%n відкладено</numerusform>
-            <numerusform>%n відкладено</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n there already</source>
-        <translation>
-            <numerusform>%n уже є</numerusform>
-            <numerusform>%n уже є</numerusform>
-            <numerusform>%n уже є</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be read</source>
-        <translation>
-            <numerusform>%n не вдалося прочитати</numerusform>
-            <numerusform>%n не вдалося прочитати</numerusform>
-            <numerusform>%n не вдалося прочитати</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Імпорт</translation>
@@ -3989,19 +3949,59 @@ Nothing is lost if you stop; it goes on next time.</source>
         <translation>Що сталося з кожним файлом</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) brought back</source>
+        <source>%Ln article(s) imported</source>
         <translation>
-            <numerusform>%n уривок повернуто</numerusform>
-            <numerusform>%n уривки повернуто</numerusform>
-            <numerusform>%n уривків повернуто</numerusform>
+            <numerusform>Імпортовано %Ln статтю</numerusform>
+            <numerusform>Імпортовано %Ln статті</numerusform>
+            <numerusform>Імпортовано %Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s) of others</source>
+        <source>%Ln new version(s) of known articles</source>
         <translation>
-            <numerusform>%n примітка інших</numerusform>
-            <numerusform>%n примітки інших</numerusform>
-            <numerusform>%n приміток інших</numerusform>
+            <numerusform>%Ln нова версія відомих статей</numerusform>
+            <numerusform>%Ln нові версії відомих статей</numerusform>
+            <numerusform>%Ln нових версій відомих статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept aside</source>
+        <translation>
+            <numerusform>%Ln відкладено</numerusform>
+            <numerusform>%Ln відкладено</numerusform>
+            <numerusform>%Ln відкладено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>%Ln уже є</numerusform>
+            <numerusform>%Ln уже є</numerusform>
+            <numerusform>%Ln уже є</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln не вдалося прочитати</numerusform>
+            <numerusform>%Ln не вдалося прочитати</numerusform>
+            <numerusform>%Ln не вдалося прочитати</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) brought back</source>
+        <translation>
+            <numerusform>%Ln уривок повернуто</numerusform>
+            <numerusform>%Ln уривки повернуто</numerusform>
+            <numerusform>%Ln уривків повернуто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) of others</source>
+        <translation>
+            <numerusform>%Ln примітка інших</numerusform>
+            <numerusform>%Ln примітки інших</numerusform>
+            <numerusform>%Ln приміток інших</numerusform>
         </translation>
     </message>
 </context>
@@ -4326,22 +4326,6 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>source: %1</source>
         <translation>джерело: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n стаття</numerusform>
-            <numerusform>%n статті</numerusform>
-            <numerusform>%n статей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%n уривок</numerusform>
-            <numerusform>%n уривки</numerusform>
-            <numerusform>%n уривків</numerusform>
-        </translation>
-    </message>
     <message>
         <source>in: %1</source>
         <translation>у: %1</translation>
@@ -4385,6 +4369,22 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>Tags what comes in: %1</source>
         <translation>Позначає тегами нове: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln уривок</numerusform>
+            <numerusform>%Ln уривки</numerusform>
+            <numerusform>%Ln уривків</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4593,14 +4593,6 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>Checking</source>
         <translation>Триває перевірка</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n стаття</numerusform>
-            <numerusform>%n статті</numerusform>
-            <numerusform>%n статей</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The archive is sound: %1 and all originals agree with their checksums.</source>
         <translation>Архів справний: %1 і всі оригінали відповідають контрольним сумам.</translation>
@@ -4612,6 +4604,14 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>The search index was rebuilt from the articles.</source>
         <translation>Пошуковий індекс побудовано заново зі статей.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln стаття</numerusform>
+            <numerusform>%Ln статті</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -131,9 +131,8 @@ void ConcordanceDelegate::paintWords(QPainter &painter, const QRect &words, cons
     const QFontMetricsF hitMetrics(m_hitFont);
     const qreal hitAt = words.left() + HitPlace * words.width();
     const qreal hitWidth = std::min(hitMetrics.horizontalAdvance(text.hit) + 1, words.right() - hitAt - 40);
-    constexpr qreal space = 2; // the words bring their own
-    const QRectF left(words.left(), words.top(), hitAt - words.left() - space, words.height());
-    const QRectF right(hitAt + hitWidth + space, words.top(), words.right() - hitAt - hitWidth - space, words.height());
+    const QRectF left(words.left(), words.top(), hitAt - words.left(), words.height());
+    const QRectF right(hitAt + hitWidth, words.top(), words.right() - hitAt - hitWidth, words.height());
     const QRectF hit(hitAt, words.top(), hitWidth, words.height());
     const bool rtl = text.rightToLeft;
     painter.setFont(m_font);

@@ -162,8 +162,8 @@ void ConcordancePane::showCount()
 {
     const QLocale locale;
     const ConcordanceRows &rows = m_model->rows();
-    const QString hits = tr("%n hit(s)", nullptr, static_cast<int>(rows.lines()));
-    const QString articles = tr("in %n article(s)", nullptr, static_cast<int>(rows.articles()));
+    const QString hits = tr("%Ln hit(s)", nullptr, static_cast<int>(rows.lines()));
+    const QString articles = tr("in %Ln article(s)", nullptr, static_cast<int>(rows.articles()));
     const QString lines =
         rows.size() < rows.lines() ? tr(" · %1 different").arg(locale.toString(rows.size())) : QString();
     m_count->setText(hits + u' ' + articles + lines);
@@ -186,8 +186,8 @@ void ConcordancePane::showEnd(const QString &problem, bool full)
         m_empty->setWords(tr("No hit in a passage"), tr("None of the marked passages has these words."));
     else
         m_empty->setWords(tr("No hit"),
-                          tr("The search finds no words in articles: only words have lines, and words of "
-                             "notes have none."));
+                          tr("No article has these words in its text. What is found by tags, sources or notes "
+                             "alone has no lines."));
     m_stack->setCurrentWidget(m_empty);
 }
 
@@ -197,7 +197,7 @@ void ConcordancePane::showChosen()
     qint64 lines = 0;
     for (const int row : rows)
         lines += m_model->rows().copies(row);
-    QString text = tr("%n line(s) chosen", nullptr, static_cast<int>(rows.size()));
+    QString text = tr("%Ln line(s) chosen", nullptr, static_cast<int>(rows.size()));
     if (lines > rows.size())
         text += tr(" · %1 with copies").arg(QLocale().toString(lines));
     m_chosen->setText(text);

@@ -41,19 +41,19 @@ QString outcomeIcon(Outcome outcome)
 
 QString summaryText(const ImportSummary &summary)
 {
-    QStringList parts{ImportReport::tr("%n article(s) imported", nullptr, summary.imported)};
+    QStringList parts{ImportReport::tr("%Ln article(s) imported", nullptr, summary.imported)};
     if (summary.captures > 0)
-        parts.append(ImportReport::tr("%n new version(s) of known articles", nullptr, summary.captures));
+        parts.append(ImportReport::tr("%Ln new version(s) of known articles", nullptr, summary.captures));
     if (summary.aside > 0)
-        parts.append(ImportReport::tr("%n kept aside", nullptr, summary.aside));
+        parts.append(ImportReport::tr("%Ln kept aside", nullptr, summary.aside));
     if (summary.duplicates > 0)
-        parts.append(ImportReport::tr("%n there already", nullptr, summary.duplicates));
+        parts.append(ImportReport::tr("%Ln there already", nullptr, summary.duplicates));
     if (summary.failed > 0)
-        parts.append(ImportReport::tr("%n could not be read", nullptr, summary.failed));
+        parts.append(ImportReport::tr("%Ln could not be read", nullptr, summary.failed));
     if (summary.passages > 0)
-        parts.append(ImportReport::tr("%n passage(s) brought back", nullptr, summary.passages));
+        parts.append(ImportReport::tr("%Ln passage(s) brought back", nullptr, summary.passages));
     if (summary.others > 0)
-        parts.append(ImportReport::tr("%n annotation(s) of others", nullptr, summary.others));
+        parts.append(ImportReport::tr("%Ln annotation(s) of others", nullptr, summary.others));
     return parts.join(u" · "_s);
 }
 

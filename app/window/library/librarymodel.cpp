@@ -25,8 +25,8 @@ QString toolTipOfSearch(const CountedSearch &counted)
 QString toolTipOfTag(const Tag &tag)
 {
     const QString uses = tag.articles < 0 ? QString()
-                                          : LibraryModel::tr("%n article(s)", nullptr, tag.articles) + u", "_s
-            + LibraryModel::tr("%n passage(s)", nullptr, tag.passages);
+                                          : LibraryModel::tr("%Ln article(s)", nullptr, tag.articles) + u", "_s
+            + LibraryModel::tr("%Ln passage(s)", nullptr, tag.passages);
     return plainToolTip(tag.definition.isEmpty() ? uses : tag.definition + u'\n' + uses);
 }
 

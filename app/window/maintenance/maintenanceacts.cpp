@@ -45,7 +45,7 @@ void MaintenanceActs::check(const std::shared_ptr<Archive> &archive)
             m_messages->showError({ErrorCode::ArchiveDamaged, report->problems.join(u'\n')});
             return;
         }
-        const QString articles = tr("%n article(s)", nullptr, static_cast<int>(report->articles));
+        const QString articles = tr("%Ln article(s)", nullptr, static_cast<int>(report->articles));
         m_messages->showNews(
             tr("The archive is sound: %1 and all originals agree with their checksums.").arg(articles));
     });

@@ -55,7 +55,7 @@ QString detailsLines(const ArticleContent &content, const QPalette &palette)
     const QString language = QLocale(metadata.language).nativeLanguageName();
     QStringList last;
     if (content.article.words > 0)
-        last.append(DetailsMessages::tr("%n word(s)", nullptr, content.article.words));
+        last.append(DetailsMessages::tr("%Ln word(s)", nullptr, content.article.words));
     if (!metadata.language.isEmpty())
         last.append(language.isEmpty() ? metadata.language : language);
     if (!last.isEmpty())
