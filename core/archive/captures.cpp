@@ -236,7 +236,7 @@ Result<CaptureAdded> storeDocument(Writing &writing, ImportBatchId batch, const 
 {
     ReadText text = readText(document);
     Result<std::optional<KnownVersion>> version = std::optional<KnownVersion>();
-    if (!unreadable)
+    if (!unreadable && (!document.isCopy || capture.checks.isValid()))
         version = findVersion(writing.database(), document, text, capture.checks);
     if (!version)
         return version.error();

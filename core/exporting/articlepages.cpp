@@ -51,8 +51,11 @@ public:
         locatePassages();
         paintPages();
         addOutline();
+        const int ownPages = m_paper.pages() - m_result.firstPage;
         paintRest();
         m_result.pages = m_paper.pages() - m_result.firstPage;
+        if (m_content.article)
+            tellAdditions(ownPages);
         return std::move(m_result);
     }
 
@@ -68,6 +71,9 @@ private:
     void paintNotes(const MarginNotes &notes, int page);
     QString wordsOf(const QTextBlock &block) const;
     void addOutline();
+    void addAddition(int page, const QRectF &rect);
+    void tellAdditions(int ownPages);
+    void tellTitle();
     void paintRest();
     void paintRest(const QString &title, bool isThere);
 
@@ -265,6 +271,52 @@ void ArticlePainter::addOutline()
         const QRectF line = block.layout()->lineAt(0).rect().translated(blockOrigin(block));
         const int page = pageAt(line.center().y());
         m_content.outline.append({wordsOf(block), level, m_result.firstPage + page, onPage(line, page).top() / Point});
+    }
+}
+
+void ArticlePainter::addAddition(int page, const QRectF &rect)
+{
+    m_content.additions.append({m_result.firstPage + page, inPoints(rect)});
+}
+
+/// The title block: all above the body.
+void ArticlePainter::tellTitle()
+{
+    const QRectF column = m_paper.geometry().body;
+    const auto shown = std::find_if(m_document.blockStarts.begin(), m_document.blockStarts.end(),
+                                    [](int start) { return start >= 0; });
+    const qreal bottom = shown == m_document.blockStarts.end()
+        ? m_slices.last().bottom
+        : blockOrigin(m_document.document->findBlock(*shown)).y();
+    for (int page = 0; page <= pageAt(bottom) && bottom > m_slices[page].top; ++page) {
+        const QRectF above(0, m_slices[page].top, column.width(), bottom - m_slices[page].top);
+        addAddition(page, onPage(above, page) & column);
+    }
+}
+
+/// All on the pages that is not the body.
+void ArticlePainter::tellAdditions(int ownPages)
+{
+    const PaperGeometry &geometry = m_paper.geometry();
+    tellTitle();
+    for (const NoteNumber &number : std::as_const(m_style.numbers)) {
+        const int from = m_document.positions.endToDocument(number.part, number.end).value_or(-1);
+        int to = from;
+        while (from >= 0 && to < m_document.document->characterCount() - 1
+               && m_document.document->characterAt(to) != QChar::ParagraphSeparator
+               && !m_document.positions.fromDocument(to))
+            ++to;
+        for (const PassageLine &line : from < to ? documentLines(*m_document.document, from, to) : QList<PassageLine>())
+            addAddition(pageAt(line.rect.center().y()), onPage(line.rect, pageAt(line.rect.center().y())));
+    }
+    const QRectF paper(0, 0, geometry.content.right() + geometry.content.left(), geometry.height * Point);
+    for (int page = 0; page < m_result.pages; ++page) {
+        if (page >= ownPages)
+            addAddition(page, paper);
+        else
+            addAddition(page, QRectF(QPointF(0, geometry.footTop), paper.bottomRight()));
+        if (page < ownPages && !geometry.notes.isNull())
+            addAddition(page, geometry.notes);
     }
 }
 

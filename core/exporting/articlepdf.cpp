@@ -15,6 +15,7 @@ namespace {
 void describe(PdfContent &content, const ArticleForExport &article)
 {
     const Metadata &metadata = article.article.metadata;
+    content.article = metadata;
     content.title = metadata.title;
     content.author = metadata.authors.isEmpty() ? metadata.byline : metadata.authors.join(u", "_s);
     content.subject = citationLine(article.article);

@@ -128,15 +128,19 @@ void addLines(QList<PassageLine> &lines, const QTextBlock &block, int from, int 
 
 } // namespace
 
+QList<PassageLine> documentLines(const QTextDocument &document, int from, int to)
+{
+    QList<PassageLine> lines;
+    for (QTextBlock block = document.findBlock(from); block.isValid() && block.position() < to; block = block.next())
+        addLines(lines, block, from - block.position(), to - block.position());
+    return lines;
+}
+
 QList<PassageLine> passageLines(const ArticleDocument &document, Part part, qsizetype start, qsizetype end)
 {
     QList<PassageLine> lines;
-    const QList<Range> ranges = documentRanges(document, part, start, end);
-    for (const Range &range : ranges) {
-        QTextBlock block = document.document->findBlock(range.from);
-        for (; block.isValid() && block.position() < range.to; block = block.next())
-            addLines(lines, block, range.from - block.position(), range.to - block.position());
-    }
+    for (const Range &range : documentRanges(document, part, start, end))
+        lines += documentLines(*document.document, range.from, range.to);
     return lines;
 }
 

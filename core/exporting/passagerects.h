@@ -17,4 +17,7 @@ struct PassageLine
 /// between them, such as notes' numbers, is left out. The document has been laid out.
 QList<PassageLine> passageLines(const ArticleDocument &document, Part part, qsizetype start, qsizetype end);
 
+/// The same of the characters [from, to) of the document.
+QList<PassageLine> documentLines(const QTextDocument &document, int from, int to);
+
 } // namespace Pressmark

@@ -5,11 +5,14 @@
 #include "exporting/picturesigns.h"
 #include "exporting/sharedglyphs.h"
 #include "model/annotation.h"
+#include "model/document.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QRectF>
 #include <QString>
+
+#include <optional>
 
 namespace Pressmark {
 
@@ -57,6 +60,13 @@ struct PdfAttachment
     QByteArray bytes;
 };
 
+/// Where something stands that is not a text of the article's body: what reads the PDF is to leave it out.
+struct PdfAddition
+{
+    int page = 0;
+    QRectF rect; // points
+};
+
 /// Painted pages, and what is to be added to them. Pages are numbered from 0 as they were painted.
 struct PdfContent
 {
@@ -66,6 +76,8 @@ struct PdfContent
     QString title;
     QString author;
     QString subject;
+    std::optional<Metadata> article; // if it is one article and nothing else
+    QList<PdfAddition> additions;    // of that
     QString language;
     qint64 created = 0; // UTC milliseconds
     qint64 modified = 0;

@@ -1,7 +1,5 @@
 #include "exporting/pdfobjects.h"
-
-#include <QCoreApplication>
-#include <QDateTime>
+#include "exporting/xmp.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
@@ -11,51 +9,11 @@
 
 namespace Pressmark {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-constexpr char Program[] = "Pressmark";
 
 QPDFObjectHandle unicodeString(const QString &text)
 {
     return QPDFObjectHandle::newUnicodeString(text.toStdString());
-}
-
-QString xmpTime(qint64 milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u'Z';
-}
-
-QString alternatives(const QString &element, const QString &value)
-{
-    if (value.isEmpty())
-        return {};
-    return u"<%1><rdf:Alt><rdf:li xml:lang=\"x-default\">%2</rdf:li></rdf:Alt></%1>\n"_s.arg(element,
-                                                                                             value.toHtmlEscaped());
-}
-
-QByteArray xmp(const PdfContent &content)
-{
-    QString xml = u"<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-                  "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
-                  "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
-                  "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
-                  "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n"
-                  "<dc:format>application/pdf</dc:format>\n"_s;
-    xml += alternatives(u"dc:title"_s, content.title);
-    xml += alternatives(u"dc:description"_s, content.subject);
-    if (!content.author.isEmpty())
-        xml +=
-            u"<dc:creator><rdf:Seq><rdf:li>%1</rdf:li></rdf:Seq></dc:creator>\n"_s.arg(content.author.toHtmlEscaped());
-    if (!content.language.isEmpty())
-        xml += u"<dc:language><rdf:Bag><rdf:li>%1</rdf:li></rdf:Bag></dc:language>\n"_s.arg(
-            content.language.toHtmlEscaped());
-    xml += u"<xmp:CreatorTool>%1</xmp:CreatorTool>\n<xmp:CreateDate>%2</xmp:CreateDate>\n"
-           "<xmp:ModifyDate>%3</xmp:ModifyDate>\n<pdf:Producer>%1</pdf:Producer>\n"_s.arg(
-               QString::fromLatin1(Program), xmpTime(content.created), xmpTime(content.modified));
-    xml += u"</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n"_s;
-    return xml.toUtf8();
 }
 
 } // namespace
@@ -86,14 +44,14 @@ void addMetadata(QPDF &pdf, const PdfContent &content)
     set("/Title", content.title);
     set("/Author", content.author);
     set("/Subject", content.subject);
-    set("/Creator", QString::fromLatin1(Program));
-    set("/Producer", QString::fromLatin1(Program));
+    set("/Creator", programName());
+    set("/Producer", programName());
     information.replaceKey("/CreationDate", QPDFObjectHandle::newString(pdfDate(content.created)));
     information.replaceKey("/ModDate", QPDFObjectHandle::newString(pdfDate(content.modified)));
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(information));
 
     QPDFObjectHandle root = pdf.getRoot();
-    QPDFObjectHandle packet = QPDFObjectHandle::newStream(&pdf, xmp(content).toStdString());
+    QPDFObjectHandle packet = QPDFObjectHandle::newStream(&pdf, xmpPacket(content).toStdString());
     packet.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     packet.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     root.replaceKey("/Metadata", packet);

@@ -28,7 +28,8 @@ public:
         Result<Document> document = importPdf(*bytes, hints.fileName);
         if (!document)
             return document.error();
-        document->metadata.url = hints.url;
+        if (!hints.url.isEmpty())
+            document->metadata.url = hints.url;
         document->importer = name();
         document->mediaType = u"application/pdf"_s;
         return sink(std::move(*document));

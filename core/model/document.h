@@ -60,6 +60,7 @@ struct Document
     QList<qsizetype> suspects;        // numbers of kept blocks that are left out if other articles repeat them
     QByteArray pdfMap;                // text/pdfmap.h; empty unless this is a PDF
     QList<PictureSource> pictures;    // that came along, until they are stored
+    bool isCopy = false;              // that Pressmark typeset: no version of a page that its address tells of
     QList<CarriedAnnotation> carried; // by a report or an article that Pressmark wrote, or by a marked PDF
 
     bool operator==(const Document &) const = default;

@@ -275,18 +275,55 @@ CivilDate claimedDate(const QString &raw)
     return date;
 }
 
-QString claimedLanguage(const QString &xmp)
+/// What is known of an article that Pressmark typeset, of which only the body is on the pages.
+void takeArticle(const Metadata &article, const QString &fileName, Document &document)
 {
-    static const QRegularExpression Language(
-        u"<dc:language>\\s*<rdf:Bag>\\s*<rdf:li>\\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\\s*</rdf:li>"_s);
-    return Language.match(xmp.left(100'000)).captured(1);
+    document.isCopy = true;
+    document.metadata = article;
+    const std::pair<QString, bool> fields[] = {
+        {u"title"_s, !article.title.isEmpty()},       {u"byline"_s, !article.byline.isEmpty()},
+        {u"authors"_s, !article.authors.isEmpty()},   {u"source"_s, !article.source.isEmpty()},
+        {u"url"_s, !article.url.isEmpty()},           {u"published"_s, !article.published.isEmpty()},
+        {u"language"_s, !article.language.isEmpty()},
+    };
+    for (const auto &[field, known] : fields) {
+        if (known)
+            document.origins.insert(field, u"PDF metadata"_s);
+    }
+    if (article.title.isEmpty()) {
+        document.metadata.title = canonicalText(QFileInfo(fileName).completeBaseName());
+        document.origins.insert(u"title"_s, u"file name"_s);
+    }
+}
+
+/// What the pages do not say.
+void takeXmp(const PdfXmp &xmp, Document &document)
+{
+    const auto take = [&document](QString &field, const QString &name, const QString &value) {
+        if (!field.isEmpty() || value.isEmpty())
+            return;
+        field = value;
+        document.origins.insert(name, u"PDF metadata"_s);
+    };
+    take(document.metadata.language, u"language"_s, xmp.language);
+    take(document.metadata.source, u"source"_s, xmp.publication);
+    take(document.metadata.section, u"section"_s, xmp.section);
+    take(document.metadata.url, u"url"_s, xmp.url);
+    if (document.metadata.published.isEmpty() && !xmp.published.isEmpty()) {
+        document.metadata.published = xmp.published;
+        document.origins.insert(u"published"_s, u"PDF metadata"_s);
+    }
 }
 
 } // namespace
 
-void readPdfHead(const Poppler::Document &pdf, const QString &fileName, QList<PdfParagraph> &paragraphs,
-                 Document &document)
+void readPdfHead(const Poppler::Document &pdf, const PdfXmp &xmp, const QString &fileName,
+                 QList<PdfParagraph> &paragraphs, Document &document)
 {
+    if (xmp.isOurs) {
+        takeArticle(xmp.article, fileName, document);
+        return;
+    }
     const qsizetype headline = headlineOf(paragraphs);
     setTitle(paragraphs, headline, canonicalText(pdf.info(u"Title"_s)), fileName, document);
     readHeadLines(paragraphs, headline, document);
@@ -296,14 +333,12 @@ void readPdfHead(const Poppler::Document &pdf, const QString &fileName, QList<Pd
     const QString author = canonicalText(pdf.info(u"Author"_s));
     if (document.metadata.byline.isEmpty() && author.contains(u' ') && author.size() <= LongestLine)
         setByline(author, u"PDF author"_s, document);
+    takeXmp(xmp, document);
     if (document.metadata.published.isEmpty()) {
         document.metadata.published = claimedDate(pdf.info(u"CreationDate"_s));
         if (!document.metadata.published.isEmpty())
             document.origins.insert(u"published"_s, u"PDF creation date"_s);
     }
-    document.metadata.language = claimedLanguage(pdf.metadata());
-    if (!document.metadata.language.isEmpty())
-        document.origins.insert(u"language"_s, u"PDF metadata"_s);
     for (const QString &keyword : pdf.info(u"Keywords"_s).split(QRegularExpression(u"[,;]"_s), Qt::SkipEmptyParts)) {
         const QString canonical = canonicalText(keyword);
         if (!canonical.isEmpty() && canonical.size() < LongestLine && document.metadata.keywords.size() < 50)

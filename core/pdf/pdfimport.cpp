@@ -42,7 +42,7 @@ struct Pages
     int unreadable = 0;
 };
 
-Result<Pages> readPages(const Poppler::Document &pdf)
+Result<Pages> readPages(const Poppler::Document &pdf, const PdfXmp &xmp)
 {
     if (pdf.numPages() > MostPages)
         return tooLarge();
@@ -54,7 +54,7 @@ Result<Pages> readPages(const Poppler::Document &pdf)
         pages.sizes.append({static_cast<float>(size.width()), static_cast<float>(size.height())});
         if (page)
             takeForeignMarks(*page, pages.marks);
-        const PdfPieces pieces = page ? piecesOfPage(*page) : PdfPieces();
+        const PdfPieces pieces = page ? piecesOfPage(*page, xmp.additions.value(index)) : PdfPieces();
         pages.frames.append({pieces.width, pieces.height});
         pages.unreadable += page ? 0 : 1;
         const QList<PdfLine> lines = linesOfPage(pieces, index);
@@ -173,14 +173,15 @@ Result<Document> importPdf(const QByteArray &bytes, const QString &fileName)
     const Result<std::shared_ptr<Poppler::Document>> pdf = openPdf(bytes);
     if (!pdf)
         return pdf.error();
-    Result<Pages> pages = readPages(**pdf);
+    const PdfXmp xmp = readXmp(**pdf, bytes);
+    Result<Pages> pages = readPages(**pdf, xmp);
     if (!pages)
         return pages.error();
     markPageFurniture(pages->lines, pages->frames);
     markAsides(pages->lines, pages->frames);
     QList<PdfParagraph> paragraphs = paragraphsOf(pages->lines);
     Document document;
-    readPdfHead(**pdf, fileName, paragraphs, document);
+    readPdfHead(**pdf, xmp, fileName, paragraphs, document);
     const PdfWords body = compose(paragraphs, PdfMap{pages->sizes, {}}, document);
     judge(*pages, body.text, document);
     readCarried(**pdf, bytes, body, *pages, document);

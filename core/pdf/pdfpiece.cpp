@@ -20,7 +20,16 @@ using Boxes = std::vector<std::unique_ptr<Poppler::TextBox>>;
 /// Which way the lines of a page run.
 enum class Turn { Across, Down, Up, Over };
 
-void addWord(const Poppler::TextBox &word, QList<PdfLetter> &letters)
+using Places = QList<QRectF>;
+
+bool isIn(const Places &places, const QRectF &box)
+{
+    return std::any_of(places.begin(), places.end(),
+                       [middle = box.center()](const QRectF &place) { return place.contains(middle); });
+}
+
+/// Without the letters that stand in one of the places.
+void addWord(const Poppler::TextBox &word, const Places &without, QList<PdfLetter> &letters)
 {
     const QRectF whole = word.boundingBox();
     const QString text = word.text();
@@ -32,7 +41,8 @@ void addWord(const Poppler::TextBox &word, QList<PdfLetter> &letters)
             ++i;
         }
         const QRectF box = word.charBoundingBox(index++);
-        letters.append({code, box.isValid() ? box : whole});
+        if (const QRectF place = box.isValid() ? box : whole; !isIn(without, place))
+            letters.append({code, place});
     }
 }
 
@@ -70,7 +80,7 @@ qreal letterWidth(const Poppler::TextBox &word)
     return word.boundingBox().width() / std::max<qreal>(1, qreal(word.text().size()));
 }
 
-PdfDraft draftOf(const QList<const Poppler::TextBox *> &words)
+PdfDraft draftOf(const QList<const Poppler::TextBox *> &words, const Places &without)
 {
     PdfDraft draft;
     qsizetype longest = 0;
@@ -79,12 +89,14 @@ PdfDraft draftOf(const QList<const Poppler::TextBox *> &words)
         const qsizetype before = draft.letters.size();
         if (!draft.letters.isEmpty() && !draft.spaceAfter && isRaised(box, draft.letters)) {
             QList<PdfLetter> raised;
-            addWord(*words.at(i), raised);
-            appendRaised(raised, draft.letters);
+            addWord(*words.at(i), without, raised);
+            if (!raised.isEmpty())
+                appendRaised(raised, draft.letters);
         } else {
-            addWord(*words.at(i), draft.letters);
+            addWord(*words.at(i), without, draft.letters);
         }
-        draft.box |= box;
+        if (draft.letters.size() > before)
+            draft.box |= box;
         if (draft.letters.size() - before > longest) {
             longest = draft.letters.size() - before;
             draft.letter = box.size();
@@ -106,12 +118,12 @@ PdfDraft draftOf(const QList<const Poppler::TextBox *> &words)
 }
 
 /// Words that Poppler takes for parts of one line are one piece.
-QList<PdfDraft> draftsOf(const Boxes &boxes)
+QList<PdfDraft> draftsOf(const Boxes &boxes, const Places &without)
 {
     QList<PdfDraft> drafts;
     QList<const Poppler::TextBox *> words;
     const auto finish = [&] {
-        PdfDraft draft = draftOf(words);
+        PdfDraft draft = draftOf(words, without);
         if (!draft.letters.isEmpty())
             drafts.append(std::move(draft));
         words.clear();
@@ -280,10 +292,10 @@ bool isMostlyRightToLeft(const QList<PdfDraft> &drafts)
 
 } // namespace
 
-PdfPieces piecesOfPage(const Poppler::Page &page)
+PdfPieces piecesOfPage(const Poppler::Page &page, const Places &without)
 {
     const Boxes boxes = page.textList();
-    QList<PdfDraft> drafts = draftsOf(boxes);
+    QList<PdfDraft> drafts = draftsOf(boxes, without);
     turnLamAlef(drafts);
     const bool vertical = isSetVertically(drafts);
     if (vertical)

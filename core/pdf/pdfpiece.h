@@ -38,7 +38,8 @@ struct PdfPieces
 };
 
 /// Reads the pieces of a page. Text that is turned, or set in columns of characters, comes in a turned frame; the boxes
-/// of the letters stay where they are on the displayed page.
-PdfPieces piecesOfPage(const Poppler::Page &page);
+/// of the letters stay where they are on the displayed page. What stands in one of the places `without` is passed over;
+/// they are points from the page's top left corner.
+PdfPieces piecesOfPage(const Poppler::Page &page, const QList<QRectF> &without = {});
 
 } // namespace Pressmark

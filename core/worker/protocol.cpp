@@ -275,6 +275,7 @@ QByteArray encodeDocument(const Document &document)
     map.insert("suspects"_L1, suspectsToArray(document.suspects));
     map.insert("pdfMap"_L1, document.pdfMap);
     map.insert("pictures"_L1, sourcesToArray(document.pictures));
+    map.insert("copy"_L1, document.isCopy);
     map.insert("carried"_L1, carriedToArray(document.carried));
     return toBytes(map);
 }
@@ -298,6 +299,7 @@ Result<Document> decodeDocument(const QByteArray &bytes)
     document.body = *body;
     document.suspects = readSuspects(reader, document.body);
     document.pictures = readSources(reader, document.body);
+    document.isCopy = reader.boolean("copy"_L1);
     document.carried = readCarried(reader);
     if (reader.failed() || !isMapOf(document.pdfMap, document.body))
         return damaged();

@@ -19,6 +19,7 @@ class tst_Versions : public QObject
 private Q_SLOTS:
     void init();
     void listsCapturesWithWhatChanged();
+    void ourOwnCopyIsNoVersion();
     void tellsChangesInWords_data();
     void tellsChangesInWords();
     void marksAPassageInTheNewerVersionToo();
@@ -107,6 +108,21 @@ void tst_Versions::listsCapturesWithWhatChanged()
     QCOMPARE(versions->at(1).annotations, 1);
     QCOMPARE(versionBefore(*versions, versions->at(0).capture.id), &versions->at(1));
     QVERIFY(!versionBefore(*versions, versions->at(1).capture.id));
+}
+
+/// What was exported and comes back is not what the page says now; what the page says later is a version of it.
+void tst_Versions::ourOwnCopyIsNoVersion()
+{
+    Document copy = sampleDocument(u"Ferry row"_s, m_story, m_url);
+    copy.isCopy = true;
+
+    const auto added = importDocument(archive(), copy, "copy");
+
+    VERIFY_OK(added);
+    QCOMPARE(added->outcome, CaptureAdded::Outcome::Article);
+    QVERIFY(added->article != m_article);
+    importNewer(u"Ferry row settled"_s, m_newer);
+    QCOMPARE(readVersions(session(), m_article)->size(), 2);
 }
 
 void tst_Versions::tellsChangesInWords_data()

@@ -143,6 +143,23 @@ QByteArray altered(const QByteArray &bytes, const Alteration &alteration)
     return written(pdf, alteration);
 }
 
+QByteArray described(const QByteArray &bytes, const QByteArray &properties)
+{
+    QPDF pdf;
+    pdf.processMemoryFile("fixture", bytes.constData(), static_cast<size_t>(bytes.size()));
+    const QByteArray packet =
+        "<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?><x:xmpmeta xmlns:x='adobe:ns:meta/'>"
+        "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description rdf:about=''"
+        " xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:pressmark='urn:pressmark:'"
+        " xmlns:prism='http://prismstandard.org/namespaces/basic/3.0/'>"
+        + properties + "</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end='r'?>";
+    QPDFObjectHandle stream = QPDFObjectHandle::newStream(&pdf, packet.toStdString());
+    stream.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
+    stream.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
+    pdf.getRoot().replaceKey("/Metadata", stream);
+    return written(pdf, {});
+}
+
 QByteArray annotated(const QByteArray &bytes, const QList<QByteArray> &annotations, int page)
 {
     QPDF pdf;

@@ -75,5 +75,9 @@ QByteArray altered(const QByteArray &pdf, const Alteration &alteration);
 /// them.
 QByteArray annotated(const QByteArray &pdf, const QList<QByteArray> &annotations, int page = 0);
 
+/// The same PDF with properties in XMP, elements and lists as they stand in rdf:Description; dc, prism and pressmark are
+/// known there.
+QByteArray described(const QByteArray &pdf, const QByteArray &properties);
+
 /// A story of a few paragraphs about a ferry strike on one page.
 QByteArray ferryStory();

@@ -4,6 +4,7 @@
 #include "exporting/pdfexport.h"
 #include "pdf/pdfcarried.h"
 #include "pdf/pdfimport.h"
+#include "text/canonicaltext.h"
 #include "verify.h"
 
 #include <QFile>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void areasOfOtherVersionsAreOnTheirOriginal();
     void areasEndSomewhere();
     void aPdfCarriesIt();
+    void anArticleComesBackAsItWas();
+    void onlyTheStoryComesBack();
     void leavesOutWhatIsNotWhole_data();
     void leavesOutWhatIsNotWhole();
 };
@@ -44,6 +47,24 @@ QByteArray written(const ArticleForExport &article)
     for (const PassageOnPaper &passage : passagesOf(article, {}))
         annotations.append(webAnnotation(article, passage));
     return annotationPage(annotations);
+}
+
+/// Exported and imported again.
+Document reimported(const ArticleForExport &article, const QTemporaryDir &folder)
+{
+    PdfOptions options;
+    options.colors[MarkColor::Green] = u"doubted"_s;
+    const QString path = folder.filePath(u"again.pdf"_s);
+    const auto written = exportArticlePdf(article, options, path, {}, {});
+    QFile file(path);
+    const bool isThere = written && file.open(QIODevice::ReadOnly);
+    const Result<Document> document = importPdf(isThere ? file.readAll() : QByteArray(), u"again.pdf"_s);
+    return document ? *document : Document();
+}
+
+QString storyIn(Body body)
+{
+    return composeText(body).simplified();
 }
 
 } // namespace
@@ -163,6 +184,52 @@ void tst_PdfCarried::aPdfCarriesIt()
     VERIFY_OK(document);
     QVERIFY(document->carried == readWebAnnotations(written(article)));
     QCOMPARE(document->carried.size(), article.annotations.size());
+}
+
+/// Word for word, though the pages have a title block, notes with their numbers and tags beside them, and feet.
+void tst_PdfCarried::anArticleComesBackAsItWas()
+{
+    QTemporaryDir folder;
+    ArticleForExport article = Examples::longArticle(2'000);
+    article.article.metadata.subtitle = u"What the engineers of Norrhavn – Åsa Ek and her crew – found"_s;
+    article.article.metadata.authors = {u"Ida Lund"_s, u"Åsa Ek"_s};
+    article.article.metadata.byline = u"Ida Lund and Åsa Ek"_s;
+    article.tags = {u"harbours"_s, u"silt"_s};
+    for (const QString &words : {u"northern sluice"_s, u"outer breakwater"_s, u"expensive, hurried"_s,
+                                 u"season of silt"_s, u"harbour council met"_s, u"spring."_s})
+        Examples::mark(article, words, MarkColor::Green, u"Compare this with the ledger of the year before."_s,
+                       {u"claims"_s});
+
+    const Document document = reimported(article, folder);
+
+    const Metadata &given = article.article.metadata;
+    const Metadata &read = document.metadata;
+    QCOMPARE(read.title, given.title);
+    QCOMPARE(read.subtitle, given.subtitle);
+    QCOMPARE(read.authors, given.authors);
+    QCOMPARE(read.byline, given.byline);
+    QCOMPARE(read.source, given.source);
+    QCOMPARE(read.url, given.url);
+    QCOMPARE(read.language, given.language);
+    QCOMPARE(read.published.value, given.published.value);
+    QCOMPARE(storyIn(document.body), storyIn(article.revision.body));
+    QVERIFY(document.isCopy);
+    QCOMPARE(document.carried.size(), article.annotations.size());
+}
+
+void tst_PdfCarried::onlyTheStoryComesBack()
+{
+    QTemporaryDir folder;
+    ArticleForExport article = marked();
+    article.tags = {u"tag of the article"_s};
+
+    const QString story = storyIn(reimported(article, folder).body);
+
+    QVERIFY(story.contains(u"soundings"_s));
+    QVERIFY(!story.contains(article.article.metadata.title));
+    QVERIFY(!story.contains(u"tag of the article"_s));
+    for (const PlacedAnnotation &mark : std::as_const(article.annotations))
+        QVERIFY(mark.annotation.note.isEmpty() || !story.contains(mark.annotation.note));
 }
 
 void tst_PdfCarried::leavesOutWhatIsNotWhole_data()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void saysThatThereIsNoText();
+    void readsXmp_data();
+    void readsXmp();
     void readsDatelines_data();
     void readsDatelines();
 };
@@ -330,6 +332,54 @@ void tst_PdfImport::saysThatThereIsNoText()
     QVERIFY(textOf(*document).isEmpty());
     QVERIFY(!document->doubts.isEmpty());
     QCOMPARE(document->confidence, 0.0);
+}
+
+void tst_PdfImport::readsXmp_data()
+{
+    QTest::addColumn<QByteArray>("properties");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("published");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("language");
+
+    const QByteArray whole = "<dc:language><rdf:Bag><rdf:li>sv</rdf:li></rdf:Bag></dc:language>"
+                             "<prism:publicationName>Nesse Tidning på Ön</prism:publicationName>"
+                             "<prism:coverDate>2019-05-07</prism:coverDate>"
+                             "<prism:url>https://nesse.example/f%C3%A4rja</prism:url>";
+    QTest::newRow("whole") << whole << u"Nesse Tidning på Ön"_s << u"2019-05-07"_s
+                           << u"https://nesse.example/f%C3%A4rja"_s << u"sv"_s;
+    QTest::newRow("part of a day") << QByteArray("<prism:publicationDate>2019-05</prism:publicationDate>") << QString()
+                                   << u"2019-05"_s << QString() << QString();
+    QTest::newRow("no address") << QByteArray("<prism:url>javascript:alert(1)</prism:url>") << QString()
+                                << u"2020-02-03"_s << QString() << QString();
+    QTest::newRow("broken") << QByteArray("<prism:publicationName>Nesse<") << QString() << u"2020-02-03"_s << QString()
+                            << QString();
+    QTest::newRow("of an article with other pages")
+        << whole + "<pressmark:pages>7</pressmark:pages><pressmark:additions>0 0 0 900 900</pressmark:additions>"
+        << u"Nesse Tidning på Ön"_s << u"2019-05-07"_s << u"https://nesse.example/f%C3%A4rja"_s << u"sv"_s;
+}
+
+/// What the pages do not say; the day of the PDF itself is the last resort.
+void tst_PdfImport::readsXmp()
+{
+    QFETCH(QByteArray, properties);
+    QFETCH(QString, source);
+    QFETCH(QString, published);
+    QFETCH(QString, url);
+    QFETCH(QString, language);
+    const QByteArray page = "BT /F1 11 Tf 72 700 Td 14 TL (The ferry lay at the quay all morning, and nobody) Tj T*"
+                            " (in the harbour office could say when it would sail.) Tj ET";
+    const QByteArray pdf = drawn({page}, {{"/CreationDate", "D:20200203120000Z"}});
+
+    const Result<Document> document = importPdf(described(pdf, properties), u"a.pdf"_s);
+
+    VERIFY_OK(document);
+    QCOMPARE(document->metadata.source, source);
+    QCOMPARE(document->metadata.published.value, published);
+    QCOMPARE(document->metadata.url, url);
+    QCOMPARE(document->metadata.language, language);
+    QVERIFY(storyOf(*document).join(u' ').contains(u"nobody in the harbour office"_s));
+    QVERIFY(!document->isCopy);
 }
 
 void tst_PdfImport::readsDatelines_data()

@@ -58,6 +58,7 @@ Document ferryStrike()
     document.pdfMap = writePdfMap(map);
     document.body.blocks.append(
         Block{.kind = BlockKind::Figure, .figure = {.url = u"https://harbour.example/f.jpg"_s}});
+    document.isCopy = true;
     document.carried = {{.uuid = u"5b8a8f0c-7d59-4f27-9e0f-1c2b3d4e5f60"_s,
                          .article = u"5b8a8f0c-7d59-4f27-9e0f-1c2b3d4e5f61"_s,
                          .url = u"https://harbour.example/a"_s,
