@@ -5,6 +5,7 @@
 #include "window/appearance/theme.h"
 #include "window/appearance/tokens.h"
 #include "window/articles/articlelistmodel.h"
+#include "window/articles/rowpaint.h"
 #include "window/articles/textlines.h"
 
 #include <QGuiApplication>
@@ -109,6 +110,8 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect content = option.rect.adjusted(Side, Top, -Side, -Top);
     if (index.data(ArticleListModel::LoadedRole).toBool())
         paintArticle(*painter, content, index);
+    if (option.state & QStyle::State_KeyboardFocusChange) // else the ground is enough
+        paintRowFocus(*painter, option);
     painter->restore();
 }
 
