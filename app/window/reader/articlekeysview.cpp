@@ -31,7 +31,7 @@ void ArticleView::selectWords(Part part, TextRange range)
     setTextCursor(words);
     ensureCursorVisible();
     setFocus(Qt::ShortcutFocusReason);
-    Q_EMIT selectionSettled(true);
+    settle();
 }
 
 } // namespace Pressmark

@@ -64,7 +64,11 @@ ArticleView::ArticleView(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard | Qt::LinksAccessibleByMouse
                             | Qt::LinksAccessibleByKeyboard);
     setAccessibleName(tr("Article"));
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticleView::settle);
+    const auto scrolled = [this] {
+        if (m_hasSettled) // a link that Tab goes to is selected, too, but not to be marked
+            settle();
+    };
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, scrolled);
     connect(m_areas, &AreaTool::settled, this, &ArticleView::settle);
 }
 
@@ -233,7 +237,8 @@ void ArticleView::clearWords()
 
 void ArticleView::settle()
 {
-    Q_EMIT selectionSettled(textCursor().hasSelection() || m_areas->chosen());
+    m_hasSettled = textCursor().hasSelection() || m_areas->chosen();
+    Q_EMIT selectionSettled(m_hasSettled);
 }
 
 QList<AnnotationId> ArticleView::marksAt(const QPoint &place) const

@@ -105,6 +105,7 @@ private:
     ShownHits m_hits;
     QList<ShownMark> m_marks;
     AnnotationId m_selectedMark;
+    bool m_hasSettled = false; // something is selected, and it was told
     double m_pixels = 15.2;
     QPoint m_pressed;
     BlockMargin *m_margin = nullptr;
