@@ -2816,6 +2816,14 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
         <source>Gives a picture or a scan the text that was typed from it.</source>
         <translation>Gibt einem Bild oder Scan den Text, der davon abgetippt wurde.</translation>
     </message>
+    <message>
+        <source>serif or sans: with or without strokes at the ends of letters.</source>
+        <translation>serif oder sans: mit oder ohne Serifen.</translation>
+    </message>
+    <message>
+        <source>Whether both edges are even where words may be divided.</source>
+        <translation>Ob beide Ränder gerade sind, wo Wörter getrennt werden dürfen.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>
@@ -3430,6 +3438,22 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     <message>
         <source>Template</source>
         <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Justify, where words may be divided</source>
+        <translation>Blocksatz, wo Wörter getrennt werden dürfen</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Ohne Serifen</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
     </message>
 </context>
 <context>

@@ -2864,6 +2864,14 @@ Nothing is lost if you stop; it goes on next time.</source>
         <source>Gives a picture or a scan the text that was typed from it.</source>
         <translation>Дає зображенню чи скану текст, який з нього набрали.</translation>
     </message>
+    <message>
+        <source>serif or sans: with or without strokes at the ends of letters.</source>
+        <translation>serif або sans: із засічками чи без них.</translation>
+    </message>
+    <message>
+        <source>Whether both edges are even where words may be divided.</source>
+        <translation>Чи вирівнювати обидва краї, де можна переносити слова.</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::CommandPalette</name>
@@ -3488,6 +3496,22 @@ Nothing is lost if you stop; it goes on next time.</source>
     <message>
         <source>Template</source>
         <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Justify, where words may be divided</source>
+        <translation>Вирівнювати за шириною, де можна переносити слова</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Із засічками</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Без засічок</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Шрифт</translation>
     </message>
 </context>
 <context>

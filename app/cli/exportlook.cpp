@@ -35,8 +35,10 @@ QList<CommandOption> sharedOptions()
     return QList<CommandOption>{
                {u"template"_s, u"NAME"_s, CommandLine::tr("As the template says, but for what is given here.")},
                {u"paper"_s, u"P"_s, CommandLine::tr("a4 or letter.")},
+               {u"font"_s, u"F"_s, CommandLine::tr("serif or sans: with or without strokes at the ends of letters.")},
                {u"margin-notes"_s, u"yes|no"_s, CommandLine::tr("Notes in the margin beside their passages.")},
-               {u"hyphenate"_s, u"yes|no"_s, CommandLine::tr("Whether words may be divided.")}}
+               {u"hyphenate"_s, u"yes|no"_s, CommandLine::tr("Whether words may be divided.")},
+               {u"justify"_s, u"yes|no"_s, CommandLine::tr("Whether both edges are even where words may be divided.")}}
     + markChoiceOptions();
 }
 
@@ -72,6 +74,10 @@ Result<ReportOptions> exportLook(const Invocation &invocation, ReportOptions opt
     if (const auto taken = take(invocation, u"group-by"_s, reportGroupNames(), options.group); !taken)
         return taken.error();
     if (const auto taken = take(invocation, u"paper"_s, paperNames(), options.pdf.paper); !taken)
+        return taken.error();
+    if (const auto taken = take(invocation, u"font"_s, fontNames(), options.pdf.font); !taken)
+        return taken.error();
+    if (const auto taken = take(invocation, u"justify"_s, YesNo, options.pdf.justify); !taken)
         return taken.error();
     if (const auto taken = take(invocation, u"margin-notes"_s, YesNo, options.pdf.marginNotes); !taken)
         return taken.error();

@@ -41,6 +41,10 @@ QString asOptions(const ExportTemplate &kept)
         add(u"--margin-notes"_s, {u"no"_s});
     if (!kept.hyphenate)
         add(u"--hyphenate"_s, {u"no"_s});
+    if (kept.font != PdfOptions::Font::Serif)
+        add(u"--font"_s, {fontNames().at(static_cast<int>(kept.font))});
+    if (!kept.justify)
+        add(u"--justify"_s, {u"no"_s});
     if (!kept.ownPages)
         add(u"--pages"_s, {u"typeset"_s});
     add(u"--color"_s, colorNames(kept.marks));
@@ -69,6 +73,8 @@ Result<ExitCode> listTemplates(const QString &folder, Output &output)
                        {u"paper"_s, paperNames().at(static_cast<int>(kept.paper))},
                        {u"marginNotes"_s, kept.marginNotes},
                        {u"hyphenate"_s, kept.hyphenate},
+                       {u"font"_s, fontNames().at(static_cast<int>(kept.font))},
+                       {u"justify"_s, kept.justify},
                        {u"ownPages"_s, kept.ownPages},
                        {u"colors"_s, QJsonArray::fromStringList(colorNames(kept.marks))},
                        {u"tags"_s, QJsonArray::fromStringList(kept.marks.tags)},

@@ -40,7 +40,7 @@ public:
         , m_article(article)
         , m_options(options)
         , m_frame(frame)
-        , m_style(paperStyle(article.article.metadata.language))
+        , m_style(paperStyle(article.article.metadata.language, options.font))
     { }
 
     ArticleOnPaper paint()
@@ -101,7 +101,7 @@ void ArticlePainter::layOut()
     if (m_options.hyphenate) {
         if (const auto hyphenator = Hyphenator::forLanguage(m_article.article.metadata.language)) {
             m_style.hyphens = [hyphenator](const QString &word) { return hyphenator->breaks(word); };
-            m_style.justified = true;
+            m_style.justified = m_options.justify;
         }
     }
     for (const PassageOnPaper &passage : std::as_const(m_result.passages)) {

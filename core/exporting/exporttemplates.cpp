@@ -62,8 +62,10 @@ Result<QByteArray> templateJson(const Database &database, const ExportTemplate &
     for (const MarkColor color : kept.marks.colors)
         colors.append(markColorName(color));
     return QJsonDocument(QJsonObject{{u"paper"_s, paperNames().at(static_cast<int>(kept.paper))},
+                                     {u"font"_s, fontNames().at(static_cast<int>(kept.font))},
                                      {u"marginNotes"_s, kept.marginNotes},
                                      {u"hyphenate"_s, kept.hyphenate},
+                                     {u"justify"_s, kept.justify},
                                      {u"ownPages"_s, kept.ownPages},
                                      {u"groupBy"_s, reportGroupNames().at(static_cast<int>(kept.group))},
                                      {u"articles"_s, kept.articles},
@@ -87,8 +89,10 @@ Result<ExportTemplate> templateFrom(const Database &database, const QString &nam
         return tags.error();
     ExportTemplate kept{.name = name,
                         .paper = static_cast<PdfOptions::Paper>(number(u"paper"_s, paperNames())),
+                        .font = static_cast<PdfOptions::Font>(number(u"font"_s, fontNames())),
                         .marginNotes = object[u"marginNotes"].toBool(true),
                         .hyphenate = object[u"hyphenate"].toBool(true),
+                        .justify = object[u"justify"].toBool(true),
                         .ownPages = object[u"ownPages"].toBool(true),
                         .group = static_cast<ReportGroup>(number(u"groupBy"_s, reportGroupNames())),
                         .articles = object[u"articles"].toBool(true),
@@ -150,8 +154,10 @@ ExportTemplate templateOf(const ReportOptions &options, const QString &name)
 {
     ExportTemplate kept{.name = name,
                         .paper = options.pdf.paper,
+                        .font = options.pdf.font,
                         .marginNotes = options.pdf.marginNotes,
                         .hyphenate = options.pdf.hyphenate,
+                        .justify = options.pdf.justify,
                         .ownPages = options.pdf.ownPages,
                         .group = options.group,
                         .articles = options.articles,
@@ -164,8 +170,10 @@ void applyTemplate(const ExportTemplate &kept, ReportOptions &options)
 {
     const QString viewer = options.pdf.marks.viewer;
     options.pdf.paper = kept.paper;
+    options.pdf.font = kept.font;
     options.pdf.marginNotes = kept.marginNotes;
     options.pdf.hyphenate = kept.hyphenate;
+    options.pdf.justify = kept.justify;
     options.pdf.ownPages = kept.ownPages;
     options.group = kept.group;
     options.articles = kept.articles;
@@ -182,6 +190,12 @@ const QStringList &reportGroupNames()
 const QStringList &paperNames()
 {
     static const QStringList names{u"a4"_s, u"letter"_s};
+    return names;
+}
+
+const QStringList &fontNames()
+{
+    static const QStringList names{u"serif"_s, u"sans"_s};
     return names;
 }
 

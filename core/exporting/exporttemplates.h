@@ -12,8 +12,10 @@ struct ExportTemplate
 {
     QString name;
     PdfOptions::Paper paper = PdfOptions::Paper::A4;
+    PdfOptions::Font font = PdfOptions::Font::Serif;
     bool marginNotes = true;
     bool hyphenate = true;
+    bool justify = true;
     bool ownPages = true;
     ReportGroup group = ReportGroup::Tag;
     bool articles = true;
@@ -27,9 +29,10 @@ ExportTemplate templateOf(const ReportOptions &options, const QString &name = {}
 /// Sets what a template keeps; the title and the rest stay.
 void applyTemplate(const ExportTemplate &kept, ReportOptions &options);
 
-/// "tag", "source"…, "a4", "letter", each at the place of its value.
+/// "tag", "source"…, "a4", "letter", "serif", "sans", each at the place of its value.
 const QStringList &reportGroupNames();
 const QStringList &paperNames();
+const QStringList &fontNames();
 
 /// By name. Tags have the names that they have now.
 Result<QList<ExportTemplate>> readExportTemplates(const Session &session);

@@ -40,4 +40,8 @@ mark.underline { background: none; text-decoration: underline 2px; }
 @media print { main > article { break-before: page; } figcaption a[href^="http"]::after { content: " " attr(href); } .passage { break-inside: avoid; } }
 )";
 
+/// What is added to it for letters without serifs.
+inline constexpr char HtmlSansStyle[] = R"(body { font-family: Inter, "Noto Sans", system-ui, sans-serif; }
+)";
+
 } // namespace Pressmark

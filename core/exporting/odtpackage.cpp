@@ -153,7 +153,7 @@ Result<void> OdtPackage::write(const QString &path)
     // The type comes first and as it is, so that programs know the file by its beginning.
     QList<ZipPart> parts{{.name = u"mimetype"_s, .bytes = DocumentType, .compressed = false},
                          {.name = u"content.xml"_s, .bytes = m_content.finish()},
-                         {.name = u"styles.xml"_s, .bytes = odtStyles(m_options.paper, title)},
+                         {.name = u"styles.xml"_s, .bytes = odtStyles(m_options, title)},
                          {.name = u"meta.xml"_s, .bytes = meta()},
                          {.name = u"META-INF/manifest.xml"_s, .bytes = manifest()}};
     for (qsizetype i = 0; i < m_pictures.size(); ++i)

@@ -189,9 +189,13 @@ QByteArray pages(PdfOptions::Paper paper, const QString &foot)
 
 } // namespace
 
-QByteArray odtStyles(PdfOptions::Paper paper, const QString &foot)
+QByteArray odtStyles(const PdfOptions &options, const QString &foot)
 {
-    return StylesHead + paragraphStyles() + textStyles() + listStyles() + pages(paper, foot);
+    QByteArray head(StylesHead);
+    if (options.font == PdfOptions::Font::Sans)
+        head.replace("'Noto Serif'\" style:font-family-generic=\"roman\"",
+                     "'Noto Sans'\" style:font-family-generic=\"swiss\"");
+    return head + paragraphStyles() + textStyles() + listStyles() + pages(options.paper, foot);
 }
 
 } // namespace Pressmark

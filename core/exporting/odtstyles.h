@@ -7,6 +7,6 @@
 namespace Pressmark {
 
 /// styles.xml of a text document: how its paragraphs, marks, lists and pages look. `foot` stands below every page.
-QByteArray odtStyles(PdfOptions::Paper paper, const QString &foot);
+QByteArray odtStyles(const PdfOptions &options, const QString &foot);
 
 } // namespace Pressmark

@@ -74,7 +74,7 @@ PaperGeometry paperGeometry(PdfOptions::Paper paper, bool marginNotes)
     return geometry;
 }
 
-ArticleStyle paperStyle(const QString &language)
+ArticleStyle paperStyle(const QString &language, PdfOptions::Font font)
 {
     // DejaVu Sans for Arabic and Hebrew: all of its glyphs lead back to their letters, those of Noto Naskh do not.
     const QString suffix = eastAsianSuffix(language);
@@ -82,9 +82,11 @@ ArticleStyle paperStyle(const QString &language)
     style.reading = paperFont({u"Noto Serif"_s, u"Source Serif 4"_s, u"Liberation Serif"_s, u"DejaVu Serif"_s,
                                u"DejaVu Sans"_s, u"Noto Serif CJK "_s + suffix, u"Noto Sans CJK "_s + suffix},
                               ReadingSize);
-    style.heading = style.reading;
     style.interface =
         paperFont({u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s, u"Noto Sans CJK "_s + suffix}, ReadingSize);
+    if (font == PdfOptions::Font::Sans)
+        style.reading = style.interface;
+    style.heading = style.reading;
     style.ink = QColor(0x1f, 0x23, 0x28);
     style.mutedInk = QColor(0x6b, 0x70, 0x78);
     style.accent = QColor(0x1f, 0x5f, 0xbf);

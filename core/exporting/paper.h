@@ -27,7 +27,7 @@ PaperGeometry paperGeometry(PdfOptions::Paper paper, bool marginNotes);
 
 /// How articles look on paper: fonts that are installed, chosen so that their text can be extracted again. Sizes are
 /// layout units.
-ArticleStyle paperStyle(const QString &language);
+ArticleStyle paperStyle(const QString &language, PdfOptions::Font font = PdfOptions::Font::Serif);
 
 /// What a mark looks like: its ground on the words, and the bar beside a note.
 QColor markGround(MarkColor color);

@@ -33,8 +33,11 @@ struct PdfOptions
 {
     enum class Paper { A4, Letter };
     Paper paper = Paper::A4;
+    enum class Font { Serif, Sans };
+    Font font = Font::Serif; // of what is read
     bool marginNotes = true;
     bool hyphenate = true;
+    bool justify = true;  // where words may be divided; else lines end where they end
     bool ownPages = true; // of an imported PDF that is exported alone, with the marks added; else it is typeset
     MarkChoice marks;
     ColorMeanings colors; // for the legend

@@ -47,7 +47,7 @@ void linkToArticle(Report &report, const FlowPlace &from, qsizetype index)
 void paintSources(Report &report)
 {
     const QString title = ReportMessages::tr("Sources");
-    const ArticleStyle style = paperStyle({});
+    const ArticleStyle style = paperStyle({}, report.options.pdf.font);
     PaperFlow flow(report.paper, style, title, [&report] { return QString::number(report.paper.pages() + 1); });
     const FlowPlace heading = flow.heading(title);
     report.content.outline.append({title, 1, heading.page, heading.rect.top()});
@@ -70,7 +70,7 @@ void paintSources(Report &report)
 void paintProvenance(Report &report)
 {
     const QString title = ReportMessages::tr("Provenance");
-    const ArticleStyle style = paperStyle({});
+    const ArticleStyle style = paperStyle({}, report.options.pdf.font);
     PaperFlow flow(report.paper, style, title, [&report] { return QString::number(report.paper.pages() + 1); });
     const FlowPlace heading = flow.heading(title);
     report.content.outline.append({title, 1, heading.page, heading.rect.top()});
@@ -100,7 +100,7 @@ void paintProvenance(Report &report)
 
 void paintFront(Report &report)
 {
-    const ArticleStyle style = paperStyle({});
+    const ArticleStyle style = paperStyle({}, report.options.pdf.font);
     const int before = report.paper.pages();
     const QString title = titleLine(report);
     PaperFlow flow(report.paper, style, title, [&report, before] { return roman(report.paper.pages() - before + 1); });

@@ -307,8 +307,10 @@ QString HtmlReport::head() const
            "img-src data:\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
            "<meta name=\"referrer\" content=\"no-referrer\">\n<title>%2</title>\n<style>\n"_s.arg(
                reportLanguage(), safe(titleLine(m_words)))
-        + QLatin1StringView(HtmlReportStyle) + u"</style>\n</head>\n<body>\n<header class=\"cover\">\n"_s + cover()
-        + u"</header>\n"_s + contents() + charts() + u"<main>\n"_s;
+        + QLatin1StringView(HtmlReportStyle)
+        + (m_words.options.pdf.font == PdfOptions::Font::Sans ? QLatin1StringView(HtmlSansStyle) : QLatin1StringView())
+        + u"</style>\n</head>\n<body>\n<header class=\"cover\">\n"_s + cover() + u"</header>\n"_s + contents()
+        + charts() + u"<main>\n"_s;
 }
 
 Result<void> HtmlReport::write(PendingFile &file)

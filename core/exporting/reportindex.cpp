@@ -51,7 +51,7 @@ void paintTagIndex(Report &report)
     if (tags.isEmpty())
         return;
     const QString title = ReportMessages::tr("Index of tags");
-    const ArticleStyle style = paperStyle({});
+    const ArticleStyle style = paperStyle({}, report.options.pdf.font);
     PaperFlow flow(report.paper, style, title, [&report] { return QString::number(report.paper.pages() + 1); });
     const FlowPlace heading = flow.heading(title);
     report.content.outline.append({title, 1, heading.page, heading.rect.top()});

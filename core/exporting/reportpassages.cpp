@@ -52,7 +52,7 @@ void paintPassages(Report &report)
     if (report.passages.isEmpty())
         return;
     const QString title = passagesTitle(report.options.group);
-    const ArticleStyle style = paperStyle({});
+    const ArticleStyle style = paperStyle({}, report.options.pdf.font);
     PaperFlow flow(report.paper, style, title, [&report] { return QString::number(report.paper.pages() + 1); });
     const FlowPlace heading = flow.heading(title);
     report.content.outline.append({title, 1, heading.page, heading.rect.top()});

@@ -160,8 +160,10 @@ void tst_Exporting::aTemplateSetsTheOptions()
 {
     const ExportTemplate kept{.name = u"Appendix"_s,
                               .paper = PdfOptions::Paper::Letter,
+                              .font = PdfOptions::Font::Sans,
                               .marginNotes = false,
                               .hyphenate = false,
+                              .justify = false,
                               .group = ReportGroup::Collection,
                               .articles = false,
                               .marks = {.colors = {MarkColor::Red}, .tags = {u"claims"_s, u"no longer there"_s}}};

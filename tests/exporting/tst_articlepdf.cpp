@@ -2,6 +2,7 @@
 #include "exportedpdf.h"
 #include "exporting/areapictures.h"
 #include "exporting/articlepages.h"
+#include "exporting/paper.h"
 #include "text/pdfmap.h"
 #include "verify.h"
 
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void rectanglesCoverTheirWordsAndNoOthers();
     void textComesOutAsItWasWritten_data();
     void textComesOutAsItWasWritten();
+    void linesEndAsIsAskedFor_data();
+    void linesEndAsIsAskedFor();
+    void lettersAreAsIsAskedFor();
     void tablesHaveTheirHeadOnEveryPage();
     void areasOfPicturesAreFramed();
     void areasOfPagesStandBehindTheArticle();
@@ -181,6 +185,55 @@ PlacedAnnotation markedArea(const ArticleForExport &article, const Area &area, c
 }
 
 } // namespace
+
+void tst_ArticlePdf::linesEndAsIsAskedFor_data()
+{
+    QTest::addColumn<bool>("hyphenate");
+    QTest::addColumn<bool>("justify");
+    QTest::addColumn<bool>("isEven");
+
+    QTest::newRow("even") << true << true << true;
+    QTest::newRow("ragged") << true << false << false;
+    QTest::newRow("without division") << false << true << false;
+}
+
+void tst_ArticlePdf::linesEndAsIsAskedFor()
+{
+    QFETCH(bool, hyphenate);
+    QFETCH(bool, justify);
+    QFETCH(bool, isEven);
+    QTemporaryDir folder;
+    const auto document = exported(Examples::longArticle(2'000), folder.filePath(u"a.pdf"_s),
+                                   {.marginNotes = false, .hyphenate = hyphenate, .justify = justify});
+    QVERIFY(document);
+
+    QMap<int, double> ends; // of lines, by where they stand
+    for (const auto &box : document->page(1)->textList()) {
+        double &end = ends[qRound(box->boundingBox().bottom())];
+        end = std::max(end, box->boundingBox().right());
+    }
+    const double edge = *std::max_element(ends.begin(), ends.end());
+    const auto even = std::count_if(ends.begin(), ends.end(), [edge](double end) { return edge - end < 1; });
+
+    QCOMPARE(even > ends.size() / 2, isEven);
+}
+
+void tst_ArticlePdf::lettersAreAsIsAskedFor()
+{
+    QTemporaryDir folder;
+    for (const auto font : {PdfOptions::Font::Serif, PdfOptions::Font::Sans}) {
+        const auto document =
+            exported(Examples::longArticle(500), folder.filePath(u"a.pdf"_s), {.font = font, .hyphenate = false});
+        QVERIFY(document);
+
+        QStringList names;
+        for (const Poppler::FontInfo &info : document->fonts())
+            names.append(info.name());
+
+        const QString serif = QFontInfo(paperStyle({}).reading).family().remove(u' ');
+        QCOMPARE(!names.filter(serif).isEmpty(), font == PdfOptions::Font::Serif);
+    }
+}
 
 void tst_ArticlePdf::tablesHaveTheirHeadOnEveryPage()
 {

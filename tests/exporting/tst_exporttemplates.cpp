@@ -63,8 +63,10 @@ void tst_ExportTemplates::keepsWhatWasChosen_data()
     QTest::newRow("as at first") << ExportTemplate{.name = u"Plain"_s};
     QTest::newRow("layout") << ExportTemplate{.name = u"Друк / 1%"_s,
                                               .paper = PdfOptions::Paper::Letter,
+                                              .font = PdfOptions::Font::Sans,
                                               .marginNotes = false,
                                               .hyphenate = false,
+                                              .justify = false,
                                               .ownPages = false,
                                               .group = ReportGroup::Collection,
                                               .articles = false};

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void picturesLieInThePackage();
     void spacesAndStrangeSignsAreKept();
     void commentsStayOutOfTables();
+    void lettersAreAsIsAskedFor();
     void commentsEndBeforeCaptions();
     void areasShowTheirPictures();
     void passagesThatThisVersionDoesNotHaveStandAtTheHead();
@@ -203,6 +204,13 @@ void tst_Odt::commentsStayOutOfTables()
     QVERIFY(cell > 0);
     QVERIFY(content.indexOf(u"<office:annotation-end"_s, cell) < content.indexOf(u"</table:table-cell>"_s, cell));
     QVERIFY(content.contains(u"<text:span text:style-name=\"Highlight_20_blue\">Ferry bend</text:span>"_s));
+}
+
+void tst_Odt::lettersAreAsIsAskedFor()
+{
+    VERIFY_OK(exportArticleOdt(Examples::harbour(), {.font = PdfOptions::Font::Sans}, m_path, {}, {}));
+
+    QVERIFY(part(m_path, u"styles.xml"_s).contains(u"style:name=\"Reading\" svg:font-family=\"'Noto Sans'\""_s));
 }
 
 void tst_Odt::commentsEndBeforeCaptions()

@@ -27,6 +27,8 @@ namespace {
 
 const QString PaperKey = u"export/paper"_s;
 const QString NotesKey = u"export/marginNotes"_s;
+const QString FontKey = u"export/font"_s;
+const QString JustifyKey = u"export/justify"_s;
 const QString HyphenKey = u"export/hyphenate"_s;
 const QString GroupKey = u"export/group"_s;
 const QString PassagesKey = u"export/onlyPassages"_s;
@@ -42,8 +44,10 @@ ExportDialog::ExportDialog(Subject subject, bool isPdf, QWidget *parent)
     , m_pages(new QComboBox(this))
     , m_group(new QComboBox(this))
     , m_paper(new QComboBox(this))
+    , m_font(new QComboBox(this))
     , m_notes(new QCheckBox(tr("Notes in the margin beside their passages"), this))
     , m_hyphenate(new QCheckBox(tr("Hyphenate"), this))
+    , m_justify(new QCheckBox(tr("Justify, where words may be divided"), this))
     , m_onlyPassages(new QCheckBox(tr("Only the passages, without the articles"), this))
     , m_count(new QLabel(this))
     , m_preview(new PagesPreview(this))
@@ -59,12 +63,16 @@ ExportDialog::ExportDialog(Subject subject, bool isPdf, QWidget *parent)
     m_pages->addItems({tr("The imported PDF's own pages"), tr("The article, typeset anew")});
     m_group->addItems({tr("Tag"), tr("Source"), tr("Date"), tr("Collection"), tr("Article, as listed")});
     m_paper->addItems({tr("A4"), tr("Letter")});
+    m_font->addItems({tr("Serif"), tr("Sans serif")});
     QSettings settings;
     m_paper->setCurrentIndex(settings.value(PaperKey, 0).toInt());
     m_group->setCurrentIndex(settings.value(GroupKey, 0).toInt());
     m_onlyPassages->setChecked(settings.value(PassagesKey, false).toBool());
     m_notes->setChecked(settings.value(NotesKey, true).toBool());
+    m_font->setCurrentIndex(settings.value(FontKey, 0).toInt());
     m_hyphenate->setChecked(settings.value(HyphenKey, true).toBool());
+    m_justify->setChecked(settings.value(JustifyKey, true).toBool());
+    m_justify->setEnabled(m_hyphenate->isChecked());
 
     layOut(makeForm(isReport, isPdf));
     (isReport ? m_subject : m_paper)->setFocus(); // else a letter that is typed begins the name of a template
@@ -86,8 +94,10 @@ QFormLayout *ExportDialog::makeForm(bool isReport, bool isPdf)
     form->addRow(QString(), m_count);
     form->addRow(tr("Pages"), m_pages);
     form->addRow(tr("Paper"), m_paper);
+    form->addRow(tr("Font"), m_font);
     form->addRow(QString(), m_notes);
     form->addRow(QString(), m_hyphenate);
+    form->addRow(QString(), m_justify);
     form->setRowVisible(m_subject, isReport);
     form->setRowVisible(m_title, isReport);
     form->setRowVisible(m_group, isReport);
@@ -128,9 +138,10 @@ void ExportDialog::listen()
     const auto keep = [this](const QString &name) { Q_EMIT keepRequested(templateOf(reportOptions(), name)); };
     connect(m_templates, &TemplateField::keepRequested, this, keep);
     connect(this, &ExportDialog::countRequested, this, &ExportDialog::tellPresent);
-    for (QComboBox *box : {m_group, m_paper, m_pages})
+    connect(m_hyphenate, &QCheckBox::toggled, m_justify, &QWidget::setEnabled);
+    for (QComboBox *box : {m_group, m_paper, m_font, m_pages})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::tellPresent);
-    for (QCheckBox *box : {m_notes, m_hyphenate, m_onlyPassages})
+    for (QCheckBox *box : {m_notes, m_hyphenate, m_justify, m_onlyPassages})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::tellPresent);
     connect(m_title, &QLineEdit::textChanged, this, &ExportDialog::previewRequested);
 }
@@ -161,7 +172,9 @@ void ExportDialog::choose(const ExportTemplate &kept)
     m_onlyPassages->setChecked(!kept.articles);
     m_paper->setCurrentIndex(static_cast<int>(kept.paper));
     m_notes->setChecked(kept.marginNotes);
+    m_font->setCurrentIndex(static_cast<int>(kept.font));
     m_hyphenate->setChecked(kept.hyphenate);
+    m_justify->setChecked(kept.justify);
     m_pages->setCurrentIndex(kept.ownPages ? 0 : 1);
     m_marks->choose(kept.marks);
     Q_EMIT countRequested();
@@ -207,8 +220,10 @@ PdfOptions ExportDialog::pdfOptions() const
 {
     PdfOptions options;
     options.paper = m_paper->currentIndex() == 1 ? PdfOptions::Paper::Letter : PdfOptions::Paper::A4;
+    options.font = m_font->currentIndex() == 1 ? PdfOptions::Font::Sans : PdfOptions::Font::Serif;
     options.marginNotes = m_notes->isChecked();
     options.hyphenate = m_hyphenate->isChecked();
+    options.justify = m_justify->isChecked();
     options.ownPages = m_pages->currentIndex() == 0;
     options.marks = marks();
     return options;
@@ -231,7 +246,9 @@ void ExportDialog::remember()
     settings.setValue(GroupKey, m_group->currentIndex());
     settings.setValue(PassagesKey, m_onlyPassages->isChecked());
     settings.setValue(NotesKey, m_notes->isChecked());
+    settings.setValue(FontKey, m_font->currentIndex());
     settings.setValue(HyphenKey, m_hyphenate->isChecked());
+    settings.setValue(JustifyKey, m_justify->isChecked());
 }
 
 } // namespace Pressmark

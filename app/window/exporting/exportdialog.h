@@ -71,8 +71,10 @@ private:
     QComboBox *m_pages;
     QComboBox *m_group;
     QComboBox *m_paper;
+    QComboBox *m_font;
     QCheckBox *m_notes;
     QCheckBox *m_hyphenate;
+    QCheckBox *m_justify;
     QCheckBox *m_onlyPassages;
     MarkChoiceRows *m_marks = nullptr;
     QLabel *m_count;
