@@ -5,6 +5,7 @@
 #include "window/appearance/tokens.h"
 #include "window/library/librarymodel.h"
 
+#include <QAbstractScrollArea>
 #include <QLocale>
 #include <QPainter>
 
@@ -85,10 +86,14 @@ LibraryDelegate::LibraryDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
 { }
 
-QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (index.data(LibraryModel::HintRole).toBool())
-        return {100, 40};
+    if (index.data(LibraryModel::HintRole).toBool()) {
+        const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
+        const QRect room(0, 0, (view ? view->viewport()->width() : 200) - 2 * (Outer + Inner), 1'000);
+        const QFontMetrics metrics(interfaceFont(12.5));
+        return {100, metrics.boundingRect(room, Qt::TextWordWrap, index.data().toString()).height() + 10};
+    }
     return {100, index.data(LibraryModel::SectionRole).toBool() ? 32 : 26};
 }
 

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -56,6 +57,13 @@ LibraryPane::LibraryPane(QWidget *parent)
     };
     connect(this, &QTreeView::collapsed, this, closed);
     connect(this, &QTreeView::expanded, this, opened);
+}
+
+void LibraryPane::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout(); // hints take more lines
 }
 
 void LibraryPane::setContents(const LibraryContents &contents)

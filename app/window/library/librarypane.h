@@ -10,8 +10,8 @@ class QMenu;
 
 namespace Pressmark {
 
-/// The tree of views, saved searches, collections, tags and sources. Choosing one narrows the list; with Ctrl it is added to what was chosen.
-/// Articles can be dropped on tags and collections, tags on tags and on the heading above them.
+/// The tree of views, saved searches, collections, tags and sources. Choosing one narrows the list; with Ctrl it is added
+/// to what was chosen. Articles can be dropped on tags and collections, tags on tags and on the heading above them.
 class LibraryPane : public QTreeView
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override { }
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
