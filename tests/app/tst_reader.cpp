@@ -66,6 +66,7 @@ private Q_SLOTS:
     void showsPicturesWhenTheyCome();
     void areasOfPicturesAreChosenAndShown();
     void saysWhatAPictureIsThatCannotBeShown();
+    void picturesFitIntoANarrowView();
     void selectionIsInUnitsOfItsPart_data();
     void selectionIsInUnitsOfItsPart();
     void selectionOfTwoPartsStaysInTheFirst();
@@ -239,6 +240,35 @@ void tst_Reader::saysWhatAPictureIsThatCannotBeShown()
     view.pictures()->setStored({});
     view.setArticle(sampleArticle(), body, false);
     QCOMPARE(wanted.size(), 1);
+}
+
+void tst_Reader::picturesFitIntoANarrowView()
+{
+    Body body = bodyOf(Paragraphs);
+    body.blocks.append(
+        Block{.kind = BlockKind::Figure, .figure = {.picture = u"f/quay.png"_s, .width = 1200, .height = 900}});
+    ArticleView view;
+    view.resize(900, 600);
+    view.setArticle(sampleArticle(), body, false);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const auto width = [&view] {
+        QTextCursor cursor(view.document());
+        cursor.movePosition(QTextCursor::End);
+        while (!cursor.atStart() && !cursor.charFormat().isImageFormat())
+            cursor.movePosition(QTextCursor::PreviousCharacter);
+        return cursor.charFormat().toImageFormat().width();
+    };
+    const double usual = width();
+    QVERIFY(usual > 400);
+    select(view, u"first crossing"_s);
+    const std::optional<Passage> selected = view.selectedPassage();
+
+    view.resize(320, 600);
+    QVERIFY(width() > 100 && width() <= view.viewport()->width());
+    QCOMPARE(view.selectedPassage(), selected);
+    view.resize(900, 600);
+    QCOMPARE(width(), usual);
 }
 
 void tst_Reader::selectionIsInUnitsOfItsPart_data()

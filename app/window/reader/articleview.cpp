@@ -25,10 +25,11 @@ namespace {
 /// The column's width for one pixel of the reading size: about 66 characters.
 constexpr double ColumnPerPixel = 32;
 constexpr int SmallestMargin = 24;
+constexpr double LeastPicture = 120; // that may be wide
 constexpr int TopMargin = 26;
 constexpr int BottomMargin = 96;
 
-ArticleStyle makeStyle(const Tokens &tokens, double pixels, bool leftOut)
+ArticleStyle makeStyle(const Tokens &tokens, double pixels, double widestPicture, bool leftOut)
 {
     ArticleStyle style;
     style.reading = readingFont(pixels);
@@ -39,9 +40,15 @@ ArticleStyle makeStyle(const Tokens &tokens, double pixels, bool leftOut)
     style.accent = tokens.accent;
     style.line = tokens.line;
     style.pictureGround = tokens.chip;
-    style.pictureWidth = ColumnPerPixel * pixels;
+    style.pictureWidth = widestPicture;
     style.leftOut = leftOut;
     return style;
+}
+
+bool hasPictures(const Body &body)
+{
+    return std::any_of(body.blocks.cbegin(), body.blocks.cend(),
+                       [](const Block &block) { return block.kind == BlockKind::Figure; });
 }
 
 } // namespace
@@ -118,7 +125,8 @@ void ArticleView::build(bool keepCaret)
 {
     ArticleDocument built;
     if (m_shown) {
-        const ArticleStyle style = makeStyle(tokensFor(palette()), m_pixels, m_shown->leftOut);
+        m_widestPicture = widestPicture();
+        const ArticleStyle style = makeStyle(tokensFor(palette()), m_pixels, m_widestPicture, m_shown->leftOut);
         built = buildArticleDocument(m_shown->article, m_shown->body, style);
         QTextFrameFormat frame = built.document->rootFrame()->frameFormat();
         frame.setTopMargin(TopMargin);
@@ -151,6 +159,12 @@ void ArticleView::centreColumn()
     m_margin->setGeometry(side - BlockMargin::Width, 0, BlockMargin::Width, height());
 }
 
+double ArticleView::widestPicture() const
+{
+    const double room = viewport()->width() - 2 * document()->documentMargin();
+    return std::clamp(room, LeastPicture, ColumnPerPixel * m_pixels);
+}
+
 std::optional<std::pair<int, int>> ArticleView::documentRange(Part part, qsizetype start, qsizetype length) const
 {
     return Pressmark::documentRange(m_document.positions, part, start, length);
@@ -174,71 +188,6 @@ void ArticleView::placeMarks()
     placeHits();
     viewport()->update();
     m_margin->update(); // the blocks may stand elsewhere now
-}
-
-std::optional<Passage> ArticleView::selectedPassage() const
-{
-    const QTextCursor cursor = textCursor();
-    if (const std::optional<Area> area = m_shown ? m_areas->chosen() : std::nullopt)
-        return Passage{Part::Page, 0, 0, {}, area};
-    if (!m_shown || !cursor.hasSelection())
-        return {};
-    std::optional<PositionMap::TextPosition> first;
-    std::optional<PositionMap::TextPosition> last;
-    for (int at = cursor.selectionStart(); at < cursor.selectionEnd(); ++at) {
-        const auto place = m_document.positions.fromDocument(at);
-        if (!place || (first && place->part != first->part))
-            continue;
-        const QChar character = document()->characterAt(at);
-        if (character.isSpace())
-            continue;
-        if (!first)
-            first = place;
-        last = place;
-    }
-    if (!first)
-        return {};
-    const auto range = documentRange(first->part, first->position, last->position + 1 - first->position);
-    if (!range)
-        return {};
-    QTextCursor words(document());
-    words.setPosition(range->first);
-    words.setPosition(range->second, QTextCursor::KeepAnchor);
-    return Passage{first->part,
-                   first->position,
-                   last->position + 1 - first->position,
-                   words.selectedText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n'),
-                   {}};
-}
-
-QPoint ArticleView::selectionFoot() const
-{
-    if (m_areas->chosen())
-        return m_areas->chosenRect().bottomLeft().toPoint();
-    QTextCursor end = textCursor();
-    end.setPosition(end.selectionEnd());
-    const QRect rect = cursorRect(end);
-    return {rect.left(), rect.bottom()};
-}
-
-void ArticleView::clearSelection()
-{
-    clearWords();
-    m_areas->clear();
-    settle();
-}
-
-void ArticleView::clearWords()
-{
-    QTextCursor cursor = textCursor();
-    cursor.clearSelection();
-    setTextCursor(cursor);
-}
-
-void ArticleView::settle()
-{
-    m_hasSettled = textCursor().hasSelection() || m_areas->chosen();
-    Q_EMIT selectionSettled(m_hasSettled);
 }
 
 QList<AnnotationId> ArticleView::marksAt(const QPoint &place) const
@@ -316,7 +265,17 @@ void ArticleView::resizeEvent(QResizeEvent *event)
 {
     centreColumn();
     QTextBrowser::resizeEvent(event);
-    placeMarks();
+    if (m_shown && hasPictures(m_shown->body) && m_widestPicture != widestPicture())
+        buildInPlace();
+    else
+        placeMarks();
+}
+
+void ArticleView::buildInPlace()
+{
+    const int scrolled = verticalScrollBar()->value();
+    build(true);
+    verticalScrollBar()->setValue(scrolled);
 }
 
 void ArticleView::mousePressEvent(QMouseEvent *event)
@@ -383,11 +342,8 @@ void ArticleView::keyReleaseEvent(QKeyEvent *event)
 void ArticleView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_shown) {
-        const int scrolled = verticalScrollBar()->value();
-        build(true);
-        verticalScrollBar()->setValue(scrolled);
-    }
+    if (event->type() == QEvent::PaletteChange && m_shown)
+        buildInPlace();
 }
 
 } // namespace Pressmark

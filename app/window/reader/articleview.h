@@ -82,10 +82,12 @@ protected:
 
 private:
     void build(bool keepCaret); // keepCaret: caret and selection too, if the text is as long as before
+    void buildInPlace();
     BlockMargin *makeMargin();
     std::optional<qsizetype> blockAtHeight(int y) const;
     QList<qsizetype> visibleBlocks() const;
     void centreColumn();
+    double widestPicture() const;
     void placeHits();
     QList<AnnotationId> marksAt(const QPoint &place) const; // of the viewport
     void clearWords();
@@ -107,6 +109,7 @@ private:
     AnnotationId m_selectedMark;
     bool m_hasSettled = false; // something is selected, and it was told
     double m_pixels = 15.2;
+    double m_widestPicture = 0; // in the document as it was built
     QPoint m_pressed;
     BlockMargin *m_margin = nullptr;
     HitScrollBar *m_scrollBar;
