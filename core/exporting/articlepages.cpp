@@ -172,7 +172,7 @@ void ArticlePainter::locatePassages()
         const int page = pageAt(first.center().y());
         passage.page = m_result.firstPage + page;
         passage.top = onPage(first, page).top() / Point;
-        m_notes.append({passage.number, passage.annotation.note, passage.annotation.tagNames.join(u", "_s),
+        m_notes.append({passage.number, passage.annotation.note, shownTags(passage.annotation).join(u", "_s),
                         passage.annotation.color, page, onPage(first, page).top()});
         m_notePassages.append(i);
         addMarks(passage, lines);

@@ -1,6 +1,7 @@
 #include "exporting/htmlblocks.h"
 
 #include "exporting/messages.h"
+#include "exporting/passages.h"
 #include "text/canonicaltext.h"
 
 #include <QUrl>
@@ -206,7 +207,7 @@ QString htmlNote(const PassageOnPaper &passage, const QString &idPrefix)
     if (!annotation.note.isEmpty())
         html += u' ' + annotation.note.toHtmlEscaped().replace(u'\n', u"<br>"_s);
     if (!annotation.tagNames.isEmpty())
-        html += u" <span class=\"tags\">%1</span>"_s.arg(annotation.tagNames.join(u", "_s).toHtmlEscaped());
+        html += u" <span class=\"tags\">%1</span>"_s.arg(shownTags(annotation).join(u", "_s).toHtmlEscaped());
     if (passage.listed >= 0)
         html += u" <a href=\"#p%1\" title=\"%2\" aria-label=\"%2\">↓</a>"_s.arg(
             QString::number(passage.listed + 1), ReportMessages::tr("To its place in the list").toHtmlEscaped());

@@ -44,7 +44,7 @@ QStringList commentLines(const Annotation &annotation)
     if (!annotation.note.isEmpty())
         lines = annotation.note.split(u'\n');
     if (!annotation.tagNames.isEmpty())
-        lines.append(ReportMessages::tr("Tags: %1").arg(annotation.tagNames.join(u", "_s)));
+        lines.append(ReportMessages::tr("Tags: %1").arg(shownTags(annotation).join(u", "_s)));
     if (lines.isEmpty())
         lines.append(QString());
     return lines;

@@ -151,6 +151,12 @@ ColorMeanings legendOf(const QList<PassageOnPaper> &passages, const ColorMeaning
     return legend;
 }
 
+QStringList shownTags(const Annotation &annotation)
+{
+    const bool areTexts = annotation.tagTexts.size() == annotation.tagNames.size();
+    return areTexts ? annotation.tagTexts : annotation.tagNames;
+}
+
 QStringList givenTags(const Annotation &annotation)
 {
     QStringList tags = annotation.tagNames;

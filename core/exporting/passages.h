@@ -20,6 +20,9 @@ QList<PassageOnPaper> passagesOf(const ArticleForExport &article, const MarkChoi
 /// What those colours mean that these passages have; colours that mean nothing in particular are left out.
 ColorMeanings legendOf(const QList<PassageOnPaper> &passages, const ColorMeanings &meanings);
 
+/// Its tags as people see them: those with a number as "casualties = 12 / 14" if persons differ.
+QStringList shownTags(const Annotation &annotation);
+
 /// Its tags as they can be given again: those with a number as "casualties = 12".
 QStringList givenTags(const Annotation &annotation);
 

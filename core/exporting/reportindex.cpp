@@ -1,5 +1,6 @@
 #include "exporting/csv.h"
 #include "exporting/messages.h"
+#include "exporting/passages.h"
 #include "exporting/reportlines.h"
 #include "exporting/reportsections.h"
 #include "text/direction.h"
@@ -30,17 +31,22 @@ QString pagesOf(const Report &report, const QList<qsizetype> &passages)
     return numbers.join(u", "_s);
 }
 
+QString sourcePage(const Metadata &metadata, const PassageOnPaper &passage)
+{
+    return metadata.page.isEmpty() && passage.ownPage > 0 ? QString::number(passage.ownPage) : metadata.page;
+}
+
 QString passageRow(const ReportWords &report, const ReportPassage &passage)
 {
     const Annotation &annotation = passage.place.annotation;
     const Article &article = report.articles[passage.article].article;
     const Metadata &metadata = article.metadata;
-    return csvRow({annotation.anchor.quote, annotation.note, annotation.tagNames.join(u"; "_s),
+    return csvRow({annotation.anchor.quote, annotation.note, givenTags(annotation).join(u"; "_s),
                    markColorName(annotation.color), markName(annotation.mark), annotation.personName,
                    QDateTime::fromMSecsSinceEpoch(annotation.created, Qt::UTC).toString(Qt::ISODate), metadata.title,
                    metadata.authors.isEmpty() ? metadata.byline : metadata.authors.join(u"; "_s), metadata.source,
-                   metadata.published.value, metadata.page, addressOf(metadata), pageNumber(passage.place.page),
-                   passage.place.number, article.uuid, annotation.uuid});
+                   metadata.published.value, sourcePage(metadata, passage.place), addressOf(metadata),
+                   pageNumber(passage.place.page), passage.place.number, article.uuid, annotation.uuid});
 }
 
 } // namespace

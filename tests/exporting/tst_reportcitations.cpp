@@ -1,3 +1,5 @@
+#include "exporting/htmlblocks.h"
+#include "exporting/odtmarks.h"
 #include "exporting/reportgroups.h"
 #include "reportedpdf.h"
 #include "text/pdfmap.h"
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void citationsOfAPdfNameItsPage();
     void everyPassageLeadsToItsSource();
     void namesFromRightToLeftStayApart();
+    void numbersOfTagsAreSaid();
     void unknownSourcesComeLast();
 };
 
@@ -39,6 +42,8 @@ void tst_ReportCitations::citationsOfAPdfNameItsPage()
 
     QVERIFY2(text.contains(u"2024 · p. 1 (here"_s), qPrintable(text));
     QVERIFY2(text.contains(u"2024 · p. 3 (here"_s), qPrintable(text));
+    for (Poppler::EmbeddedFile *file : document->embeddedFiles())
+        QVERIFY(file->name() != u"passages.csv" || file->data().contains("2024-10-03T05:26,3,https"));
 }
 
 void tst_ReportCitations::everyPassageLeadsToItsSource()
@@ -83,6 +88,23 @@ void tst_ReportCitations::namesFromRightToLeftStayApart()
     };
     QVERIFY(isBefore(pageWith(*document, u"Sources"_s, 1), u"1"_s, u"article(s)"_s));
     QVERIFY(isBefore(pageWith(*document, u"Index of tags"_s, 1), u"1"_s, u"passage(s)"_s));
+}
+
+void tst_ReportCitations::numbersOfTagsAreSaid()
+{
+    QTemporaryDir folder;
+    ArticleForExport article = Examples::harbour();
+    Annotation &annotation = article.annotations[1].annotation;
+    annotation.tagNames = {u"casualties"_s};
+    annotation.tagTexts = {u"casualties = 12"_s};
+    VERIFY_OK(exportReport(yielding({article}), 1, reportOptions(), folder.filePath(u"r.pdf"_s), {}, {}));
+    const auto document = Poppler::Document::load(folder.filePath(u"r.pdf"_s));
+
+    QVERIFY(textOf(*document, firstPage(*document)).contains(u"casualties = 12"_s)); // beside the passage
+    for (Poppler::EmbeddedFile *file : document->embeddedFiles())
+        QVERIFY2(file->data().contains("casualties = 12"), qPrintable(file->name()));
+    QVERIFY(htmlNote({.annotation = annotation}, {}).contains(u"casualties = 12"_s));
+    QVERIFY(commentLines(annotation).contains(u"Tags: casualties = 12"_s));
 }
 
 void tst_ReportCitations::unknownSourcesComeLast()
