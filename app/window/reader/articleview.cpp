@@ -161,7 +161,9 @@ void ArticleView::centreColumn()
 
 double ArticleView::widestPicture() const
 {
-    const double room = viewport()->width() - 2 * document()->documentMargin();
+    // Whether the scroll bar is there or not: it comes and goes with the height of pictures.
+    const double room =
+        width() - 2 * (SmallestMargin + document()->documentMargin()) - verticalScrollBar()->sizeHint().width();
     return std::clamp(room, LeastPicture, ColumnPerPixel * m_pixels);
 }
 
