@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>What was done…</source>
-        <translation>Was geschehen ist…</translation>
+        <translation>Was geschehen ist …</translation>
     </message>
     <message>
         <source>Work as…</source>
-        <translation>Arbeiten als…</translation>
+        <translation>Arbeiten als …</translation>
     </message>
     <message>
         <source>Code blind: hide others&apos; codes and suggestions</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Split off a tag…</source>
-        <translation>Schlagwort abspalten…</translation>
+        <translation>Schlagwort abspalten …</translation>
     </message>
     <message>
         <source>Clean up tags</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Type the text of a scan…</source>
-        <translation>Text eines Scans eintippen…</translation>
+        <translation>Text eines Scans eintippen …</translation>
     </message>
     <message>
         <source>Move the mark&apos;s end (an area&apos;s right edge) forwards</source>
@@ -3191,6 +3191,58 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
             <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
+    <message>
+        <source>from the author&apos;s mark</source>
+        <translation>aus der Auszeichnung als Verfasser</translation>
+    </message>
+    <message>
+        <source>from below the headline</source>
+        <translation>aus der Zeile unter der Überschrift</translation>
+    </message>
+    <message>
+        <source>from beside the date</source>
+        <translation>aus der Zeile mit dem Datum</translation>
+    </message>
+    <message>
+        <source>from the byline</source>
+        <translation>aus der Verfasserzeile</translation>
+    </message>
+    <message>
+        <source>from the end of the text</source>
+        <translation>vom Ende des Textes</translation>
+    </message>
+    <message>
+        <source>from the first page</source>
+        <translation>von der ersten Seite</translation>
+    </message>
+    <message>
+        <source>from a date on the page</source>
+        <translation>aus einem Datum auf der Seite</translation>
+    </message>
+    <message>
+        <source>from the file&apos;s name</source>
+        <translation>aus dem Dateinamen</translation>
+    </message>
+    <message>
+        <source>from the foot of the page</source>
+        <translation>vom Fuß der Seite</translation>
+    </message>
+    <message>
+        <source>from the front matter</source>
+        <translation>aus dem Vorspann der Datei</translation>
+    </message>
+    <message>
+        <source>from the PDF&apos;s date of creation</source>
+        <translation>aus dem Erstellungsdatum der PDF</translation>
+    </message>
+    <message>
+        <source>from the PDF&apos;s properties</source>
+        <translation>aus den Eigenschaften der PDF</translation>
+    </message>
+    <message>
+        <source>from the running head</source>
+        <translation>aus dem Kolumnentitel</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::DetailsDialog</name>
@@ -4354,11 +4406,11 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     </message>
     <message>
         <source>Edit tag…</source>
-        <translation>Schlagwort bearbeiten…</translation>
+        <translation>Schlagwort bearbeiten …</translation>
     </message>
     <message>
         <source>Move below…</source>
-        <translation>Verschieben unter…</translation>
+        <translation>Verschieben unter …</translation>
     </message>
     <message>
         <source>Move to the top</source>
@@ -4366,11 +4418,11 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     </message>
     <message>
         <source>Merge into…</source>
-        <translation>Zusammenführen mit…</translation>
+        <translation>Zusammenführen mit …</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation>Aufspalten…</translation>
+        <translation>Aufspalten …</translation>
     </message>
 </context>
 <context>
@@ -4762,7 +4814,7 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     </message>
     <message>
         <source>Link with another passage…</source>
-        <translation>Mit einer anderen Stelle verknüpfen…</translation>
+        <translation>Mit einer anderen Stelle verknüpfen …</translation>
     </message>
     <message>
         <source>Take a link away</source>
@@ -4824,7 +4876,7 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Enter opens the article at the passage</source>
@@ -4922,7 +4974,7 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     </message>
     <message>
         <source>Split off…</source>
-        <translation>Abspalten…</translation>
+        <translation>Abspalten …</translation>
     </message>
     <message>
         <source>Another tag in the place of one that these passages carry</source>
@@ -4930,7 +4982,7 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     </message>
     <message>
         <source>Looking through the passages…</source>
-        <translation>Die Textstellen werden durchgesehen…</translation>
+        <translation>Die Textstellen werden durchgesehen …</translation>
     </message>
 </context>
 <context>
@@ -5021,7 +5073,7 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     </message>
     <message>
         <source>Change the name…</source>
-        <translation>Namen ändern…</translation>
+        <translation>Namen ändern …</translation>
     </message>
     <message>
         <source>Work as</source>
@@ -5624,7 +5676,7 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     </message>
     <message>
         <source>Report…</source>
-        <translation>Bericht…</translation>
+        <translation>Bericht …</translation>
     </message>
     <message>
         <source>Tag what comes in…</source>
@@ -6582,7 +6634,7 @@ Wenn Sie abbrechen, geht nichts verloren; beim nächsten Mal geht es weiter.</tr
     </message>
     <message>
         <source>Work as…</source>
-        <translation>Arbeiten als…</translation>
+        <translation>Arbeiten als …</translation>
     </message>
     <message>
         <source>Work as… (now %1)</source>

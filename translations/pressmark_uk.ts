@@ -3247,6 +3247,58 @@ Nothing is lost if you stop; it goes on next time.</source>
             <numerusform>%Ln слів</numerusform>
         </translation>
     </message>
+    <message>
+        <source>from the author&apos;s mark</source>
+        <translation>з позначки автора</translation>
+    </message>
+    <message>
+        <source>from below the headline</source>
+        <translation>з рядка під заголовком</translation>
+    </message>
+    <message>
+        <source>from beside the date</source>
+        <translation>з рядка з датою</translation>
+    </message>
+    <message>
+        <source>from the byline</source>
+        <translation>з рядка автора</translation>
+    </message>
+    <message>
+        <source>from the end of the text</source>
+        <translation>з кінця тексту</translation>
+    </message>
+    <message>
+        <source>from the first page</source>
+        <translation>з першої сторінки</translation>
+    </message>
+    <message>
+        <source>from a date on the page</source>
+        <translation>з дати на сторінці</translation>
+    </message>
+    <message>
+        <source>from the file&apos;s name</source>
+        <translation>з назви файлу</translation>
+    </message>
+    <message>
+        <source>from the foot of the page</source>
+        <translation>з низу сторінки</translation>
+    </message>
+    <message>
+        <source>from the front matter</source>
+        <translation>зі вступних рядків файлу</translation>
+    </message>
+    <message>
+        <source>from the PDF&apos;s date of creation</source>
+        <translation>з дати створення PDF</translation>
+    </message>
+    <message>
+        <source>from the PDF&apos;s properties</source>
+        <translation>із властивостей PDF</translation>
+    </message>
+    <message>
+        <source>from the running head</source>
+        <translation>з колонтитула</translation>
+    </message>
 </context>
 <context>
     <name>Pressmark::DetailsDialog</name>

@@ -93,7 +93,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     setObjectName(u"floating"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("All commands"));
-    resize(520, 380);
+    resize(640, 380);
     m_edit->setPlaceholderText(tr("What do you want to do?"));
     m_edit->setAccessibleName(m_edit->placeholderText());
     m_edit->installEventFilter(this);
