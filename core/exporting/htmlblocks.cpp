@@ -137,12 +137,14 @@ QString withNotes(const QString &html, const QString &notes)
     return notes.isEmpty() ? html : u"<div class=\"noted\">\n"_s + html + notes + u"</div>\n"_s;
 }
 
-QString blockHtml(const Block &block, const QList<HtmlMark> &marks)
+/// `depth` is that of the heading before.
+QString blockHtml(const Block &block, const QList<HtmlMark> &marks, int &depth)
 {
     const QString text = htmlText(block.text, block.spans, marks);
     switch (block.kind) {
     case BlockKind::Heading:
-        return u"<h%1>%2</h%1>\n"_s.arg(std::clamp(block.level + 1, 3, 6)).arg(text);
+        depth = std::min(std::clamp(block.level + 1, 3, 6), depth + 1);
+        return u"<h%1>%2</h%1>\n"_s.arg(depth).arg(text);
     case BlockKind::Quote:
         return u"<blockquote dir=\"auto\"><p>%1</p></blockquote>\n"_s.arg(text);
     case BlockKind::Table:
@@ -239,6 +241,7 @@ QString htmlBlocks(const Body &body, const QList<PassageOnPaper> &passages, cons
     QString html;
     ListNesting lists;
     qsizetype captions = 0;
+    int depth = 2; // no level of headings is left out, for those who go from one to the next
     for (const Block &block : body.blocks) {
         if (!block.kept)
             continue;
@@ -251,7 +254,7 @@ QString htmlBlocks(const Body &body, const QList<PassageOnPaper> &passages, cons
             const QString notes = notesBehind(passages, Part::Body, block.start, end, idPrefix);
             // The notes of an item stand in it, or its list would end.
             html += block.kind == BlockKind::ListItem ? itemHtml(block, marks, notes)
-                                                      : withNotes(blockHtml(block, marks), notes);
+                                                      : withNotes(blockHtml(block, marks, depth), notes);
             continue;
         }
         const QString line = captionLine(block.figure);

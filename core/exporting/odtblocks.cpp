@@ -150,6 +150,7 @@ void writeOdtBlocks(OdtContent &content, const Body &body, OdtMarks &marks, cons
 {
     OdtLists lists(content);
     qsizetype captions = 0;
+    int depth = 1; // no level of headings is left out, for those who go from one to the next
     for (const Block &block : body.blocks) {
         if (!block.kept || (block.kind != BlockKind::Figure && block.text.isEmpty()))
             continue;
@@ -168,8 +169,8 @@ void writeOdtBlocks(OdtContent &content, const Body &body, OdtMarks &marks, cons
             continue;
         }
         if (block.kind == BlockKind::Heading) {
-            const int level = std::clamp(block.level, 2, 6);
-            content.beginHeading(level, u"Heading_20_%1"_s.arg(level), block.text);
+            depth = std::min(std::clamp(block.level, 2, 6), depth + 1);
+            content.beginHeading(depth, u"Heading_20_%1"_s.arg(depth), block.text);
         } else {
             content.beginParagraph(styleOf(block), block.text);
         }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void picturesLieInThePackage();
     void spacesAndStrangeSignsAreKept();
     void commentsStayOutOfTables();
+    void headingsLeaveNoLevelOut();
     void lettersAreAsIsAskedFor();
     void commentsEndBeforeCaptions();
     void areasShowTheirPictures();
@@ -204,6 +205,19 @@ void tst_Odt::commentsStayOutOfTables()
     QVERIFY(cell > 0);
     QVERIFY(content.indexOf(u"<office:annotation-end"_s, cell) < content.indexOf(u"</table:table-cell>"_s, cell));
     QVERIFY(content.contains(u"<text:span text:style-name=\"Highlight_20_blue\">Ferry bend</text:span>"_s));
+}
+
+void tst_Odt::headingsLeaveNoLevelOut()
+{
+    ArticleForExport article;
+    article.article.metadata.title = u"T"_s;
+    for (const int level : {4, 2, 6, 3})
+        article.revision.body.blocks.append(Examples::block(BlockKind::Heading, u"H%1"_s.arg(level), level));
+    VERIFY_OK(exportArticleOdt(Examples::finished(article), {}, m_path, {}, {}));
+
+    const QStringList levels = valuesOf(part(m_path, u"content.xml"_s), u"text:outline-level=\"(\\d)\""_s);
+
+    QCOMPARE(levels, (QStringList{u"1"_s, u"2"_s, u"2"_s, u"3"_s, u"3"_s, u"2"_s})); // the last is that of the source
 }
 
 void tst_Odt::lettersAreAsIsAskedFor()

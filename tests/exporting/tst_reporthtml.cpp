@@ -27,6 +27,7 @@ private Q_SLOTS:
     void everyLinkLeadsSomewhere();
     void saysWhatColoursMean();
     void saysWhereEveryArticleComesFrom();
+    void headingsLeaveNoLevelOut();
     void notesLeadToTheListAndBack();
     void carriesThePassagesAsATable();
     void findsWhatIsWrong_data();
@@ -111,6 +112,17 @@ void tst_ReportHtml::saysWhereEveryArticleComesFrom()
     QVERIFY(html.contains(u">https://bell.example/harbour/pilots-warn</a></li>"_s));
     QVERIFY(html.contains(u"<br>text found by html 7 · 97 % sure<br>nothing was left out</li>"_s));
     QVERIFY(html.contains(u"Lund and Okoro, “Pilots warn of silt as the outer harbour reopens”, The Norrhavn Bell"_s));
+}
+
+void tst_ReportHtml::headingsLeaveNoLevelOut()
+{
+    ArticleForExport article;
+    for (const int level : {4, 2, 6, 3})
+        article.revision.body.blocks.append(Examples::block(BlockKind::Heading, u"H%1"_s.arg(level), level));
+
+    const QString html = reported({Examples::finished(article)});
+
+    QVERIFY2(html.contains(u"<h3>H4</h3>\n<h3>H2</h3>\n<h4>H6</h4>\n<h4>H3</h4>"_s), qPrintable(html));
 }
 
 void tst_ReportHtml::notesLeadToTheListAndBack()
