@@ -5,6 +5,7 @@
 #include "window/articles/articleacts.h"
 #include "window/connection/archiveconnection.h"
 #include "window/exporting/exportstarter.h"
+#include "window/importing/openurldialog.h"
 #include "window/reader/articleview.h"
 #include "window/reader/picturedialog.h"
 #include "window/reader/readerpane.h"
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void hidesAndShowsPanes();
     void paletteFindsCommands();
     void everyKeyIsUsedOnce();
+    void menuKeysWorkInTheSearchField();
     void saysWhyAnArchiveCannotBeOpened();
     void livesOnWhileAnOldArchiveIsBroughtUpToDate();
 
@@ -394,6 +396,15 @@ void tst_Window::everyKeyIsUsedOnce()
         }
     }
     QVERIFY(used.size() > 40);
+}
+
+void tst_Window::menuKeysWorkInTheSearchField()
+{
+    importBoth();
+    m_window->searchBar()->takeFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_U, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<OpenUrlDialog *>());
+    m_window->findChild<OpenUrlDialog *>()->reject();
 }
 
 void tst_Window::saysWhyAnArchiveCannotBeOpened()

@@ -30,6 +30,12 @@ constexpr int TypingDelay = 90;
 constexpr qsizetype MostHistory = 30;
 const QString HistoryKey = u"search/history"_s;
 
+/// Which the field would take to go to its end, or to empty itself.
+bool isKeyOfTheWindow(const QKeyEvent &key)
+{
+    return key.keyCombination() == (Qt::CTRL | Qt::Key_E) || key.keyCombination() == (Qt::CTRL | Qt::Key_U);
+}
+
 } // namespace
 
 SearchBar::SearchBar(QWidget *parent)
@@ -258,9 +264,8 @@ bool SearchBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
-    if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->keyCombination() == (Qt::CTRL | Qt::Key_E)) {
-        event->ignore(); // else the field takes it to go to its end
+    if (event->type() == QEvent::ShortcutOverride && isKeyOfTheWindow(*static_cast<QKeyEvent *>(event))) {
+        event->ignore();
         return true;
     }
     if (event->type() != QEvent::KeyPress)
