@@ -55,6 +55,7 @@ private:
                     strip |= table.document()->documentLayout()->blockBoundingRect(it.currentBlock());
             }
             add(strip.top() - padding, strip.bottom() + padding, row == 0 || row > heads);
+            m_atoms.last().goesOn = row > 0;
             if (heads > 0 && row >= heads) {
                 m_atoms.last().headTop = m_atoms[first].top;
                 m_atoms.last().headBottom = m_atoms[first + heads - 1].bottom;
@@ -130,6 +131,8 @@ QList<Slice> sliced(const QList<Atom> &atoms, qreal first, qreal rest)
             const qsizetype stop = at > from ? at : end;
             const qreal headTop = atoms[from].headTop;
             slices.append({top, atoms[stop - 1].bottom, atoms[from].block, atoms[from].line, headTop, headTop + head});
+            if (stop < atoms.size() && atoms[stop].goesOn)
+                slices.last().rule = atoms[stop].top;
             from = stop;
         } else {
             for (qreal cut = top; cut < atoms[from].bottom; cut += room)
@@ -191,6 +194,12 @@ void drawSlice(QPainter &painter, QTextDocument &document, const Slice &slice, Q
     }
     if (context.clip.top() < context.clip.bottom())
         document.documentLayout()->draw(&painter, context);
+    if (slice.rule > 0) { // it belongs to the next row
+        const qreal below = slice.rule + 0.1 * fontSize(document.defaultFont());
+        context.clip = QRectF(-Wide, slice.bottom, 2 * Wide, below - slice.bottom);
+        painter.setClipRect(context.clip);
+        document.documentLayout()->draw(&painter, context);
+    }
     painter.restore();
 }
 

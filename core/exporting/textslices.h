@@ -20,6 +20,7 @@ struct Atom
     int line = 0;
     qreal headTop = 0; // of a row: the head of its table
     qreal headBottom = 0;
+    bool goesOn = false; // a row that is not the first of its table
 };
 
 /// What of a document stands on one page.
@@ -31,6 +32,7 @@ struct Slice
     int line = 0;
     qreal headTop = 0; // of the table that goes on with it, which is repeated above it
     qreal headBottom = 0;
+    qreal rule = 0; // where the row begins that goes on with the table elsewhere; 0 if none does
 
     qreal height() const { return bottom - top; }
     qreal head() const { return headBottom - headTop; }

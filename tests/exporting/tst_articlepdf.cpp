@@ -252,11 +252,26 @@ void tst_ArticlePdf::tablesHaveTheirHeadOnEveryPage()
     QVERIFY(document);
     QVERIFY(document->numPages() >= 3);
 
+    const auto hasRuleBelow = [&document](int page, const QRectF &box) {
+        const QImage seen = document->page(page)->renderToImage(144, 144);
+        for (int y = qRound(box.bottom() * 2); y < qRound(box.bottom() * 2) + 20; ++y) {
+            int dark = 0;
+            for (int x = 0; x < seen.width(); ++x)
+                dark += seen.pixelColor(x, y).lightness() < 250 ? 1 : 0;
+            if (dark > 600)
+                return true;
+        }
+        return false;
+    };
     int quays = 0;
     for (int i = 0; i < document->numPages(); ++i) {
         QStringList words;
         for (const auto &box : document->page(i)->textList())
             words.append(box->text());
+        QRectF last;
+        for (const auto &box : document->page(i)->textList())
+            last = box->text().startsWith(u"Quay"_s) ? box->boundingBox() : last;
+        QVERIFY2(last.isNull() || hasRuleBelow(i, last), qPrintable(QString::number(i)));
         quays += static_cast<int>(words.filter(u"Quay"_s).size());
         if (i > 0 && words.value(0).startsWith(u"Quay"_s))
             QFAIL(qPrintable(words.join(u' ')));
