@@ -18,6 +18,7 @@
 #include "window/tagging/tagfield.h"
 #include "window/tagging/taggingpanel.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QClipboard>
 #include <QImage>

@@ -14,6 +14,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Pressmark {
@@ -21,6 +23,9 @@ namespace Pressmark {
 namespace {
 
 using Outcome = ImportReportModel::Outcome;
+
+constexpr int RowHeight = 34;
+constexpr int MostReasons = 1'000; // that are measured
 
 QColor outcomeColor(Outcome outcome)
 {
@@ -96,6 +101,11 @@ int ImportReportModel::rowCount(const QModelIndex &parent) const
 int ImportReportModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
+}
+
+bool ImportReportModel::says(int row) const
+{
+    return outcomeAt(row) == Outcome::Failed || outcomeAt(row) == Outcome::Unreadable;
 }
 
 QString ImportReportModel::outcomeText(int row) const
@@ -195,13 +205,14 @@ ImportReport::ImportReport(const QList<ImportItem> &items, const ImportSummary &
     table->setModel(model);
     table->setAccessibleName(tr("What became of each file"));
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(34);
+    table->verticalHeader()->setDefaultSectionSize(RowHeight);
+    table->verticalHeader()->setMinimumSectionSize(RowHeight);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     table->setShowGrid(false);
     table->setSelectionBehavior(QTableView::SelectRows);
     table->setColumnWidth(ImportReportModel::FileColumn, 230);
-    table->setColumnWidth(ImportReportModel::HeadlineColumn, 320);
+    table->setColumnWidth(ImportReportModel::HeadlineColumn, 250);
     table->horizontalHeader()->setStretchLastSection(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *column = new QVBoxLayout(this);
@@ -218,6 +229,13 @@ ImportReport::ImportReport(const QList<ImportItem> &items, const ImportSummary &
             Q_EMIT articleRequested(article);
     };
     connect(table, &QTableView::activated, this, open);
+    const auto showReasons = [table, model] {
+        for (int row = 0; row < std::min(model->rowCount(), MostReasons); ++row) {
+            if (model->says(row))
+                table->resizeRowToContents(row);
+        }
+    };
+    QMetaObject::invokeMethod(table, showReasons, Qt::QueuedConnection); // once the columns have their widths
 }
 
 } // namespace Pressmark

@@ -20,6 +20,7 @@ public:
 
     Outcome outcomeAt(int row) const;
     ArticleId articleAt(int row) const; // not valid if nothing was stored
+    bool says(int row) const;           // why it could not be read
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -89,6 +89,7 @@ void OpenUrlDialog::finish(const Result<FetchedPage> &page)
     }
     m_address->setEnabled(true);
     m_open->setEnabled(true);
+    m_address->setFocus(); // which went to the button when the field was disabled
     say(page.error().message + m_redirects, true);
 }
 
