@@ -188,6 +188,28 @@ QVariant ImportReportModel::headerData(int section, Qt::Orientation orientation,
     return names.value(section);
 }
 
+namespace {
+
+QTableView *makeReportTable(ImportReportModel *model, QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setModel(model);
+    table->setAccessibleName(ImportReport::tr("What became of each file"));
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(RowHeight);
+    table->verticalHeader()->setMinimumSectionSize(RowHeight);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->setShowGrid(false);
+    table->setSelectionBehavior(QTableView::SelectRows);
+    table->setColumnWidth(ImportReportModel::FileColumn, 230);
+    table->setColumnWidth(ImportReportModel::HeadlineColumn, 250);
+    table->horizontalHeader()->setStretchLastSection(true);
+    return table;
+}
+
+} // namespace
+
 ImportReport::ImportReport(const QList<ImportItem> &items, const ImportSummary &summary, QWidget *parent)
     : QDialog(parent)
 {
@@ -200,20 +222,8 @@ ImportReport::ImportReport(const QList<ImportItem> &items, const ImportSummary &
         tr("%1. Originals are kept as they came; Edit ▸ Undo takes the import back.").arg(summaryText(summary)), this);
     words->setWordWrap(true);
     words->setProperty("muted", true);
-    auto *table = new QTableView(this);
-    auto *model = new ImportReportModel(items, table);
-    table->setModel(model);
-    table->setAccessibleName(tr("What became of each file"));
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(RowHeight);
-    table->verticalHeader()->setMinimumSectionSize(RowHeight);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QTableView::SelectRows);
-    table->setColumnWidth(ImportReportModel::FileColumn, 230);
-    table->setColumnWidth(ImportReportModel::HeadlineColumn, 250);
-    table->horizontalHeader()->setStretchLastSection(true);
+    auto *model = new ImportReportModel(items, this);
+    QTableView *table = makeReportTable(model, this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);

@@ -47,6 +47,14 @@ QString keysText(const QAction &action)
     return keys.join(u"   "_s);
 }
 
+QLabel *makeMenuTitle(ActMenu menu, bool isFirst, QWidget *parent)
+{
+    auto *title = new QLabel(Actions::menuTitle(menu).remove(u'&'), parent);
+    title->setFont(interfaceFont(13, true));
+    title->setContentsMargins(0, isFirst ? 0 : 12, 0, 0);
+    return title;
+}
+
 constexpr int ActionRole = Qt::UserRole;
 constexpr int KeyRole = Qt::UserRole + 1;
 constexpr int Margin = 10;
@@ -175,10 +183,8 @@ KeysSheet::KeysSheet(const Actions &actions, QWidget *parent)
         if (action.shortcuts().isEmpty())
             continue;
         if (last != spec.menu) {
-            auto *title = new QLabel(Actions::menuTitle(spec.menu).remove(u'&'), page);
-            title->setFont(interfaceFont(13, true));
-            title->setContentsMargins(0, row == 0 ? 0 : 12, 0, 0);
-            grid->addWidget(title, row++, 0, 1, 2);
+            grid->addWidget(makeMenuTitle(spec.menu, row == 0, page), row, 0, 1, 2);
+            ++row;
             last = spec.menu;
         }
         auto *keys = new QLabel(keysText(action), page);
