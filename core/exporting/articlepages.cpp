@@ -1,6 +1,7 @@
 #include "exporting/articlepages.h"
 
 #include "exporting/areapictures.h"
+#include "exporting/articlehints.h"
 #include "exporting/hyphenator.h"
 #include "exporting/marginnotes.h"
 #include "exporting/paperflow.h"
@@ -55,7 +56,7 @@ public:
         paintRest();
         m_result.pages = m_paper.pages() - m_result.firstPage;
         if (m_content.article)
-            tellAdditions(ownPages);
+            addHints(ownPages);
         return std::move(m_result);
     }
 
@@ -71,9 +72,8 @@ private:
     void paintNotes(const MarginNotes &notes, int page);
     QString wordsOf(const QTextBlock &block) const;
     void addOutline();
-    void addAddition(int page, const QRectF &rect);
-    void tellAdditions(int ownPages);
-    void tellTitle();
+    void addHint(int page, const QRectF &rect, PdfHint::Kind kind);
+    void addHints(int ownPages);
     void paintRest();
     void paintRest(const QString &title, bool isThere);
 
@@ -274,49 +274,25 @@ void ArticlePainter::addOutline()
     }
 }
 
-void ArticlePainter::addAddition(int page, const QRectF &rect)
+void ArticlePainter::addHint(int page, const QRectF &rect, PdfHint::Kind kind)
 {
-    m_content.additions.append({m_result.firstPage + page, inPoints(rect)});
+    if (!rect.isEmpty())
+        m_content.hints.append({m_result.firstPage + page, inPoints(rect), kind});
 }
 
-/// The title block: all above the body.
-void ArticlePainter::tellTitle()
-{
-    const QRectF column = m_paper.geometry().body;
-    const auto shown = std::find_if(m_document.blockStarts.begin(), m_document.blockStarts.end(),
-                                    [](int start) { return start >= 0; });
-    const qreal bottom = shown == m_document.blockStarts.end()
-        ? m_slices.last().bottom
-        : blockOrigin(m_document.document->findBlock(*shown)).y();
-    for (int page = 0; page <= pageAt(bottom) && bottom > m_slices[page].top; ++page) {
-        const QRectF above(0, m_slices[page].top, column.width(), bottom - m_slices[page].top);
-        addAddition(page, onPage(above, page) & column);
-    }
-}
-
-/// All on the pages that is not the body.
-void ArticlePainter::tellAdditions(int ownPages)
+void ArticlePainter::addHints(int ownPages)
 {
     const PaperGeometry &geometry = m_paper.geometry();
-    tellTitle();
-    for (const NoteNumber &number : std::as_const(m_style.numbers)) {
-        const int from = m_document.positions.endToDocument(number.part, number.end).value_or(-1);
-        int to = from;
-        while (from >= 0 && to < m_document.document->characterCount() - 1
-               && m_document.document->characterAt(to) != QChar::ParagraphSeparator
-               && !m_document.positions.fromDocument(to))
-            ++to;
-        for (const PassageLine &line : from < to ? documentLines(*m_document.document, from, to) : QList<PassageLine>())
-            addAddition(pageAt(line.rect.center().y()), onPage(line.rect, pageAt(line.rect.center().y())));
+    const QList<DocumentHint> hints = hintsOf(m_document, m_style.numbers, partText(m_article, Part::Caption).size());
+    for (const DocumentHint &hint : hints) {
+        for (int page = pageAt(hint.rect.top()); page <= pageAt(hint.rect.bottom()); ++page)
+            addHint(page, onPage(hint.rect, page) & geometry.body, hint.kind);
     }
     const QRectF paper(0, 0, geometry.content.right() + geometry.content.left(), geometry.height * Point);
     for (int page = 0; page < m_result.pages; ++page) {
-        if (page >= ownPages)
-            addAddition(page, paper);
-        else
-            addAddition(page, QRectF(QPointF(0, geometry.footTop), paper.bottomRight()));
-        if (page < ownPages && !geometry.notes.isNull())
-            addAddition(page, geometry.notes);
+        const QRectF foot(QPointF(0, geometry.footTop), paper.bottomRight());
+        addHint(page, page < ownPages ? foot : paper, PdfHint::NotText);
+        addHint(page, geometry.notes, PdfHint::NotText);
     }
 }
 

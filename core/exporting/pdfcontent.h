@@ -60,11 +60,14 @@ struct PdfAttachment
     QByteArray bytes;
 };
 
-/// Where something stands that is not a text of the article's body: what reads the PDF is to leave it out.
-struct PdfAddition
+/// What only looks like the text of the article's body, for who reads the PDF.
+struct PdfHint
 {
+    enum Kind { NotText, SoftHyphen, Caption };
+
     int page = 0;
     QRectF rect; // points
+    Kind kind = NotText;
 };
 
 /// Painted pages, and what is to be added to them. Pages are numbered from 0 as they were painted.
@@ -77,7 +80,7 @@ struct PdfContent
     QString author;
     QString subject;
     std::optional<Metadata> article; // if it is one article and nothing else
-    QList<PdfAddition> additions;    // of that
+    QList<PdfHint> hints;            // of that
     QString language;
     qint64 created = 0; // UTC milliseconds
     qint64 modified = 0;

@@ -78,13 +78,14 @@ private:
 };
 
 /// "0 70 88 355 40;0 …": page, and points from its top left corner.
-QString placesOf(const QList<PdfAddition> &additions)
+QString placesOf(const QList<PdfHint> &hints, PdfHint::Kind kind)
 {
     QStringList places;
-    for (const PdfAddition &addition : additions) {
-        QString place = QString::number(addition.page);
-        for (const qreal number :
-             {addition.rect.left(), addition.rect.top(), addition.rect.width(), addition.rect.height()})
+    for (const PdfHint &hint : hints) {
+        if (hint.kind != kind)
+            continue;
+        QString place = QString::number(hint.page);
+        for (const qreal number : {hint.rect.left(), hint.rect.top(), hint.rect.width(), hint.rect.height()})
             place += u' ' + QString::number(number, 'f', 1);
         places.append(place);
     }
@@ -105,7 +106,9 @@ void addArticle(Packet &packet, const PdfContent &content)
     packet.add(Own, u"byline"_s, metadata.byline);
     packet.add(Own, u"accession"_s, metadata.accession);
     packet.add(Own, u"pages"_s, QString::number(content.pages));
-    packet.add(Own, u"additions"_s, placesOf(content.additions));
+    packet.add(Own, u"additions"_s, placesOf(content.hints, PdfHint::NotText));
+    packet.add(Own, u"hyphens"_s, placesOf(content.hints, PdfHint::SoftHyphen));
+    packet.add(Own, u"captions"_s, placesOf(content.hints, PdfHint::Caption));
 }
 
 } // namespace

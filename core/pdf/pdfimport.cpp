@@ -54,7 +54,8 @@ Result<Pages> readPages(const Poppler::Document &pdf, const PdfXmp &xmp)
         pages.sizes.append({static_cast<float>(size.width()), static_cast<float>(size.height())});
         if (page)
             takeForeignMarks(*page, pages.marks);
-        const PdfPieces pieces = page ? piecesOfPage(*page, xmp.additions.value(index)) : PdfPieces();
+        const PdfPieces pieces =
+            page ? piecesOfPage(*page, {xmp.additions.value(index), xmp.hyphens.value(index)}) : PdfPieces();
         pages.frames.append({pieces.width, pieces.height});
         pages.unreadable += page ? 0 : 1;
         const QList<PdfLine> lines = linesOfPage(pieces, index);
@@ -65,6 +66,16 @@ Result<Pages> readPages(const Poppler::Document &pdf, const PdfXmp &xmp)
         pages.lines += lines;
     }
     return pages;
+}
+
+void markCaptions(QList<PdfLine> &lines, const PagePlaces &captions)
+{
+    for (PdfLine &line : lines) {
+        const QPointF middle((line.left + line.right) / 2, (line.top + line.bottom) / 2);
+        const QList<QRectF> places = captions.value(line.page);
+        if (std::any_of(places.begin(), places.end(), [middle](const QRectF &place) { return place.contains(middle); }))
+            line.role = PdfRole::Caption;
+    }
 }
 
 /// Headings by their size: the larger, the higher.
@@ -177,8 +188,12 @@ Result<Document> importPdf(const QByteArray &bytes, const QString &fileName)
     Result<Pages> pages = readPages(**pdf, xmp);
     if (!pages)
         return pages.error();
-    markPageFurniture(pages->lines, pages->frames);
-    markAsides(pages->lines, pages->frames);
+    if (xmp.isOurs) {
+        markCaptions(pages->lines, xmp.captions);
+    } else {
+        markPageFurniture(pages->lines, pages->frames);
+        markAsides(pages->lines, pages->frames);
+    }
     QList<PdfParagraph> paragraphs = paragraphsOf(pages->lines);
     Document document;
     readPdfHead(**pdf, xmp, fileName, paragraphs, document);

@@ -20,16 +20,13 @@ using Boxes = std::vector<std::unique_ptr<Poppler::TextBox>>;
 /// Which way the lines of a page run.
 enum class Turn { Across, Down, Up, Over };
 
-using Places = QList<QRectF>;
-
-bool isIn(const Places &places, const QRectF &box)
+bool isIn(const QList<QRectF> &places, const QRectF &box)
 {
     return std::any_of(places.begin(), places.end(),
                        [middle = box.center()](const QRectF &place) { return place.contains(middle); });
 }
 
-/// Without the letters that stand in one of the places.
-void addWord(const Poppler::TextBox &word, const Places &without, QList<PdfLetter> &letters)
+void addWord(const Poppler::TextBox &word, const PdfPlaces &known, QList<PdfLetter> &letters)
 {
     const QRectF whole = word.boundingBox();
     const QString text = word.text();
@@ -41,7 +38,10 @@ void addWord(const Poppler::TextBox &word, const Places &without, QList<PdfLette
             ++i;
         }
         const QRectF box = word.charBoundingBox(index++);
-        if (const QRectF place = box.isValid() ? box : whole; !isIn(without, place))
+        const QRectF place = box.isValid() ? box : whole;
+        if (code == U'-' && isIn(known.hyphens, place))
+            code = 0xad;
+        if (!isIn(known.without, place))
             letters.append({code, place});
     }
 }
@@ -80,7 +80,7 @@ qreal letterWidth(const Poppler::TextBox &word)
     return word.boundingBox().width() / std::max<qreal>(1, qreal(word.text().size()));
 }
 
-PdfDraft draftOf(const QList<const Poppler::TextBox *> &words, const Places &without)
+PdfDraft draftOf(const QList<const Poppler::TextBox *> &words, const PdfPlaces &known)
 {
     PdfDraft draft;
     qsizetype longest = 0;
@@ -89,11 +89,11 @@ PdfDraft draftOf(const QList<const Poppler::TextBox *> &words, const Places &wit
         const qsizetype before = draft.letters.size();
         if (!draft.letters.isEmpty() && !draft.spaceAfter && isRaised(box, draft.letters)) {
             QList<PdfLetter> raised;
-            addWord(*words.at(i), without, raised);
+            addWord(*words.at(i), known, raised);
             if (!raised.isEmpty())
                 appendRaised(raised, draft.letters);
         } else {
-            addWord(*words.at(i), without, draft.letters);
+            addWord(*words.at(i), known, draft.letters);
         }
         if (draft.letters.size() > before)
             draft.box |= box;
@@ -118,12 +118,12 @@ PdfDraft draftOf(const QList<const Poppler::TextBox *> &words, const Places &wit
 }
 
 /// Words that Poppler takes for parts of one line are one piece.
-QList<PdfDraft> draftsOf(const Boxes &boxes, const Places &without)
+QList<PdfDraft> draftsOf(const Boxes &boxes, const PdfPlaces &known)
 {
     QList<PdfDraft> drafts;
     QList<const Poppler::TextBox *> words;
     const auto finish = [&] {
-        PdfDraft draft = draftOf(words, without);
+        PdfDraft draft = draftOf(words, known);
         if (!draft.letters.isEmpty())
             drafts.append(std::move(draft));
         words.clear();
@@ -292,10 +292,10 @@ bool isMostlyRightToLeft(const QList<PdfDraft> &drafts)
 
 } // namespace
 
-PdfPieces piecesOfPage(const Poppler::Page &page, const Places &without)
+PdfPieces piecesOfPage(const Poppler::Page &page, const PdfPlaces &known)
 {
     const Boxes boxes = page.textList();
-    QList<PdfDraft> drafts = draftsOf(boxes, without);
+    QList<PdfDraft> drafts = draftsOf(boxes, known);
     turnLamAlef(drafts);
     const bool vertical = isSetVertically(drafts);
     if (vertical)

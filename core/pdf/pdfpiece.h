@@ -37,9 +37,15 @@ struct PdfPieces
     QList<PdfPiece> turned; // what runs up or down in the reading frame
 };
 
+/// What is known of places on a page; points from its top left corner.
+struct PdfPlaces
+{
+    QList<QRectF> without; // is passed over
+    QList<QRectF> hyphens; // that only divide words
+};
+
 /// Reads the pieces of a page. Text that is turned, or set in columns of characters, comes in a turned frame; the boxes
-/// of the letters stay where they are on the displayed page. What stands in one of the places `without` is passed over;
-/// they are points from the page's top left corner.
-PdfPieces piecesOfPage(const Poppler::Page &page, const QList<QRectF> &without = {});
+/// of the letters stay where they are on the displayed page.
+PdfPieces piecesOfPage(const Poppler::Page &page, const PdfPlaces &known = {});
 
 } // namespace Pressmark

@@ -114,16 +114,16 @@ CivilDate dateFrom(const Values &values)
     return {};
 }
 
-QHash<int, QList<QRectF>> additionsFrom(const QString &places)
+PagePlaces placesFrom(const Values &values, const QString &name)
 {
-    QHash<int, QList<QRectF>> additions;
-    for (const QString &place : places.split(u';', Qt::SkipEmptyParts)) {
+    PagePlaces found;
+    for (const QString &place : values.value(name).value(0).split(u';', Qt::SkipEmptyParts)) {
         const QStringList numbers = place.split(u' ');
         if (numbers.size() == 5)
-            additions[numbers[0].toInt()].append(
+            found[numbers[0].toInt()].append(
                 QRectF(numbers[1].toDouble(), numbers[2].toDouble(), numbers[3].toDouble(), numbers[4].toDouble()));
     }
-    return additions;
+    return found;
 }
 
 Metadata articleFrom(const Values &values)
@@ -167,7 +167,9 @@ PdfXmp readXmp(const Poppler::Document &pdf, const QByteArray &bytes)
     if (read.isOurs) {
         read.article = articleFrom(values);
         read.article.language = read.language;
-        read.additions = additionsFrom(values.value(u"pressmark:additions"_s).value(0));
+        read.additions = placesFrom(values, u"pressmark:additions"_s);
+        read.hyphens = placesFrom(values, u"pressmark:hyphens"_s);
+        read.captions = placesFrom(values, u"pressmark:captions"_s);
     }
     return read;
 }

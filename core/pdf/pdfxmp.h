@@ -11,6 +11,9 @@ class Document;
 
 namespace Pressmark {
 
+/// By page; points from its top left corner.
+using PagePlaces = QHash<int, QList<QRectF>>;
+
 /// What a PDF says of itself in XMP (ISO 16684-1), as far as it says what was published.
 struct PdfXmp
 {
@@ -21,7 +24,9 @@ struct PdfXmp
     CivilDate published;
     bool isOurs = false; // an article that Pressmark typeset: the following is known too
     Metadata article;
-    QHash<int, QList<QRectF>> additions; // what is not the article's text on a page; points from its top left corner
+    PagePlaces additions; // what is not the article's text
+    PagePlaces hyphens;   // that only divide words
+    PagePlaces captions;
 };
 
 /// What is broken or too long says nothing. `bytes`: the file.

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void areasEndSomewhere();
     void aPdfCarriesIt();
     void anArticleComesBackAsItWas();
+    void compoundsKeepTheirHyphens();
     void onlyTheStoryComesBack();
     void leavesOutWhatIsNotWhole_data();
     void leavesOutWhatIsNotWhole();
@@ -217,14 +218,32 @@ void tst_PdfCarried::anArticleComesBackAsItWas()
     QCOMPARE(document.carried.size(), article.annotations.size());
 }
 
+/// Also at the ends of lines, where words are divided.
+void tst_PdfCarried::compoundsKeepTheirHyphens()
+{
+    QTemporaryDir folder;
+    ArticleForExport article = Examples::longArticle(1'500);
+    for (Block &block : article.revision.body.blocks)
+        block.text.replace(u" of "_s, u" well-considered "_s);
+    article = Examples::finished(article);
+
+    QCOMPARE(storyIn(reimported(article, folder).body), storyIn(article.revision.body));
+}
+
 void tst_PdfCarried::onlyTheStoryComesBack()
 {
     QTemporaryDir folder;
     ArticleForExport article = marked();
     article.tags = {u"tag of the article"_s};
 
-    const QString story = storyIn(reimported(article, folder).body);
+    const Document document = reimported(article, folder);
+    const QString story = storyIn(document.body);
 
+    const auto hasCaption = [](const Block &block) {
+        return block.kind == BlockKind::Figure && block.figure.caption.contains(u"Aurelia passes"_s);
+    };
+    QVERIFY(std::any_of(document.body.blocks.begin(), document.body.blocks.end(), hasCaption));
+    QVERIFY(!story.contains(u"Aurelia passes"_s));
     QVERIFY(story.contains(u"soundings"_s));
     QVERIFY(!story.contains(article.article.metadata.title));
     QVERIFY(!story.contains(u"tag of the article"_s));
