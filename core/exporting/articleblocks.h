@@ -66,7 +66,7 @@ private:
     void addFigure(const Block &block);
     void addPicture(const Figure &figure);
     void addTable(const Block &block);
-    void fillTable(QTextTable &table, const Block &block, const InsertedText &text);
+    void fillTable(QTextTable &table, const Block &block, const Look &look, const InsertedText &text);
     void leaveQuote();
     void leaveTable(const QTextTable &table);
     InsertedText inserted(const Block &block);

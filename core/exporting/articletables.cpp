@@ -2,6 +2,7 @@
 
 #include "text/canonicaltext.h"
 
+#include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextImageFormat>
 #include <QTextTable>
@@ -19,6 +20,7 @@ namespace {
 constexpr qsizetype MostColumns = 24;
 constexpr qsizetype MostCells = 3'000;
 
+constexpr qreal SmallestInTable = 0.62; // of the size of its letters
 constexpr qreal UnknownRatio = 0.5625;
 constexpr qreal TallestPicture = 1.1; // as a part of the width that a picture may have
 
@@ -48,6 +50,61 @@ QTextTableFormat fullWidth()
     format.setBorder(0);
     format.setMargin(0);
     return format;
+}
+
+/// How wide the texts of a column are.
+struct Column
+{
+    qreal word = 0; // the longest word
+    qreal cell = 0; // the longest cell in one line
+};
+
+QList<Column> columnsOf(const QString &table, const Shape &shape, QFont font)
+{
+    font.setWeight(QFont::Bold); // as the words of any cell may be
+    const QFontMetricsF metrics(font);
+    QList<Column> columns(shape.columns);
+    for (const QStringView line : QStringView(table).split(u'\n')) {
+        const QList<QStringView> cells = line.split(u'\t');
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            Column &column = columns[i];
+            column.cell = std::max(column.cell, metrics.horizontalAdvance(cells[i].toString()));
+            for (const QStringView word : cells[i].split(u' '))
+                column.word = std::max(column.word, metrics.horizontalAdvance(word.toString()));
+        }
+    }
+    return columns;
+}
+
+/// By how much letters must be smaller so that no word is divided; not so small that they cannot be read.
+qreal fitOf(const QList<Column> &columns, qreal width, qreal padding)
+{
+    qreal words = 0;
+    for (const Column &column : columns)
+        words += std::min(column.word, width / 2);
+    const qreal room = width - padding * static_cast<qreal>(columns.size());
+    return words > room ? std::max(SmallestInTable, 0.98 * room / words) : 1;
+}
+
+/// Shares of the table's width: each column has room for its longest word if there is room for all, and what is left goes
+/// to those with long cells. Qt divides words instead.
+QList<QTextLength> widthsOf(const QList<Column> &columns, qreal width, qreal padding)
+{
+    qreal words = 0;
+    qreal longer = 0;
+    for (const Column &column : columns) {
+        words += std::min(column.word, width / 2) + padding;
+        longer += std::min(column.cell, width) - std::min(column.word, width);
+    }
+    const qreal left = std::max(0.0, width - words);
+    QList<QTextLength> widths;
+    for (const Column &column : columns) {
+        const qreal more = std::min(column.cell, width) - std::min(column.word, width);
+        const qreal share = longer > 0 ? more / longer : 1.0 / static_cast<qreal>(columns.size());
+        const qreal wide = std::min(column.word, width / 2) + padding + left * share;
+        widths.append(QTextLength(QTextLength::PercentageLength, 100 * wide / (words + left)));
+    }
+    return widths;
 }
 
 } // namespace
@@ -145,7 +202,7 @@ void ArticleBlocks::addPicture(const Figure &figure)
 void ArticleBlocks::addTable(const Block &block)
 {
     const Shape shape = shapeOf(block.text);
-    const Look look = bodyLook(block);
+    Look look = bodyLook(block);
     if (shape.columns > MostColumns || shape.rows * shape.columns > MostCells) {
         QTextBlockFormat format = blockFormat(look, block.text);
         format.setBottomMargin(0.72 * m_em);
@@ -162,15 +219,25 @@ void ArticleBlocks::addTable(const Block &block)
     format.setBottomMargin(1.0 * m_em);
     format.setHeaderRowCount(std::clamp(block.headerRows, 0, static_cast<int>(shape.rows)));
     format.setLayoutDirection(block.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    QList<Column> columns = columnsOf(block.text, shape, look.font);
+    qreal padding = 2 * format.cellPadding() + 2 * format.border();
+    const qreal fit = m_style.plainSigns ? fitOf(columns, m_style.pictureWidth, padding) : 1;
+    if (fit < 1) {
+        look.font = scaledFont(look.font, fit);
+        look.lineHeight *= fit;
+        format.setCellPadding(fit * format.cellPadding());
+        columns = columnsOf(block.text, shape, look.font);
+        padding *= fit;
+    }
+    format.setColumnWidthConstraints(widthsOf(columns, m_style.pictureWidth, padding));
     QTextTable *table = m_cursor.insertTable(static_cast<int>(shape.rows), static_cast<int>(shape.columns), format);
-    fillTable(*table, block, inserted(block));
+    fillTable(*table, block, look, inserted(block));
     leaveTable(*table);
 }
 
 /// The TAB or LF before a cell is the border where it begins. Where a row is short the rest of its cells stay empty.
-void ArticleBlocks::fillTable(QTextTable &table, const Block &block, const InsertedText &text)
+void ArticleBlocks::fillTable(QTextTable &table, const Block &block, const Look &look, const InsertedText &text)
 {
-    const Look look = bodyLook(block);
     int row = 0;
     int column = 0;
     for (qsizetype from = 0; from <= block.text.size();) {

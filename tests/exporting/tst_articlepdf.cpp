@@ -43,6 +43,7 @@ private Q_SLOTS:
     void everyLineIsPaintedOnce();
     void printsPassagesThatThisVersionDoesNotHave();
     void crowdedNotesGoOnOnTheNextPage();
+    void wideTablesKeepTheirWordsWhole();
     void emojiAreSeen();
     void theFootIsNotCutOff();
     void tellsWhatColoursMean_data();
@@ -548,6 +549,30 @@ void tst_ArticlePdf::crowdedNotesGoOnOnTheNextPage()
     }
     for (int i = 0; i < 400; ++i)
         QCOMPARE(words.count(u"word%1"_s.arg(i)), 2);
+}
+
+void tst_ArticlePdf::wideTablesKeepTheirWordsWhole()
+{
+    QTemporaryDir folder;
+    const QString head = u"Harbour\tManagement\tInternational\tSoundings\tDepth\tAcceptance\tMedian\tBy\tRemarks"_s;
+    const QString row =
+        u"Norrhavn\t3 (tie)\t37% / 40%\t$175,000\t9.4\t12\t729\tEk\tdredged in the spring of every year"_s;
+    ArticleForExport article;
+    article.article.uuid = u"x"_s;
+    Block table = Examples::block(BlockKind::Table, head + u'\n' + row + u'\n' + row);
+    table.headerRows = 1;
+    article.revision.body.blocks = {table};
+
+    const auto document = exported(Examples::finished(article), folder.filePath(u"a.pdf"_s));
+
+    QVERIFY(document);
+    QStringList words;
+    for (const auto &box : document->page(0)->textList())
+        words.append(box->text());
+    QString all = head + u'\t' + row;
+    all.replace(u'\t', u' ');
+    for (const QString &word : all.split(u' '))
+        QVERIFY2(words.contains(word), qPrintable(word + u" | "_s + words.join(u' ')));
 }
 
 /// As pictures: QPdfWriter leaves an empty place where a font has no outlines.
