@@ -37,11 +37,12 @@ struct ArticleStyle
     QColor line;          // borders of tables, quotes
     QColor pictureGround; // placeholders
     qreal lineHeight = 1.62;
-    qreal pictureWidth = 480; // pixels or layout units that a picture may be wide
-    bool titleBlock = true;   // source, headline, subtitle, byline line above the body
-    bool leftOut = false;     // also what was left out, muted, at its place
-    QStringList titleLines;   // lines of the title block after the byline: "Tags: diplomacy"
-    ColorMeanings legend;     // a line below these: what colours of marks mean
+    qreal pictureWidth = 480;    // pixels or layout units that a picture may be wide
+    qreal smallestInTable = 0.8; // of the size of a table's letters, where its words are too long for its columns
+    bool titleBlock = true;      // source, headline, subtitle, byline line above the body
+    bool leftOut = false;        // also what was left out, muted, at its place
+    QStringList titleLines;      // lines of the title block after the byline: "Tags: diplomacy"
+    ColorMeanings legend;        // a line below these: what colours of marks mean
     bool justified = false;
     QList<NoteNumber> numbers;
     /// Where a word of the body may be broken (units before the break, ascending); may be empty.

@@ -20,7 +20,6 @@ namespace {
 constexpr qsizetype MostColumns = 24;
 constexpr qsizetype MostCells = 3'000;
 
-constexpr qreal SmallestInTable = 0.62; // of the size of its letters
 constexpr qreal UnknownRatio = 0.5625;
 constexpr qreal TallestPicture = 1.1; // as a part of the width that a picture may have
 
@@ -76,14 +75,14 @@ QList<Column> columnsOf(const QString &table, const Shape &shape, QFont font)
     return columns;
 }
 
-/// By how much letters must be smaller so that no word is divided; not so small that they cannot be read.
+/// By how much letters must be smaller so that no word is divided.
 qreal fitOf(const QList<Column> &columns, qreal width, qreal padding)
 {
     qreal words = 0;
     for (const Column &column : columns)
         words += std::min(column.word, width / 2);
     const qreal room = width - padding * static_cast<qreal>(columns.size());
-    return words > room ? std::max(SmallestInTable, 0.98 * room / words) : 1;
+    return words > room ? 0.98 * room / words : 1;
 }
 
 /// Shares of the table's width: each column has room for its longest word if there is room for all, and what is left goes
@@ -221,7 +220,7 @@ void ArticleBlocks::addTable(const Block &block)
     format.setLayoutDirection(block.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     QList<Column> columns = columnsOf(block.text, shape, look.font);
     qreal padding = 2 * format.cellPadding() + 2 * format.border();
-    const qreal fit = m_style.plainSigns ? fitOf(columns, m_style.pictureWidth, padding) : 1;
+    const qreal fit = std::max(m_style.smallestInTable, fitOf(columns, m_style.pictureWidth, padding));
     if (fit < 1) {
         look.font = scaledFont(look.font, fit);
         look.lineHeight *= fit;

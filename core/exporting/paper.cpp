@@ -94,6 +94,7 @@ ArticleStyle paperStyle(const QString &language, PdfOptions::Font font)
     style.pictureGround = QColor(0xef, 0xec, 0xe6);
     style.lineHeight = 1.55;
     style.plainSigns = true;
+    style.smallestInTable = 0.62;
     return style;
 }
 

@@ -45,10 +45,11 @@ ArticleStyle makeStyle(const Tokens &tokens, double pixels, double widestPicture
     return style;
 }
 
-bool hasPictures(const Body &body)
+bool isFittedToWidth(const Body &body)
 {
-    return std::any_of(body.blocks.cbegin(), body.blocks.cend(),
-                       [](const Block &block) { return block.kind == BlockKind::Figure; });
+    return std::any_of(body.blocks.cbegin(), body.blocks.cend(), [](const Block &block) {
+        return block.kind == BlockKind::Figure || block.kind == BlockKind::Table;
+    });
 }
 
 } // namespace
@@ -267,7 +268,7 @@ void ArticleView::resizeEvent(QResizeEvent *event)
 {
     centreColumn();
     QTextBrowser::resizeEvent(event);
-    if (m_shown && hasPictures(m_shown->body) && m_widestPicture != widestPicture())
+    if (m_shown && isFittedToWidth(m_shown->body) && m_widestPicture != widestPicture())
         buildInPlace();
     else
         placeMarks();
