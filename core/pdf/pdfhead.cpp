@@ -270,7 +270,7 @@ CivilDate claimedDate(const QString &raw)
     if (!match.hasMatch())
         return {};
     CivilDate date = parseMachineDate(u"%1-%2-%3"_s.arg(match.captured(1), match.captured(2), match.captured(3)), {});
-    date.found = date.isEmpty() ? QString() : canonicalText(raw);
+    date.found = date.value; // as programs write it nobody could read it
     date.unsure = true;
     return date;
 }

@@ -376,6 +376,7 @@ void tst_PdfImport::readsXmp()
     VERIFY_OK(document);
     QCOMPARE(document->metadata.source, source);
     QCOMPARE(document->metadata.published.value, published);
+    QCOMPARE(document->metadata.published.found, published);
     QCOMPARE(document->metadata.url, url);
     QCOMPARE(document->metadata.language, language);
     QVERIFY(storyOf(*document).join(u' ').contains(u"nobody in the harbour office"_s));
