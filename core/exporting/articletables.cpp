@@ -51,6 +51,20 @@ QTextTableFormat fullWidth()
     return format;
 }
 
+/// Within a table Qt draws borders of one unit, which is nothing on paper, unless the cells have their own.
+void drawInnerBorders(QTextTable &table)
+{
+    const QTextTableFormat format = table.format();
+    QTextTableCellFormat cell;
+    cell.setBorder(format.border());
+    cell.setBorderStyle(format.borderStyle());
+    cell.setBorderBrush(format.borderBrush());
+    for (int row = 0; row < table.rows(); ++row) {
+        for (int column = 0; column < table.columns(); ++column)
+            table.cellAt(row, column).setFormat(cell);
+    }
+}
+
 /// How wide the texts of a column are.
 struct Column
 {
@@ -230,6 +244,8 @@ void ArticleBlocks::addTable(const Block &block)
     }
     format.setColumnWidthConstraints(widthsOf(columns, m_style.pictureWidth, padding));
     QTextTable *table = m_cursor.insertTable(static_cast<int>(shape.rows), static_cast<int>(shape.columns), format);
+    if (format.border() > 1)
+        drawInnerBorders(*table);
     fillTable(*table, block, look, inserted(block));
     leaveTable(*table);
 }

@@ -61,6 +61,9 @@ private:
                 m_atoms.last().headBottom = m_atoms[first + heads - 1].bottom;
             }
         }
+        // Half of the last rule lies below what Qt takes for the table.
+        const QRectF frame = table.document()->documentLayout()->frameBoundingRect(const_cast<QTextTable *>(&table));
+        m_atoms.last().bottom = std::max(m_atoms.last().bottom, frame.bottom() + table.format().border());
     }
 
     void addBlock(const QTextBlock &block)
@@ -80,7 +83,9 @@ private:
 
     void add(qreal top, qreal bottom, bool mayBreakBefore, int block = -1, int line = 0)
     {
-        m_atoms.append({top, bottom, mayBreakBefore && !m_keep, block, line});
+        // The last rule of a table reaches into the empty block that Qt puts behind it.
+        const qreal before = m_atoms.isEmpty() ? bottom : m_atoms.last().bottom;
+        m_atoms.append({top, std::max(bottom, before), mayBreakBefore && !m_keep, block, line});
         m_keep = false;
     }
 

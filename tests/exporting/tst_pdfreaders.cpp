@@ -32,7 +32,10 @@ private Q_SLOTS:
     void wordsOfEveryScriptAreFound();
     void emojiAreCopied_data();
     void emojiAreCopied();
+    void marksLookAlike_data();
     void marksLookAlike();
+    void rulesOfTablesAreSeen_data();
+    void rulesOfTablesAreSeen();
 
 private:
     QTemporaryDir m_folder;
@@ -256,17 +259,19 @@ void tst_PdfReaders::emojiAreCopied()
         QVERIFY2(text.contains(words), qPrintable(text));
 }
 
-/// Poppler and MuPDF paint the same ground and the same letters, since the file says how.
+void tst_PdfReaders::marksLookAlike_data()
+{
+    annotationsAreRead_data();
+}
+
+/// As in Poppler: the same ground and the same letters, since the file says how.
 void tst_PdfReaders::marksLookAlike()
 {
-    if (const QString reason = whyNot(u"mutool"_s); !reason.isEmpty())
+    QFETCH(QString, reader);
+    if (const QString reason = whyNotDrawn(reader); !reason.isEmpty())
         QSKIP(qPrintable(reason));
-    const QString drawn = m_folder.filePath(u"mupdf.png"_s);
-    QProcess process;
-    process.start(u"mutool"_s, {u"draw"_s, u"-q"_s, u"-r"_s, u"72"_s, u"-o"_s, drawn, m_article, u"1"_s});
-    QVERIFY(process.waitForFinished(60'000) && process.exitCode() == 0);
 
-    const QImage theirs = QImage(drawn).convertToFormat(QImage::Format_RGB32);
+    const QImage theirs = drawnBy(reader, m_article, 72, m_folder.filePath(u"drawn.png"_s));
     const auto document = Poppler::Document::load(m_article);
     document->setRenderHint(Poppler::Document::Antialiasing);
     document->setRenderHint(Poppler::Document::TextAntialiasing);
@@ -283,9 +288,9 @@ void tst_PdfReaders::marksLookAlike()
         }
     }
     for (const MarkColor color : {MarkColor::Yellow, MarkColor::Green, MarkColor::Blue, MarkColor::Violet}) {
-        const auto [poppler, mupdf] = grounds[color];
-        QVERIFY2(poppler > 100 && qAbs(poppler - mupdf) * 5 < poppler,
-                 qPrintable(u"%1: %2 %3"_s.arg(markColorName(color)).arg(poppler).arg(mupdf)));
+        const auto [poppler, other] = grounds[color];
+        QVERIFY2(poppler > 100 && qAbs(poppler - other) * 5 < poppler,
+                 qPrintable(u"%1: %2 %3"_s.arg(markColorName(color)).arg(poppler).arg(other)));
     }
     // Letters are smoothed differently, so they are compared from afar.
     const QSize small = ours.size() / 8;
@@ -297,6 +302,40 @@ void tst_PdfReaders::marksLookAlike()
             largest = std::max(largest, qAbs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))));
     }
     QVERIFY2(largest < 40, qPrintable(QString::number(largest)));
+}
+
+void tst_PdfReaders::rulesOfTablesAreSeen_data()
+{
+    annotationsAreRead_data();
+}
+
+/// Also those within the table: not as hairs that a screen does not show.
+void tst_PdfReaders::rulesOfTablesAreSeen()
+{
+    QFETCH(QString, reader);
+    if (const QString reason = whyNotDrawn(reader); !reason.isEmpty())
+        QSKIP(qPrintable(reason));
+    ArticleForExport article;
+    article.article.uuid = u"x"_s;
+    article.revision.body.blocks = {
+        Examples::block(BlockKind::Table, u"Quay\tDepth\nNorth\t9.4 m\nSouth\t8.1 m\nOuter\t12 m"_s)};
+    const QString path = m_folder.filePath(u"table.pdf"_s);
+    VERIFY_OK(exportArticlePdf(Examples::finished(article), {}, path, {}, {}));
+
+    const QImage page = drawnBy(reader, path, 144, m_folder.filePath(u"table.png"_s));
+
+    QVERIFY(!page.isNull());
+    int rules = 0;
+    bool before = false;
+    for (int y = 0; y < page.height() * 9 / 10; ++y) {
+        int inked = 0;
+        for (int x = page.width() / 4; x < page.width() / 2; ++x)
+            inked += qGray(page.pixel(x, y)) < 240 ? 1 : 0;
+        const bool rule = inked > page.width() / 4 * 9 / 10;
+        rules += rule && !before ? 1 : 0;
+        before = rule;
+    }
+    QCOMPARE(rules, 5);
 }
 
 QTEST_MAIN(tst_PdfReaders)

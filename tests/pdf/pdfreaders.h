@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QFileInfo>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,6 +45,36 @@ inline std::optional<QJsonObject> readBy(const QString &reader, const QString &p
     }
     const QJsonDocument document = QJsonDocument::fromJson(process.readAllStandardOutput());
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+/// Why one cannot be asked to draw; empty if it can.
+inline QString whyNotDrawn(const QString &reader)
+{
+    const QString reason = whyNot(reader);
+    const QString canvas = QStringLiteral(PRESSMARK_SOURCE_DIR "/build/readers/node_modules/@napi-rs/canvas");
+    return reason.isEmpty() && reader != u"mutool" && !QFileInfo::exists(canvas)
+        ? QStringLiteral("pdf.js has nothing to draw on: ./check installs it if there is npm")
+        : reason;
+}
+
+/// The first page as it draws it; a null image, and said, if it cannot. `path` is where the picture may be kept.
+inline QImage drawnBy(const QString &reader, const QString &pdf, int dotsPerInch, const QString &path)
+{
+    QProcess process;
+    if (reader == u"mutool")
+        process.start(reader,
+                      {QStringLiteral("draw"), QStringLiteral("-q"), QStringLiteral("-r"), QString::number(dotsPerInch),
+                       QStringLiteral("-o"), path, pdf, QStringLiteral("1")});
+    else
+        process.start(QStringLiteral("node"),
+                      {QStringLiteral(PRESSMARK_SOURCE_DIR "/tests/pdf/readers/pdfjs.mjs"),
+                       QStringLiteral(PRESSMARK_SOURCE_DIR "/build/readers/node_modules/pdfjs-dist"), pdf,
+                       QString::number(dotsPerInch / 72.0), path});
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0) {
+        qWarning("%s: %s", qPrintable(reader), process.readAllStandardError().right(600).constData());
+        return {};
+    }
+    return QImage(path).convertToFormat(QImage::Format_RGB32);
 }
 
 /// The annotations of all pages.

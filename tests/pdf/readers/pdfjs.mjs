@@ -1,11 +1,12 @@
-// What pdf.js reads in a PDF, as JSON of the same form as that of mutool.js. Its folder, then the file.
-import { readFileSync } from 'node:fs';
+// What pdf.js reads in a PDF, as JSON of the same form as that of mutool.js. Its folder, then the file. With a scale and
+// a path behind it, draws the first page as a PNG file instead.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const warn = console.warn;
 const log = console.log;
 console.warn = console.log = () => {}; // it regrets that there is no canvas, which is not needed
-const [folder, file] = process.argv.slice(2);
+const [folder, file, scale, picture] = process.argv.slice(2);
 const { getDocument, VerbosityLevel } = await import(pathToFileURL(`${folder}/legacy/build/pdf.mjs`));
 console.warn = warn;
 console.log = log;
@@ -31,6 +32,14 @@ function annotation(read, all) {
 const data = new Uint8Array(readFileSync(file));
 const pdf = await getDocument({ data, verbosity: VerbosityLevel.ERRORS, isEvalSupported: false,
   cMapUrl: `${folder}/cmaps/`, cMapPacked: true }).promise;
+if (picture) {
+  const page = await pdf.getPage(1);
+  const viewport = page.getViewport({ scale: Number(scale) });
+  const { canvas, context } = pdf.canvasFactory.create(Math.round(viewport.width), Math.round(viewport.height));
+  await page.render({ canvasContext: context, viewport }).promise;
+  writeFileSync(picture, canvas.toBuffer('image/png'));
+  process.exit();
+}
 const pages = [];
 for (let number = 1; number <= pdf.numPages; ++number) {
   const page = await pdf.getPage(number);
