@@ -119,16 +119,21 @@ QByteArray assembled(const PdfContent &content)
 
 } // namespace
 
+Error notPutTogether(const std::exception &error)
+{
+    return {ErrorCode::NotVerified,
+            QCoreApplication::translate("Pressmark::PdfExport",
+                                        "The PDF could not be put together (%1). Nothing was written and your archive "
+                                        "is unchanged. Please report this.")
+                .arg(QString::fromUtf8(error.what()))};
+}
+
 Result<QByteArray> finishPdf(const PdfContent &content)
 {
     try {
         return packed(assembled(content));
     } catch (const std::exception &error) {
-        return Error{ErrorCode::NotVerified,
-                     QCoreApplication::translate("Pressmark::PdfExport",
-                                                 "The PDF could not be put together (%1). Nothing was written and "
-                                                 "your archive is unchanged. Please report this.")
-                         .arg(QString::fromUtf8(error.what()))};
+        return notPutTogether(error);
     }
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "base/error.h"
 #include "exporting/pdfcontent.h"
 
+#include <exception>
 #include <map>
 #include <vector>
 
@@ -29,6 +31,9 @@ void addSignLetters(QPDF &pdf, std::vector<QPDFObjectHandle> &pages, const PdfCo
 
 /// A ToUnicode CMap that leads the codes of a font, of one or two bytes, to texts.
 QByteArray toUnicodeMap(const std::map<int, QString> &texts, int codeBytes);
+
+/// What people are told when libqpdf throws.
+Error notPutTogether(const std::exception &error);
 
 /// "D:20241003052600Z"
 std::string pdfDate(qint64 milliseconds);

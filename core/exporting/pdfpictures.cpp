@@ -1,7 +1,8 @@
 #include "exporting/pdfpictures.h"
 
+#include "exporting/pdfobjects.h"
+
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QImageReader>
 #include <QtEndian>
 
@@ -147,11 +148,7 @@ Result<void> writeWithPictures(const QByteArray &pdf, const QList<KeptPicture> &
         writer.setMinimumPDFVersion("1.7");
         writer.write();
     } catch (const std::exception &error) {
-        return Error{ErrorCode::NotVerified,
-                     QCoreApplication::translate("Pressmark::PdfExport",
-                                                 "The PDF could not be put together (%1). Nothing was written and "
-                                                 "your archive is unchanged. Please report this.")
-                         .arg(QString::fromUtf8(error.what()))};
+        return notPutTogether(error);
     }
     return pipeline.result();
 }

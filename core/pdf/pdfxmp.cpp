@@ -163,7 +163,7 @@ PdfXmp readXmp(const Poppler::Document &pdf, const QByteArray &bytes)
     if (!Address.match(read.url).hasMatch())
         read.url.clear();
     read.published = dateFrom(values);
-    read.isOurs = first(values, u"pressmark:pages"_s).toInt() == pdf.numPages();
+    read.isOurs = pdf.numPages() > 0 && first(values, u"pressmark:pages"_s).toInt() == pdf.numPages();
     if (read.isOurs) {
         read.article = articleFrom(values);
         read.article.language = read.language;
